@@ -1,0 +1,132 @@
+"""Compiled forms of data files, kept between runs.
+
+An entry is one JSON file, named after its content: the sources it was made from
+and the version of privlint. Nothing in it is ever executed, and an entry that
+cannot be used is made anew, so that the cache can be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import privlint
+
+JSON: TypeAlias = Any
+"""What `json` reads and writes; recursive unions would only burden the callers."""
+
+_ENTRIES_KEPT = 8  # of each name: enough for a few projects with rules of their own
+
+
+def cached(name: str, sources: Sequence[Path], build: Callable[[], JSON]) -> JSON:
+    """The JSON value that `build` makes of `sources`, from the cache if it is there.
+
+    `sources` are all the files the value depends on; a change of their paths, their
+    order or their contents makes a new entry. What `build` raises is passed on. A
+    cache that cannot be read or written costs time, and nothing else.
+    """
+    key = _key(sources)
+    entry = _read(name, key)
+    return entry["value"] if entry is not None else _built(name, key, build)
+
+
+def rebuilt(name: str, sources: Sequence[Path], build: Callable[[], JSON]) -> JSON:
+    """The same, but made anew: for a caller that finds that the cached value makes no sense."""
+    return _built(name, _key(sources), build)
+
+
+def cache_directory() -> Path | None:
+    """Where entries are kept: $PRIVLINT_CACHE_DIR, $XDG_CACHE_HOME/privlint or ~/.cache/privlint; None if nowhere."""
+    own = os.environ.get("PRIVLINT_CACHE_DIR")
+    if own:
+        return Path(own)
+    shared = os.environ.get("XDG_CACHE_HOME", "")
+    if os.path.isabs(shared):  # the XDG specification says to ignore relative ones
+        return Path(shared) / "privlint"
+    try:
+        return Path.home() / ".cache" / "privlint"
+    except RuntimeError:  # the user has no home directory
+        return None
+
+
+def _key(sources: Sequence[Path]) -> str | None:
+    """What identifies the entry, or None if a source cannot be read: `build` will say why."""
+    digest = hashlib.sha256(privlint.__version__.encode())
+    for source in sources:
+        try:
+            with open(source, "rb") as file:
+                content = file.read()
+        except OSError:
+            return None
+        # The lengths keep the end of one file from passing for the start of the next.
+        name = os.fsencode(source)
+        digest.update(b"\0%d %d\0" % (len(name), len(content)))
+        digest.update(name)
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _file(name: str, key: str) -> Path | None:
+    directory = cache_directory()
+    return None if directory is None else directory / f"{name}-{key[:32]}.json"
+
+
+def _read(name: str, key: str | None) -> dict[str, JSON] | None:
+    """The entry of `key`, or None if there is none that can be used."""
+    file = None if key is None else _file(name, key)
+    if file is None:
+        return None
+    try:
+        with open(file, "rb") as stream:
+            entry = json.loads(stream.read())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return entry if isinstance(entry, dict) and entry.get("key") == key and "value" in entry else None
+
+
+def _built(name: str, key: str | None, build: Callable[[], JSON]) -> JSON:
+    text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
+    if key is not None:
+        _write(name, key, text)
+    return json.loads(text)  # so that a first run sees lists where a later one does
+
+
+def _write(name: str, key: str, text: str) -> None:
+    """Put the entry in place in one step: a process that reads at the same time sees all of it or nothing."""
+    from tempfile import NamedTemporaryFile  # only a cache miss pays for the import
+
+    file = _file(name, key)
+    if file is None:
+        return
+    temporary = None
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, suffix=".new", delete=False) as stream:
+            temporary = stream.name
+            stream.write(f'{{"key":"{key}","value":{text}}}')
+        os.replace(temporary, file)
+        temporary = None
+        _remove_old(file.parent, name)
+    except (OSError, UnicodeError):
+        pass  # an unwritable directory, a full disk: the next run builds again
+    finally:
+        if temporary is not None:
+            _remove(Path(temporary))
+
+
+def _remove_old(directory: Path, name: str) -> None:
+    """Keep only the newest entries of `name`."""
+    entries = sorted(directory.glob(f"{name}-*.json"), key=lambda entry: entry.stat().st_mtime, reverse=True)
+    for entry in entries[_ENTRIES_KEPT:]:
+        _remove(entry)
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink()
+    except OSError:
+        pass  # another process was first
