@@ -1,0 +1,47 @@
+"""The JSON report: stable and versioned, for programs. DESIGN and README describe its keys."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from privlint.document import Place
+from privlint.findings import Finding
+from privlint.result import CheckResult
+
+VERSION = 1
+
+
+def render(result: CheckResult) -> str:
+    """One JSON object; lines and columns count from 1, columns in characters, ends exclusive."""
+    report = {
+        "version": VERSION,
+        "files": [
+            {"file": report.path, "status": str(report.status), "language": report.language} for report in result.files
+        ],
+        "findings": [_finding(finding) for finding in result.all_shown()],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "level": str(finding.level),
+        "file": finding.path,
+        **_place(finding.place),
+        "message": finding.message,
+        "help": finding.help,
+        "law": list(finding.law),
+        "related": [{**_place(related.place), "message": related.message} for related in finding.related],
+    }
+
+
+def _place(place: Place) -> dict[str, int]:
+    return {
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+    }

@@ -1,0 +1,56 @@
+"""The summary of a GitHub Actions step: a Markdown table of all findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from privlint.reports.github import relative
+from privlint.reports.terminal import safe
+from privlint.reports.wording import cite, count_of_findings, describe_status, say
+from privlint.result import CheckResult
+
+# GitHub takes at most 1 MiB of summary per step.
+MOST_ROWS = 500
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~#])")
+
+
+def render(result: CheckResult, root: Path) -> str:
+    """Markdown: the counts, a row per finding with the most serious first, and the files that were not judged."""
+    return "\n".join(_lines(result, root)) + "\n"
+
+
+def _lines(result: CheckResult, root: Path) -> Iterator[str]:
+    language = result.language
+    findings = sorted(result.all_shown(), key=lambda finding: -finding.level)
+    yield "### privlint"
+    yield ""
+    yield count_of_findings(findings, result.checked(), language)
+    if findings:
+        yield ""
+        yield _row(*(say(key, language) for key in ("level", "place", "rule", "finding", "law")))
+        yield _row("---", "---", "---", "---", "---")
+    for finding in findings[:MOST_ROWS]:
+        place = f"{relative(finding.path, root)}:{finding.place.line}"
+        cells = (str(finding.level), place, finding.rule, finding.message, cite(finding.law, language))
+        yield _row(*(_escape(cell) for cell in cells))
+    if len(findings) > MOST_ROWS:
+        yield ""
+        yield say("rows left out", language, count=len(findings) - MOST_ROWS)
+    unjudged = result.unjudged()
+    if unjudged:
+        yield ""
+    for report in unjudged:
+        status = describe_status(report.status, report.reason, language)
+        yield f"- {_escape(relative(report.path, root))}: {_escape(status)}"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _escape(text: str) -> str:
+    """`text` as Markdown and HTML that mean just these words, on one line."""
+    text = safe(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _MARKDOWN.sub(r"\\\1", text)

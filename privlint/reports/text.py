@@ -1,0 +1,86 @@
+"""The report for people: findings with an excerpt of the source, and a one-line summary."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from privlint.document import Place
+from privlint.findings import Finding
+from privlint.reports.excerpt import excerpt, lines_of
+from privlint.reports.terminal import paint, safe
+from privlint.reports.wording import cite, count_of_findings, describe_status, say
+from privlint.result import CheckResult, Status
+
+
+def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
+    """The report in at most `width` columns where the text allows it; ends in a newline."""
+    parts = []
+    for report in result.files:
+        lines = lines_of(report.source)
+        parts += [
+            "\n".join(_finding(finding, lines, result.language, width, colour)) + "\n"
+            for finding in result.shown(report)
+        ]
+    unjudged = "\n".join(
+        f"{paint(safe(report.path), 'bold', colour)}: {describe_status(report.status, report.reason, result.language)}"
+        for report in result.unjudged()
+    )
+    if unjudged:
+        parts.append(f"{unjudged}\n")
+    parts.append(f"{_summary(result)}\n")
+    return "\n".join(parts)
+
+
+def _finding(finding: Finding, lines: list[str], language: str, width: int, colour: bool) -> Iterator[str]:
+    level = str(finding.level)
+    place = f"{safe(finding.path)}:{finding.place.line}:{finding.place.column}:"
+    rule = paint(f"{level}[{finding.rule}]", level, colour)
+    yield f"{paint(place, 'bold', colour)} {rule} {safe(finding.message)}"
+    last = max([finding.place.line, *(related.place.line for related in finding.related)])
+    gutter = len(str(last))
+    bar = paint(f"{' ' * gutter} |", "place", colour)
+    yield bar
+    yield from _source(finding.place, lines, gutter, "^", level, "", width, colour)
+    for related in finding.related:
+        if related.place.line != finding.place.line + 1:
+            yield paint(f"{' ' * gutter} :", "place", colour)
+        yield from _source(related.place, lines, gutter, "-", "place", related.message, width, colour)
+    equals = paint(f"{' ' * gutter} =", "place", colour)
+    if finding.law:
+        yield f"{equals} {cite(finding.law, language)}"
+    if finding.help:
+        wrapped = textwrap.wrap(
+            f"help: {safe(finding.help)}", width - gutter - 3, break_long_words=False, break_on_hyphens=False
+        )
+        yield f"{equals} {wrapped[0]}"
+        yield from (f"{' ' * (gutter + 9)}{line}" for line in wrapped[1:])
+
+
+def _source(
+    place: Place, lines: list[str], gutter: int, mark: str, paint_as: str, label: str, width: int, colour: bool
+) -> Iterator[str]:
+    part = excerpt(lines, place, width - gutter - 3)
+    number = paint(f"{place.line:>{gutter}} |", "place", colour)
+    empty = paint(f"{' ' * gutter} |", "place", colour)
+    yield f"{number} {part.text}".rstrip()
+    marks = paint(mark * part.length + (f" {safe(label)}" if label else ""), paint_as, colour)
+    yield f"{empty} {' ' * part.indent}{marks}"
+
+
+def _summary(result: CheckResult) -> str:
+    if not result.checked():
+        not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
+        return say("nothing judged" if not_judged else "no statement", result.language)
+    counted = count_of_findings(result.all_shown(), result.checked(), result.language)
+    hidden = result.failing_but_hidden()
+    if not hidden:
+        return counted
+    everything = (
+        finding
+        for report in result.files
+        for finding in report.findings
+        if finding.level >= min(result.level, result.fail_level)
+    )
+    counted = count_of_findings(everything, result.checked(), result.language)
+    return f"{counted} ({say('hidden', result.language, count=hidden, level=result.level)})"

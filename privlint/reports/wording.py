@@ -1,0 +1,109 @@
+"""The fixed words of the reports, in Dutch and English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from privlint.findings import Finding, Level
+from privlint.result import Status
+
+LANGUAGES = ("nl", "en")
+DEFAULT_LANGUAGE = "nl"
+
+WORDS: dict[str, dict[str, str]] = {
+    "and": {"nl": "en", "en": "and"},
+    "in": {"nl": "in", "en": "in"},
+    "none": {"nl": "geen bevindingen", "en": "no findings"},
+    "no statement": {"nl": "geen privacyverklaring gevonden", "en": "no privacy statement found"},
+    "nothing judged": {"nl": "geen verklaring beoordeeld", "en": "no statement judged"},
+    "not-a-statement": {"nl": "geen privacyverklaring", "en": "not a privacy statement"},
+    "not-judged": {"nl": "niet beoordeeld", "en": "not judged"},
+    "unreadable format": {
+        "nl": "privlint leest geen bestanden van dit type ({suffix})",
+        "en": "privlint does not read files of this type ({suffix})",
+    },
+    "hidden": {
+        "nl": "{count} daarvan niet getoond door --level {level}",
+        "en": "{count} of them not shown because of --level {level}",
+    },
+    "line": {"nl": "regel", "en": "line"},
+    "level": {"nl": "Niveau", "en": "Level"},
+    "place": {"nl": "Plaats", "en": "Place"},
+    "rule": {"nl": "Regel", "en": "Rule"},
+    "finding": {"nl": "Bevinding", "en": "Finding"},
+    "law": {"nl": "Wet", "en": "Law"},
+    "kind": {"nl": "Soort", "en": "Kind"},
+    "title": {"nl": "Titel", "en": "Title"},
+    "help": {"nl": "Zo herstelt u het", "en": "How to repair it"},
+    "fails on": {"nl": "Slaat aan op", "en": "Fails on"},
+    "passes": {"nl": "Goed is bijvoorbeeld", "en": "Passes"},
+    "why": {"nl": "Waarom", "en": "Why"},
+    "not shown": {
+        "nl": "nog {count} bevindingen; zie het logboek of de samenvatting",
+        "en": "{count} more findings; see the log or the summary",
+    },
+    "rows left out": {
+        "nl": "… en nog {count}, zie het logboek.",
+        "en": "… and {count} more, see the log.",
+    },
+}
+
+_LEVELS = {
+    "nl": {
+        Level.ERROR: ("fout", "fouten"),
+        Level.WARNING: ("waarschuwing", "waarschuwingen"),
+        Level.NOTE: ("opmerking", "opmerkingen"),
+    },
+    "en": {
+        Level.ERROR: ("error", "errors"),
+        Level.WARNING: ("warning", "warnings"),
+        Level.NOTE: ("note", "notes"),
+    },
+}
+_STATEMENTS = {"nl": ("verklaring", "verklaringen"), "en": ("statement", "statements")}
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """The phrase `key` in `language` (Dutch if it is neither nl nor en)."""
+    phrases = WORDS[key]
+    return phrases.get(language, phrases[DEFAULT_LANGUAGE]).format(**values)
+
+
+def count_of_findings(findings: Iterable[Finding], statements: int, language: str) -> str:
+    """For example "3 fouten en 2 waarschuwingen in 1 verklaring"."""
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    counts = Counter(finding.level for finding in findings)
+    parts = [
+        f"{counts[level]} {one if counts[level] == 1 else many}"
+        for level, (one, many) in _LEVELS[language].items()
+        if counts[level]
+    ]
+    one, many = _STATEMENTS[language]
+    where = f"{statements} {one if statements == 1 else many}"
+    return f"{enumerate_words(parts, language) or say('none', language)} {say('in', language)} {where}"
+
+
+def enumerate_words(words: Sequence[str], language: str) -> str:
+    """For example "a, b en c"."""
+    if len(words) <= 1:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {say('and', language)} {words[-1]}"
+
+
+def cite(law: Sequence[str], language: str) -> str:
+    """The articles as a lawyer writes them: ("AVG 13(1)(c)", "AVG 6(1)") as "AVG art. 13(1)(c), 6(1)".
+
+    In English the AVG is called GDPR. A source without an article number (WP260) stands alone.
+    """
+    cited: dict[str, list[str]] = {}
+    for source in law:
+        act, _, article = source.partition(" ")
+        cited.setdefault("GDPR" if act == "AVG" and language == "en" else act, []).extend([article] if article else [])
+    return "; ".join(f"{act} art. {', '.join(articles)}" if articles else act for act, articles in cited.items())
+
+
+def describe_status(status: Status, reason: str, language: str) -> str:
+    """Why a file has no findings, for example "niet beoordeeld: …"."""
+    words = say(str(status), language)
+    return f"{words}: {reason}" if reason else words

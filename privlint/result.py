@@ -1,0 +1,70 @@
+"""What a run of `privlint check` found: the one thing that the reports print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from privlint.findings import Finding, Level
+
+
+class Status(StrEnum):
+    """What became of a file."""
+
+    CHECKED = "checked"
+    NOT_A_STATEMENT = "not-a-statement"
+    NOT_JUDGED = "not-judged"
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One file: its findings if it was checked, else the `reason` why not. `language`: nl, en or empty (unknown).
+
+    `source` is the text of the file, for the excerpts.
+    """
+
+    path: str
+    status: Status
+    language: str
+    reason: str = ""
+    findings: tuple[Finding, ...] = ()
+    source: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """All files of a run, with the lowest level to show, the lowest level that fails the run, and the
+    language of the report."""
+
+    files: tuple[FileReport, ...]
+    level: Level = Level.WARNING
+    fail_level: Level = Level.ERROR
+    language: str = "nl"
+
+    def shown(self, report: FileReport) -> tuple[Finding, ...]:
+        """The findings of a file at or above `level`, in text order."""
+        return tuple(finding for finding in report.findings if finding.level >= self.level)
+
+    def all_shown(self) -> Iterator[Finding]:
+        """The findings of all files at or above `level`."""
+        for report in self.files:
+            yield from self.shown(report)
+
+    def checked(self) -> int:
+        """The number of statements that were judged."""
+        return sum(report.status is Status.CHECKED for report in self.files)
+
+    def unjudged(self) -> tuple[FileReport, ...]:
+        """The files that have no findings because they hold no statement or could not be judged."""
+        return tuple(report for report in self.files if report.status is not Status.CHECKED)
+
+    def fails(self) -> bool:
+        """Whether any finding is at or above `fail_level`."""
+        return any(finding.level >= self.fail_level for report in self.files for finding in report.findings)
+
+    def failing_but_hidden(self) -> int:
+        """The number of findings that fail the run without being shown."""
+        return sum(
+            self.fail_level <= finding.level < self.level for report in self.files for finding in report.findings
+        )
