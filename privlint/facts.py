@@ -1,0 +1,349 @@
+"""The typed facts that a statement is made of.
+
+Each class is one kind of fact, with the place of the words that state it. The
+rule language (docs/rule-language.md) speaks of a kind by its `NAME` and of its
+attributes by their field names with hyphens: `any response-deadline where stage
+is first and days > 31`. An attribute is a text, a number, a truth value or a
+list of texts; an empty one counts as absent (`has days`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from privlint.document import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something the statement says, at `span`."""
+
+    NAME: ClassVar[str]
+    span: Span
+
+
+# Who is responsible
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Controller(Fact):
+    """A name presented as the party that decides on the processing (AVG 4(7), 13(1)(a)).
+
+    `explicit` holds where the text says that this party is responsible; otherwise
+    the name comes from the title, a contact block or an acting subject.
+    `party` is the name reduced to what identifies the organisation.
+    """
+
+    NAME = "controller"
+    name: str
+    party: str
+    explicit: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Fact):
+    """A way to reach someone. `channel`: email, phone, address or form; `owner`: controller, officer, authority or other."""
+
+    NAME = "contact"
+    channel: str
+    owner: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Officer(Fact):
+    """A mention of the functionaris gegevensbescherming (AVG 37). `appointed` is false where the text denies one."""
+
+    NAME = "officer"
+    appointed: bool
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role(Fact):
+    """The organisation says what it is (AVG 4(7)-(8)). `role`: controller or processor; `subject`: for which
+    processing, empty for all of it."""
+
+    NAME = "role"
+    role: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher(Fact):
+    """What the text tells of the kind of controller: `public_authority` and `country` (nl, be or empty)."""
+
+    NAME = "publisher"
+    public_authority: bool
+    country: str
+
+
+# What for, and on what ground
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity(Fact):
+    """A processing activity: a purpose with what the text ties to it.
+
+    `purpose` is the text of the purpose, `basis` the legal bases (see `LegalBasis`),
+    `interest` the legitimate interest named with it, `retention` the terms and
+    criteria, `recipient` who receives data for it. `contractual` holds for an order,
+    a booking, a membership or an account (see rule consent-for-contract). `judged`
+    is false where a reader could not tell whether this is a purpose of its own.
+    """
+
+    NAME = "activity"
+    purpose: str
+    basis: tuple[str, ...] = ()
+    interest: str = ""
+    retention: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
+    contractual: bool = False
+    basis_judged: bool = True
+    retention_judged: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalBasis(Fact):
+    """One of the six bases of AVG 6(1) given for a processing.
+
+    `basis`: consent, contract, legal-obligation, vital-interest, public-task or
+    legitimate-interest. `interest` is the interest named with the last one.
+    """
+
+    NAME = "legal-basis"
+    basis: str
+    interest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImpliedConsent(Fact):
+    """Consent or agreement inferred from use, a form or silence (AVG 4(11))."""
+
+    NAME = "implied-consent"
+
+
+# What, how long
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataCategory(Fact):
+    """Personal data, or a category of them, that the statement says are processed."""
+
+    NAME = "data-category"
+    category: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention(Fact):
+    """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
+
+    `days` is the term in days (a month 30, a year 365), None for a criterion;
+    `subject` the data or purpose it is for, reduced for comparison, empty for all data.
+    """
+
+    NAME = "retention"
+    concrete: bool
+    term: str
+    days: int | None
+    subject: str
+
+
+# With whom, and where
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient(Fact):
+    """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
+    `processor` where the text presents the recipient as verwerker."""
+
+    NAME = "recipient"
+    name: str
+    specific: bool
+    processor: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharingDenial(Fact):
+    """The statement says that data are not given to others. `flat` holds without exception or limitation."""
+
+    NAME = "sharing-denial"
+    flat: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer(Fact):
+    """Something on where data are or go (AVG 44-49).
+
+    `kind`: stated (data go or may go outside the EEA), denied (they stay inside),
+    implied (a recipient that is well known to process outside), location (data are
+    kept somewhere inside, without a claim about all data). `safeguard`: the valid
+    mechanism named for it, else empty. `flat`: a denial without exception, about all data.
+    """
+
+    NAME = "transfer"
+    kind: str
+    where: str
+    safeguard: str = ""
+    flat: bool = False
+
+
+# Rights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Right(Fact):
+    """A right of the data subject that the text names: access, rectification, erasure, restriction,
+    objection, portability or withdraw-consent (AVG 7(3), 15-18, 20, 21)."""
+
+    NAME = "right"
+    right: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsRoute(Fact):
+    """How or where the rights can be exercised (AVG 12(2))."""
+
+    NAME = "rights-route"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint(Fact):
+    """A complaint with a supervisory authority (AVG 77). `authority`: its short name (ap, gba, ico, cbp …), or
+    empty if unnamed; `competent` holds if it is the controller's own, or is unnamed."""
+
+    NAME = "complaint"
+    authority: str
+    competent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseDeadline(Fact):
+    """A term for answering requests (AVG 12(3)). `stage`: first, extension or total.
+
+    `days` counts a month as 30 days and a week as 7; None for an extension without a
+    maximum. `total` is the number of days with the first term added.
+    """
+
+    NAME = "response-deadline"
+    stage: str
+    term: str
+    days: int | None
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fee(Fact):
+    """A fee asked for exercising a right (AVG 12(5)), other than for extra copies or excessive requests."""
+
+    NAME = "fee"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityCopy(Fact):
+    """A copy of an identity document asked of a data subject. `masked`: the text asks to mask part of it."""
+
+    NAME = "identity-copy"
+    masked: bool
+
+
+# Other duties to inform
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvisionNotice(Fact):
+    """Whether data must be given, or what happens if they are not (AVG 13(2)(e))."""
+
+    NAME = "provision-notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutomatedDecision(Fact):
+    """Something on automated decisions or profiling (AVG 22), denied or described."""
+
+    NAME = "automated-decision"
+    denied: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Fact):
+    """Data that come from others (AVG 14(2)(f)). `specific`: the source or its kind is named."""
+
+    NAME = "source"
+    specific: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeLimit(Fact):
+    """An age under which parental consent is asked for. `lawful`: 16, or 13 for a Belgian controller (AVG 8, UAVG 5)."""
+
+    NAME = "age-limit"
+    age: int
+    lawful: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementDate(Fact):
+    """A date of last change, entry into force or version. `stale`: before 25 May 2018 (AVG 99)."""
+
+    NAME = "statement-date"
+    date: str
+    stale: bool
+
+
+# The text itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutdatedReference(Fact):
+    """Law, a body or a term that no longer applies, relied on as if it did. `topic` names it."""
+
+    NAME = "outdated-reference"
+    topic: str
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder(Fact):
+    """Template text that was left in."""
+
+    NAME = "placeholder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DanglingReference(Fact):
+    """A reference to a place in the text that is not there. `target` is what it points at."""
+
+    NAME = "dangling-reference"
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormOfAddress(Fact):
+    """The reader is addressed. `form`: u or je."""
+
+    NAME = "address"
+    form: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignParty(Fact):
+    """Name or address of an unrelated organisation where the controller's own should be."""
+
+    NAME = "foreign-party"
+
+
+KINDS: dict[str, type[Fact]] = {
+    kind.NAME: kind
+    for kind in (
+        Controller, Contact, Officer, Role, Publisher,
+        Activity, LegalBasis, ImpliedConsent,
+        DataCategory, Retention,
+        Recipient, SharingDenial, Transfer,
+        Right, RightsRoute, Complaint, ResponseDeadline, Fee, IdentityCopy,
+        ProvisionNotice, AutomatedDecision, Source, AgeLimit, StatementDate,
+        OutdatedReference, Placeholder, DanglingReference, FormOfAddress, ForeignParty,
+    )
+}
+"""Every kind of fact by its name in the rule language."""

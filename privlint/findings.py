@@ -1,0 +1,42 @@
+"""Findings: what the rules report and the reports print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from privlint.document import Place
+
+
+class Level(IntEnum):
+    """How serious a finding is; a higher number is more serious."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of, in the same file."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect of a statement: `rule` is the rule's id, `law` the articles it rests on."""
+
+    rule: str
+    kind: str
+    level: Level
+    path: str
+    place: Place
+    message: str
+    help: str
+    law: tuple[str, ...]
+    related: tuple[Related, ...] = ()

@@ -1,0 +1,106 @@
+"""The phrase notation of the vocabulary files, and what a phrase compiles to.
+
+    recht op inzage            words, whatever white space or punctuation stands between them
+    {inzage|inzien}            one of these
+    (kosteloos|gratis)         optional
+    bewaar*   *verzoek         any ending, any beginning
+    e-mail                     "e-mail", "e mail" and "email"
+    toestemming … intrekken    at most eight words in between
+
+A phrase compiles to a tree of plain lists, so that it can be kept as JSON:
+`["word", w]`, `["prefix", p]`, `["suffix", s]`, `["infix", i]`, `["one", [sequence, …]]`,
+`["optional", [sequence, …]]` and `["gap"]`; a sequence is a list of such nodes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any
+
+import pyparsing as pp
+
+Node = list[Any]
+Sequence = list[Node]
+
+MAX_GAP = 8
+"""The number of words that `…` may stand for."""
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def fold(word: str) -> str:
+    """`word` in lower case without diacritics, as words are compared."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+
+
+def compile_phrase(phrase: str) -> Sequence:
+    """The tree of `phrase`. Raises ValueError, with the column, for a phrase that is not well formed."""
+    try:
+        parsed = _grammar().parse_string(phrase, parse_all=True)
+    except pp.ParseBaseException as error:
+        raise ValueError(f"column {error.column}: {error.msg.lower()}") from None
+    sequence = _sequence(parsed.as_list())
+    if all(node[0] in ("gap", "optional") for node in sequence):
+        raise ValueError("column 1: a phrase needs at least one word")
+    if sequence[0][0] == "gap":
+        raise ValueError("column 1: a phrase cannot begin with …")
+    return sequence
+
+
+def first_words(sequence: Sequence) -> list[Node]:
+    """The leaves with which a match of `sequence` can begin: its anchors."""
+    anchors: list[Node] = []
+    for node in sequence:
+        if node[0] in ("one", "optional"):
+            for alternative in node[1]:
+                anchors += first_words(alternative)
+            if node[0] == "one":
+                return anchors
+        else:
+            return [*anchors, node]
+    return anchors
+
+
+@cache
+def _grammar() -> pp.ParserElement:
+    word = pp.Regex(r"\*?[^\s{}()|*…]+\*?").set_name("word")
+    gap = pp.Literal("…").set_name("…")
+    sequence = pp.Forward().set_name("phrase")
+    alternatives = pp.DelimitedList(pp.Group(sequence), delim="|")
+    one = pp.Group(pp.Literal("{") + alternatives + pp.Suppress("}")).set_name("alternatives")
+    optional = pp.Group(pp.Literal("(") + alternatives + pp.Suppress(")")).set_name("optional part")
+    sequence <<= pp.OneOrMore(word | gap | one | optional)
+    return sequence.parse_with_tabs()
+
+
+def _sequence(parsed: list[Any]) -> Sequence:
+    nodes: Sequence = []
+    for item in parsed:
+        if isinstance(item, str):
+            nodes += _leaves(item)
+        else:
+            kind = "one" if item[0] == "{" else "optional"
+            nodes.append([kind, [_sequence(alternative) for alternative in item[1:]]])
+    return nodes
+
+
+def _leaves(word: str) -> Sequence:
+    if word == "…":
+        return [["gap"]]
+    tokens = [fold(token) for token in _TOKEN.findall(word)]
+    if not tokens:
+        return []  # punctuation stands between words, it is not compared
+    kinds = ["word"] * len(tokens)
+    if word.endswith("*"):
+        kinds[-1] = "prefix"
+    if word.startswith("*"):
+        kinds[0] = "infix" if kinds[0] == "prefix" else "suffix"
+    apart = [[kind, token] for kind, token in zip(kinds, tokens, strict=True)]
+    if len(tokens) == 1 or "-" not in word:
+        return apart
+    return [["one", [apart, [[kinds[-1], "".join(tokens)]]]]]

@@ -1,0 +1,79 @@
+"""Splitting running text into sentences.
+
+No maintained splitter handles Dutch legal abbreviations ("art. 13", "B.V.",
+"o.a.", "d.m.v.") at an acceptable cost, so this one is ours: a sentence ends at a
+full stop, question or exclamation mark that is followed by white space and
+something that can begin a sentence, unless the stop belongs to an abbreviation,
+an initial or a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+ABBREVIATIONS = frozenset(
+    """
+    a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
+    enz etc evt excl e.g ev fam fig h.o.d.n i.c.m i.e i.h.a i.h.b i.p.v i.v.m i.o i.s.m inc incl ing ir
+    jl jr k.v.k kvk ltd lid m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v max mej mevr min mln mr mrs mw n.a.v
+    n.o n.v no nr nrs o.a o.b.v o.g o.i.d o.l.v o.m o.v p.a p.m p/a par pag plm pr prof q.q r.k red
+    resp s.v.p st str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w tel u.a u.s v.a v.o.f v.s v.w.b vgl
+    vlg vnl voorz w.o z.g z.g.a.n z.i z.o z.s.m zgn bijv bv b.v blz bijl jan feb mrt apr jun jul aug
+    sep sept okt nov dec
+    """.split()
+)
+
+# A stop that also ends the sentence when a capital follows: "Dit doet X B.V. Wij bewaren …".
+_MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "enz", "e.d", "e.a", "c.s", "o.i.d"})
+
+_BOUNDARY = re.compile(r"(?P<stop>[.!?…]+[)\"'”’»\]]*)(?P<gap>\s+)|\n+")
+_BEFORE = re.compile(r"[^\s(\[„“\"'‘]+$")
+_BEGINS_LOWER = re.compile(r"[a-zà-ÿ]")
+_SENTENCE_WORD = re.compile(
+    r"(?:Wij|We|U|Uw|Je|Jouw|Jij|De|Het|Een|Deze|Dit|Die|Dat|Als|Indien|Wanneer|Ook|Daarnaast|Ik|Onze|Ons|"
+    r"Voor|In|Op|Bij|Met|Hierna|Hiervoor|Daarvoor|Zij|Hij|Er|Na|Door|Om|Wilt|Heeft|Heb|The|You)\b"
+)
+_LOOK_BEHIND = 40
+
+
+def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space."""
+    begin = start
+    for match in _BOUNDARY.finditer(text, start, end):
+        if match["stop"] is not None and not _ends_sentence(text, begin, match, end):
+            continue
+        stop = match.end("stop") if match["stop"] is not None else match.start()
+        yield from _stripped(text, begin, stop)
+        begin = match.end()
+    yield from _stripped(text, begin, end)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    if "\n" in match["gap"]:
+        return True
+    following = text[match.end() : min(match.end() + 12, end)]
+    if _BEGINS_LOWER.match(following):
+        return False
+    if not match["stop"].startswith(".") or len(match["stop"].rstrip(")\"'”’»]")) > 1:
+        return True
+    word = _BEFORE.search(text, max(begin, match.start() - _LOOK_BEHIND), match.start())
+    if word is None:
+        return True
+    token = word.group().lower()
+    if token in _MAY_END:
+        return bool(_SENTENCE_WORD.match(following))
+    if token in ABBREVIATIONS:
+        return False
+    is_initial = len(token) == 1 and token.isalpha() and word.group().isupper()
+    is_number = token.isdigit() and len(token) <= 3 and word.start() == begin
+    return not (is_initial or is_number)
