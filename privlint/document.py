@@ -8,6 +8,7 @@ A reader fills a `DocumentBuilder`; everything after the readers works on the
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,13 @@ from enum import StrEnum
 from functools import cached_property
 
 from privlint.sentences import split_sentences
+
+# Deeper list items count as items of this depth, so that hostile nesting costs no more than flat lists.
+DEEPEST_ITEM = 20
+
+# Characters without width that would break words apart: soft hyphen, zero-width space and joiner, byte order mark.
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_UNEVEN = re.compile(rf"(?P<space>\s\s+|[^\S ])|[{_INVISIBLE}]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -206,17 +214,19 @@ class Document:
         return self._rows
 
     def column_headers(self, table: int) -> dict[int, Block]:
-        """The header cell of each column of `table`: {column: cell}; empty if there is none."""
-        return {cell.cell.column: cell for cell in self._rows.get((table, 0), ()) if cell.cell and cell.cell.is_header}
+        """The header cell of each column of `table`: {column: cell}; empty if it has no header row."""
+        row = self._rows.get((table, 0), ())
+        if not all(block.cell is not None and block.cell.is_header for block in row):
+            return {}  # only the first cell of each row is a header
+        return {block.cell.column: block for block in row if block.cell is not None}
 
     @cached_property
     def _rows(self) -> dict[tuple[int, int], tuple[Block, ...]]:
-        rows: dict[tuple[int, int], tuple[Block, ...]] = {}
+        rows: dict[tuple[int, int], list[Block]] = {}
         for block in self.blocks:
             if block.cell is not None:
-                key = (block.cell.table, block.cell.row)
-                rows[key] = (*rows.get(key, ()), block)
-        return rows
+                rows.setdefault((block.cell.table, block.cell.row), []).append(block)
+        return {key: tuple(cells) for key, cells in rows.items()}
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -305,34 +315,35 @@ class DocumentBuilder:
         item belongs to its parent item or to the block before its list.
         """
         self.end()
+        if kind is BlockKind.ITEM:
+            level = min(level, DEEPEST_ITEM)
         self._open = _OpenBlock(kind, level, cell, introduced_by, self._length)
         return len(self._blocks)
 
     def copy(self, start: int, end: int) -> None:
         """Append the source characters from `start` to `end` as they are."""
         offset = start
-        while offset < end:
-            blank = self._source[offset].isspace()
-            stop = offset + 1
-            while stop < end and self._source[stop].isspace() == blank:
-                stop += 1
-            if blank:
-                self._space(offset, stop)
-            else:
-                self._append(self._source[offset:stop], offset, stop)
-            offset = stop
+        for uneven in _UNEVEN.finditer(self._source, start, end):
+            self._copy_even(offset, uneven.start())
+            if uneven["space"] is not None:
+                self._space(uneven.start(), uneven.end())
+            offset = uneven.end()
+        self._copy_even(offset, end)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Append `text`, which the source writes as the characters from `start` to `end`."""
-        if not text or text.isspace():
+        visible = text.strip(_INVISIBLE)
+        if not text or visible.isspace():
             self._space(start, end)
-        else:
+        elif visible:
             self._append(text, start, end)
 
     def line_break(self, start: int, end: int) -> None:
         """Append a line break inside the block, such as `<br>` or a Markdown hard break."""
         if self._open is not None and self._length > self._open.start:
             self._pending_space = None
+            if self._text[-1] == "\n":
+                return  # several line breaks in a row are one
             self._push("\n", start, end)
 
     def link(self, text_start: int, target: str) -> None:
@@ -346,8 +357,7 @@ class DocumentBuilder:
         if block is None:
             return
         end = self._length
-        joined = "".join(self._text[-1:])
-        if joined == "\n" and end > block.start:
+        if end > block.start and self._text[-1] == "\n":
             end -= 1  # a trailing line break belongs to no sentence
         if end <= block.start:
             return
@@ -374,9 +384,21 @@ class DocumentBuilder:
             blocks=blocks,
             sections=sections,
             sentences=tuple(sentences),
-            links=tuple(self._links),
+            links=tuple(_trimmed(self._links, text)),
             runs=tuple(self._runs),
         )
+
+    def _copy_even(self, start: int, end: int) -> None:
+        """Append source characters among which white space is at most a single space."""
+        if start < end and self._source[start] == " ":
+            self._space(start, start + 1)
+            start += 1
+        if start >= end:
+            return
+        stop = end - 1 if self._source[end - 1] == " " else end
+        self._append(self._source[start:stop], start, stop)
+        if stop < end:
+            self._space(stop, end)
 
     def _space(self, start: int, end: int) -> None:
         if self._pending_space is None:
@@ -407,55 +429,61 @@ class DocumentBuilder:
         self._length += length
 
 
+def _trimmed(links: list[Link], text: str) -> Iterator[Link]:
+    """The links without the white space around their text; a link without text is no link."""
+    for link in links:
+        start, end = link.span.start, link.span.end
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield Link(Span(start, end), link.target)
+
+
 def _sections(blocks: list[Block]) -> tuple[Section, ...]:
     """The sections that the headings among `blocks` make, in order."""
     headings = [block for block in blocks if block.kind is BlockKind.HEADING]
     starts = [0, *(block.index for block in headings), len(blocks)]
     levels = [0, *(block.level for block in headings)]
-    sections = []
-    open_sections: list[int] = [0]
+    parents: list[int | None] = []
+    ends = [len(blocks)] * len(levels)
+    open_sections: list[int] = []
     for index, level in enumerate(levels):
-        while index and len(open_sections) > 1 and levels[open_sections[-1]] >= level:
-            open_sections.pop()
-        parent = open_sections[-1] if index else None
-        if index:
-            open_sections.append(index)
-        close = next((later for later in range(index + 1, len(levels)) if levels[later] <= level), len(levels))
-        sections.append(
-            Section(
-                index=index,
-                heading=headings[index - 1].index if index else None,
-                level=level,
-                parent=parent,
-                blocks=range(starts[index], starts[index + 1]),
-                extent=range(starts[index], starts[close] if index else len(blocks)),
-            )
+        while len(open_sections) > 1 and levels[open_sections[-1]] >= level:
+            ends[open_sections.pop()] = starts[index]
+        parents.append(open_sections[-1] if open_sections else None)
+        open_sections.append(index)
+    return tuple(
+        Section(
+            index=index,
+            heading=headings[index - 1].index if index else None,
+            level=level,
+            parent=parents[index],
+            blocks=range(starts[index], starts[index + 1]),
+            extent=range(starts[index], ends[index]),
         )
-    return tuple(sections)
+        for index, level in enumerate(levels)
+    )
 
 
 def _placed(blocks: list[Block], sections: tuple[Section, ...]) -> tuple[Block, ...]:
     """The blocks with their section and the block that introduces them."""
     placed: list[Block] = []
     for section in sections:
-        introduction: int | None = None
-        parents: dict[int, int] = {}
+        introduction: int | None = section.heading
+        open_items: list[Block] = []
         for index in section.blocks:
             block = blocks[index]
             introduced_by = block.introduced_by
             if block.kind is BlockKind.ITEM:
+                while open_items and open_items[-1].level >= block.level:
+                    open_items.pop()
                 if introduced_by is None:
-                    introduced_by = next(
-                        (parents[level] for level in range(block.level - 1, 0, -1) if level in parents), introduction
-                    )
-                parents = {level: item for level, item in parents.items() if level < block.level}
-                parents[block.level] = index
-            elif block.kind is BlockKind.METADATA:
-                pass
-            else:
+                    introduced_by = open_items[-1].index if open_items else introduction
+                open_items.append(block)
+            elif block.kind is not BlockKind.METADATA:
                 introduction = index
-                parents = {}
-            placed.append(
-                Block(index, block.kind, block.span, section.index, block.level, introduced_by, block.cell)
-            )
+                open_items = []
+            placed.append(Block(index, block.kind, block.span, section.index, block.level, introduced_by, block.cell))
     return tuple(placed)

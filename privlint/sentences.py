@@ -25,15 +25,20 @@ ABBREVIATIONS = frozenset(
 )
 
 # A stop that also ends the sentence when a capital follows: "Dit doet X B.V. Wij bewaren …".
-_MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "enz", "e.d", "e.a", "c.s", "o.i.d"})
+_MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "enz", "e.d", "e.a", "c.s", "o.i.d"}) | {
+    "al", "lid", "no", "ing", "max", "min", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
+}  # the last ones are also words, or end a date
 
-_BOUNDARY = re.compile(r"(?P<stop>[.!?…]+[)\"'”’»\]]*)(?P<gap>\s+)|\n+")
+# Possessive, and only at the first stop of a row: a megabyte of full stops must not be looked at twice.
+_BOUNDARY = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++[)\"'”’»\]]*+)(?P<gap>\s+)|\n+")
 _BEFORE = re.compile(r"[^\s(\[„“\"'‘]+$")
 _BEGINS_LOWER = re.compile(r"[a-zà-ÿ]")
 _SENTENCE_WORD = re.compile(
     r"(?:Wij|We|U|Uw|Je|Jouw|Jij|De|Het|Een|Deze|Dit|Die|Dat|Als|Indien|Wanneer|Ook|Daarnaast|Ik|Onze|Ons|"
     r"Voor|In|Op|Bij|Met|Hierna|Hiervoor|Daarvoor|Zij|Hij|Er|Na|Door|Om|Wilt|Heeft|Heb|The|You)\b"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_NUMBERING = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 _LOOK_BEHIND = 40
 
 
@@ -75,5 +80,6 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
     if token in ABBREVIATIONS:
         return False
     is_initial = len(token) == 1 and token.isalpha() and word.group().isupper()
-    is_number = token.isdigit() and len(token) <= 3 and word.start() == begin
+    is_initial = is_initial or (_INITIALS.fullmatch(word.group()) is not None)
+    is_number = word.start() == begin and _NUMBERING.fullmatch(token) is not None
     return not (is_initial or is_number)
