@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -45,7 +46,7 @@ def cache_directory() -> Path | None:
     if own:
         return Path(own)
     shared = os.environ.get("XDG_CACHE_HOME", "")
-    if os.path.isabs(shared):  # the XDG specification says to ignore relative ones
+    if Path(shared).is_absolute():  # the XDG specification says to ignore relative ones
         return Path(shared) / "privlint"
     try:
         return Path.home() / ".cache" / "privlint"
@@ -58,7 +59,7 @@ def _key(sources: Sequence[Path]) -> str | None:
     digest = hashlib.sha256(privlint.__version__.encode())
     for source in sources:
         try:
-            with open(source, "rb") as file:
+            with source.open("rb") as file:
                 content = file.read()
         except OSError:
             return None
@@ -81,7 +82,7 @@ def _read(name: str, key: str | None) -> dict[str, JSON] | None:
     if file is None:
         return None
     try:
-        with open(file, "rb") as stream:
+        with file.open("rb") as stream:
             entry = json.loads(stream.read())
     except (OSError, ValueError, RecursionError):
         return None
@@ -108,7 +109,7 @@ def _write(name: str, key: str, text: str) -> None:
         with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, suffix=".new", delete=False) as stream:
             temporary = stream.name
             stream.write(f'{{"key":"{key}","value":{text}}}')
-        os.replace(temporary, file)
+        Path(temporary).replace(file)
         temporary = None
         _remove_old(file.parent, name)
     except (OSError, UnicodeError):
@@ -126,7 +127,5 @@ def _remove_old(directory: Path, name: str) -> None:
 
 
 def _remove(file: Path) -> None:
-    try:
+    with suppress(OSError):  # another process was first
         file.unlink()
-    except OSError:
-        pass  # another process was first
