@@ -46,9 +46,7 @@ def excerpt(lines: list[str], place: Place, width: int) -> Excerpt:
     return Excerpt(before + marked + after, columns(before), max(columns(marked), 1))
 
 
-def _cut(
-    before: str, marked: str, after: str, room: int, cut_left: bool, cut_right: bool
-) -> tuple[str, str, str]:
+def _cut(before: str, marked: str, after: str, room: int, cut_left: bool, cut_right: bool) -> tuple[str, str, str]:
     """The three parts shortened to `room` columns in all, with an ellipsis where something was left out."""
     shown = fit(marked, room)
     rest = room - columns(shown)

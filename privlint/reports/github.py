@@ -7,15 +7,13 @@ come first, and what exceeds the ten is printed to the log instead.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from itertools import groupby
+import os
 from pathlib import Path
 
 from privlint.findings import Finding, Level
 from privlint.reports.terminal import safe
-from privlint.reports.wording import cite, count_of_findings, describe_status, say
-from privlint.result import CheckResult
+from privlint.reports.wording import cite, describe_status, say, summary
+from privlint.result import CheckResult, FileReport
 
 MOST_OF_A_KIND = 10
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
@@ -23,37 +21,31 @@ _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice
 
 def render(result: CheckResult, root: Path) -> str:
     """Workflow commands with file names relative to `root`, the top of the repository; ends in a newline."""
-    findings = sorted(result.all_shown(), key=lambda finding: -finding.level)
-    annotated: list[str] = []
-    left_out: list[Finding] = []
-    room = Counter({level: MOST_OF_A_KIND for level in Level})
-    room[Level.NOTE] -= 1  # the summary is a notice too
-    for level, group in groupby(findings, key=lambda finding: finding.level):
-        of_level = list(group)
-        annotated += [_annotation(finding, result.language, root) for finding in of_level[: room[level]]]
-        left_out += of_level[room[level] :]
-        room[level] -= min(room[level], len(of_level))
-    notes = [
-        _command("notice", describe_status(report.status, report.reason, result.language), file=relative(report.path, root))
-        for report in result.unjudged()
-    ]
-    annotated += notes[: room[Level.NOTE]]
-    summary = count_of_findings(findings, result.checked(), result.language)
-    lines = [*annotated, _command("notice", summary, title="privlint")]
-    if left_out:
-        lines += _log(left_out, result.language, root)
-    return "\n".join(lines) + "\n"
+    language = result.language
+    commands: list[str] = []
+    log: list[str] = []
+    for level, command in _COMMANDS.items():
+        findings = [finding for finding in result.all_shown() if finding.level is level]
+        room = MOST_OF_A_KIND - 1 if command == "notice" else MOST_OF_A_KIND  # the summary is a notice too
+        commands += [_annotation(command, finding, root, language) for finding in findings[:room]]
+        log += [_log_line(_concise(finding, root)) for finding in findings[room:]]
+        if command == "notice":
+            room = max(room - len(findings), 0)
+            commands += [_notice(report, root, language) for report in result.unjudged()[:room]]
+            log += [_log_line(_unjudged(report, root, language)) for report in result.unjudged()[room:]]
+    commands.append(_command("notice", summary(result), title="privlint"))
+    if log:
+        commands += [f"::group::{say('more', language, count=len(log))}", *log, "::endgroup::"]
+    return "\n".join(commands) + "\n"
 
 
 def relative(path: str, root: Path) -> str:
     """`path` as GitHub knows the file: from the top of the repository, with forward slashes."""
-    file = Path(path)
-    if file.is_absolute():
-        return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
-    return file.as_posix()
+    absolute = Path(os.path.abspath(path))
+    return (absolute.relative_to(root) if absolute.is_relative_to(root) else Path(path)).as_posix()
 
 
-def _annotation(finding: Finding, language: str, root: Path) -> str:
+def _annotation(command: str, finding: Finding, root: Path, language: str) -> str:
     place = finding.place
     properties = {"file": relative(finding.path, root), "line": str(place.line), "endLine": str(place.end_line)}
     if place.line == place.end_line:
@@ -64,7 +56,26 @@ def _annotation(finding: Finding, language: str, root: Path) -> str:
     text = [finding.message]
     text += [f"{say('line', language)} {related.place.line}: {related.message}" for related in finding.related]
     text += [finding.help] if finding.help else []
-    return _command(_COMMANDS[finding.level], "\n".join(text), **properties)
+    return _command(command, "\n".join(text), **properties)
+
+
+def _notice(report: FileReport, root: Path, language: str) -> str:
+    status = describe_status(report.status, report.reason, language)
+    return _command("notice", status, file=relative(report.path, root))
+
+
+def _unjudged(report: FileReport, root: Path, language: str) -> str:
+    return f"{relative(report.path, root)}: {describe_status(report.status, report.reason, language)}"
+
+
+def _concise(finding: Finding, root: Path) -> str:
+    place = f"{relative(finding.path, root)}:{finding.place.line}:{finding.place.column}"
+    return f"{place}: {finding.level}[{finding.rule}] {finding.message}"
+
+
+def _log_line(text: str) -> str:
+    """`text` as a line of the log that is not read as a command: those begin with :: or hold ##[."""
+    return f"- {safe(text).replace('##[', '# #[')}"
 
 
 def _command(name: str, message: str, **properties: str) -> str:
@@ -78,15 +89,3 @@ def _escape(text: str) -> str:
 
 def _escape_property(text: str) -> str:
     return _escape(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _log(findings: list[Finding], language: str, root: Path) -> Iterator[str]:
-    yield f"::group::{_escape(say('not shown', language, count=len(findings)))}"
-    for finding in findings:
-        line = (
-            f"{relative(finding.path, root)}:{finding.place.line}:{finding.place.column}: "
-            f"{finding.level}[{finding.rule}] {finding.message}"
-        )
-        # A line of the log that begins with :: or holds ##[ would be read as a command.
-        yield f"- {safe(line).replace('##[', '# #[')}"
-    yield "::endgroup::"

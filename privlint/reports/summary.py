@@ -8,7 +8,8 @@ from pathlib import Path
 
 from privlint.reports.github import relative
 from privlint.reports.terminal import safe
-from privlint.reports.wording import cite, count_of_findings, describe_status, say
+from privlint.reports.wording import cite, describe_status, say
+from privlint.reports.wording import summary as summary_line
 from privlint.result import CheckResult
 
 # GitHub takes at most 1 MiB of summary per step.
@@ -26,7 +27,7 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
     findings = sorted(result.all_shown(), key=lambda finding: -finding.level)
     yield "### privlint"
     yield ""
-    yield count_of_findings(findings, result.checked(), language)
+    yield _escape(summary_line(result))
     if findings:
         yield ""
         yield _row(*(say(key, language) for key in ("level", "place", "rule", "finding", "law")))

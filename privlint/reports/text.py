@@ -9,8 +9,8 @@ from privlint.document import Place
 from privlint.findings import Finding
 from privlint.reports.excerpt import excerpt, lines_of
 from privlint.reports.terminal import paint, safe
-from privlint.reports.wording import cite, count_of_findings, describe_status, say
-from privlint.result import CheckResult, Status
+from privlint.reports.wording import cite, describe_status, summary
+from privlint.result import CheckResult
 
 
 def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
@@ -28,7 +28,7 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> st
     )
     if unjudged:
         parts.append(f"{unjudged}\n")
-    parts.append(f"{_summary(result)}\n")
+    parts.append(f"{summary(result)}\n")
     return "\n".join(parts)
 
 
@@ -66,21 +66,3 @@ def _source(
     yield f"{number} {part.text}".rstrip()
     marks = paint(mark * part.length + (f" {safe(label)}" if label else ""), paint_as, colour)
     yield f"{empty} {' ' * part.indent}{marks}"
-
-
-def _summary(result: CheckResult) -> str:
-    if not result.checked():
-        not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
-        return say("nothing judged" if not_judged else "no statement", result.language)
-    counted = count_of_findings(result.all_shown(), result.checked(), result.language)
-    hidden = result.failing_but_hidden()
-    if not hidden:
-        return counted
-    everything = (
-        finding
-        for report in result.files
-        for finding in report.findings
-        if finding.level >= min(result.level, result.fail_level)
-    )
-    counted = count_of_findings(everything, result.checked(), result.language)
-    return f"{counted} ({say('hidden', result.language, count=hidden, level=result.level)})"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from privlint.findings import Finding, Level
-from privlint.result import Status
+from privlint.result import CheckResult, Status
 
 LANGUAGES = ("nl", "en")
 DEFAULT_LANGUAGE = "nl"
@@ -19,10 +19,6 @@ WORDS: dict[str, dict[str, str]] = {
     "nothing judged": {"nl": "geen verklaring beoordeeld", "en": "no statement judged"},
     "not-a-statement": {"nl": "geen privacyverklaring", "en": "not a privacy statement"},
     "not-judged": {"nl": "niet beoordeeld", "en": "not judged"},
-    "unreadable format": {
-        "nl": "privlint leest geen bestanden van dit type ({suffix})",
-        "en": "privlint does not read files of this type ({suffix})",
-    },
     "hidden": {
         "nl": "{count} daarvan niet getoond door --level {level}",
         "en": "{count} of them not shown because of --level {level}",
@@ -39,10 +35,22 @@ WORDS: dict[str, dict[str, str]] = {
     "fails on": {"nl": "Slaat aan op", "en": "Fails on"},
     "passes": {"nl": "Goed is bijvoorbeeld", "en": "Passes"},
     "why": {"nl": "Waarom", "en": "Why"},
-    "not shown": {
-        "nl": "nog {count} bevindingen; zie het logboek of de samenvatting",
-        "en": "{count} more findings; see the log or the summary",
-    },
+    "line column": {"nl": "Regel", "en": "Line"},
+    "purpose": {"nl": "Doel", "en": "Purpose"},
+    "basis": {"nl": "Grondslag", "en": "Legal basis"},
+    "retention": {"nl": "Bewaartermijn", "en": "Retention"},
+    "recipients": {"nl": "Ontvangers", "en": "Recipients"},
+    "activities": {"nl": "Verwerkingen", "en": "Processing activities"},
+    "controllers": {"nl": "Verwerkingsverantwoordelijke", "en": "Controller"},
+    "contacts": {"nl": "Contactgegevens", "en": "Contact details"},
+    "officers": {"nl": "Functionaris gegevensbescherming", "en": "Data protection officer"},
+    "rights": {"nl": "Rechten", "en": "Rights"},
+    "response_deadlines": {"nl": "Antwoordtermijnen", "en": "Answer terms"},
+    "complaints": {"nl": "Klacht", "en": "Complaint"},
+    "transfers": {"nl": "Doorgifte", "en": "Transfers"},
+    "dates": {"nl": "Datum", "en": "Date"},
+    "nothing found": {"nl": "niets gevonden", "en": "nothing found"},
+    "more": {"nl": "en nog {count}", "en": "and {count} more"},
     "rows left out": {
         "nl": "… en nog {count}, zie het logboek.",
         "en": "… and {count} more, see the log.",
@@ -70,25 +78,21 @@ def say(key: str, language: str, **values: object) -> str:
     return phrases.get(language, phrases[DEFAULT_LANGUAGE]).format(**values)
 
 
-def count_of_findings(findings: Iterable[Finding], statements: int, language: str) -> str:
-    """For example "3 fouten en 2 waarschuwingen in 1 verklaring"."""
-    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
-    counts = Counter(finding.level for finding in findings)
-    parts = [
-        f"{counts[level]} {one if counts[level] == 1 else many}"
-        for level, (one, many) in _LEVELS[language].items()
-        if counts[level]
-    ]
-    one, many = _STATEMENTS[language]
-    where = f"{statements} {one if statements == 1 else many}"
-    return f"{enumerate_words(parts, language) or say('none', language)} {say('in', language)} {where}"
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in `language`, or in the language that there is; empty if there is none."""
+    return texts.get(language) or next((text for text in texts.values() if text), "")
 
 
-def enumerate_words(words: Sequence[str], language: str) -> str:
-    """For example "a, b en c"."""
-    if len(words) <= 1:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {say('and', language)} {words[-1]}"
+def summary(result: CheckResult) -> str:
+    """One line on the whole run, for example "3 fouten en 2 waarschuwingen in 1 verklaring"."""
+    if not result.checked():
+        not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
+        return say("nothing judged" if not_judged else "no statement", result.language)
+    hidden = result.failing_but_hidden()
+    counted = min(result.level, result.fail_level) if hidden else result.level
+    findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
+    text = _count(findings, result.checked(), result.language)
+    return f"{text} ({say('hidden', result.language, count=hidden, level=result.level)})" if hidden else text
 
 
 def cite(law: Sequence[str], language: str) -> str:
@@ -107,3 +111,22 @@ def describe_status(status: Status, reason: str, language: str) -> str:
     """Why a file has no findings, for example "niet beoordeeld: …"."""
     words = say(str(status), language)
     return f"{words}: {reason}" if reason else words
+
+
+def _count(findings: Iterable[Finding], statements: int, language: str) -> str:
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    counts = Counter(finding.level for finding in findings)
+    parts = [
+        f"{counts[level]} {one if counts[level] == 1 else many}"
+        for level, (one, many) in _LEVELS[language].items()
+        if counts[level]
+    ]
+    one, many = _STATEMENTS[language]
+    where = f"{statements} {one if statements == 1 else many}"
+    return f"{_enumerate(parts, language) or say('none', language)} {say('in', language)} {where}"
+
+
+def _enumerate(words: Sequence[str], language: str) -> str:
+    if len(words) <= 1:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {say('and', language)} {words[-1]}"

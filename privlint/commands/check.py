@@ -1,0 +1,75 @@
+"""`privlint check`: what is missing, vague, contradictory or outdated in the statements at the given paths."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from privlint.discovery import Candidate, find
+from privlint.engine import load_rules
+from privlint.findings import Level
+from privlint.linter import STANDARD_INPUT, check_all
+from privlint.readers import can_read
+from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES
+from privlint.resources import rules_directory
+from privlint.result import CheckResult, FileReport
+from privlint.selection import select
+from privlint.source import LARGEST_FILE
+
+
+def run(arguments: Namespace) -> int:
+    """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read."""
+    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
+    paths = [path for path in arguments.paths if path != STANDARD_INPUT]
+    candidates, missing = find(paths, can_read, LARGEST_FILE)
+    if len(paths) < len(arguments.paths):
+        candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+    reports, unreadable = check_all(candidates, rules, arguments.lang, arguments.stdin_filename)
+    result = CheckResult(
+        tuple(reports),
+        Level[arguments.level.upper()],
+        Level[arguments.fail_level.upper()],
+        _language(arguments.lang, reports),
+    )
+    sys.stdout.write(_rendered(result, arguments.format))
+    sys.stdout.flush()
+    for error in (*missing, *unreadable):
+        print(f"privlint: {error}", file=sys.stderr)
+    if missing or unreadable:
+        return 2
+    return 1 if result.fails() else 0
+
+
+def _language(wanted: str, reports: list[FileReport]) -> str:
+    """The language of the report as a whole: the one asked for, else that of the first statement."""
+    return wanted or next((report.language for report in reports if report.language in LANGUAGES), DEFAULT_LANGUAGE)
+
+
+def _rendered(result: CheckResult, form: str) -> str:
+    if form == "json":
+        from privlint.reports import json
+
+        return json.render(result)
+    if form == "github":
+        from privlint.reports import github
+
+        root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
+        _append_step_summary(result, root)
+        return github.render(result, root)
+    from privlint.reports import terminal, text
+
+    return text.render(
+        result, width=terminal.width_of(sys.stdout), colour=terminal.wants_colour(sys.stdout, os.environ)
+    )
+
+
+def _append_step_summary(result: CheckResult, root: Path) -> None:
+    """Append the table of findings to the summary of the step, where GitHub Actions asks for one."""
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if file:
+        from privlint.reports import summary
+
+        with open(file, "a", encoding="utf-8") as stream:
+            stream.write(summary.render(result, root))

@@ -1,0 +1,126 @@
+"""Finding the privacy statements in a folder, by name and then by content."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from privlint.errors import SourceError
+
+# How website repositories name these pages: the words in the file's name, or in the
+# name of the folder whose index or page file it is. The same pattern stands in
+# .pre-commit-hooks.yaml.
+FILES_PATTERN = (
+    r"(?i)(^|/)("
+    r"[^/]*(privacy|persoonsgegevens|gegevensbescherming|data[-_. ]?protection)[^/]*"
+    r"(/(_?index|page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
+    r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
+    r")\.(md|markdown|html?|txt)$"
+)
+_NAMED = re.compile(FILES_PATTERN)
+
+# What a file says that may be a statement though its name does not tell; the
+# judgement of its text follows later.
+_NAMES_A_STATEMENT = re.compile(
+    rb"privacy[\s_-]*(?:en[\s_-]*cookie[\s_-]*|&[\s_-]*cookie[\s_-]*)?(?:verklaring|beleid|statement|policy|reglement|notice)",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_DATA = re.compile(
+    rb"persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:data|information)", re.IGNORECASE
+)
+
+# Code of others, also where it is committed.
+_THIRD_PARTY = frozenset({"node_modules", "bower_components", "vendor", "third_party", "site-packages"})
+# What a build makes; in a repository git knows what is ignored.
+_GENERATED = frozenset({"dist", "build", "out", "_site", "target", "coverage", "__pycache__", "venv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file to check. `named`: the user or the file's name says that it is a statement, so that it is
+    reported also when it turns out to be none."""
+
+    path: str
+    named: bool
+
+
+def find(
+    paths: Sequence[str], readable: Callable[[str], bool], largest: int
+) -> tuple[list[Candidate], list[SourceError]]:
+    """The files to check for `paths`: files as they are, and the statements in folders, sorted; each file once.
+
+    `readable` tells by its path whether a file is of a format that can be read; `largest` is the size in
+    bytes above which no file is looked into. Paths that do not exist are returned as errors.
+    """
+    candidates: list[Candidate] = []
+    errors: list[SourceError] = []
+    seen: set[Path] = set()
+    for path in paths:
+        if not Path(path).exists():
+            errors.append(SourceError("no such file or folder", path=path, remedy="check the spelling of the path"))
+            continue
+        found = _in_folder(path, readable, largest) if Path(path).is_dir() else iter([Candidate(path, True)])
+        for candidate in found:
+            resolved = Path(candidate.path).resolve()
+            if resolved not in seen:
+                seen.add(resolved)
+                candidates.append(candidate)
+    return candidates, errors
+
+
+def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> Iterator[Candidate]:
+    names = _listed_by_git(folder)
+    if names is None:
+        names = list(_walked(folder))
+    for name in sorted(names):
+        path = Path(folder, name)
+        if not readable(name) or not _THIRD_PARTY.isdisjoint(path.relative_to(folder).parts) or not path.is_file():
+            continue
+        if _NAMED.search(path.as_posix()):
+            yield Candidate(path.as_posix(), True)
+        elif _may_be_statement(path, largest):
+            yield Candidate(path.as_posix(), False)
+
+
+def _listed_by_git(folder: str) -> list[str] | None:
+    """The files under `folder` that git tracks or does not ignore; None outside a repository or without git.
+
+    A folder that is itself ignored was asked for by name, so it is not for git to say what counts.
+    """
+    import subprocess
+
+    # A repository may name a program of its own as file system monitor: do not run that.
+    git = ["git", "-C", folder, "-c", "core.fsmonitor=false"]
+    try:
+        listed = subprocess.run(
+            [*git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], capture_output=True, check=False
+        )
+        if listed.returncode != 0:
+            return None
+        names = [os.fsdecode(name) for name in listed.stdout.split(b"\0") if name]
+        if not names and subprocess.run([*git, "check-ignore", "--quiet", "."], check=False).returncode == 0:
+            return None
+    except OSError:
+        return None
+    return list(dict.fromkeys(names))
+
+
+def _walked(folder: str) -> Iterator[str]:
+    for directory, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in _GENERATED]
+        for name in files:
+            yield Path(directory, name).relative_to(folder).as_posix()
+
+
+def _may_be_statement(path: Path, largest: int) -> bool:
+    """Whether the file holds the words of a privacy statement; a binary, unreadable or too large one does not."""
+    try:
+        if path.stat().st_size > largest:
+            return False
+        data = path.read_bytes()
+    except OSError:
+        return False
+    return b"\0" not in data and bool(_SPEAKS_OF_DATA.search(data) and _NAMES_A_STATEMENT.search(data))

@@ -1,0 +1,79 @@
+"""The way through the program: file → document → judgement → statement → findings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+
+from privlint.discovery import Candidate
+from privlint.document import Document
+from privlint.engine import Rule, evaluate_all
+from privlint.errors import PrivlintError
+from privlint.readers import can_read, read
+from privlint.result import FileReport, Status
+from privlint.source import LARGEST_FILE, decode, load
+from privlint.statement import read_statement
+from privlint.statement.recognition import judgement
+
+STANDARD_INPUT = "-"
+_NO_READER = {
+    "nl": 'privlint leest geen bestanden van het type "{suffix}"',
+    "en": 'privlint does not read files of type "{suffix}"',
+}
+
+
+def check_all(
+    candidates: Sequence[Candidate], rules: Sequence[Rule], language: str = "", stdin_filename: str = "stdin.md"
+) -> tuple[list[FileReport], list[PrivlintError]]:
+    """The reports of all files, and an error for each file that could not be read.
+
+    `language` is that of the messages; empty for each statement's own. A file that was
+    only guessed to be a statement is left out if it is none.
+    """
+    reports: list[FileReport] = []
+    errors: list[PrivlintError] = []
+    for candidate in candidates:
+        path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
+        try:
+            if can_read(path):
+                report = check_file(path, load_source(candidate.path, stdin_filename), rules, language)
+            else:
+                reason = _NO_READER.get(language, _NO_READER["nl"]).format(suffix=PurePath(path).suffix)
+                report = FileReport(path, Status.NOT_JUDGED, "", reason)
+        except PrivlintError as error:
+            errors.append(error)
+            continue
+        if candidate.named or report.status is not Status.NOT_A_STATEMENT:
+            reports.append(report)
+    return reports, errors
+
+
+def check_file(path: str, source: str, rules: Sequence[Rule], language: str = "") -> FileReport:
+    """What the rules find in `source`, the text of the file `path`, whose suffix tells its format.
+
+    Raises PrivlintError if the text is more than the reader of its format takes.
+    """
+    document = read(path, source)
+    verdict = judgement(document)
+    if verdict.status != "statement":
+        return FileReport(path, Status(verdict.status), verdict.language, verdict.reason)
+    findings = evaluate_all(rules, read_statement(document), language or verdict.language)
+    return FileReport(path, Status.CHECKED, verdict.language, "", tuple(findings), source)
+
+
+def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
+    """The document in the file `path`, or in standard input if it is "-". Raises PrivlintError if it cannot be read."""
+    name = stdin_filename if path == STANDARD_INPUT else path
+    if not can_read(name):
+        raise PrivlintError(
+            _NO_READER["en"].format(suffix=PurePath(name).suffix), name, remedy="give a Markdown, HTML or text file"
+        )
+    return read(name, load_source(path, name))
+
+
+def load_source(path: str, stdin_filename: str) -> str:
+    """The text of the file `path`, or of standard input if it is "-". Raises PrivlintError if it cannot be read."""
+    if path == STANDARD_INPUT:
+        return decode(sys.stdin.buffer.read(LARGEST_FILE + 1), stdin_filename)
+    return load(Path(path))
