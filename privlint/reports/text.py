@@ -51,10 +51,14 @@ def _finding(finding: Finding, lines: list[str], language: str, width: int, colo
         yield f"{equals} {cite(finding.law, language)}"
     if finding.help:
         wrapped = textwrap.wrap(
-            f"help: {safe(finding.help)}", width - gutter - 3, break_long_words=False, break_on_hyphens=False
+            f"help: {safe(finding.help)}",
+            width - gutter - 3,
+            subsequent_indent=" " * len("help: "),
+            break_long_words=False,
+            break_on_hyphens=False,
         )
         yield f"{equals} {wrapped[0]}"
-        yield from (f"{' ' * (gutter + 9)}{line}" for line in wrapped[1:])
+        yield from (f"{' ' * (gutter + 3)}{line}" for line in wrapped[1:])
 
 
 def _source(

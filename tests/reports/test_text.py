@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from privlint.document import Place
+from privlint.findings import Finding, Level
+from privlint.reports import text
+from privlint.result import CheckResult, FileReport, Status
+
+
+def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]) -> None:
+    golden("report.txt", text.render(replace(result, level=Level.NOTE)))
+
+
+def test_looks_as_it_did_in_colour_and_english(result: CheckResult, golden: Callable[[str, str], None]) -> None:
+    golden("report-colour-en.txt", text.render(replace(result, language="en"), width=60, colour=True))
+
+
+def test_without_colour_there_are_no_escapes(result: CheckResult) -> None:
+    assert "\x1b" not in text.render(result)
+
+
+def test_level_hides_what_is_below_it(result: CheckResult) -> None:
+    shown = text.render(replace(result, level=Level.ERROR))
+    assert "error[legal-basis-per-purpose]" in shown
+    assert "warning[" not in shown
+    assert shown.endswith("2 fouten in 2 verklaringen\n")
+
+
+def test_the_summary_tells_of_hidden_findings_that_fail_the_run(result: CheckResult) -> None:
+    shown = text.render(replace(result, level=Level.ERROR, fail_level=Level.WARNING))
+    assert shown.endswith("2 fouten en 1 waarschuwing in 2 verklaringen (1 daarvan niet getoond door --level error)\n")
+
+
+def test_a_clean_run_says_so() -> None:
+    clean = CheckResult((FileReport("privacy.md", Status.CHECKED, "nl"),))
+    assert text.render(clean) == "geen bevindingen in 1 verklaring\n"
+    assert text.render(replace(clean, language="en")) == "no findings in 1 statement\n"
+
+
+def test_a_run_without_a_statement_never_looks_clean() -> None:
+    assert text.render(CheckResult(())) == "geen privacyverklaring gevonden\n"
+    foreign = FileReport("datenschutz.md", Status.NOT_JUDGED, "", "onbekende taal")
+    assert text.render(CheckResult((foreign,))) == (
+        "datenschutz.md: niet beoordeeld: onbekende taal\n\ngeen verklaring beoordeeld\n"
+    )
+
+
+def test_a_statement_cannot_steer_the_terminal() -> None:
+    source = "Wij \x1b[2J bewaren \u202e alles\n"
+    finding = Finding(
+        "x", "style", Level.ERROR, "a\x1b.md", Place(1, 1, 1, 4), "Zie \x1b[31m\nhier", "doe\x07 iets", ()
+    )
+    shown = text.render(CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", "", (finding,), source),)))
+    assert not any(character in shown for character in "\x1b\x07\u202e")
+    assert "a�.md:1:1: error[x] Zie �[31m�hier" in shown
