@@ -1,0 +1,120 @@
+"""The inventory of a statement, for the terminal and as JSON."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from privlint.reports.table import table
+from privlint.reports.terminal import paint, safe
+from privlint.reports.terms import term
+from privlint.reports.wording import say
+
+Entry = Mapping[str, Any]
+
+
+def render_json(data: Mapping[str, Any]) -> str:
+    """The inventory as one JSON object."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def render(data: Mapping[str, Any], language: str, *, width: int = 100, colour: bool = False) -> str:
+    """The activities as a table of at most `width` columns, with the other facts around it; ends in a newline.
+
+    The number before each row or fact is its line in the file.
+    """
+    return "\n".join(_lines(data, language, width, colour)).strip("\n") + "\n"
+
+
+def _lines(data: Mapping[str, Any], language: str, width: int, colour: bool) -> Iterator[str]:
+    yield paint(safe(data["file"]), "bold", colour)
+    for part, describe in _BEFORE.items():
+        yield from _list(
+            part, [(entry["line"], describe(entry, language)) for entry in data[part]], language, width, colour
+        )
+    yield ""
+    yield paint(say("activities", language), "bold", colour)
+    if data["activities"]:
+        headers = [say(key, language) for key in ("line column", "purpose", "basis", "retention", "recipients")]
+        rows = [_activity(entry, language) for entry in data["activities"]]
+        yield table(headers, rows, width=width, colour=colour)
+    else:
+        yield f"  {say('nothing found', language)}"
+    for part, describe in _AFTER.items():
+        yield from _list(
+            part, [(entry["line"], describe(entry, language)) for entry in data[part]], language, width, colour
+        )
+
+
+def _list(part: str, entries: Sequence[tuple[int, str]], language: str, width: int, colour: bool) -> Iterator[str]:
+    yield ""
+    yield paint(say(part, language), "bold", colour)
+    if not entries:
+        yield f"  {say('nothing found', language)}"
+    for line, description in entries:
+        yield from textwrap.wrap(safe(description), width, initial_indent=f"{line:>5}  ", subsequent_indent=" " * 7)
+
+
+def _activity(entry: Entry, language: str) -> list[str]:
+    bases = [
+        f"{term(basis, language)} ({entry['interest']})"
+        if basis == "legitimate-interest" and entry["interest"]
+        else term(basis, language)
+        for basis in entry["basis"]
+    ]
+    return [
+        str(entry["line"]),
+        entry["purpose"],
+        "; ".join(bases) or "-",
+        "; ".join(entry["retention"]) or "-",
+        "; ".join(entry["recipient"]) or "-",
+    ]
+
+
+def _text(entry: Entry, language: str) -> str:
+    return str(entry["text"])
+
+
+def _controller(entry: Entry, language: str) -> str:
+    return str(entry["name"])
+
+
+def _contact(entry: Entry, language: str) -> str:
+    owner = "" if entry["owner"] == "controller" else f" ({term(entry['owner'], language)})"
+    return f"{term(entry['channel'], language)}: {entry['value']}{owner}"
+
+
+def _right(entry: Entry, language: str) -> str:
+    return term(entry["right"], language)
+
+
+def _deadline(entry: Entry, language: str) -> str:
+    return f"{term(entry['stage'], language)}: {entry['term'] or entry['text']}"
+
+
+def _recipient(entry: Entry, language: str) -> str:
+    name = str(entry["name"] or entry["text"])
+    return f"{name} ({term('processor', language)})" if entry["processor"] else name
+
+
+def _transfer(entry: Entry, language: str) -> str:
+    safeguard = f" ({entry['safeguard']})" if entry["safeguard"] else ""
+    return f"{term(entry['kind'], language)}: {entry['where'] or entry['text']}{safeguard}"
+
+
+def _date(entry: Entry, language: str) -> str:
+    return str(entry["date"])
+
+
+_BEFORE: dict[str, Callable[[Entry, str], str]] = {"controllers": _controller, "contacts": _contact, "officers": _text}
+_AFTER: dict[str, Callable[[Entry, str], str]] = {
+    "rights": _right,
+    "response_deadlines": _deadline,
+    "complaints": _text,
+    "retention": _text,
+    "recipients": _recipient,
+    "transfers": _transfer,
+    "dates": _date,
+}

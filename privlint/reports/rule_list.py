@@ -1,0 +1,51 @@
+"""The list of rules: as a table for the terminal, as JSON, and as the Markdown table of the README."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from privlint.reports.table import table
+from privlint.reports.wording import cite, in_language, say
+
+if TYPE_CHECKING:
+    from privlint.engine import Rule
+
+_HEADERS = ("rule", "kind", "level", "law", "title")
+
+
+def render(rules: Sequence[Rule], language: str, *, width: int = 100, colour: bool = False) -> str:
+    """A table of at most `width` columns; ends in a newline."""
+    headers = [say(key, language) for key in _HEADERS]
+    return table(headers, [_cells(rule, language) for rule in rules], width=width, colour=colour) + "\n"
+
+
+def render_json(rules: Sequence[Rule]) -> str:
+    """A JSON list of the rules, with their texts in all languages."""
+    listed = [
+        {
+            "id": rule.id,
+            "kind": rule.kind,
+            "level": str(rule.level),
+            "law": list(rule.law),
+            "title": dict(rule.title),
+            "help": dict(rule.help),
+            "why": dict(rule.why),
+        }
+        for rule in rules
+    ]
+    return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
+
+
+def render_markdown(rules: Sequence[Rule], language: str) -> str:
+    """A Markdown table, without a final newline."""
+    lines = [f"| {' | '.join(say(key, language) for key in _HEADERS)} |", "|---" * len(_HEADERS) + "|"]
+    for rule in rules:
+        rule_id, *others = (cell.replace("|", "\\|") for cell in _cells(rule, language))
+        lines.append(f"| `{rule_id}` | {' | '.join(others)} |")
+    return "\n".join(lines)
+
+
+def _cells(rule: Rule, language: str) -> list[str]:
+    return [rule.id, rule.kind, str(rule.level), cite(rule.law, language), in_language(rule.title, language)]
