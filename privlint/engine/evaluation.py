@@ -1,0 +1,228 @@
+"""Asking the rules of a statement: from query trees to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from operator import ge, gt, le, lt
+from typing import Protocol
+
+from privlint.document import Document, Span
+from privlint.engine.kinds import Value, attributes, is_present, value
+from privlint.engine.model import (
+    And,
+    AnyFact,
+    AtLeast,
+    Compare,
+    Condition,
+    EveryFact,
+    Has,
+    Holds,
+    Is,
+    NoFact,
+    Not,
+    Or,
+    Query,
+    Rule,
+    SameValue,
+    Selector,
+)
+from privlint.engine.template import fill
+from privlint.facts import Fact
+from privlint.findings import Finding, Related
+
+LONGEST_QUOTATION = 60  # characters of {here} and {there}
+
+
+class Statement(Protocol):
+    """What the engine knows of a statement."""
+
+    @property
+    def document(self) -> Document:
+        """The text the statement was read from."""
+
+    def facts(self, kind: str) -> Sequence[Fact]:
+        """The facts of `kind`, in text order."""
+
+    def place_of(self, topic: str) -> Span:
+        """Where something that is missing from `topic` belongs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Culprit:
+    """What a violated check points at: a fact and the other fact it goes with, or None for something absent."""
+
+    fact: Fact | None = None
+    other: Fact | None = None
+
+
+def evaluate_all(rules: Sequence[Rule], statement: Statement, language: str) -> list[Finding]:
+    """The findings of all `rules`, in text order; at one place the most serious first, then by rule."""
+    findings = [finding for rule in rules for finding in evaluate(rule, statement, language)]
+    return sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
+
+
+def evaluate(rule: Rule, statement: Statement, language: str) -> list[Finding]:
+    """The findings of `rule` in text order, one for each place, with messages in `language` (nl or en)."""
+    if rule.when is not None and violations(rule.when, statement):
+        return []
+    findings: dict[Span, Finding] = {}
+    for culprit in violations(rule.check, statement):
+        span = culprit.fact.span if culprit.fact is not None else _place_of_absence(rule, statement)
+        finding = _finding(rule, statement.document, span, culprit, language)
+        if span in findings:
+            both = dict.fromkeys(findings[span].related + finding.related)
+            finding = replace(findings[span], related=tuple(both))
+        findings[span] = finding
+    return [findings[span] for span in sorted(findings)]
+
+
+def violations(query: Query, statement: Statement) -> list[Culprit]:
+    """What makes `query` fail, in the order of its clauses and of the text; empty if and only if it holds."""
+    match query:
+        case And(parts):
+            return [culprit for part in parts for culprit in violations(part, statement)]
+        case Or(parts):
+            return _violations_of_all(parts, statement)
+        case Not(part):
+            return [] if violations(part, statement) else [Culprit()]
+        case AnyFact(selector):
+            return [] if _selected(selector, statement) else [Culprit()]
+        case AtLeast(number, selector):
+            return [] if len(_selected(selector, statement)) >= number else [Culprit()]
+        case NoFact(selector, None, _):
+            return [Culprit(fact) for fact in _selected(selector, statement)]
+        case NoFact(selector, beside, same) if beside is not None:
+            return _beside(_selected(selector, statement), _selected(beside, statement), same)
+        case EveryFact(selector, wanted):
+            return [
+                Culprit(fact)
+                for fact in _selected(selector, statement)
+                if not any(is_present(value(fact, attribute)) for attribute in wanted)
+            ]
+        case SameValue(attribute, selector, group):
+            return _differing(_selected(selector, statement), attribute, group)
+        case _:
+            raise AssertionError(query)
+
+
+def _violations_of_all(parts: Sequence[Query], statement: Statement) -> list[Culprit]:
+    """Empty if one of `parts` holds, else the violations of the first one that points at a fact."""
+    of_parts = []
+    for part in parts:
+        found = violations(part, statement)
+        if not found:
+            return []
+        of_parts.append(found)
+    with_fact = (found for found in of_parts if any(culprit.fact is not None for culprit in found))
+    return next(with_fact, [Culprit()])
+
+
+def _beside(facts: Sequence[Fact], others: Sequence[Fact], same: Sequence[str]) -> list[Culprit]:
+    """Each of `facts` with the first different one of `others` that equals it in the attributes `same`."""
+    # The first two of each value are enough: at most one of them is the fact itself.
+    by_value: dict[tuple[Value, ...], list[Fact]] = {}
+    for other in others:
+        alike = by_value.setdefault(tuple(value(other, attribute) for attribute in same), [])
+        if len(alike) < 2:
+            alike.append(other)
+    culprits = []
+    for fact in facts:
+        alike = by_value.get(tuple(value(fact, attribute) for attribute in same), [])
+        different = next((other for other in alike if other is not fact), None)
+        if different is not None:
+            culprits.append(Culprit(fact, different))
+    return culprits
+
+
+def _differing(facts: Sequence[Fact], attribute: str, group: str | None) -> list[Culprit]:
+    """The first fact with each value of `attribute` other than the first value, beside the first fact."""
+    firsts: dict[Value, Fact] = {}
+    seen: set[tuple[Value, Value]] = set()
+    culprits = []
+    for fact in facts:
+        found, member_of = value(fact, attribute), value(fact, group) if group is not None else True
+        if not is_present(found) or not is_present(member_of):
+            continue
+        first = firsts.setdefault(member_of, fact)
+        if value(first, attribute) != found and (member_of, found) not in seen:
+            culprits.append(Culprit(fact, first))
+        seen.add((member_of, found))
+    return culprits
+
+
+def _selected(selector: Selector, statement: Statement) -> Sequence[Fact]:
+    facts, condition = statement.facts(selector.kind), selector.condition
+    return facts if condition is None else [fact for fact in facts if _meets(fact, condition)]
+
+
+_COMPARISONS = {"<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+def _meets(fact: Fact, condition: Condition) -> bool:
+    match condition:
+        case And(parts):
+            return all(_meets(fact, part) for part in parts)
+        case Or(parts):
+            return any(_meets(fact, part) for part in parts)
+        case Not(part):
+            return not _meets(fact, part)
+        case Is(attribute, values):
+            found = value(fact, attribute)
+            return any(member in values for member in found) if isinstance(found, tuple) else found in values
+        case Compare(attribute, operator, number):
+            found = value(fact, attribute)
+            return isinstance(found, int) and bool(_COMPARISONS[operator](found, number))
+        case Has(attribute):
+            return is_present(value(fact, attribute))
+        case Holds(attribute):
+            return value(fact, attribute) is True
+        case _:
+            raise AssertionError(condition)
+
+
+def _place_of_absence(rule: Rule, statement: Statement) -> Span:
+    facts = _selected(rule.at, statement) if rule.at is not None else ()
+    return facts[0].span if facts else statement.place_of(rule.topic)
+
+
+def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, language: str) -> Finding:
+    fields = {"here": _quotation(document[span])}
+    if culprit.fact is not None:
+        for attribute in attributes(culprit.fact.NAME):
+            fields[attribute] = _as_text(value(culprit.fact, attribute), language)
+    related: tuple[Related, ...] = ()
+    if culprit.other is not None:
+        fields["there"] = _quotation(document[culprit.other.span])
+        note = rule.related[language] if rule.related is not None else "{there}"
+        related = (Related(document.place(culprit.other.span), fill(note, fields)),)
+    return Finding(
+        rule=rule.id,
+        kind=rule.kind,
+        level=rule.level,
+        path=document.path,
+        place=document.place(span),
+        message=fill(rule.message[language], fields),
+        help=fill(rule.help[language], fields),
+        law=rule.law,
+        related=related,
+    )
+
+
+def _quotation(text: str) -> str:
+    """`text` on one line, shortened to `LONGEST_QUOTATION` characters at the end of a word."""
+    line = " ".join(text.split())
+    if len(line) <= LONGEST_QUOTATION:
+        return line
+    cut = line[: LONGEST_QUOTATION - 1]
+    if not line[LONGEST_QUOTATION - 1].isspace():
+        cut = cut.rpartition(" ")[0] or cut
+    return cut.rstrip(" ,;:.–-(") + "…"
+
+
+def _as_text(found: Value, language: str) -> str:
+    if isinstance(found, bool):
+        return {"nl": ("nee", "ja"), "en": ("no", "yes")}[language][found]
+    if isinstance(found, tuple):
+        return ", ".join(found)
+    return "" if found is None else str(found)

@@ -1,0 +1,52 @@
+"""What the rule language knows of facts: the kinds, their attributes and the type of each.
+
+All of it is read from the dataclasses in `privlint/facts.py`, so that a new kind or
+attribute can be used in a rule without a change here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+
+from privlint.facts import KINDS, Fact
+
+
+class AttributeType(StrEnum):
+    """What an attribute holds, in the words of the rule language."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    TRUTH = "truth value"
+    LIST = "list of texts"
+
+
+_TYPES = {
+    "str": AttributeType.TEXT,
+    "int": AttributeType.NUMBER,
+    "int | None": AttributeType.NUMBER,
+    "bool": AttributeType.TRUTH,
+    "tuple[str, ...]": AttributeType.LIST,
+}
+
+Value = str | int | bool | tuple[str, ...] | None
+
+
+@cache
+def attributes(kind: str) -> dict[str, AttributeType]:
+    """The attributes of the facts of `kind`, by their names with hyphens, in the order of the class."""
+    return {
+        field.name.replace("_", "-"): _TYPES[str(field.type)] for field in fields(KINDS[kind]) if field.name != "span"
+    }
+
+
+def value(fact: Fact, attribute: str) -> Value:
+    """The value of `attribute` (its name with hyphens) of `fact`."""
+    found: Value = getattr(fact, attribute.replace("-", "_"))
+    return found
+
+
+def is_present(found: Value) -> bool:
+    """Whether an attribute says anything: an empty text or list and None do not, a number or a truth value does."""
+    return found is not None and found != "" and found != ()

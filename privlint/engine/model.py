@@ -1,0 +1,195 @@
+"""A rule as data: what its file says, with its queries as trees.
+
+The trees are plain dataclasses. `query.py` makes them from text, `compiled.py`
+keeps them as JSON, `evaluation.py` asks them of a statement. Attributes have the
+names of the rule language (`public-authority`), not those of Python.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from privlint.findings import Level
+
+Operand = TypeVar("Operand")
+
+KINDS_OF_DEFECT = ("missing", "incomplete", "inconsistent", "invalid", "outdated", "style")
+TOPICS = (
+    "controller",
+    "officer",
+    "purposes",
+    "legal-basis",
+    "data",
+    "retention",
+    "recipients",
+    "transfers",
+    "rights",
+    "complaint",
+    "cookies",
+    "minors",
+    "automated-decisions",
+    "source",
+    "date",
+    "security",
+)
+LANGUAGES = ("nl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class And(Generic[Operand]):
+    """All of `parts` hold."""
+
+    parts: tuple[Operand, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or(Generic[Operand]):
+    """At least one of `parts` holds."""
+
+    parts: tuple[Operand, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Generic[Operand]):
+    """`part` does not hold."""
+
+    part: Operand
+
+
+# Conditions on one fact
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """`attribute is a or b`: the attribute, or a member of it if it is a list, is one of `values`."""
+
+    attribute: str
+    values: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`attribute < number`; `operator` is <, <=, > or >=. An absent number compares with nothing."""
+
+    attribute: str
+    operator: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """`has attribute`: the attribute is present and not empty."""
+
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """`attribute`: the truth value is true."""
+
+    attribute: str
+
+
+Condition: TypeAlias = "And[Condition] | Or[Condition] | Not[Condition] | Is | Compare | Has | Holds"
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """`kind where condition`: the facts of `kind` for which `condition` holds; all of them if it is None."""
+
+    kind: str
+    condition: Condition | None = None
+
+
+# Queries on the statement
+
+
+@dataclass(frozen=True, slots=True)
+class AnyFact:
+    """`any S`: there is such a fact."""
+
+    selector: Selector
+
+
+@dataclass(frozen=True, slots=True)
+class NoFact:
+    """`no S`: there is no such fact, or with `beside` none for which a different fact of that selector exists, equal
+    in all of `same`."""
+
+    selector: Selector
+    beside: Selector | None = None
+    same: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EveryFact:
+    """`every S has a or b`: each such fact has at least one of `attributes`."""
+
+    selector: Selector
+    attributes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameValue:
+    """`same a of S by g`: such facts that have `attribute` agree on it, within each value of `group` if given."""
+
+    attribute: str
+    selector: Selector
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """`at least n S`: there are that many such facts."""
+
+    number: int
+    selector: Selector
+
+
+Query: TypeAlias = "And[Query] | Or[Query] | Not[Query] | AnyFact | NoFact | EveryFact | SameValue | AtLeast"
+
+
+# Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text, in Markdown, that belongs to a rule; it stands on `line` of the rule's file."""
+
+    text: str
+    name: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The texts that prove a rule: it must fire on each of `fails` and stay silent on each of `passes`."""
+
+    fails: tuple[Example, ...]
+    passes: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule, from the file `path`. The texts are by language: nl and en.
+
+    `topic` is where a finding about something absent stands, unless a fact of `at`
+    is there. `related` is the note at the other place of a finding that has two.
+    """
+
+    id: str
+    kind: str
+    level: Level
+    law: tuple[str, ...]
+    title: dict[str, str]
+    topic: str
+    check: Query
+    message: dict[str, str]
+    help: dict[str, str]
+    why: dict[str, str]
+    examples: Examples
+    path: str
+    when: Query | None = None
+    at: Selector | None = None
+    related: dict[str, str] | None = None
