@@ -12,7 +12,7 @@ from privlint.engine import Rule, evaluate_all
 from privlint.errors import PrivlintError
 from privlint.readers import can_read, read
 from privlint.result import FileReport, Status
-from privlint.source import LARGEST_FILE, decode, load
+from privlint.source import LARGEST, decode, load
 from privlint.statement import read_statement
 from privlint.statement.recognition import judgement
 
@@ -58,7 +58,7 @@ def check_file(path: str, source: str, rules: Sequence[Rule], language: str = ""
     verdict = judgement(document)
     if verdict.status != "statement":
         return FileReport(path, Status(verdict.status), verdict.language, verdict.reason)
-    findings = evaluate_all(rules, read_statement(document), language or verdict.language)
+    findings = evaluate_all(rules, read_statement(document), language or verdict.language or "nl")
     return FileReport(path, Status.CHECKED, verdict.language, "", tuple(findings), source)
 
 
@@ -75,5 +75,5 @@ def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
 def load_source(path: str, stdin_filename: str) -> str:
     """The text of the file `path`, or of standard input if it is "-". Raises PrivlintError if it cannot be read."""
     if path == STANDARD_INPUT:
-        return decode(sys.stdin.buffer.read(LARGEST_FILE + 1), stdin_filename)
+        return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
     return load(Path(path))

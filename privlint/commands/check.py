@@ -16,14 +16,14 @@ from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES
 from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport
 from privlint.selection import select
-from privlint.source import LARGEST_FILE
+from privlint.source import LARGEST
 
 
 def run(arguments: Namespace) -> int:
     """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read."""
     rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
-    candidates, missing = find(paths, can_read, LARGEST_FILE)
+    candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
     reports, unreadable = check_all(candidates, rules, arguments.lang, arguments.stdin_filename)

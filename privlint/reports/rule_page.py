@@ -27,8 +27,8 @@ def _lines(rule: Rule, language: str, width: int, colour: bool) -> Iterator[str]
     sections = (
         (say("why", language), _wrapped(in_language(rule.why, language), width)),
         (say("help", language), _wrapped(in_language(rule.help, language), width)),
-        (say("fails on", language), _quoted(rule.examples.fails, width)),
-        (say("passes", language), _quoted(rule.examples.passes, width)),
+        (say("fails on", language), _quoted(rule.examples.fails)),
+        (say("passes", language), _quoted(rule.examples.passes)),
     )
     for title, lines in sections:
         shown = list(lines)
@@ -39,10 +39,10 @@ def _lines(rule: Rule, language: str, width: int, colour: bool) -> Iterator[str]
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    return [line for paragraph in text.strip().split("\n\n") for line in textwrap.wrap(paragraph, width - 2)]
+    return [line for paragraph in text.strip().split("\n\n") for line in textwrap.wrap(paragraph, width)]
 
 
-def _quoted(examples: Sequence[Example], width: int) -> list[str]:
-    """The first example, which is the plainest, line by line."""
+def _quoted(examples: Sequence[Example]) -> list[str]:
+    """The first example, which is the plainest, as it stands in the rule."""
     lines = examples[0].text.rstrip().splitlines() if examples else []
-    return [f"  | {part}" for line in lines for part in textwrap.wrap(line, width - 4) or [""]]
+    return [f"  | {line}".rstrip() for line in lines]

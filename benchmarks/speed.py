@@ -1,0 +1,96 @@
+"""How long `privlint check` takes, as multiples of `python -c pass` on the same machine.
+
+    python benchmarks/speed.py [--runs N]
+
+The statements are made of those in examples/, so that they look like what people
+check. Every figure is the median of N runs of a new process (fewer for the
+megabytes); the rules are in the cache, unless the row says otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+KILOBYTE = 1000
+
+
+def main() -> None:
+    """Measure and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=10, metavar="N", help="(default: %(default)s)")
+    runs = parser.parse_args().runs
+    with TemporaryDirectory() as folder:
+        print_table(Path(folder), runs)
+
+
+def print_table(folder: Path, runs: int) -> None:
+    """Write the statements into `folder`, check them, and print how long that took."""
+    one = write_statements(folder / "one", [15 * KILOBYTE])
+    four = write_statements(folder / "four", [15 * KILOBYTE] * 4)
+    megabyte = write_statements(folder / "megabyte", [1000 * KILOBYTE])
+    two_megabytes = write_statements(folder / "two", [2000 * KILOBYTE])
+    os.environ["PRIVLINT_CACHE_DIR"] = str(folder / "cache")
+    check = [sys.executable, "-m", "privlint", "check"]
+
+    empty = seconds([sys.executable, "-c", "pass"], runs)
+    print(f"{'':<40}{'ms':>9}{'× python -c pass':>20}{'wanted':>10}")
+    report("python -c pass", empty, empty)
+    report("privlint --version", seconds([sys.executable, "-m", "privlint", "--version"], runs), empty)
+    os.environ["PRIVLINT_CACHE_DIR"] = os.devnull
+    report("one statement of 15 kB, without cache", seconds([*check, *one], max(runs // 3, 1)), empty)
+    os.environ["PRIVLINT_CACHE_DIR"] = str(folder / "cache")
+    report("one statement of 15 kB", seconds([*check, *one], runs), empty, "≤ 25")
+    report("four statements of 15 kB in one run", seconds([*check, *four], runs), empty, "≤ 50")
+    few = max(runs // 3, 1)
+    once = seconds([*check, *megabyte], few)
+    twice = seconds([*check, *two_megabytes], few)
+    report("one megabyte", once, empty)
+    report("two megabytes", twice, empty)
+    print(f"\ntwice the text takes {twice / once:.2f} times as long")
+
+
+def report(what: str, taken: float, empty: float, wanted: str = "") -> None:
+    """Print one row."""
+    print(f"{what:<40}{taken * 1000:>9.0f}{taken / empty:>20.1f}{wanted:>10}", flush=True)
+
+
+def seconds(command: Sequence[str], runs: int) -> float:
+    """The median time that `command` takes, after one run that does not count."""
+    times = []
+    for number in range(runs + 1):
+        start = perf_counter()
+        finished = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+        if finished.returncode not in (0, 1):
+            sys.exit(f"{' '.join(command)} ended with {finished.returncode}:\n{finished.stderr.decode()}")
+        if number:
+            times.append(perf_counter() - start)
+    return median(times)
+
+
+def write_statements(folder: Path, sizes: Sequence[int]) -> list[str]:
+    """Write one statement of each size in bytes into `folder`; returns their paths."""
+    folder.mkdir()
+    texts = [file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.md"))]
+    if not texts:
+        sys.exit(f"there are no example statements in {EXAMPLES}")
+    whole = "\n\n".join(texts)
+    paths = []
+    for number, size in enumerate(sizes):
+        text = "\n\n".join([whole] * (size // len(whole.encode()) + 1)).encode()[:size].decode(errors="ignore")
+        path = folder / f"privacy-{number}.md"
+        path.write_text(text, encoding="utf-8")
+        paths.append(str(path))
+    return paths
+
+
+if __name__ == "__main__":
+    main()
