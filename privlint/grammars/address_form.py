@@ -1,0 +1,31 @@
+"""How the reader is addressed: formally (u, uw) or informally (je, jij, jouw)."""
+
+from __future__ import annotations
+
+from privlint.document import BlockKind, Span
+from privlint.facts import FormOfAddress
+from privlint.grammars.reading import Reading
+
+_FORMAL = frozenset({"u", "uw", "uzelf"})
+_INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
+
+
+def forms_of_address(reading: Reading) -> list[FormOfAddress]:
+    """Every word that addresses the reader, outside quotations, in text order."""
+    text = reading.document.text
+    found = []
+    for token in reading.scan.tokens:
+        form = "u" if token.word in _FORMAL else "je" if token.word in _INFORMAL else ""
+        if not form or text[token.start : token.end].isupper() and token.word != "u":
+            continue
+        sentence = reading.document.sentence_at(token.start)
+        if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:
+            continue
+        if not _is_quoted(token.start, sentence.span.start, text):
+            found.append(FormOfAddress(span=Span(token.start, token.end), form=form))
+    return found
+
+
+def _is_quoted(offset: int, start: int, text: str) -> bool:
+    before = text[start:offset]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

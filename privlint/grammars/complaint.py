@@ -1,0 +1,55 @@
+"""The complaint with a supervisory authority: a complaint word beside the name of an authority.
+
+    complaint ::= COMPLAINT … AUTHORITY | AUTHORITY … COMPLAINT
+
+within a sentence, or across two sentences of one section ("U mag een klacht indienen. Dat doet u bij de AP").
+The anchors are the authorities of rules/vocabulary/authorities.yaml. Sources: AVG 77, UAVG 6.
+"""
+
+from __future__ import annotations
+
+from privlint.document import Sentence
+from privlint.facts import Complaint
+from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
+
+_AUTHORITY = "authority-"
+_COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "privacycommissie", "generic"}, "": {"ap", "generic"}}
+
+
+def complaints(reading: Reading, country: str) -> list[Complaint]:
+    """The complaints with an authority; `country` (nl, be or empty) tells whose authority is competent."""
+    found = []
+    for mention in reading.scan.starting_with(_AUTHORITY):
+        name = mention.term.removeprefix(_AUTHORITY)
+        sentence = reading.document.sentences[mention.sentence]
+        if name != "not-privacy" and _is_complaint(mention, sentence, reading):
+            authority = "" if name == "generic" else name
+            competent = name in _COMPETENT.get(country, _COMPETENT[""])
+            found.append(Complaint(span=mention.span, authority=authority, competent=competent))
+    return sorted(found, key=lambda complaint: complaint.span)
+
+
+def _is_complaint(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    if reading.is_heading(sentence):
+        return False
+    if reading.has("complaint-word", sentence):
+        return True
+    if reading.has("complaint-not-a-right", sentence):
+        return False
+    around = [*reading.introductions(sentence), *_before_and_after(sentence, reading)]
+    heading = reading.document.heading_of(reading.section(sentence))
+    return any(reading.has("complaint-word", other) for other in around) or (
+        heading is not None and reading.has("complaint-word", heading) and "links" not in reading.topics(sentence)
+    )
+
+
+def _before_and_after(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """The two sentences before and the one after in the same section."""
+    section = reading.section(sentence).index
+    around = reading.document.sentences[max(sentence.index - 2, 0) : sentence.index + 2]
+    return [
+        other
+        for other in around
+        if other is not sentence and reading.document.blocks[other.block].section == section
+    ]

@@ -1,0 +1,92 @@
+"""Dates of the statement itself: last change, entry into force, version.
+
+    date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY | MONTH-NAME YEAR
+
+A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
+The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pyparsing as pp
+
+from privlint.document import BlockKind, Sentence, Span
+from privlint.facts import StatementDate
+from privlint.grammars.reading import Reading
+from privlint.lexicon import Lexicon
+
+IN_FORCE = datetime.date(2018, 5, 25)
+"""The day from which the AVG applies (AVG 99(2))."""
+
+_CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b")
+_METADATA = re.compile(r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date|published)\b", re.I)
+_EDGE = 8
+
+
+def statement_dates(reading: Reading) -> list[StatementDate]:
+    """The dates of the statement, in text order."""
+    found = []
+    sentences = reading.document.sentences
+    for sentence in sentences:
+        text = reading.text(sentence)
+        if not _CANDIDATE.search(text):
+            continue
+        block = reading.document.blocks[sentence.block]
+        if block.kind is BlockKind.METADATA:
+            counts = bool(_METADATA.match(text))
+        else:
+            counts = _is_of_the_statement(sentence, reading)
+        if counts:
+            for span, date in _dates(sentence, reading):
+                found.append(StatementDate(span=span, date=date.isoformat(), stale=date < IN_FORCE))
+    return found
+
+
+def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
+    before = [other for other in reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]]
+    if any(reading.has("statement-date-marker", other) for other in [sentence, *reading.introductions(sentence)]):
+        return True
+    if before and reading.has("statement-date-marker", before[0]) and len(reading.scan.words(before[0].span)) < 6:
+        return True
+    edge = sentence.index < _EDGE or sentence.index >= len(reading.document.sentences) - _EDGE
+    return edge and len(reading.scan.words(sentence.span)) <= 8 and "©" not in reading.text(sentence)
+
+
+def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetime.date]]:
+    grammar = _grammar(_months(reading.lexicon))
+    text = reading.text(sentence)
+    for parsed, start, end in grammar.scan_string(text):
+        try:
+            date = datetime.date(int(parsed["year"]), int(parsed["month"]), int(parsed.get("day", 28)))
+        except ValueError:
+            continue
+        yield Span(sentence.span.start + start, sentence.span.start + end), date
+
+
+def _months(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (word.rstrip("."), number) for number in range(1, 13) for word in lexicon.wordings.get(f"month-{number}", ())
+    )
+
+
+@cache
+def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
+    numbers = {word.lower(): number for word, number in months}
+    names = "|".join(re.escape(word) for word, _ in sorted(months, key=lambda item: -len(item[0])))
+    name = pp.Regex(rf"(?:{names})\b\.?", re.IGNORECASE)
+    name.set_parse_action(lambda found: numbers[found[0].rstrip(".").lower()])
+    year = pp.Regex(r"(?:19|20)\d{2}\b")("year")
+    day = pp.Regex(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)")("day")
+    month = pp.Regex(r"(?:0?[1-9]|1[0-2])(?!\d)")("month")
+    separator = pp.Suppress(pp.Regex(r"[-/.]"))
+    comma = pp.Suppress(pp.Regex(r"[-,.]?(?:st|nd|rd|th|e)?,?"))
+    written = day + comma + name("month") + comma + year
+    english = name("month") + day + comma + year
+    numeric = day + separator + month + separator + year
+    iso = year + separator + month + separator + day
+    return (iso | written | english | numeric | name("month") + comma + year).set_name("date").parse_with_tabs()

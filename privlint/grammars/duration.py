@@ -1,0 +1,100 @@
+"""Durations: "vier weken", "7 (zeven) jaar", "2 à 3 jaar", "anderhalf jaar", "20 werkdagen", "24 uur".
+
+    duration ::= quantity [ (TO quantity) ] [ADJECTIVE] UNIT
+    quantity ::= number [ "(" number ")" ]
+    number   ::= DIGITS | NUMBER-WORD | [een] half | anderhalf
+
+The units are the anchors; the words stand in rules/vocabulary/durations.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from math import ceil
+
+import pyparsing as pp
+
+from privlint.document import Span
+from privlint.lexicon import Lexicon, Mention, Scan, fold
+
+UNITS = {
+    "unit-hour": 1 / 24,
+    "unit-day": 1,
+    "unit-working-day": 7 / 5,
+    "unit-week": 7,
+    "unit-month": 30,
+    "unit-quarter": 91,
+    "unit-year": 365,
+}
+"""The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned."""
+
+_LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time at `span`; `days` is its upper bound, rounded up to whole days."""
+
+    span: Span
+    days: int
+    unit: str
+
+
+def durations(scan: Scan) -> dict[int, list[Duration]]:
+    """The durations of `scan`, per sentence number, in text order."""
+    grammar = _grammar(_numbers(scan.lexicon))
+    found: dict[int, list[Duration]] = {}
+    for anchor in scan.find(tuple(UNITS)):
+        duration = _ending_at(anchor, scan, grammar)
+        if duration is not None:
+            found.setdefault(anchor.sentence, []).append(duration)
+    return found
+
+
+def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Duration | None:
+    """The longest duration that ends with the unit at `anchor`."""
+    sentence = scan.document.sentences[anchor.sentence]
+    for number in range(max(anchor.first - _LONGEST, 0), anchor.first):
+        token = scan.tokens[number]
+        if token.start < sentence.span.start:
+            continue
+        try:
+            parsed = grammar.parse_string(scan.document.text[token.start : anchor.span.start])
+        except pp.ParseException:
+            continue
+        days = max(parsed["amounts"]) * UNITS[anchor.term]
+        return Duration(Span(token.start, anchor.span.end), max(ceil(round(days, 3)), 1), anchor.term)
+    return None
+
+
+def _numbers(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
+    """The number words of the vocabulary with their values: the terms number-1, number-2 …"""
+    return tuple(
+        (word, int(term.removeprefix("number-")))
+        for term, words in lexicon.wordings.items()
+        if term.startswith("number-")
+        for word in words
+    )
+
+
+@cache
+def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
+    """What stands before the unit."""
+    values = {fold(word): float(value) for word, value in numbers}
+    words = "|".join(sorted((word for word, _ in numbers), key=len, reverse=True))
+    digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)").set_parse_action(lambda found: float(found[0].replace(",", ".")))
+    word = _ignoring_case(rf"(?:{words})\b").set_parse_action(lambda found: values[fold(found[0])])
+    half = _ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b").set_parse_action(lambda: 0.5)
+    one_and_a_half = _ignoring_case(r"anderhal(?:f|ve)\b").set_parse_action(lambda: 1.5)
+    number = (digits | one_and_a_half | half | word).set_name("number")
+    quantity = number + pp.Opt(pp.Suppress(pp.Regex(r"\(\s*[\w,.]+\s*\)")))
+    to = pp.Suppress(_ignoring_case(r"(?:-|–|à|a|of|tot(?: en met| maximaal)?|t/m)(?=\s|\d)"))
+    adjective = pp.Suppress(_ignoring_case(r"(?:volle|hele|gehele|extra|verdere|volledige|opeenvolgende)\b"))
+    grammar = (quantity + pp.Opt(to + quantity))("amounts") + pp.Opt(adjective) + pp.StringEnd()
+    return grammar.set_name("duration").parse_with_tabs()
+
+
+def _ignoring_case(pattern: str) -> pp.Regex:
+    return pp.Regex(pattern, re.IGNORECASE)

@@ -1,0 +1,120 @@
+"""The smaller duties to inform: provision of data, automated decisions, source, fee, identity, age of children."""
+
+from __future__ import annotations
+
+import re
+
+import pyparsing as pp
+
+from privlint.document import Sentence, Span
+from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
+from privlint.grammars.reading import Reading
+
+_LAWFUL_AGES = {"nl": {16}, "be": {13}, "": {16}}
+
+
+def provision_notices(reading: Reading) -> list[ProvisionNotice]:
+    """Whether data must be given, and what happens if they are not (AVG 13(2)(e))."""
+    return [
+        ProvisionNotice(span=mention.span)
+        for mention in reading.find("provision-notice")
+        if not reading.topics(reading.document.sentences[mention.sentence]) & {"security", "complaint", "links"}
+        and not reading.is_heading(reading.document.sentences[mention.sentence])
+    ]
+
+
+def automated_decisions(reading: Reading) -> list[AutomatedDecision]:
+    """What the text says on automated decisions or profiling (AVG 13(2)(f), 22), outside a list of rights."""
+    found = []
+    for mention in reading.find("automated-decision"):
+        sentence = reading.document.sentences[mention.sentence]
+        if reading.is_heading(sentence) and not _has_text_under(sentence, reading):
+            continue
+        found.append(AutomatedDecision(span=mention.span, denied=reading.has("negation", sentence)))
+    return found
+
+
+def sources(reading: Reading) -> list[Source]:
+    """The sentences that say that data come from others (AVG 14(2)(f))."""
+    found = []
+    for sentence in reading.sentences():
+        if not reading.has("source-get", sentence) or not reading.has(("source-from", "source-specific"), sentence):
+            continue
+        topics = reading.topics(sentence)
+        if topics & {"rights", "recipients", "security", "links", "transfers"} and "source" not in topics:
+            continue
+        if not reading.has(("data-general", "data-category"), sentence) and "source" not in topics:
+            continue
+        specific = reading.has("source-specific", sentence) or any(
+            reading.has("source-specific", other) for other in reading.neighbours(sentence, after=1)
+        )
+        mention = reading.find(("source-from", "source-specific"), sentence)[0]
+        found.append(Source(span=mention.span, specific=specific))
+    return found
+
+
+def fees(reading: Reading) -> list[Fee]:
+    """Fees asked for exercising a right (AVG 12(5)); those for extra copies or excessive requests are allowed."""
+    found = []
+    for sentence in reading.sentences():
+        mentions = reading.find("fee-word", sentence)
+        if not mentions or reading.has(("fee-denied", "fee-allowed"), sentence):
+            continue
+        if "rights" not in reading.topics(sentence) and not reading.has("request-word", sentence):
+            continue
+        around = [sentence, *reading.neighbours(sentence, before=1)]
+        if any(reading.has("fee-allowed", other) for other in around):
+            continue
+        if any(reading.has("rights-request", other) for other in around):
+            found.append(Fee(span=mentions[0].span))
+    return found
+
+
+def identity_copies(reading: Reading) -> list[IdentityCopy]:
+    """Copies of identity documents asked of those who exercise a right (AVG 12(6), UAVG 46)."""
+    found = []
+    for mention in reading.find("identity-copy"):
+        sentence = reading.document.sentences[mention.sentence]
+        around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
+        asked = "rights" in reading.topics(sentence) or any(reading.has("identity-request", other) for other in around)
+        if not asked or (reading.has("identity-law", sentence) and "rights" not in reading.topics(sentence)):
+            continue
+        masked = any(reading.has("identity-masked", other) for other in around)
+        found.append(IdentityCopy(span=mention.span, masked=masked))
+    return found
+
+
+def age_limits(reading: Reading, country: str) -> list[AgeLimit]:
+    """The ages under which parental consent is asked for (AVG 8, UAVG 5; 13 in Belgium)."""
+    found = []
+    lawful = _LAWFUL_AGES.get(country, _LAWFUL_AGES[""])
+    for sentence in reading.sentences_with("parental-consent"):
+        for span, age in _ages(sentence, reading):
+            if not reading.has("age-guard", sentence):
+                found.append(AgeLimit(span=span, age=age, lawful=age in lawful))
+    return found
+
+
+def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
+    """The ages of a sentence or the one before it: "jonger dan 16 jaar", "onder de 18", "vanaf 13 jaar"."""
+    around = [sentence, *reading.neighbours(sentence, before=1)]
+    found = []
+    for other in around:
+        text = reading.text(other)
+        if other is not sentence and not re.search(r"(?:ouder|voogd|verzorger)", reading.text(sentence)):
+            continue
+        for parsed, start, end in _age_grammar().scan_string(text):
+            found.append((Span(other.span.start + start, other.span.start + end), int(parsed["age"])))
+    return found
+
+
+def _age_grammar() -> pp.ParserElement:
+    before = pp.Regex(r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot)\b", 2)
+    age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(r"1[0-9]\b|21\b")("age")
+    behind = pp.Regex(r"1[0-9]\b|21\b")("age") + pp.Regex(r"(?:jaar )?(?:min|en jonger|of jonger|of ouder)\b|-(?=minner|plusser)|[-+]", 2)
+    return ((before + age + pp.Opt(pp.Regex(r"jaar|jarige", 2))) | behind).set_name("age").parse_with_tabs()
+
+
+def _has_text_under(heading: Sentence, reading: Reading) -> bool:
+    block = reading.document.blocks[heading.block]
+    return len(reading.document.sections[block.section].blocks) > 1

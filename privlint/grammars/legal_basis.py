@@ -1,0 +1,102 @@
+"""The six legal bases of AVG 6(1), where the text gives one for a processing.
+
+    basis ::= [MARKER] … BASIS [ (om | bij | voor | :) interest ]
+
+A basis that is only the condition for sharing, a right, a parent's permission or a bare definition is left out.
+The anchors are the terms basis-* of rules/vocabulary/legal-bases.yaml. Sources: AVG 6(1), 13(1)(c)-(d).
+"""
+
+from __future__ import annotations
+
+from privlint.document import BlockKind, Sentence
+from privlint.facts import LegalBasis
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import stems
+from privlint.lexicon import Mention
+
+BASES = (
+    "consent",
+    "contract",
+    "legal-obligation",
+    "vital-interest",
+    "public-task",
+    "legitimate-interest",
+)
+TERMS = tuple(f"basis-{basis}" for basis in BASES)
+
+_NOT_A_BASIS = {"rights", "complaint", "minors", "transfers", "security", "changes", "links", "retention"}
+_SAYS_NOTHING = stems(
+    "derde derden onszelf bedrijfsbelang bedrijfsbelangen zwaarder weegt prevaleert belang belangen verwerking hebben "
+    "verwerken grondslag gerechtvaardigd zoals namelijk waarbij hierbij daarbij hiervoor daarvoor bestaat betreft dat "
+    "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
+    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere anders soms kunnen commercieel zakelijk"
+)
+
+
+def legal_bases(reading: Reading) -> list[LegalBasis]:
+    """The bases that the text gives for a processing, in text order."""
+    found = []
+    for term in TERMS:
+        for mention in reading.find(term):
+            sentence = reading.document.sentences[mention.sentence]
+            if is_basis(mention, sentence, reading):
+                basis = term.removeprefix("basis-")
+                interest = _interest(mention, sentence, reading) if basis == "legitimate-interest" else ""
+                found.append(LegalBasis(span=mention.span, basis=basis, interest=interest))
+    return sorted(found, key=lambda basis: basis.span)
+
+
+def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a mention of a basis gives it as the ground of a processing."""
+    topics = reading.topics(sentence)
+    if reading.is_heading(sentence):
+        return mention.term in ("basis-contract", "basis-legal-obligation", "basis-legitimate-interest", "basis-consent") and (
+            bool(reading.section_topics[reading.section(sentence).parent or 0] & {"legal-basis"})
+        )
+    explicit = reading.has(("basis-head", "basis-formula"), sentence)
+    if topics & _NOT_A_BASIS and not explicit and not topics & {"legal-basis", "purposes"}:
+        if mention.term == "basis-consent" or not _is_own_processing(sentence, reading):
+            return False
+    if _is_about_sharing(mention, sentence, reading):
+        return False
+    if reading.has("rights-marker", sentence) and mention.term in ("basis-consent", "basis-contract", "basis-legitimate-interest"):
+        if reading.has(("right-objection", "right-portability", "right-withdraw-consent"), sentence) and not explicit:
+            return mention.term == "basis-consent" and _gives_consent(mention, sentence, reading)
+    if mention.term == "basis-consent":
+        return _gives_consent(mention, sentence, reading)
+    return not (mention.term == "basis-legal-obligation" and reading.has("not-a-duty-to-process", sentence))
+
+
+def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether "toestemming" is the ground of a processing: marked, asked or given, or alone in its cell or item."""
+    block = reading.document.blocks[sentence.block]
+    if block.kind is BlockKind.CELL or "legal-basis" in reading.topics(sentence):
+        return True
+    if reading.negated(mention, reach=3):
+        return False
+    if reading.has("parental-context", sentence):
+        return False
+    return reading.has("consent-as-ground", sentence) or (
+        block.kind is BlockKind.ITEM and any(reading.has("basis-head", other) for other in reading.introductions(sentence))
+    )
+
+
+def _is_about_sharing(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the basis is only the condition on which data go to others."""
+    around = [sentence, *reading.introductions(sentence)[:1]]
+    shares = any(reading.has("sharing-to-others", other) for other in around)
+    if shares and not reading.has("basis-head", sentence):
+        return True
+    if "recipients" in reading.topics(sentence) and not reading.topics(sentence) & {"purposes", "legal-basis"}:
+        return not _is_own_processing(sentence, reading) or reading.has("sharing-verb", sentence)
+    return False
+
+
+def _is_own_processing(sentence: Sentence, reading: Reading) -> bool:
+    return reading.has("processing-verb", sentence) and reading.has(("basis-head", "basis-formula"), sentence)
+
+
+def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
+    """The words that name the interest, after the mention in its sentence or cell; empty if none do."""
+    after = reading.document.text[mention.span.end : sentence.span.end]
+    return after.strip(" .,:;()") if stems(after) - _SAYS_NOTHING else ""

@@ -1,0 +1,233 @@
+"""Who the controller is and how to reach it.
+
+    explicit ::= name [legal form] … IS-RESPONSIBLE | RESPONSIBLE (is | :) name
+    acting   ::= name VERB … data        "Bakkerij De Korst verwerkt …"
+    titled   ::= DOCUMENT-NAME [van | –] name
+    address  ::= street number "," postcode town
+
+Names are runs of capitalised words with their particles. The anchors stand in rules/vocabulary/parties.yaml.
+Sources: AVG 4(7), 13(1)(a).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pyparsing as pp
+
+from privlint.document import BlockKind, Sentence, Span
+from privlint.facts import Contact, Controller
+from privlint.grammars.reading import Reading
+from privlint.lexicon import Lexicon
+
+EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
+_POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|\b[A-Z][\w'-]+(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+", 0)
+_BELGIAN_ADDRESS = re.compile(r"\b(?:B-)?[1-9]\d{3}\s+[A-Z][a-zé]+\b")
+_PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
+_NOT_A_NAME = re.compile(
+    r"^(?:wij|we|ik|u|uw|je|jij|jouw|de|het|een|deze|dit|die|dat|onze|ons|mijn|als|indien|wanneer|door|bij|voor|op|in|om|"
+    r"aan|met|naar|ook|daarnaast|hier|hierin|hieronder|privacy\w*|avg|algemene|verordening|gegevensbescherming|autoriteit|persoonsgegevens|"
+    r"cookies?|website|webshop|wie|wat|waar|hoe|waarom|welke|contact\w*|e-?mail\w*|telefoon\w*|adres\w*|kvk\w*|btw\w*|"
+    r"verwerkingsverantwoordelijke\w*|verantwoordelijke?|functionaris|statement|verklaring|beleid|policy|laatst|versie|"
+    r"datum|google|bezoekers?|alle|er|zij|hij|artikel|hoofdstuk|naam|rechtsvorm|organisatie|en|of|wij|uw|gegevens|nederland|"
+    r"persoonlijke|bijzondere|inleiding|algemeen|home|terug|vragen|rechten|meer|you|your|the|this|our|gdpr)$",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    r"\s+(?:\([^)]{2,80}\)\s+)?(?:verwerkt|verzamelt|respecteert|hecht|acht|bewaart|neemt|gebruikt|registreert|legt|draagt|houdt|gaat|kan|vindt|"
+    r"verstrekt|deelt|vraagt|wil|zal|doet|beschermt|waarborgt|behandelt|maakt|biedt|heeft|is een|is|stelt|ontvangt|"
+    r"slaat|beheert|exploiteert|verkoopt|geeft|organiseert|verzorgt|verbindt|handelt|zorgt|leeft|voldoet)\b",
+)
+_OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE)
+
+
+def controllers(reading: Reading) -> list[Controller]:
+    """The names that the text presents as the responsible party, explicit ones and others, in text order."""
+    found: dict[Span, Controller] = {}
+    for span, explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
+        if span not in found or (explicit and not found[span].explicit):
+            name = reading.text(span)
+            found[span] = Controller(span=span, name=name, party=party_key(name, reading.lexicon), explicit=explicit)
+    return sorted(found.values(), key=lambda controller: controller.span)
+
+
+def contacts(reading: Reading) -> list[Contact]:
+    """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
+    document = reading.document
+    found: list[Contact] = []
+    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", _POSTCODE), ("address", _BELGIAN_ADDRESS)):
+        for match in pattern.finditer(document.text):
+            span = Span(*match.span())
+            block = document.block_at(span.start)
+            if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match.group())):
+                continue
+            found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=match.group()))
+    for link in document.links:
+        target = link.target.lower()
+        if target.startswith(("mailto:", "tel:")) or ("contact" in target and "://" not in target):
+            channel = {"m": "email", "t": "phone"}.get(target[0], "form") if ":" in target else "form"
+            found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
+    for mention in reading.find("contact-form"):
+        found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
+    return sorted(found, key=lambda contact: contact.span)
+
+
+def party_key(name: str, lexicon: Lexicon) -> str:
+    """The name reduced to what identifies the organisation: without legal form, articles and case."""
+    forms = "|".join(re.escape(form) for form in lexicon.wordings["legal-form"])
+    bare = re.sub(rf"(?:(?<=\s)|^)(?:{forms})(?=\W|$)", " ", name, flags=re.IGNORECASE)
+    words = re.findall(r"[^\W_]+", bare.lower())
+    return " ".join(word for word in words if word not in ("de", "het", "een", "stichting", "vereniging", "bv"))
+
+
+@cache
+def _name(forms: tuple[str, ...]) -> pp.ParserElement:
+    """A proper name: capitalised words with particles between them, and perhaps a legal form."""
+    capitalised = pp.Regex(r"(?:['’]s-|['’]t\s)?[A-ZÀ-Ý0-9@][\w&'’+.-]*")
+    particle = pp.Regex(r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-Ý0-9])")
+    form = pp.Regex("(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)")
+    words = capitalised + pp.ZeroOrMore(form | capitalised | (pp.OneOrMore(particle) + capitalised))
+    return pp.original_text_for(words + pp.Opt(form)).set_name("name")
+
+
+def _names(span: Span, reading: Reading) -> Iterator[Span]:
+    """The proper names inside `span`."""
+    text = reading.document.text
+    grammar = _name(tuple(reading.lexicon.wordings["legal-form"]))
+    offset = span.start
+    for match in re.finditer(r"(?<![\w@])(?:['’]s-|['’]t )?[A-ZÀ-Ý][\w&'’+.-]*", text[span.start : span.end]):
+        start = span.start + match.start()
+        if start < offset:
+            continue
+        try:
+            end = start + len(grammar.parse_string(text[start : span.end])[0].rstrip())
+        except pp.ParseException:
+            continue
+        offset = end
+        trimmed = _trimmed(Span(start, end), reading)
+        if trimmed is not None:
+            yield trimmed
+
+
+def _trimmed(span: Span, reading: Reading) -> Span | None:
+    """The name without words at its start that only begin a sentence; None if nothing is left."""
+    text = reading.document[span]
+    start = 0
+    for word in re.finditer(r"\S+", text):
+        if not _NOT_A_NAME.match(word.group().strip(".,:;")):
+            break
+        start = word.end()
+    rest = text[start:]
+    start += len(rest) - len(rest.lstrip())
+    name = text[start:].rstrip(" .,;:–-") + ("." if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else "")
+    if len(name.strip(".")) < 2 or name.isdigit() or re.fullmatch(r"[\w-]+\.(?:nl|com|be|eu|org|net)", name.lower()):
+        return None
+    return Span(span.start + start, span.start + start + len(name))
+
+
+def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    for mention in reading.find("is-responsible"):
+        sentence = reading.document.sentences[mention.sentence]
+        if reading.is_heading(sentence) or reading.has("definition", sentence):
+            continue
+        before = list(_names(Span(sentence.span.start, mention.span.start), reading))
+        inside = list(_names(Span(mention.span.start, sentence.span.end), reading))
+        names = before or inside
+        usable = [name for name in names if not _PLACEHOLDER.search(reading.text(name)) and not _is_other(name, reading)]
+        if usable:
+            yield usable[0], not _names_a_service(sentence, reading)
+        else:
+            following = reading.document.sentences[sentence.index + 1 : sentence.index + 3]
+            for other in following:
+                if reading.document.blocks[other.block].kind is not BlockKind.HEADING:
+                    for name in list(_names(other.span, reading))[:1]:
+                        if not _is_other(name, reading):
+                            yield name, False
+
+
+def _names_a_service(sentence: Sentence, reading: Reading) -> bool:
+    return bool(reading.scan.starting_with("vendor:", sentence.span))
+
+
+def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"."""
+    for sentence in reading.document.sentences[:6]:
+        if reading.has("document-name", sentence) and len(sentence_words(sentence, reading)) <= 14:
+            for name in _names(sentence.span, reading):
+                if not _is_other(name, reading) and not _PLACEHOLDER.search(reading.text(sentence.span)):
+                    yield name, False
+
+
+def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """A name that acts in the text: "Tempo Flexwerk verwerkt …", "wij, Tempo Flexwerk", "X, gevestigd te"."""
+    text = reading.document.text
+    for sentence in reading.sentences():
+        for name in _names(sentence.span, reading):
+            if _is_other(name, reading) or _PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):
+                continue
+            before = text[max(sentence.span.start, name.start - 16) : name.start]
+            after = text[name.end : name.end + 90]
+            if (
+                (name.start - sentence.span.start < 3 and _ACTS.match(after))
+                or _SELF.search(before)
+                or re.match(r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend|ingeschreven)", after, re.IGNORECASE)
+            ):
+                yield name, False
+
+
+def _blocks(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """A name in a contact block: a line under a contact heading, or one beside a KvK number, postcode or e-mail."""
+    for sentence in reading.sentences():
+        topics = reading.topics(sentence)
+        words = sentence_words(sentence, reading)
+        if len(words) > 12:
+            continue
+        near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
+        if topics & {"contact", "controller"} or _POSTCODE.search(near) or "KvK" in near:
+            for name in _names(sentence.span, reading):
+                value = reading.text(name)
+                own = not (_POSTCODE.search(value) or _is_other(name, reading) or _is_street(name, reading))
+                if own and not _PLACEHOLDER.search(reading.text(sentence.span)):
+                    yield name, False
+
+
+def sentence_words(sentence: Sentence, reading: Reading) -> tuple[object, ...]:
+    """The words of a sentence."""
+    return reading.scan.words(sentence.span)
+
+
+def _is_street(name: Span, reading: Reading) -> bool:
+    after = reading.document.text[name.end : name.end + 4]
+    return bool(re.match(r"\s\d", after)) or bool(re.search(r"\d", reading.text(name)))
+
+
+def _is_other(name: Span, reading: Reading) -> bool:
+    """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
+    if reading.scan.starting_with("vendor:", name) or reading.scan.starting_with("authority-", name):
+        return True
+    terms = ("eea", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp")
+    if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
+        return True
+    text = reading.text(name).lower()
+    return text in ("avg", "uavg", "gdpr", "kvk", "btw", "bsn", "eer", "eu", "ip", "ap", "fg", "ssl", "b.v", "ip-adres", "e-mail")
+
+
+def _owner(span: Span, reading: Reading) -> str:
+    sentence = reading.document.sentence_at(span.start)
+    if reading.scan.starting_with("authority-", sentence.span) and "contact" not in reading.topics(sentence):
+        near = Span(max(sentence.span.start, span.start - 120), span.end)
+        if reading.scan.starting_with("authority-", near) and not reading.has("writer", near):
+            return "authority"
+    value = reading.text(span)
+    around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
+    if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
+        return "officer"
+    return "other" if _PLACEHOLDER.search(value) else "controller"
+
+
+def _is_phone(text: str) -> bool:
+    return 9 <= len(re.sub(r"\D", "", text)) <= 14

@@ -1,0 +1,131 @@
+"""A document made ready for the grammars: its mentions, its durations and the topics of its sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from privlint.document import Block, BlockKind, Document, Section, Sentence, Span
+from privlint.grammars.duration import Duration, durations
+from privlint.lexicon import Lexicon, Mention, Scan, scan
+
+_TOPIC = "topic-"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A scanned document. A topic is what a heading announces: rights, retention, recipients …"""
+
+    scan: Scan
+
+    @property
+    def document(self) -> Document:
+        """The document that is read."""
+        return self.scan.document
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The vocabulary it is read with."""
+        return self.scan.lexicon
+
+    def has(self, terms: str | tuple[str, ...], within: Sentence | Block | Span) -> bool:
+        """Whether any of `terms` is mentioned in a sentence, a block or a span."""
+        return self.scan.has(terms, within if isinstance(within, Span) else within.span)
+
+    def find(self, terms: str | tuple[str, ...], within: Sentence | Block | Span | None = None) -> list[Mention]:
+        """The mentions of `terms` in a sentence, a block, a span or (None) the document."""
+        return self.scan.find(terms, within if within is None or isinstance(within, Span) else within.span)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences of the running text: no headings, no front matter."""
+        for sentence in self.document.sentences:
+            if self.document.blocks[sentence.block].kind not in (BlockKind.HEADING, BlockKind.METADATA):
+                yield sentence
+
+    def sentences_with(self, terms: str | tuple[str, ...], headings: bool = False) -> list[Sentence]:
+        """The sentences in which one of `terms` stands, in order; headings only if asked for."""
+        numbers = sorted({mention.sentence for mention in self.scan.find(terms)})
+        found = [self.document.sentences[number] for number in numbers]
+        return [sentence for sentence in found if headings or not self.is_heading(sentence)]
+
+    def is_heading(self, sentence: Sentence) -> bool:
+        """Whether the sentence is a heading."""
+        return self.document.blocks[sentence.block].kind is BlockKind.HEADING
+
+    def text(self, within: Sentence | Block | Span) -> str:
+        """The words of a sentence, a block or a span."""
+        return self.document[within if isinstance(within, Span) else within.span]
+
+    def section(self, sentence: Sentence) -> Section:
+        """The section in which the sentence stands."""
+        return self.document.sections[self.document.blocks[sentence.block].section]
+
+    def topics(self, sentence: Sentence) -> frozenset[str]:
+        """The topics of the section of the sentence: of its heading, else of the headings around it."""
+        return self.section_topics[self.document.blocks[sentence.block].section]
+
+    def neighbours(self, sentence: Sentence, before: int = 0, after: int = 0) -> list[Sentence]:
+        """The sentences before and after `sentence` in the same block."""
+        last = len(self.document.sentences) - 1
+        numbers = range(max(sentence.index - before, 0), min(sentence.index + after, last) + 1)
+        found = (self.document.sentences[number] for number in numbers)
+        return [other for other in found if other.block == sentence.block and other is not sentence]
+
+    def introductions(self, sentence: Sentence) -> list[Sentence]:
+        """The sentences that introduce the list item or cell of `sentence`, nearest first: the last sentence of
+        the block before the list, of the items around it, or the header of the column and the row."""
+        found = []
+        block = self.document.blocks[sentence.block]
+        for header in self.headers(block):
+            found += self.document.sentences_of(header)
+        seen = {block.index}
+        while block.introduced_by is not None and block.introduced_by not in seen:
+            block = self.document.blocks[block.introduced_by]
+            seen.add(block.index)
+            found += self.document.sentences_of(block)[-1:]
+        return found
+
+    def headers(self, block: Block) -> list[Block]:
+        """The header of the column and the first cell of the row of a table cell."""
+        if block.cell is None or block.cell.is_header:
+            return []
+        cell = block.cell
+        header = self.document.column_headers(cell.table).get(cell.column)
+        row = self.document.rows().get((cell.table, cell.row), ())
+        return [other for other in (header, *row[:1]) if other is not None and other.index != block.index]
+
+    def negated(self, mention: Mention, reach: int = 6) -> bool:
+        """Whether a negation stands within `reach` words before or directly after the mention in its sentence."""
+        sentence = self.document.sentences[mention.sentence]
+        for negation in self.scan.find("negation", sentence.span):
+            if 0 < mention.first - negation.last <= reach or 0 < negation.first - mention.last <= 2:
+                return True
+        return False
+
+    @cached_property
+    def durations(self) -> dict[int, list[Duration]]:
+        """The durations of every sentence that has any: {sentence number: durations in order}."""
+        return durations(self.scan)
+
+    @cached_property
+    def section_topics(self) -> tuple[frozenset[str], ...]:
+        """The topics of every section."""
+        own = [self._heading_topics(section) for section in self.document.sections]
+        inherited: list[frozenset[str]] = []
+        for section in self.document.sections:
+            parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
+            inherited.append(own[section.index] or parent)
+        return tuple(inherited)
+
+    def _heading_topics(self, section: Section) -> frozenset[str]:
+        heading = self.document.heading_of(section)
+        if heading is None:
+            return frozenset()
+        found = self.scan.starting_with(_TOPIC, heading.span)
+        return frozenset(mention.term.removeprefix(_TOPIC) for mention in found)
+
+
+def read(document: Document, lexicon: Lexicon) -> Reading:
+    """Scan `document` with `lexicon` for the grammars."""
+    return Reading(scan(document, lexicon))

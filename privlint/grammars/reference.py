@@ -1,0 +1,109 @@
+"""References of the text to places in itself that are not there (AVG 12(1)).
+
+    reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      without the name of a law behind it
+    announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
+    empty     ::= a link to "#" or to nothing
+    gap       ::= a numbered series of headings that skips a number
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pyparsing as pp
+
+from privlint.document import Block, BlockKind, Span
+from privlint.facts import DanglingReference
+from privlint.grammars.reading import Reading
+
+_HEADING_NUMBER = re.compile(r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})", re.IGNORECASE)
+_LAW_BEHIND = re.compile(
+    r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
+    r"wet|verordening|Awr|Algemene)",
+    re.IGNORECASE,
+)
+
+
+def dangling_references(reading: Reading) -> list[DanglingReference]:
+    """The dangling references of the statement, in text order."""
+    found = [*_numbered(reading), *_announced(reading), *_empty_links(reading), *_gaps(reading)]
+    return sorted(found, key=lambda reference: reference.span)
+
+
+def _numbered(reading: Reading) -> Iterator[DanglingReference]:
+    """References to a section number that no section has."""
+    numbers = _section_numbers(reading)
+    known = {number for number, _ in numbers}
+    for sentence in reading.sentences():
+        text = reading.text(sentence)
+        for parsed, start, end in _grammar().scan_string(text):
+            behind = text[end:]
+            law = _LAW_BEHIND.match(behind) or re.search(r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I)
+            own_number = start == 0
+            if law or own_number or int(parsed["number"].split(".")[0]) in known:
+                continue
+            if not known and parsed["kind"].lower().startswith("art") and not re.search(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie)\W+$", text[:start], re.I):
+                continue
+            span = Span(sentence.span.start + start, sentence.span.start + end)
+            yield DanglingReference(span=span, target=reading.text(span))
+
+
+def _announced(reading: Reading) -> Iterator[DanglingReference]:
+    """Announcements of a list or a table with nothing below."""
+    blocks = reading.document.blocks
+    for mention in reading.find("announcement"):
+        sentence = reading.document.sentences[mention.sentence]
+        block = blocks[sentence.block]
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or sentence.span.end != block.span.end:
+            continue
+        below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+        ends_open = reading.text(sentence).rstrip().endswith(":") or reading.has("announced-table", sentence)
+        if ends_open and not _is_content(below, block, reading):
+            yield DanglingReference(span=mention.span, target=reading.text(mention.span))
+
+
+def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:
+    """Whether the block below can be what was announced."""
+    if below is None:
+        return False
+    if below.kind is not BlockKind.HEADING:
+        return True
+    section = reading.document.sections[below.section]
+    return section.level > reading.document.sections[block.section].level and len(section.extent) > 1
+
+
+def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
+    for link in reading.document.links:
+        if link.target.strip() in ("", "#") and link.span.start < link.span.end:
+            yield DanglingReference(span=link.span, target=reading.text(link.span))
+
+
+def _gaps(reading: Reading) -> Iterator[DanglingReference]:
+    """Headings whose number skips one in a series of at least three."""
+    numbers = _section_numbers(reading)
+    if len(numbers) < 3:
+        return
+    for (before, _), (number, block) in zip(numbers, numbers[1:], strict=False):
+        if number == before + 2 and before >= 1:
+            yield DanglingReference(span=block.span, target=str(before + 1))
+
+
+def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
+    """The numbers of the top-level numbered headings, in order; a table of contents is passed over."""
+    numbers: list[tuple[int, Block]] = []
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.HEADING:
+            match = _HEADING_NUMBER.match(reading.text(block))
+            if match and not re.match(r"^\D*\d+\.\d", reading.text(block)):
+                numbers.append((int(match[1]), block))
+    starts = [position for position, (number, _) in enumerate(numbers) if number == 1]
+    return numbers[starts[-1] :] if starts else numbers
+
+
+@cache
+def _grammar() -> pp.ParserElement:
+    kind = pp.Regex(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s)", re.IGNORECASE)("kind")
+    number = pp.Regex(r"\d{1,2}(?:\.\d{1,2})*\b")("number")
+    return (kind + number).set_name("reference").parse_with_tabs()

@@ -1,0 +1,118 @@
+"""How long data are kept: terms, criteria that a reader can apply, and vague words.
+
+    retention ::= [LIMIT] duration [after an event]     "tot twee jaar na het einde van de overeenkomst"
+                | CRITERION                             "zolang u lid bent", "totdat u zich afmeldt"
+                | VAGUE                                 "niet langer dan noodzakelijk"
+
+Where the text is about keeping: under such a heading or column, in a list that such a sentence introduces, or
+beside a verb of keeping. The anchors are the durations and the terms of rules/vocabulary/retention.yaml.
+Sources: AVG 5(1)(e), 13(2)(a); WP260 rev.01.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privlint.document import Sentence, Span
+from privlint.facts import Retention
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import subject_of
+from privlint.lexicon import Mention
+
+_KEPT = "retention"
+_NEAR = 14
+_LIMIT = re.compile(
+    r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
+    r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
+    re.IGNORECASE,
+)
+
+
+def retentions(reading: Reading) -> list[Retention]:
+    """What the text says on how long data are kept, in text order."""
+    return [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
+
+
+def about_keeping(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence stands where the text speaks of keeping data, whatever its own words."""
+    if _KEPT in reading.topics(sentence):
+        return True
+    block = reading.document.blocks[sentence.block]
+    if block.cell is not None:
+        header = reading.document.column_headers(block.cell.table).get(block.cell.column)
+        return header is not None and reading.has(("topic-retention", "retention-strong"), header)
+    return any(
+        reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence)
+    )
+
+
+def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
+    verbs = reading.find("retention-verb", sentence)
+    context = about_keeping(sentence, reading)
+    if not verbs and not context:
+        return
+    if reading.has("not-an-answer", sentence) and not reading.has("retention-strong", sentence) and not context:
+        return
+    if _is_answer(sentence, reading):
+        return
+    concrete = list(_terms(sentence, verbs, context, reading))
+    spans = [retention.span for retention in concrete]
+    for mention in reading.find("retention-criterion", sentence):
+        if not any(mention.span.start < span.end and span.start < mention.span.end for span in spans):
+            concrete.append(_fact(mention.span, None, sentence, reading))
+    yield from sorted(concrete, key=lambda retention: retention.span)
+    if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
+        vague = reading.find("retention-vague", sentence)
+        if vague and (context or reading.has("retention-strong", sentence)):
+            yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
+    """The durations of the sentence that say how long data are kept."""
+    for duration in reading.durations.get(sentence.index, ()):
+        near = any(_distance(verb, duration.span, reading) <= _NEAR for verb in verbs)
+        if not (near or context) or _is_age(duration.span, reading) or _is_frequency(duration.span, reading):
+            continue
+        yield _fact(_with_limit(duration.span, reading), duration.days, sentence, reading)
+
+
+def _fact(
+    span: Span, days: int | None, sentence: Sentence, reading: Reading, concrete: bool = True
+) -> Retention:
+    return Retention(
+        span=span,
+        concrete=concrete,
+        term=reading.text(span),
+        days=days,
+        subject=subject_of(sentence, span, reading),
+    )
+
+
+def _is_answer(sentence: Sentence, reading: Reading) -> bool:
+    return (
+        reading.has("request-word", sentence)
+        and reading.has("answer-verb", sentence)
+        and not reading.has("retention-strong", sentence)
+    )
+
+
+def _distance(verb: Mention, span: Span, reading: Reading) -> int:
+    between = Span(min(verb.span.end, span.end), max(verb.span.start, span.start))
+    return len(reading.scan.words(between)) if between.start < between.end else 0
+
+
+def _is_age(span: Span, reading: Reading) -> bool:
+    around = reading.document.text[max(span.start - 25, 0) : span.end + 12].lower()
+    return bool(re.search(r"jonger dan|ouder dan|onder de|vanaf de leeftijd|\boud\b|leeftijd van", around))
+
+
+def _is_frequency(span: Span, reading: Reading) -> bool:
+    before = reading.document.text[max(span.start - 20, 0) : span.start].lower()
+    return bool(re.search(r"(?:elke|iedere|ieder|om de|per|eens per|keer per|sinds|afgelopen)\s+$", before))
+
+
+def _with_limit(span: Span, reading: Reading) -> Span:
+    """The span with the words of limit before it: "tot maximaal 13 maanden"."""
+    limit = _LIMIT.search(reading.document.text, max(span.start - 60, 0), span.start)
+    return Span(limit.start(), span.end) if limit else span

@@ -1,0 +1,80 @@
+"""The rights of the data subject: access, rectification, erasure, restriction, objection, portability, withdrawal.
+
+    right ::= PHRASE                         "recht op inzage", anywhere
+            | MARKER … WORD | WORD           a bare word, where the text is about the rights
+
+The anchors are the terms right-* and right-*-word of rules/vocabulary/rights.yaml.
+Sources: AVG 7(3), 15-18, 20, 21.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privlint.document import Block, BlockKind, Sentence
+from privlint.facts import Right, RightsRoute
+from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
+
+RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "portability", "withdraw-consent")
+
+_ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
+
+
+def rights(reading: Reading) -> list[Right]:
+    """Every mention of a right, in text order."""
+    found = [right for name in RIGHTS for right in _mentions_of(name, reading)]
+    return sorted(found, key=lambda right: right.span)
+
+
+def routes(reading: Reading) -> list[RightsRoute]:
+    """The places that say how or where to exercise the rights (AVG 12(2))."""
+    return [
+        RightsRoute(span=mention.span)
+        for mention in reading.find("rights-route")
+        if "rights" in reading.topics(reading.document.sentences[mention.sentence])
+        or reading.has("rights-marker", reading.document.sentences[mention.sentence])
+        or reading.has("contact-form", reading.document.sentences[mention.sentence])
+    ]
+
+
+def about_rights(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about the rights: by its heading, its list or its own words."""
+    topics = reading.topics(sentence)
+    if "rights" in topics:
+        return True
+    if any(reading.has("rights-marker", other) for other in reading.introductions(sentence)):
+        return True
+    return reading.has("rights-marker", sentence) and reading.has(("data-general", "rights-request"), sentence)
+
+
+def _mentions_of(name: str, reading: Reading) -> Iterator[Right]:
+    for mention in reading.find(f"right-{name}"):
+        sentence = reading.document.sentences[mention.sentence]
+        if name == "withdraw-consent" or _is_offered(mention, sentence, reading):
+            yield Right(span=mention.span, right=name)
+    for mention in reading.find(f"right-{name}-word"):
+        sentence = reading.document.sentences[mention.sentence]
+        if reading.is_heading(sentence) and not _has_content(reading.document.blocks[sentence.block], reading):
+            continue
+        if about_rights(sentence, reading) or (reading.is_heading(sentence) and _several(sentence, reading)):
+            yield Right(span=mention.span, right=name)
+
+
+def _is_offered(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a full phrase offers a right to the reader, rather than telling who may do what inside."""
+    if reading.has("rights-marker", sentence) or about_rights(sentence, reading):
+        return not (reading.topics(sentence) & {"security"} and not reading.has("reader", sentence))
+    return not (reading.topics(sentence) & _ELSEWHERE) and reading.has("reader", sentence)
+
+
+def _several(heading: Sentence, reading: Reading) -> bool:
+    """Whether a heading names more than one right: "Gegevens inzien, aanpassen of verwijderen"."""
+    named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), heading)}
+    return len(named) > 1 or reading.has(("rights-marker", "data-general"), heading)
+
+
+def _has_content(heading: Block, reading: Reading) -> bool:
+    section = reading.document.sections[heading.section]
+    blocks = reading.document.blocks[section.extent.start : section.extent.stop]
+    return any(block.kind is not BlockKind.HEADING for block in blocks)

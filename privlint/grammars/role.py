@@ -1,0 +1,94 @@
+"""Which role the organisation claims: controller or processor, for everything or for some processing.
+
+    role ::= (wij | name) … IS-RESPONSIBLE [scope] | … PROCESSOR-ROLE [scope]
+
+A processor's role is compared with every controller's role: where both speak of the same data they get the same
+subject. The anchors stand in rules/vocabulary/parties.yaml. Sources: AVG 4(7)-(8), 28.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from privlint.document import Sentence
+from privlint.facts import Officer, Role
+from privlint.grammars.party import EMAIL, party_key
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import stems
+
+GENERAL = "persoonsgegevens"
+"""The subject of a role that is claimed for all processing."""
+
+_CUSTOMER = re.compile(r"\b(?:opdrachtgever|klant|school|club|werkgever|gemeente)\b[^.]{0,40}$", re.IGNORECASE)
+_GENERIC = stems("verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy")
+
+
+def roles(reading: Reading) -> list[Role]:
+    """The roles that the organisation claims for itself, in text order."""
+    names = _own_names(reading)
+    controller = _claims("controller", "is-responsible", names, reading)
+    processor = _claims("processor", "processor-role", names, reading)
+    found = [role for role, _ in controller]
+    for claim, scope in processor:
+        for number, (other, other_scope) in enumerate(controller):
+            shared = scope & other_scope
+            if (not scope and not other_scope) or (len(shared) >= min(2, len(scope)) and shared):
+                found[number] = replace(other, subject=claim.subject)
+        found.append(claim)
+    return sorted(found, key=lambda role: role.span)
+
+
+def officers(reading: Reading) -> list[Officer]:
+    """The mentions of the functionaris gegevensbescherming (AVG 37-39)."""
+    found = []
+    for mention in reading.find("officer"):
+        sentence = reading.document.sentences[mention.sentence]
+        if reading.scan.starting_with("vendor:", sentence.span) or reading.has("other-officer", sentence):
+            continue
+        denied = reading.has("officer-denied", sentence)
+        found.append(Officer(span=mention.span, appointed=not denied, reachable=_is_reachable(sentence, reading)))
+    reachable = any(officer.reachable for officer in found)
+    return [replace(officer, reachable=reachable) for officer in found]
+
+
+def _claims(
+    role: str, term: str, names: frozenset[str], reading: Reading
+) -> list[tuple[Role, frozenset[str]]]:
+    claims = []
+    for mention in reading.find(term):
+        sentence = reading.document.sentences[mention.sentence]
+        before = reading.document.text[sentence.span.start : mention.span.start]
+        if reading.is_heading(sentence) or reading.has("definition", sentence):
+            continue
+        if role == "controller" and _CUSTOMER.search(before):
+            continue
+        scope = _scope(sentence, names, reading)
+        claims.append((Role(span=mention.span, role=role, subject=" ".join(sorted(scope)) or GENERAL), scope))
+    return claims
+
+
+def _scope(sentence: Sentence, names: frozenset[str], reading: Reading) -> frozenset[str]:
+    """The content words of the sentence that say for which data the role holds; empty for all data."""
+    limited = reading.has("role-scope", sentence)
+    words = stems(reading.text(sentence)) - _GENERIC - names
+    return words if limited else frozenset()
+
+
+def _own_names(reading: Reading) -> frozenset[str]:
+    text = " ".join(reading.text(mention.span) for mention in reading.find(("document-name", "legal-form")))
+    return stems(party_key(text, reading.lexicon))
+
+
+def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the text gives a way to reach the officer: an address here or next to it, or "t.a.v. de FG"."""
+    section = reading.section(sentence).index
+    around = [
+        other
+        for other in reading.document.sentences[max(sentence.index - 2, 0) : sentence.index + 4]
+        if reading.document.blocks[other.block].section == section
+    ]
+    text = " ".join(reading.text(other) for other in around)
+    if EMAIL.search(text) or re.search(r"\b0\d[\d\s-]{7,}\d|\+\d{2}[\d\s()-]{8,}", text):
+        return True
+    return reading.has(("officer-address", "rights-route"), sentence) and reading.has("reader", sentence)

@@ -1,0 +1,62 @@
+"""Template text that was left in: bracketed fields, rows of x or dots, "nog invullen" (AVG 12(1)).
+
+Template variables of the file's own format (`{{ site.title }}`, `{company.name}`), footnote marks, links and
+e-mail addresses written with [at] are not placeholders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privlint.document import BlockKind, Span
+from privlint.facts import Placeholder
+from privlint.grammars.reading import Reading
+
+_BRACKETED = re.compile(
+    r"\[(?!\d+\]|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,80}\](?!\()"
+    r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
+)
+_FILLER = re.compile(r"(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|\bNN\b")
+_CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
+_EMPTY_VALUE = re.compile(
+    r"^(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie|laatst gewijzigd|"
+    r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
+    re.IGNORECASE,
+)
+_MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
+
+
+def placeholders(reading: Reading) -> list[Placeholder]:
+    """The placeholders of the visible text, in text order."""
+    found = [Placeholder(span=span) for span in _spans(reading) if _is_visible(span, reading)]
+    found += [Placeholder(span=mention.span) for mention in reading.find("placeholder-word")]
+    return sorted(set(found), key=lambda placeholder: placeholder.span)
+
+
+def _spans(reading: Reading) -> Iterator[Span]:
+    text = reading.document.text
+    for pattern in (_BRACKETED, _FILLER, _CITATION):
+        for match in pattern.finditer(text):
+            around = text[max(match.start() - 12, 0) : match.end() + 4]
+            if not _MASKED_ADDRESS.search(around):
+                yield Span(*match.span())
+    links = {link.span for link in reading.document.links}
+    for sentence in reading.sentences():
+        if _EMPTY_VALUE.match(reading.text(sentence)) and sentence.span not in links and _stays_empty(sentence.index, reading):
+            yield sentence.span
+
+
+def _stays_empty(index: int, reading: Reading) -> bool:
+    """Whether nothing follows an announced value in its block or the next."""
+    sentences = reading.document.sentences
+    if index + 1 >= len(sentences):
+        return True
+    following = sentences[index + 1]
+    text = reading.text(following)
+    return reading.is_heading(following) or ":" in text
+
+
+def _is_visible(span: Span, reading: Reading) -> bool:
+    block = reading.document.block_at(span.start)
+    return block.kind is not BlockKind.METADATA

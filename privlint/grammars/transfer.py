@@ -1,0 +1,132 @@
+"""Where data are and whether they leave the EEA, with the safeguard that the text gives for it.
+
+    denial   ::= STAYS-INSIDE [EXCEPTION] | NEGATION … OUTSIDE
+    stated   ::= (OUTSIDE | THIRD-COUNTRY) beside a verb of keeping or sending [SAFEGUARD]
+    implied  ::= a vendor that is well known to process outside, as a recipient
+    location ::= KEPT … PLACE inside, of one set of data or one service
+
+The anchors stand in rules/vocabulary/transfers.yaml, countries.yaml and vendors.yaml.
+Sources: AVG 13(1)(f), 44-49; C-311/18 (Schrems II) for what is no longer a safeguard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privlint.document import Sentence, Span
+from privlint.facts import Transfer
+from privlint.grammars.reading import Reading
+from privlint.grammars.recipient import VENDOR, vendor_receives
+from privlint.lexicon import Mention
+
+_COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
+
+
+def transfers(reading: Reading) -> list[Transfer]:
+    """What the text says on places and transfers, in text order."""
+    found = []
+    for sentence in reading.document.sentences:
+        if not reading.is_heading(sentence) or reading.has(_vendor_terms(reading), sentence):
+            found += _in_sentence(sentence, reading)
+    return sorted(found, key=lambda transfer: transfer.span)
+
+
+def _vendor_terms(reading: Reading) -> tuple[str, ...]:
+    return tuple(term for term in reading.scan.mentions if term.startswith(VENDOR))
+
+
+def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
+    yield from _vendors(sentence, reading)
+    if reading.is_heading(sentence):
+        return
+    outside = reading.find("outside-eea", sentence)
+    inside = reading.find("stays-inside", sentence)
+    if inside or (outside and _is_denied(outside[0], sentence, reading)):
+        mention = inside[0] if inside else outside[0]
+        yield Transfer(
+            span=mention.span,
+            kind="denied",
+            where=reading.text(mention.span),
+            flat=_is_flat(sentence, reading),
+        )
+        return
+    places = outside or _countries(sentence, reading)
+    if places and _is_transfer(places[0], sentence, reading):
+        yield Transfer(
+            span=places[0].span,
+            kind="stated",
+            where=reading.text(places[0].span),
+            safeguard=_safeguard(sentence, reading),
+        )
+        return
+    for mention in reading.find(("keeping-place", "inside-eea"), sentence)[:1]:
+        if reading.has(("transfer-verb", "retention-verb"), sentence) or mention.term == "keeping-place":
+            yield Transfer(span=mention.span, kind="location", where=reading.text(mention.span))
+
+
+def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
+    """The services in the sentence that are well known to process outside the EEA."""
+    for mention in reading.scan.starting_with(VENDOR, sentence.span):
+        name = mention.term.removeprefix(VENDOR)
+        vendor = reading.lexicon.vendors[name]
+        if vendor.outside == "yes" and vendor_receives(sentence, reading):
+            yield Transfer(span=mention.span, kind="implied", where=name)
+
+
+def _is_denied(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    if not reading.has("transfer-denial", sentence):
+        return False
+    return not reading.has("double-negation", sentence)
+
+
+def _is_flat(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a denial is about all data and has no exception, here or in the next two sentences of its block."""
+    around = [sentence, *reading.neighbours(sentence, after=2)]
+    if any(reading.has("exception", other) for other in around) or reading.has("conditional-transfer", sentence):
+        return False
+    if reading.scan.starting_with(VENDOR, sentence.span) or reading.has("one-set-of-data", sentence):
+        return False
+    heading = reading.document.heading_of(reading.section(sentence))
+    in_service_section = heading is not None and bool(reading.scan.starting_with(VENDOR, heading.span))
+    return not in_service_section and reading.has(("everything", "document-name"), sentence)
+
+
+def _countries(sentence: Sentence, reading: Reading) -> list[Mention]:
+    """Countries outside the EEA that the sentence names as a place."""
+    return [mention for mention in reading.find(_COUNTRIES, sentence) if not _is_in_address(mention, reading)]
+
+
+def _is_in_address(mention: Mention, reading: Reading) -> bool:
+    around = reading.document.text[max(mention.span.start - 12, 0) : mention.span.start]
+    return bool(around[-2:-1].isdigit()) and "," in around[-8:]
+
+
+def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether data go to the place, rather than that goods, links or people do."""
+    topics = reading.topics(sentence)
+    if topics & {"rights", "complaint", "links", "controller", "contact"} and not topics & {"transfers", "recipients"}:
+        return False
+    if reading.has("not-a-transfer", sentence):
+        return False
+    if place.term == "outside-eea" or "transfers" in topics:
+        return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence)
+    return reading.has("transfer-verb", sentence)
+
+
+def _safeguard(sentence: Sentence, reading: Reading) -> str:
+    """The valid mechanism that the text gives for the transfer in `sentence`: there, in the rest of its paragraph,
+    or, where a section is about transfers, anywhere in it. Empty if there is none."""
+    spans = [sentence.span, *(other.span for other in reading.neighbours(sentence, before=1, after=3))]
+    section = reading.section(sentence)
+    blocks = reading.document.blocks
+    if "transfers" in reading.topics(sentence) and not reading.scan.starting_with(VENDOR, sentence.span):
+        spans += [blocks[index].span for index in section.extent]
+    block = blocks[sentence.block]
+    if block.cell is not None:
+        spans += [cell.span for cell in reading.document.rows()[(block.cell.table, block.cell.row)]]
+    following = block.index + 1
+    if following < len(blocks) and blocks[following].section == block.section:
+        next_sentences = reading.document.sentences_of(blocks[following])
+        if next_sentences and reading.has("refers-back", Span(next_sentences[0].span.start, next_sentences[0].span.end)):
+            spans += [blocks[following].span]
+    return next((reading.text(mention.span) for span in spans for mention in reading.find("safeguard", span)), "")

@@ -1,0 +1,124 @@
+"""The statement: everything that the document says, put together.
+
+`read_statement` runs the grammars over a document and ties their facts to each
+other; the rules query the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from privlint.document import BlockKind, Document, Span
+from privlint.facts import DataCategory, Fact, Publisher
+from privlint.grammars import (
+    address_form,
+    complaint,
+    consent,
+    date,
+    deadline,
+    duties,
+    foreign_party,
+    law,
+    legal_basis,
+    party,
+    recipient,
+    reference,
+    retention,
+    right,
+    role,
+    template,
+    transfer,
+)
+from privlint.grammars.reading import Reading, read
+from privlint.lexicon import Lexicon, load_lexicon
+from privlint.statement.activities import activities
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The facts of one privacy statement, by kind and in text order."""
+
+    document: Document
+    language: str
+    reading: Reading = field(repr=False)
+    _facts: dict[str, tuple[Fact, ...]]
+
+    def facts(self, kind: str) -> tuple[Fact, ...]:
+        """The facts of `kind` (a `Fact.NAME`), in text order."""
+        return self._facts.get(kind, ())
+
+    def place_of(self, topic: str) -> Span:
+        """Where a missing element of `topic` belongs: the heading of its section, else the title of the page."""
+        for section in self.document.sections:
+            heading = self.document.heading_of(section)
+            if heading is not None and topic in self.reading.section_topics[section.index]:
+                return heading.span
+        for block in self.document.blocks:
+            if block.kind is not BlockKind.METADATA:
+                return block.span
+        return Span(0, 0)
+
+
+def read_statement(document: Document, lexicon: Lexicon | None = None, language: str = "nl") -> Statement:
+    """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary)."""
+    reading = read(document, lexicon if lexicon is not None else load_lexicon())
+    facts: dict[str, tuple[Fact, ...]] = {}
+    for fact in _all_facts(reading):
+        facts[fact.NAME] = (*facts.get(fact.NAME, ()), fact)
+    ordered = {kind: tuple(sorted(found, key=lambda fact: fact.span)) for kind, found in facts.items()}
+    return Statement(document, language, reading, ordered)
+
+
+def _all_facts(reading: Reading) -> Iterable[Fact]:
+    controllers = party.controllers(reading)
+    contacts = party.contacts(reading)
+    publisher = _publisher(reading, [controller.span for controller in controllers])
+    bases = legal_basis.legal_bases(reading)
+    retentions = retention.retentions(reading)
+    recipients = recipient.recipients(reading)
+    yield publisher
+    yield from controllers
+    yield from contacts
+    yield from role.officers(reading)
+    yield from role.roles(reading)
+    yield from bases
+    yield from consent.implied_consents(reading)
+    yield from (
+        DataCategory(span=mention.span, category=reading.text(mention.span)) for mention in reading.find("data-category")
+    )
+    yield from retentions
+    yield from recipients
+    yield from recipient.denials(reading)
+    yield from transfer.transfers(reading)
+    yield from right.rights(reading)
+    yield from right.routes(reading)
+    yield from complaint.complaints(reading, publisher.country)
+    yield from deadline.deadlines(reading)
+    yield from duties.fees(reading)
+    yield from duties.identity_copies(reading)
+    yield from duties.provision_notices(reading)
+    yield from duties.automated_decisions(reading)
+    yield from duties.sources(reading)
+    yield from duties.age_limits(reading, publisher.country)
+    yield from date.statement_dates(reading)
+    yield from law.outdated_references(reading)
+    yield from template.placeholders(reading)
+    yield from reference.dangling_references(reading)
+    yield from address_form.forms_of_address(reading)
+    yield from foreign_party.foreign_parties(reading, contacts, controllers)
+    yield from activities(reading, bases, retentions, recipients)
+
+
+def _publisher(reading: Reading, names: list[Span]) -> Publisher:
+    """What the text tells of the controller: its country, and whether it is a public authority."""
+    public = any(
+        mention.span.start <= name.start < mention.span.end or name.covers(mention.span)
+        for name in names
+        for mention in reading.find("public-body")
+    )
+    dutch = len(reading.find("dutch-clue"))
+    belgian = len(reading.find("belgian-clue"))
+    country = "be" if belgian > dutch else "nl" if dutch else ""
+    start = names[0] if names else Span(0, 0)
+    return Publisher(span=start, public_authority=public, country=country)
