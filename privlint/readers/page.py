@@ -1,0 +1,369 @@
+"""What a browser makes of a page: elements and text in, blocks of a document out.
+
+Both HTML and Markdown are read as the start and end of HTML elements with text in
+between; what an element means for the structure of the text stands only here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from privlint.document import BlockKind, DocumentBuilder
+from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
+from privlint.readers.table import Table
+
+LEFT_OUT = frozenset(
+    "script style nav template noscript svg head title iframe button select option datalist textarea label legend "
+    "dialog object canvas audio video math".split()
+)
+"""Elements of which a visitor who reads the text sees nothing, or nothing but controls."""
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
+_ITEMS = frozenset({"li", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
+_TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "caption"}) | _CELLS
+_ROWS = frozenset({"tr", "caption"}) | _CELLS
+_BREAKING = frozenset(
+    "address article aside blockquote body center details div fieldset figcaption figure footer form header hgroup hr "
+    "html main optgroup p pre search section".split()
+)
+_BOLD = frozenset({"b", "strong"})
+_NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+
+_DEEPEST = 200  # open elements; browsers stop at 512
+
+Attributes = Mapping[str, str]
+
+
+@dataclass(slots=True)
+class _Item:
+    """An open list item: its block once it is written; an item that holds a heading is no item but a section."""
+
+    level: int
+    block: int | None = None
+    is_section: bool = False
+
+
+class Page:
+    """Receives the elements and the text of a page in reading order and fills `builder`.
+
+    Offsets are those of the source. `attributes` are those of a start tag, by their
+    names in lower case. Whatever the nesting, no text is lost but that of LEFT_OUT.
+    """
+
+    def __init__(self, builder: DocumentBuilder, source: str) -> None:
+        self._builder = builder
+        self._content = Content(source)
+        self._open: list[str] = []  # lists, items and parts of tables
+        self._open_count: dict[str, int] = {}
+        self._items: list[_Item | None] = []  # for each open list, its open item
+        self._tables: list[Table] = []
+        self._table_count = 0
+        self._heading: str | None = None
+        self._heading_level = 0  # of the last real heading
+        self._bold = 0
+        self._styled: list[tuple[str, int]] = []  # elements that are bold by their style, with their depth
+        self._link: int | None = None
+        self._hidden: str | None = None
+        self._hidden_depth = 0
+        self._preformatted = 0
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether what comes now is left out."""
+        return self._hidden is not None
+
+    def text(self, start: int, end: int) -> None:
+        """The source characters from `start` to `end`, as they are."""
+        if start >= end or self._hidden is not None:
+            return
+        if self._preformatted:
+            self._preformatted_text(start, end)
+        else:
+            self._add(start, end, None)
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """`text`, which the source writes as the characters from `start` to `end`."""
+        if self._hidden is None:
+            self._add(start, end, text)
+
+    def line_break(self, start: int, end: int, kind: Break = Break.HARD) -> None:
+        """A break inside the block, of the page or of the source only."""
+        if self._hidden is None:
+            self._content.line_break(start, end, kind)
+
+    def start(self, name: str, attributes: Attributes, offset: int, can_hide: bool = True) -> None:
+        """An element begins at `offset`; `name` is in lower case.
+
+        `can_hide` is false for an element that has no end: it cannot leave out what follows.
+        """
+        if self._hidden is not None:
+            self._start_hidden(name)
+        elif can_hide and (name in LEFT_OUT or _is_hidden(attributes)):
+            self._hidden, self._hidden_depth = name, 1
+        elif name == "br":
+            self._content.line_break(offset, offset)
+        elif name == "a":
+            self._start_link(attributes.get("href"))
+        elif name in _BOLD:
+            self._bold += 1
+        else:
+            self._start_block(name, attributes, offset)
+            self._start_style(name, attributes)
+
+    def end(self, name: str, offset: int) -> None:
+        """An element ends at `offset`; an end without a start does nothing."""
+        if self._hidden is not None:
+            if name == self._hidden:
+                self._hidden_depth -= 1
+                if not self._hidden_depth:
+                    self._hidden = None
+        elif name == "a":
+            self._link = None
+        elif name in _BOLD:
+            self._bold = max(self._bold - 1, 0)
+        else:
+            self._end_block(name, offset)
+            self._end_style(name)
+
+    def finish(self) -> None:
+        """The page ends; what is still open ends too."""
+        self._close_to(0, len(self._content.source))
+        self._flush()
+
+    def _add(self, start: int, end: int, text: str | None) -> None:
+        self._content.add(Piece(start, end, text, self._bold > 0, self._link))
+
+    def _preformatted_text(self, start: int, end: int) -> None:
+        source = self._content.source
+        while start < end:
+            newline = source.find("\n", start, end)
+            stop = newline if newline >= 0 else end
+            if start < stop:
+                self._add(start, stop, None)
+            if newline >= 0:
+                self._content.line_break(newline, newline + 1)
+            start = stop + 1
+
+    def _start_hidden(self, name: str) -> None:
+        if self._hidden == "head" and name == "body":
+            self._hidden = None
+        elif name == self._hidden and (name in _NESTABLE or name not in LEFT_OUT and name not in ("p", "li")):
+            self._hidden_depth += 1  # the others end where the next one begins
+
+    def _start_link(self, target: str | None) -> None:
+        self._link = None
+        if target is not None:
+            self._content.links.append(target)
+            self._link = len(self._content.links) - 1
+
+    def _start_style(self, name: str, attributes: Attributes) -> None:
+        if self._styled and self._styled[-1][0] == name:
+            self._styled[-1] = (name, self._styled[-1][1] + 1)
+        elif _BOLD_STYLE.search(attributes.get("style", "")):
+            self._styled.append((name, 1))
+            self._bold += 1
+
+    def _end_style(self, name: str) -> None:
+        if self._styled and self._styled[-1][0] == name:
+            depth = self._styled.pop()[1] - 1
+            if depth:
+                self._styled.append((name, depth))
+            else:
+                self._bold = max(self._bold - 1, 0)
+
+    def _start_block(self, name: str, attributes: Attributes, offset: int) -> None:
+        if name in _HEADINGS or name == "summary":
+            self._start_heading(name, offset)
+        elif name in _LISTS:
+            self._start_list(name, offset)
+        elif name in _ITEMS:
+            self._start_item(name, offset)
+        elif name in _TABLE_PARTS:
+            self._start_table_part(name, attributes, offset)
+        elif name in _BREAKING:
+            self._preformatted += name == "pre"
+            if name == "p" and self._content.has_text:
+                self._end_heading()  # a heading that was not closed
+            self._break(offset)
+
+    def _end_block(self, name: str, offset: int) -> None:
+        if self._heading is not None and (name == self._heading or name in _HEADINGS):
+            self._end_heading()
+        elif name in _LISTS or name in _ITEMS or name in _TABLE_PARTS:
+            if self._open_count.get(name):
+                self._close_to(self._depth_of(name), offset)
+        elif name in _BREAKING or name in _HEADINGS:
+            self._break(offset)
+            if name == "pre":
+                self._preformatted = max(self._preformatted - 1, 0)
+        elif name == "br":  # browsers read </br> as <br>
+            self._content.line_break(offset, offset)
+
+    def _start_heading(self, name: str, offset: int) -> None:
+        level = _HEADINGS.get(name, self._heading_level + 1)
+        if self._cell_is_open() and level > 3:
+            self._break(offset)  # a heading for its looks, inside a table
+            return
+        self._flush()
+        item = self._item()
+        if item is not None and item.block is None:
+            item.is_section = True
+        self._heading = name
+        self._bold = 0  # whatever was not closed before
+
+    def _end_heading(self) -> None:
+        if self._heading is not None:
+            self._flush()
+            self._heading_level = _HEADINGS.get(self._heading, self._heading_level)
+            self._heading = None
+
+    def _start_list(self, name: str, offset: int) -> None:
+        if self._cell_is_open():
+            self._break(offset)
+        else:
+            self._end_heading()
+            self._flush()
+        if self._push(name):
+            self._items.append(None)
+
+    def _start_item(self, name: str, offset: int) -> None:
+        siblings = ("dt", "dd") if name in ("dt", "dd") else ("li",)
+        for depth in range(len(self._open) - 1, -1, -1):
+            if self._open[depth] in siblings:
+                self._close_to(depth, offset)
+                break
+            if self._open[depth] in _LISTS or self._open[depth] in _CELLS:
+                break
+        if self._cell_is_open():
+            self._break(offset)
+        else:
+            self._end_heading()
+            self._flush()
+        item = _Item(max(len(self._items), 1) + (name == "dd"))
+        if not self._items:
+            self._items.append(item)  # an item outside a list
+        elif self._push(name):
+            self._items[-1] = item
+
+    def _start_table_part(self, name: str, attributes: Attributes, offset: int) -> None:
+        if name == "table":
+            self._end_heading()
+            self._flush()
+            if self._push(name):
+                self._tables.append(Table(self._table_count))
+                self._table_count += 1
+            return
+        if not self._tables:
+            self._break(offset)
+            return
+        ended = _CELLS | {"caption"} if name in _CELLS else _ROWS if name == "tr" else _TABLE_PARTS - {"table"}
+        for part in ended:
+            if self._open_in_table(part):
+                self._close_to(self._depth_of(part), offset)
+        self._flush()
+        if name in _CELLS:
+            if not self._open_in_table("tr"):
+                self._push("tr")
+            if self._push(name):
+                is_header = name == "th" or self._open_in_table("thead")
+                self._tables[-1].start_cell(is_header, _number(attributes, "colspan"), _number(attributes, "rowspan"))
+        else:
+            self._push(name)
+
+    def _open_in_table(self, name: str) -> bool:
+        if not self._open_count.get(name):
+            return False
+        return "table" not in self._open[self._depth_of(name) :]
+
+    def _cell_is_open(self) -> bool:
+        return bool(self._tables) and self._tables[-1].is_in_cell
+
+    def _item(self) -> _Item | None:
+        return self._items[-1] if self._items else None
+
+    def _push(self, name: str) -> bool:
+        if len(self._open) >= _DEEPEST:
+            return False
+        self._open.append(name)
+        self._open_count[name] = self._open_count.get(name, 0) + 1
+        return True
+
+    def _depth_of(self, name: str) -> int:
+        return len(self._open) - 1 - self._open[::-1].index(name)
+
+    def _close_to(self, depth: int, offset: int) -> None:
+        """Close the open elements until `depth` are left."""
+        while len(self._open) > depth:
+            name = self._open.pop()
+            self._open_count[name] -= 1
+            if name in _CELLS and self._cell_is_open():
+                self._tables[-1].end_cell(self._renewed_content())
+            elif self._cell_is_open():
+                self._content.line_break(offset, offset)
+            else:
+                self._flush()
+            if name in _LISTS:
+                self._items.pop()
+            elif name in _ITEMS and self._items:
+                self._items[-1] = None
+            elif name == "tr":
+                self._tables[-1].end_row(self._builder)
+            elif name == "table":
+                self._tables.pop()
+
+    def _break(self, offset: int) -> None:
+        """A block begins or ends: a new paragraph, or a new line of an item or a cell."""
+        item = self._item()
+        if self._heading is not None:
+            self._content.line_break(offset, offset, Break.SOFT)
+        elif self._cell_is_open() or (item is not None and not item.is_section):
+            self._content.line_break(offset, offset)
+        else:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Write the content so far as a block."""
+        if not self._content.has_text:
+            if self._content.pieces:
+                self._renewed_content()
+            return
+        content = self._renewed_content()
+        if self._cell_is_open():
+            self._tables[-1].end_cell(content)
+            self._tables[-1].end_row(self._builder)  # something else interrupts the row
+        elif self._heading is not None:
+            level = _HEADINGS.get(self._heading, self._heading_level + 1)
+            write_block(self._builder, content, BlockKind.HEADING, level=level)
+        else:
+            self._write_text(content)
+
+    def _renewed_content(self) -> Content:
+        """The content so far, after making room for the next block; a link may go on there."""
+        content, self._content = self._content, Content(self._content.source)
+        if self._link is not None:
+            self._start_link(content.links[self._link])
+        return content
+
+    def _write_text(self, content: Content) -> None:
+        item = self._item()
+        if item is None or item.is_section:
+            write_paragraph(self._builder, content, self._heading_level + 1)
+        elif item.block is None:
+            item.block = write_block(self._builder, content, BlockKind.ITEM, level=item.level)
+        else:  # text of the item after a list inside it
+            write_block(self._builder, content, BlockKind.ITEM, level=item.level, introduced_by=item.block)
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return "hidden" in attributes and attributes["hidden"] != "until-found"
+
+
+def _number(attributes: Attributes, name: str) -> int:
+    """The value of a span attribute, between 1 and 1000 as the HTML standard says."""
+    value = attributes.get(name, "").strip()
+    return min(max(int(value), 1), 1000) if value.isascii() and value.isdigit() and len(value) < 6 else 1
