@@ -1,0 +1,358 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from privlint.cli import main
+from privlint.resources import rules_directory
+
+# Says who, what for and on what ground, and not that one can complain.
+BAD = """\
+# Privacyverklaring Bakkerij De Korenaar
+
+Bakkerij De Korenaar B.V., Molenstraat 1, 1234 AB Oudewater, info@korenaar.example, is verantwoordelijk voor de
+verwerking van persoonsgegevens zoals beschreven in deze privacyverklaring.
+
+## Bestellingen
+
+Wij verwerken uw naam en adres om uw bestelling te bezorgen. Dat is nodig voor de uitvoering van de overeenkomst.
+Wij bewaren deze gegevens twee jaar.
+
+## Uw rechten
+
+U hebt recht op inzage, rectificatie en verwijdering van uw persoonsgegevens.
+"""
+OTHER = "# Openingstijden\n\nWij zijn op zaterdag open van acht tot vijf.\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder, and an environment in which nothing asks for colour or annotations."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(name: str, text: str | bytes) -> str:
+    file = Path(name)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return name
+
+
+class Standard(io.TextIOWrapper):
+    """Standard input that holds a text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(io.BytesIO(text.encode()), encoding="utf-8")
+
+
+class TestCheck:
+    def test_a_finding_shows_its_place_the_law_and_the_help(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", write("privacy.md", BAD)]) == 1
+        output = capsys.readouterr()
+        assert "privacy.md:11:1: error[complaint-right] " in output.out
+        assert "\n11 | ## Uw rechten\n   | ^^^^^^^^^^^^^\n   = AVG art. 13(2)(d)" in output.out
+        assert "   = help: " in output.out
+        assert output.out.rstrip().endswith(" in 1 verklaring")
+        assert output.err == ""
+
+    def test_without_a_path_the_current_folder_is_searched(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("content/privacy.md", BAD)
+        write("content/overig.md", BAD.replace("Privacyverklaring Bakkerij", "Bakkerij"))
+        write("content/open.md", OTHER)
+        assert main(["check", "--format", "json"]) == 1
+        files = json.loads(capsys.readouterr().out)["files"]
+        assert [file["file"] for file in files] == ["content/overig.md", "content/privacy.md"]
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--format", "json", write("privacy.md", BAD)]) == 1
+        report = json.loads(capsys.readouterr().out)
+        assert report["files"] == [{"file": "privacy.md", "status": "checked", "language": "nl"}]
+        [finding] = [finding for finding in report["findings"] if finding["rule"] == "complaint-right"]
+        assert (finding["file"], finding["line"], finding["column"], finding["end_line"]) == ("privacy.md", 11, 1, 11)
+        assert finding["level"] == "error"
+
+    def test_github(self, capsys: pytest.CaptureFixture[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("GITHUB_WORKSPACE", str(folder))
+        monkeypatch.setenv("GITHUB_STEP_SUMMARY", write("summary.md", "eerder\n"))
+        assert main(["check", "--format", "github", str(folder / write("site/privacy.md", BAD))]) == 1
+        assert "::error file=site/privacy.md,line=11,endLine=11,col=1," in capsys.readouterr().out
+        summary = Path("summary.md").read_text(encoding="utf-8")
+        assert summary.startswith("eerder\n### privlint\n")
+        assert "| error | site/privacy.md:11 | complaint-right |" in summary
+
+    def test_standard_input(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        html = f"<h2>Privacyverklaring</h2><p>{BAD}</p>"
+        monkeypatch.setattr(sys, "stdin", Standard(html))
+        assert main(["check", "-", "--stdin-filename", "site/privacy.html", "--format", "json"]) == 1
+        report = json.loads(capsys.readouterr().out)
+        assert report["files"] == [{"file": "site/privacy.html", "status": "checked", "language": "nl"}]
+
+    def test_select_and_ignore(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--select", "complaint-right,right-objection", "--ignore", "right-objection"]) == 1
+        output = capsys.readouterr().out
+        assert "error[complaint-right]" in output
+        assert output.rstrip().endswith("1 fout in 1 verklaring")
+        assert main(["check", "--select", "purposes", "--select", "legal-basis"]) == 0
+        assert capsys.readouterr().out == "geen bevindingen in 1 verklaring\n"
+
+    @pytest.mark.parametrize("option", ["--select", "--ignore"])
+    def test_an_unknown_rule_is_named_with_the_nearest(self, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", option, "complaint-rihgt"]) == 2
+        output = capsys.readouterr()
+        assert output.out == ""
+        assert output.err == 'privlint: there is no rule "complaint-rihgt" (did you mean "complaint-right"?)\n'
+
+    def test_levels(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        only_warnings = ["check", "--select", "retention-per-purpose,complaint-authority,controller-identity"]
+        assert main([*only_warnings, "--level", "note"]) == 0
+        capsys.readouterr()
+        assert main(["check", "--level", "error", "--format", "json"]) == 1
+        levels = {finding["level"] for finding in json.loads(capsys.readouterr().out)["findings"]}
+        assert levels == {"error"}
+
+    def test_messages_in_english_on_request(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--lang", "en", write("privacy.md", BAD)]) == 1
+        output = capsys.readouterr().out
+        assert "GDPR art. 13(2)(d)" in output
+        assert output.rstrip().endswith(" in 1 statement")
+
+    def test_what_is_no_statement_is_never_everything_missing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", write("privacy.md", OTHER)]) == 0
+        output = capsys.readouterr().out
+        assert output.startswith("privacy.md: geen privacyverklaring")
+        assert output.endswith("\n\ngeen privacyverklaring gevonden\n")
+
+    def test_a_format_that_cannot_be_read_is_not_judged(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", write("privacy.docx", b"PK\x03\x04\0")]) == 0
+        assert capsys.readouterr().out == (
+            'privacy.docx: niet beoordeeld: privlint leest geen bestanden van het type ".docx"\n\n'
+            "geen verklaring beoordeeld\n"
+        )
+
+    def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        write("privacy.md", BAD)
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        main(["check"])
+        assert "\x1b[1;31merror[complaint-right]\x1b[0m" in capsys.readouterr().out
+
+
+class TestBadInput:
+    """Each gives its message and exit status 2, or is judged as far as it goes; none stops the other files."""
+
+    def check(self, name: str, text: str | bytes, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+        status = main(["check", write(name, text), write("andere.md", BAD), "--select", "complaint-right"])
+        output = capsys.readouterr()
+        assert "andere.md:11:1: error[complaint-right]" in output.out
+        return status, output.out, output.err
+
+    def test_a_binary_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, _, error = self.check("privacy.md", b"\x89PNG\r\n\0\0", capsys)
+        assert status == 2
+        assert error.startswith("privlint: privacy.md:")
+        assert "binary" in error
+
+    def test_a_file_that_is_not_utf_8(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, _, error = self.check("privacy.md", "# Privé\n".encode("latin-1"), capsys)
+        assert status == 2
+        assert error.startswith("privlint: privacy.md:1:7: the file is not UTF-8")
+
+    def test_an_empty_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, output, error = self.check("privacy.md", "", capsys)
+        assert (status, error) == (1, "")
+        assert "privacy.md: geen privacyverklaring" in output
+
+    def test_a_file_of_20_megabytes(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, _, error = self.check("privacy.md", BAD.encode() * (20_000_000 // len(BAD)), capsys)
+        assert status == 2
+        assert "privacy.md: the file is larger than 10 MB" in error
+
+    def test_a_hundred_thousand_nested_list_items(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, output, _ = self.check("privacy.html", "<ul><li>punt" * 100_000, capsys)
+        assert status == 1
+        assert "privacy.html: geen privacyverklaring" in output
+
+    def test_a_hundred_thousand_nested_list_items_in_markdown(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, output, _ = self.check("privacy.md", "- " * 100_000 + "punt\n", capsys)
+        assert status == 1
+        assert "privacy.md: geen privacyverklaring" in output
+
+    def test_an_unclosed_tag(self, capsys: pytest.CaptureFixture[str]) -> None:
+        html = "<h1>Privacyverklaring</h1><p>" + BAD.replace("\n\n", "<p>") + "<div class='"
+        status, output, error = self.check("privacy.html", html, capsys)
+        assert (status, error) == (1, "")
+        assert "privacy.html:" in output
+
+    def test_a_path_that_is_not_there(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "privcy.md", write("privacy.md", BAD)]) == 2
+        output = capsys.readouterr()
+        assert "error[complaint-right]" in output.out
+        assert output.err.startswith("privlint: privcy.md: no such file or folder")
+
+    @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="everyone may read every file")
+    def test_a_file_that_may_not_be_read(self, capsys: pytest.CaptureFixture[str]) -> None:
+        Path(write("privacy.md", BAD)).chmod(0)
+        assert main(["check", "privacy.md"]) == 2
+        assert "privacy.md: the file cannot be read" in capsys.readouterr().err
+
+
+class TestRules:
+    def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["rules", "--lang", "en"]) == 0
+        output = capsys.readouterr().out
+        assert all(len(line) <= 100 for line in output.splitlines())
+        assert [line.split()[:2] for line in output.splitlines() if line.startswith("legal-basis ")] == [
+            ["legal-basis", "missing"]
+        ]
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["rules", "--format", "json"]) == 0
+        rules = json.loads(capsys.readouterr().out)
+        assert {rule["id"] for rule in rules} == {file.stem for file in rules_directory().glob("*.yaml")}
+        assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
+
+    def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "legal-basis"]) == 0
+        output = capsys.readouterr().out
+        assert output.startswith("error[legal-basis] ")
+        for heading in ("Waarom", "Zo herstelt u het", "Slaat aan op", "Goed is bijvoorbeeld"):
+            assert f"\n{heading}\n" in output
+
+    def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "legal-bassis"]) == 2
+        assert capsys.readouterr().err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+
+
+class TestTest:
+    @pytest.fixture
+    def rule(self) -> Path:
+        """A copy of a rule to spoil."""
+        Path("regels").mkdir()
+        return Path(shutil.copy(rules_directory() / "purposes.yaml", "regels"))
+
+    def test_good_examples(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["test", "regels"]) == 0
+        assert capsys.readouterr().out.endswith(" examples of 1 rules: all as they should be\n")
+
+    def test_an_example_that_is_wrong_is_shown(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        text = rule.read_text(encoding="utf-8")
+        begin = text.index("\n  passes:\n")
+        rule.write_text(
+            f"{text[:begin]}\n    - name: Geen doel te vergeten\n      text: |\n{BAD_EXAMPLE}{text[begin:]}"
+        )
+        assert main(["test", "regels"]) == 1
+        output = capsys.readouterr().out
+        assert "purposes: Geen doel te vergeten: the rule must fire here, and stays silent\n" in output
+        assert "    1 | # Privacyverklaring Bakkerij De Korenaar\n" in output
+        assert output.endswith(": 1 went wrong\n")
+
+    def test_a_typo_in_a_rule_is_named_with_its_place(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        text = rule.read_text(encoding="utf-8")
+        line = text[: text.index("check: any activity")].count("\n") + 1
+        rule.write_text(text.replace("check: any activity", "check: any activty"), encoding="utf-8")
+        assert main(["test", "regels"]) == 2
+        error = capsys.readouterr().err
+        assert error.startswith(f"privlint: regels/purposes.yaml:{line}:12: ")
+        assert 'did you mean "activity"?' in error
+
+    def test_a_folder_without_rules(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["test", str(folder)]) == 2
+        assert "there is no rule file here" in capsys.readouterr().err
+
+
+BAD_EXAMPLE = "".join(f"        {line}\n" if line else "\n" for line in BAD.splitlines())
+
+
+class TestInventory:
+    def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", write("privacy.md", BAD)]) == 0
+        output = capsys.readouterr().out
+        assert "Bakkerij De Korenaar B.V." in output
+        assert "e-mail: info@korenaar.example" in output
+        assert "overeenkomst" in output
+        assert "twee jaar" in output
+        assert "inzage" in output
+        assert all(len(line) <= 100 for line in output.splitlines())
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", "--format", "json", write("privacy.md", BAD)]) == 0
+        data = json.loads(capsys.readouterr().out)
+        assert data["version"] == 1
+        assert (data["file"], data["language"]) == ("privacy.md", "nl")
+        assert [right["right"] for right in data["rights"]] == ["access", "rectification", "erasure"]
+        assert {right["line"] for right in data["rights"]} == {13}
+        assert any(contact["value"] == "info@korenaar.example" for contact in data["contacts"])
+
+    def test_a_fragment_is_shown_with_a_warning(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", write("stuk.md", "U hebt recht op inzage van uw gegevens.\n")]) == 0
+        output = capsys.readouterr()
+        assert "inzage" in output.out
+        assert output.err.startswith("privlint: stuk.md: ")
+
+    def test_a_format_that_cannot_be_read(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", write("privacy.docx", "x")]) == 2
+        assert 'does not read files of type ".docx"' in capsys.readouterr().err
+
+
+class TestProcess:
+    """What only shows in a process of its own."""
+
+    def run(self, *arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "privlint", *arguments]
+        return subprocess.run(command, capture_output=True, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+    def test_a_wrong_option_gives_status_2(self) -> None:
+        assert self.run("check", "--levl", "error").returncode == 2
+        assert self.run().returncode == 2
+
+    def test_output_is_utf_8_wherever_it_goes(self) -> None:
+        write("privacy.md", BAD.replace("Molenstraat", "Café"))
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+        finished = self.run("check", "privacy.md", "--level", "note", env=environment)
+        assert finished.returncode == 1
+        assert "verklaring" in finished.stdout.decode("utf-8")
+
+    def test_a_reader_that_has_seen_enough_is_no_error(self) -> None:
+        write("privacy.md", BAD)
+        command = f'"{sys.executable}" -m privlint check privacy.md --level note | true'
+        finished = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+        assert b"Traceback" not in finished.stderr
+        assert b"BrokenPipe" not in finished.stderr
+
+    def test_the_version_needs_nothing_heavy(self) -> None:
+        script = (
+            "import sys\n"
+            "from privlint.cli import main\n"
+            "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
+            "heavy = {'pyparsing', 'ruamel', 'marko', 'json', 'subprocess', 'privlint.engine', 'privlint.statement'}\n"
+            "print(sorted(heavy & set(sys.modules)))\n"
+        )
+        finished = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        version, imported = finished.stdout.splitlines()
+        assert version.startswith("privlint ")
+        assert imported == "[]"
+
+    def test_a_check_with_a_warm_cache_needs_no_yaml(self) -> None:
+        write("privacy.md", BAD)
+        script = (
+            "import sys\n"
+            "from privlint.cli import main\n"
+            "main(['check', 'privacy.md'])\n"
+            "print('ruamel.yaml' in sys.modules, file=sys.stderr)\n"
+        )
+        for expected in ("True", "False"):
+            environment = {**os.environ, "PRIVLINT_CACHE_DIR": str(Path("cache").absolute())}
+            finished = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment)
+            assert finished.stderr.strip() == expected

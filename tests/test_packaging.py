@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from importlib.metadata import requires
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+import privlint
+from privlint.discovery import FILES_PATTERN
+from privlint.readers import can_read
+from privlint.resources import rules_directory
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.mark.skipif(not os.environ.get("PRIVLINT_TEST_INSTALLED"), reason="tox sets this where the wheel is installed")
+def test_under_tox_the_installed_wheel_is_tested() -> None:
+    package = Path(privlint.__file__).resolve().parent
+    assert not package.is_relative_to(ROOT / "privlint")
+    assert rules_directory() == package / "rules"
+    assert (package / "py.typed").exists()
+
+
+def test_at_run_time_only_three_packages_are_needed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {requirement.partition(">")[0] for requirement in project["dependencies"]}
+    assert names == {"marko", "pyparsing", "ruamel.yaml"}
+    if os.environ.get("PRIVLINT_TEST_INSTALLED"):
+        installed = {
+            name.partition(">")[0].partition("<")[0] for name in requires("privlint") or [] if "extra" not in name
+        }
+        assert installed == names
+
+
+def test_the_wheel_made_from_the_source_archive_holds_the_rules(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling")
+    build(ROOT, "sdist", tmp_path)
+    [archive] = tmp_path.glob("*.tar.gz")
+    with tarfile.open(archive) as files:
+        files.extractall(tmp_path, filter="data")
+    unpacked = tmp_path / archive.name.removesuffix(".tar.gz")
+    for name in ("LICENSE", "README.md", "tox.ini", "tests/test_packaging.py", ".pre-commit-hooks.yaml"):
+        assert (unpacked / name).is_file()
+    build(unpacked, "wheel", tmp_path)
+    [wheel] = tmp_path.glob("*.whl")
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    rules = {
+        f"privlint/rules/{file.relative_to(ROOT / 'rules').as_posix()}" for file in (ROOT / "rules").rglob("*.yaml")
+    }
+    modules = {file.relative_to(ROOT).as_posix() for file in (ROOT / "privlint").rglob("*.py")}
+    assert rules | modules | {"privlint/py.typed"} <= packed
+    assert not any(name.startswith(("tests/", "rules/", "benchmarks/")) for name in packed)
+
+
+def build(folder: Path, target: str, destination: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(destination)]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+
+
+def test_the_hook_takes_the_files_that_a_search_finds_by_name() -> None:
+    [hook] = YAML(typ="safe").load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert hook["id"] == "privlint"
+    assert hook["files"] == FILES_PATTERN
+    assert all(can_read(f"privacy{suffix}") for suffix in (".md", ".markdown", ".html", ".htm", ".txt"))
