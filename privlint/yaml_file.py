@@ -46,9 +46,11 @@ class YamlFile:
         is quoted, folded or indented. Where the path leads nowhere, it is the place of the
         last value that is on it.
         """
-        node = self._follow(keys)[1]
+        key, node = self._follow(keys)
         if node is None:
             return 1, 1
+        if key is not None and node.start_mark.index == node.end_mark.index:
+            return self._line_and_column(key.end_mark.index + 1)  # nothing stands there: the end of `key:`
         if offset is None or not isinstance(node, ScalarNode):
             return self._line_and_column(node.start_mark.index)
         return self._line_and_column(_source_offset(self.text, node, offset))

@@ -7,6 +7,7 @@ nothing: what is not exactly a rule raises ValueError, and the cache is made ane
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from privlint.cache import JSON
 from privlint.engine.kinds import attributes
 from privlint.engine.model import (

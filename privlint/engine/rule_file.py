@@ -53,7 +53,7 @@ def read_rule(path: Path) -> Rule:
         kind=_choice(file, ["kind"], KINDS_OF_DEFECT),
         level=LEVELS[_choice(file, ["level"], LEVELS)],
         law=tuple(_text(file, ["law", index]) for index, _ in enumerate(_items(file, ["law"]))),
-        title=_translations(file, ["title"]),
+        title=_on_one_line(_translations(file, ["title"])),
         topic=_choice(file, ["topic"], TOPICS),
         when=_query(file, ["when"], parse_query) if "when" in file.data else None,
         check=check,
@@ -160,7 +160,12 @@ def _templates(file: YamlFile, keys: Keys, fields: frozenset[str]) -> dict[str, 
                     raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
         except TemplateError as error:
             raise _error(file, place, error.message, "double a brace that is text", offset=error.offset) from None
-    return texts
+    return _on_one_line(texts)
+
+
+def _on_one_line(texts: dict[str, str]) -> dict[str, str]:
+    """The texts as the reports print them, however they are folded in the file."""
+    return {language: " ".join(text.split()) for language, text in texts.items()}
 
 
 def _query(file: YamlFile, keys: Keys, parse: Callable[[str], Tree]) -> Tree:
