@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,8 +15,9 @@ from privlint.cli import main
 from privlint.resources import rules_directory
 
 # Says who, what for and on what ground, and not that one can complain.
-BAD = """\
-# Privacyverklaring Bakkerij De Korenaar
+TITLE = "# Privacyverklaring Bakkerij De Korenaar"
+BAD = f"""\
+{TITLE}
 
 Bakkerij De Korenaar B.V., Molenstraat 1, 1234 AB Oudewater, info@korenaar.example, is verantwoordelijk voor de
 verwerking van persoonsgegevens zoals beschreven in deze privacyverklaring.
@@ -59,9 +61,9 @@ class TestCheck:
     def test_a_finding_shows_its_place_the_law_and_the_help(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", write("privacy.md", BAD)]) == 1
         output = capsys.readouterr()
-        assert "privacy.md:11:1: error[complaint-right] " in output.out
-        assert "\n11 | ## Uw rechten\n   | ^^^^^^^^^^^^^\n   = AVG art. 13(2)(d)" in output.out
-        assert "   = help: " in output.out
+        assert "privacy.md:1:3: error[complaint-right] " in output.out
+        assert f"\n1 | {TITLE}\n  |   {'^' * (len(TITLE) - 2)}\n  = AVG art. 13(2)(d)" in output.out
+        assert "\n  = help: " in output.out
         assert output.out.rstrip().endswith(" in 1 verklaring")
         assert output.err == ""
 
@@ -78,17 +80,17 @@ class TestCheck:
         report = json.loads(capsys.readouterr().out)
         assert report["files"] == [{"file": "privacy.md", "status": "checked", "language": "nl"}]
         [finding] = [finding for finding in report["findings"] if finding["rule"] == "complaint-right"]
-        assert (finding["file"], finding["line"], finding["column"], finding["end_line"]) == ("privacy.md", 11, 1, 11)
+        assert (finding["file"], finding["line"], finding["column"], finding["end_line"]) == ("privacy.md", 1, 3, 1)
         assert finding["level"] == "error"
 
     def test_github(self, capsys: pytest.CaptureFixture[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("GITHUB_WORKSPACE", str(folder))
         monkeypatch.setenv("GITHUB_STEP_SUMMARY", write("summary.md", "eerder\n"))
         assert main(["check", "--format", "github", str(folder / write("site/privacy.md", BAD))]) == 1
-        assert "::error file=site/privacy.md,line=11,endLine=11,col=1," in capsys.readouterr().out
+        assert "::error file=site/privacy.md,line=1,endLine=1,col=3," in capsys.readouterr().out
         summary = Path("summary.md").read_text(encoding="utf-8")
         assert summary.startswith("eerder\n### privlint\n")
-        assert "| error | site/privacy.md:11 | complaint-right |" in summary
+        assert "| error | site/privacy.md:1 | complaint-right |" in summary
 
     def test_standard_input(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         html = f"<h2>Privacyverklaring</h2><p>{BAD}</p>"
@@ -155,7 +157,7 @@ class TestBadInput:
     def check(self, name: str, text: str | bytes, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
         status = main(["check", write(name, text), write("andere.md", BAD), "--select", "complaint-right"])
         output = capsys.readouterr()
-        assert "andere.md:11:1: error[complaint-right]" in output.out
+        assert "andere.md:1:3: error[complaint-right]" in output.out
         return status, output.out, output.err
 
     def test_a_binary_file(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -279,11 +281,10 @@ class TestInventory:
     def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["inventory", write("privacy.md", BAD)]) == 0
         output = capsys.readouterr().out
-        assert "Bakkerij De Korenaar B.V." in output
-        assert "e-mail: info@korenaar.example" in output
-        assert "overeenkomst" in output
-        assert "twee jaar" in output
-        assert "inzage" in output
+        assert "\n  Bakkerij De Korenaar" in output
+        assert "\n  e-mail: info@korenaar.example (regel 3)\n" in output
+        assert re.search(r"\n8 +\S.*  overeenkomst  twee jaar  ", output)
+        assert "\n  inzage (regel 13)\n" in output
         assert all(len(line) <= 100 for line in output.splitlines())
 
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -291,7 +292,7 @@ class TestInventory:
         data = json.loads(capsys.readouterr().out)
         assert data["version"] == 1
         assert (data["file"], data["language"]) == ("privacy.md", "nl")
-        assert [right["right"] for right in data["rights"]] == ["access", "rectification", "erasure"]
+        assert {right["right"] for right in data["rights"]} == {"access", "rectification", "erasure"}
         assert {right["line"] for right in data["rights"]} == {13}
         assert any(contact["value"] == "info@korenaar.example" for contact in data["contacts"])
 

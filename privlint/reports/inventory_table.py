@@ -13,6 +13,7 @@ from privlint.reports.terms import term
 from privlint.reports.wording import say
 
 Entry = Mapping[str, Any]
+Describe = Callable[[Entry, str], str]
 
 
 def render_json(data: Mapping[str, Any]) -> str:
@@ -21,40 +22,41 @@ def render_json(data: Mapping[str, Any]) -> str:
 
 
 def render(data: Mapping[str, Any], language: str, *, width: int = 100, colour: bool = False) -> str:
-    """The activities as a table of at most `width` columns, with the other facts around it; ends in a newline.
-
-    The number before each row or fact is its line in the file.
-    """
+    """The activities as a table of at most `width` columns, with the other facts around it; ends in a newline."""
     return "\n".join(_lines(data, language, width, colour)).strip("\n") + "\n"
 
 
 def _lines(data: Mapping[str, Any], language: str, width: int, colour: bool) -> Iterator[str]:
     yield paint(safe(data["file"]), "bold", colour)
     for part, describe in _BEFORE.items():
-        yield from _list(
-            part, [(entry["line"], describe(entry, language)) for entry in data[part]], language, width, colour
-        )
+        yield from _list(part, data[part], describe, language, width, colour)
     yield ""
-    yield paint(say("activities", language), "bold", colour)
+    title = paint(say("activities", language), "bold", colour)
+    yield title if data["activities"] else f"{title}: {say('nothing found', language)}"
     if data["activities"]:
         headers = [say(key, language) for key in ("line column", "purpose", "basis", "retention", "recipients")]
         rows = [_activity(entry, language) for entry in data["activities"]]
         yield table(headers, rows, width=width, colour=colour)
-    else:
-        yield f"  {say('nothing found', language)}"
     for part, describe in _AFTER.items():
-        yield from _list(
-            part, [(entry["line"], describe(entry, language)) for entry in data[part]], language, width, colour
-        )
+        yield from _list(part, data[part], describe, language, width, colour)
 
 
-def _list(part: str, entries: Sequence[tuple[int, str]], language: str, width: int, colour: bool) -> Iterator[str]:
+def _list(
+    part: str, entries: Sequence[Entry], describe: Describe, language: str, width: int, colour: bool
+) -> Iterator[str]:
+    """The entries of one part, each description once, with the lines where it stands."""
     yield ""
-    yield paint(say(part, language), "bold", colour)
+    title = paint(say(part, language), "bold", colour)
     if not entries:
-        yield f"  {say('nothing found', language)}"
-    for line, description in entries:
-        yield from textwrap.wrap(safe(description), width, initial_indent=f"{line:>5}  ", subsequent_indent=" " * 7)
+        yield f"{title}: {say('nothing found', language)}"
+        return
+    yield title
+    places: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        places.setdefault(safe(describe(entry, language)), {})[str(entry["line"])] = None
+    for description, lines in places.items():
+        text = f"{description} ({say('line' if len(lines) == 1 else 'lines', language)} {', '.join(lines)})"
+        yield from textwrap.wrap(text, width, initial_indent="  ", subsequent_indent="    ")
 
 
 def _activity(entry: Entry, language: str) -> list[str]:
@@ -108,8 +110,8 @@ def _date(entry: Entry, language: str) -> str:
     return str(entry["date"])
 
 
-_BEFORE: dict[str, Callable[[Entry, str], str]] = {"controllers": _controller, "contacts": _contact, "officers": _text}
-_AFTER: dict[str, Callable[[Entry, str], str]] = {
+_BEFORE: dict[str, Describe] = {"controllers": _controller, "contacts": _contact, "officers": _text}
+_AFTER: dict[str, Describe] = {
     "rights": _right,
     "response_deadlines": _deadline,
     "complaints": _text,

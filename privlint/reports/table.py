@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from privlint.reports.terminal import columns, paint, safe
 
 _GAP = 2
-_NARROWEST_COLUMN = 8
+_NARROWEST_COLUMN = 5
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, colour: bool = False) -> str:

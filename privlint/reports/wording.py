@@ -24,6 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{count} of them not shown because of --level {level}",
     },
     "line": {"nl": "regel", "en": "line"},
+    "lines": {"nl": "regels", "en": "lines"},
     "level": {"nl": "Niveau", "en": "Level"},
     "place": {"nl": "Plaats", "en": "Place"},
     "rule": {"nl": "Regel", "en": "Rule"},

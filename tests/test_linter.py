@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from privlint.discovery import Candidate
+from privlint.engine import Rule, load_rules
+from privlint.errors import PrivlintError
+from privlint.linter import check_all, check_file, load_document
+from privlint.resources import rules_directory
+from privlint.result import Status
+from privlint.selection import find_rule, select
+
+STATEMENT = """\
+# Privacyverklaring De Korenaar
+
+De Korenaar B.V. verwerkt uw persoonsgegevens om uw bestelling te bezorgen. Wij gebruiken uw naam en uw adres, en wij
+bewaren deze gegevens niet langer dan twee jaar na uw laatste bestelling. Wij delen uw gegevens met PostNL.
+"""
+
+
+@pytest.fixture(scope="module")
+def rules() -> tuple[Rule, ...]:
+    return load_rules([rules_directory()])
+
+
+def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> None:
+    report = check_file("privacy.md", STATEMENT, rules)
+    assert (report.path, report.status, report.language) == ("privacy.md", Status.CHECKED, "nl")
+    assert report.source == STATEMENT
+    [finding] = [finding for finding in report.findings if finding.rule == "complaint-right"]
+    rule = find_rule(rules, "complaint-right")
+    assert finding.message == rule.message["nl"]
+    assert finding.path == "privacy.md"
+
+
+def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -> None:
+    only = select(rules, ["complaint-right"], [])
+    [finding] = check_file("privacy.md", STATEMENT, only, "en").findings
+    assert finding.message == only[0].message["en"]
+
+
+def test_findings_are_in_text_order(rules: tuple[Rule, ...]) -> None:
+    findings = check_file("privacy.md", STATEMENT, rules).findings
+    assert list(findings) == sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
+
+
+@pytest.mark.parametrize(("suffix", "source"), [(".md", ""), (".html", "<p>Open"), (".txt", "Open"), ("", "\ufeff")])
+def test_what_is_no_statement_has_no_findings_but_a_reason(suffix: str, source: str, rules: tuple[Rule, ...]) -> None:
+    report = check_file(f"privacy{suffix}", source, rules)
+    assert (report.status, report.findings) == (Status.NOT_A_STATEMENT, ())
+    assert report.reason
+
+
+def test_a_language_without_rules_is_not_judged(rules: tuple[Rule, ...]) -> None:
+    german = "Wir verarbeiten Ihre Daten und die Cookies nicht, es ist uns wichtig. Diese Daten werden auch mit " * 9
+    report = check_file("privacy.md", f"# Datenschutz\n\n{german}\n", rules)
+    assert (report.status, report.findings) == (Status.NOT_JUDGED, ())
+    assert report.reason
+
+
+def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+    (tmp_path / "goed.md").write_text(STATEMENT, encoding="utf-8")
+    (tmp_path / "binair.md").write_bytes(b"\0\1\2")
+    candidates = [Candidate(str(tmp_path / name), True) for name in ("binair.md", "weg.md", "beeld.png", "goed.md")]
+    reports, errors = check_all(candidates, rules)
+    assert [(Path(report.path).name, report.status) for report in reports] == [
+        ("beeld.png", Status.NOT_JUDGED),
+        ("goed.md", Status.CHECKED),
+    ]
+    assert [Path(error.path).name for error in errors] == ["binair.md", "weg.md"]
+
+
+def test_a_guess_that_was_wrong_is_not_reported(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+    file = tmp_path / "over.md"
+    file.write_text("Zie onze privacyverklaring over persoonsgegevens.\n", encoding="utf-8")
+    assert check_all([Candidate(str(file), named=False)], rules) == ([], [])
+    reports, _ = check_all([Candidate(str(file), named=True)], rules)
+    assert [report.status for report in reports] == [Status.NOT_A_STATEMENT]
+
+
+def test_a_document_of_an_unknown_format_is_refused() -> None:
+    with pytest.raises(PrivlintError, match=r'privacy\.pdf: privlint does not read files of type "\.pdf"'):
+        load_document("privacy.pdf")
+
+
+def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:
+    assert select(rules, [], []) == rules
+    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], [])] == ["legal-basis", "purposes"]
+    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], ["purposes"])] == ["legal-basis"]
+    assert len(select(rules, [], ["purposes"])) == len(rules) - 1
+
+
+def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:
+    with pytest.raises(PrivlintError) as error:
+        find_rule(rules, "xyzzy")
+    assert str(error.value) == 'there is no rule "xyzzy" (see "privlint rules" for the list)'
