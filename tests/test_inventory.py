@@ -98,7 +98,7 @@ def test_the_table_names_things_in_the_language_asked_for(data: dict[str, Any]) 
     assert "\n  answer: binnen een maand (line 4)\n" in english
 
 
-@pytest.mark.parametrize("width", [40, 60, 100])
+@pytest.mark.parametrize("width", [50, 80, 100])
 def test_the_table_fits(data: dict[str, Any], width: int) -> None:
     assert all(columns(line) <= width for line in inventory_table.render(data, "nl", width=width).splitlines())
 
