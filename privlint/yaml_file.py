@@ -106,7 +106,7 @@ def read(path: Path) -> YamlFile:
         raise PrivlintError(message, str(path), line, column, "remove it") from None
     except MarkedYAMLError as error:
         raise _syntax_error(path, text, error) from None
-    except (YAMLError, ValueError) as error:  # ValueError: an escape such as \UFFFFFFFF, a version in %YAML
+    except (YAMLError, ValueError, OverflowError) as error:  # such as the escape \UFFFFFFFF
         raise PrivlintError(f"not YAML: {error}", str(path), 1, 1, "check the syntax") from None
     return YamlFile(path, text, None if root is None else _value(path, text, root), root)
 
@@ -161,6 +161,7 @@ def _value(path: Path, text: str, node: Node) -> Any:
     if isinstance(node, SequenceNode):
         return [_value(path, text, item) for item in node.value]
     if not isinstance(node, MappingNode):
+        _check_characters(path, text, node)
         return _scalar(str(node.tag).rpartition(":")[2], node.value)
     mapping: dict[str, Any] = {}
     first: dict[str, Node] = {}
@@ -173,9 +174,18 @@ def _value(path: Path, text: str, node: Node) -> Any:
             earlier, _ = _line_and_column(text, first[key.value].start_mark.index)
             message = f'the key "{key.value}" stands here for the second time; the first is on line {earlier}'
             raise PrivlintError(message, str(path), line, column, "keep one of them")
+        _check_characters(path, text, key)
         mapping[key.value] = _value(path, text, value)
         first[key.value] = key
     return mapping
+
+
+def _check_characters(path: Path, text: str, node: Node) -> None:
+    """Refuse half of a surrogate pair, which nothing can print: JSON writes an emoji as two escapes, YAML does not."""
+    if any("\ud800" <= char <= "\udfff" for char in node.value):
+        line, column = _line_and_column(text, node.start_mark.index)
+        remedy = "write the character itself"
+        raise PrivlintError("an escape that is only half a character", str(path), line, column, remedy)
 
 
 def _scalar(tag: str, text: str) -> Any:
@@ -260,6 +270,19 @@ _EXPLANATIONS = (
     ("could not find expected ':'", "this is not a key with a value", "write `key: value`, or mend the indentation"),
     ("cannot start any token", "a text cannot begin with this character", "put the text in quotation marks"),
     ("unknown escape character", "an unknown escape after a backslash", "write the text in single quotation marks"),
+    (
+        "expected the node content",
+        "a value is missing, or begins with a sign of YAML",
+        "put the text in quotation marks",
+    ),
+    ("expected a comment or a line", "a text after | or > begins on the next line", "move it, or quote the text"),
+    ("expected chomping", "a text after | or > begins on the next line", "move it, or put it in quotation marks"),
+    (
+        "expected '<document start>'",
+        "this does not belong to what is above it",
+        "mend the indentation, or quote the text",
+    ),
+    ("sequence entries", "a list cannot begin here", "begin it on a line of its own"),
     ("another document", "a second document (---) begins here", "keep one document in a file"),
 )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from privlint.engine.model import Example, Is, NoFact, Selector
 from privlint.engine.rule_file import LEVELS, OPTIONAL, REQUIRED, read_rule, read_rules
@@ -38,7 +41,8 @@ def test_a_whole_rule(write_rule: Any) -> None:
         related="{nl: 'daar: {there}', en: 'there: {there}'}",
         law="[AVG 12(3), '5(1)(a)']",
         help="{nl: 'Noem\n  dit', en: x}",
-        examples="\n  fails:\n    - |\n      # Rechten\n\n      Binnen zes weken.\n    - {text: Zes weken., name: kort}"
+        examples="\n  fails:\n    - |\n      # Rechten\n\n      Binnen zes weken.\n"
+        "    - {text: Zes weken., name: kort}\n    - {text: Acht weken.}"
         "\n  passes: [Vier weken.]",
     )
     # the sample's own examples stand below; they are replaced
@@ -59,10 +63,11 @@ def test_a_whole_rule(write_rule: Any) -> None:
     assert rule.related == {"nl": "daar: {there}", "en": "there: {there}"}
     assert rule.help["nl"] == "Noem dit"
     assert rule.path == str(path)
-    first, second = rule.examples.fails
+    first, second, third = rule.examples.fails
     lines = path.read_text(encoding="utf-8").splitlines()
     assert first == Example("# Rechten\n\nBinnen zes weken.\n", "fails 1", lines.index("      # Rechten") + 1)
     assert (second.text, second.name) == ("Zes weken.", "kort")
+    assert (third.text, third.name) == ("Acht weken.", "fails 3")
     assert [example.name for example in rule.examples.passes] == ["passes 1"]
 
 
@@ -220,6 +225,22 @@ def test_an_id_that_is_there_twice(write_rule: Any, tmp_path: Path) -> None:
 def test_folded_texts_are_printed_on_one_line(rule: Any) -> None:
     made = rule(message="\n  nl: |\n    Twee\n    regels\n  en: >-\n    Two\n\n    lines\n")
     assert made.message == {"nl": "Twee regels", "en": "Two lines"}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@given(st.sampled_from(["check", "when", "at", "message", "law", "title"]), st.text(max_size=30))
+def test_no_text_in_a_rule_crashes(write_rule: Any, key: str, text: str) -> None:
+    value = json.dumps(text, ensure_ascii=False)
+    lines = {"message": "{nl: x, en: x}", key: f"{{nl: {value}, en: x}}" if key in ("message", "title") else value}
+    path = write_rule(**lines)
+    try:
+        read_rule(path)
+        line, column = 1, 1
+    except RuleError as error:
+        line, column = error.line or 0, error.column or 0
+    content = path.read_text(encoding="utf-8").split("\n")
+    assert 1 <= line <= len(content)
+    assert 1 <= column <= len(content[line - 1]) + 1
 
 
 def test_the_levels_are_those_of_findings() -> None:
