@@ -37,6 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 141
     except KeyboardInterrupt:
         return 130
+    except Exception:
+        # Python itself would end with 1, which means findings.
+        import traceback
+
+        traceback.print_exc()
+        print("privlint: this is a defect of privlint: please report it with the lines above", file=sys.stderr)
+        return 2
     return status
 
 

@@ -150,6 +150,15 @@ class TestCheck:
         main(["check"])
         assert "\x1b[1;31merror[complaint-right]\x1b[0m" in capsys.readouterr().out
 
+    def test_a_defect_is_not_taken_for_findings(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("privlint.linter.read_statement", lambda document: 1 / 0)
+        assert main(["check", write("privacy.md", BAD)]) == 2
+        error = capsys.readouterr().err
+        assert "ZeroDivisionError" in error
+        assert error.endswith("privlint: this is a defect of privlint: please report it with the lines above\n")
+
 
 class TestBadInput:
     """Each gives its message and exit status 2, or is judged as far as it goes; none stops the other files."""
