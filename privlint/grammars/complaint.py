@@ -23,6 +23,10 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
     for mention in reading.scan.starting_with(_AUTHORITY):
         name = mention.term.removeprefix(_AUTHORITY)
         sentence = reading.document.sentences[mention.sentence]
+        if name == "generic" and len(reading.scan.starting_with(_AUTHORITY, sentence.span)) > len(
+            reading.find("authority-generic", sentence)
+        ):
+            continue  # "de toezichthouder, de Autoriteit Persoonsgegevens": the name says which
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):
             authority = "" if name == "generic" else name
             competent = name in _COMPETENT.get(country, _COMPETENT[""])
@@ -34,6 +38,9 @@ def _is_complaint(mention: Mention, sentence: Sentence, reading: Reading) -> boo
     if reading.is_heading(sentence):
         return False
     if reading.has("complaint-word", sentence):
+        return True
+    following = reading.neighbours(sentence, after=1)
+    if following and reading.has("complaint-word", following[0]) and reading.has("refers-to-authority", following[0]):
         return True
     if reading.has("complaint-not-a-right", sentence):
         return False

@@ -16,14 +16,18 @@ from privlint.document import Sentence, Span
 from privlint.facts import ResponseDeadline
 from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
+from privlint.grammars.right import RIGHTS
 
-_ADDED = re.compile(r"\b(?:met|nog|extra|maximaal|eens|hoogstens|hooguit|ten hoogste|een|van)\s*$", re.IGNORECASE)
-_REACHED = re.compile(
-    r"\b(?:tot|binnen|uiterlijk|na|totaal|dan|maximaal binnen|in)\s*(?:maximaal |hoogstens |uiterlijk )?$",
-    re.IGNORECASE,
-)
-_LATER = re.compile(r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|uitgesteld|uitstel)", re.IGNORECASE)
 _MONTH = 30
+_LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
+_REACHED = re.compile(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
+_LENGTHENS = re.compile(
+    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij (?:komen|op)|bovenop|uitstel)", re.IGNORECASE
+)
+_KNOWN_TERM = re.compile(r"\b(?:eerste|die|deze|dezelfde|genoemde)\s+$", re.IGNORECASE)
+_NEAR = 30
+_REQUEST_TERMS = ("request-word", *(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
 
 
 def deadlines(reading: Reading) -> list[ResponseDeadline]:
@@ -31,29 +35,35 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
     found: list[ResponseDeadline] = []
     first: int | None = None
     for sentence in reading.sentences():
-        for deadline in _in_sentence(sentence, first, reading):
+        extends = reading.has("extension-word", sentence)
+        if not extends and sentence.index not in reading.durations:
+            continue
+        if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
+            continue
+        for deadline in _in_sentence(sentence, extends, first, reading):
             first = deadline.days if deadline.stage == "first" else first
             found.append(deadline)
     return found
 
 
-def _in_sentence(sentence: Sentence, first: int | None, reading: Reading) -> Iterator[ResponseDeadline]:
-    durations = reading.durations.get(sentence.index, [])
-    extends = reading.has("extension-word", sentence)
-    if not durations and not extends:
+def _in_sentence(sentence: Sentence, extends: bool, first: int | None, reading: Reading) -> Iterator[ResponseDeadline]:
+    durations = [duration for duration in reading.durations.get(sentence.index, ()) if _is_new_term(duration, reading)]
+    anchors = reading.find("extension-word", sentence)
+    delayed = _follows_a_delay(sentence, reading)
+    if not (extends or delayed or _speaks_of_answering(sentence, reading)):
         return
-    if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
-        return
-    clauses = [duration for duration in durations if _is_answer_term(duration, sentence, extends, reading)]
-    anchor = next(iter(reading.find("extension-word", sentence)), None)
-    had_first = False
-    for duration in clauses:
-        after_extension = anchor is not None and (anchor.span.start < duration.span.start or _follows(duration, reading))
-        continues = not had_first and first is not None and reading.has("total-word", sentence) and _after_delay(sentence, reading)
-        if (extends and (had_first or first is not None) and after_extension) or continues:
+    bounded = False
+    for duration in durations:
+        lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
+        extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)
+        extending = extending or (first is not None and reading.has("extension-announced", sentence))
+        if not extending and delayed and first is not None:
+            extending = reading.has("total-word", sentence)
+        if extending:
+            bounded = True
             yield _extension(duration, first or _MONTH, sentence, reading)
-        else:
-            had_first, first = True, duration.days
+        elif not _is_confirmation(duration, sentence, reading):
+            first = duration.days
             yield ResponseDeadline(
                 span=_with_limit(duration.span, reading),
                 stage="first",
@@ -61,14 +71,16 @@ def _in_sentence(sentence: Sentence, first: int | None, reading: Reading) -> Ite
                 days=duration.days,
                 total=duration.days,
             )
-    if extends and not any(_beyond(duration, anchor.span if anchor else sentence.span, first, reading) for duration in clauses):
+    if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)
 
 
 def _extension(duration: Duration, first: int, sentence: Sentence, reading: Reading) -> ResponseDeadline:
-    before = reading.document.text[max(sentence.span.start, duration.span.start - 30) : duration.span.start]
-    after = reading.document.text[duration.span.end : min(sentence.span.end, duration.span.end + 30)]
-    reached = _REACHED.search(before) and not _ADDED.search(before) and not _LATER.match(after)
+    text = reading.document.text
+    before = text[max(sentence.span.start, duration.span.start - _NEAR) : duration.span.start]
+    after = text[duration.span.end : min(sentence.span.end, duration.span.end + _NEAR)]
+    added = _ADDED.search(before) or _LENGTHENS.match(after)
+    reached = not added and (_REACHED.search(before) or "totaal" in after)
     return ResponseDeadline(
         span=duration.span,
         stage="total" if reached else "extension",
@@ -79,53 +91,51 @@ def _extension(duration: Duration, first: int, sentence: Sentence, reading: Read
 
 
 def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Iterator[ResponseDeadline]:
-    """An announced extension, unless this sentence or the next ones of the block give its maximum."""
-    strong = [mention for mention in reading.find("extension-announced", sentence)]
-    if not strong or first is None:
+    """An announced extension, unless the next sentences of the block give its maximum."""
+    announced = reading.find("extension-announced", sentence)
+    if not announced or first is None:
         return
-    following = reading.neighbours(sentence, after=3)
-    if any(reading.durations.get(other.index) for other in following):
-        return
-    earlier = [duration for duration in reading.durations.get(sentence.index, ()) if duration.days > first]
-    if not earlier:
-        yield ResponseDeadline(span=strong[0].span, stage="extension", term="", days=None, total=None)
+    following = reading.neighbours(sentence, after=2)
+    if not any(duration.days > first for other in following for duration in reading.durations.get(other.index, ())):
+        yield ResponseDeadline(span=announced[0].span, stage="extension", term="", days=None, total=None)
 
 
 def _about_requests(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence is about requests of data subjects: its section, its words or the sentence before."""
-    topics = reading.topics(sentence)
-    if topics & {"rights"}:
+    """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences before."""
+    if "rights" in reading.topics(sentence):
         return True
-    if topics & {"retention", "security", "changes", "cookies"} and not reading.has("request-word", sentence):
-        return False
-    around = [sentence, *reading.introductions(sentence), *reading.neighbours(sentence, before=2)]
-    return any(reading.has("request-word", other) for other in around)
+    if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):
+        return reading.has("request-word", sentence)
+    if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
+        return True
+    around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
+    return any(reading.has(_REQUEST_TERMS, other) for other in around)
 
 
-def _is_answer_term(duration: Duration, sentence: Sentence, extends: bool, reading: Reading) -> bool:
-    if reading.has("retention-strong", sentence) and not reading.has("answer-verb", sentence):
-        return False
-    if reading.has("officer-visit", sentence):
-        return False
-    return extends or reading.has("answer-verb", sentence) or _after_delay(sentence, reading)
+def _speaks_of_answering(sentence: Sentence, reading: Reading) -> bool:
+    around = [sentence, *reading.introductions(sentence), *reading.row(sentence)]
+    return any(reading.has("answer-verb", other) for other in around)
 
 
-def _after_delay(sentence: Sentence, reading: Reading) -> bool:
+def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
     return any(reading.has("extension-word", other) for other in reading.neighbours(sentence, before=1))
 
 
-def _follows(duration: Duration, reading: Reading) -> bool:
-    """Whether an extension word stands directly behind the duration: "twee maanden langer"."""
-    after = reading.document.text[duration.span.end : duration.span.end + 30]
-    return bool(_LATER.match(after))
+def _is_new_term(duration: Duration, reading: Reading) -> bool:
+    """Whether a duration gives a term, rather than pointing back at one: "binnen die vier weken", "de eerste maand"."""
+    return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 14, 0) : duration.span.start])
 
 
-def _beyond(duration: Duration, anchor: Span, first: int | None, reading: Reading) -> bool:
-    return anchor.start < duration.span.start or _follows(duration, reading) or (first is not None and duration.days > first)
+def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the term is for confirming receipt: the nearest verb before it confirms."""
+    before = Span(sentence.span.start, duration.span.start)
+    confirming = reading.find("confirmation", before)
+    answering = reading.find("answer-strong", before)
+    return bool(confirming) and (not answering or answering[-1].span.end <= confirming[-1].span.end)
 
 
 def _with_limit(span: Span, reading: Reading) -> Span:
     """The span with the "binnen" or "uiterlijk binnen" before it."""
     before = reading.document.text[max(span.start - 20, 0) : span.start]
-    limit = re.search(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", before, re.IGNORECASE)
+    limit = _LIMIT.search(before)
     return Span(span.start - len(limit.group()), span.end) if limit else span

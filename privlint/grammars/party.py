@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import pyparsing as pp
@@ -36,23 +37,50 @@ _NOT_A_NAME = re.compile(
     r"persoonlijke|bijzondere|inleiding|algemeen|home|terug|vragen|rechten|meer|you|your|the|this|our|gdpr)$",
     re.IGNORECASE,
 )
-_ACTS = re.compile(
-    r"\s+(?:\([^)]{2,80}\)\s+)?(?:verwerkt|verzamelt|respecteert|hecht|acht|bewaart|neemt|gebruikt|registreert|legt|draagt|houdt|gaat|kan|vindt|"
-    r"verstrekt|deelt|vraagt|wil|zal|doet|beschermt|waarborgt|behandelt|maakt|biedt|heeft|is een|is|stelt|ontvangt|"
-    r"slaat|beheert|exploiteert|verkoopt|geeft|organiseert|verzorgt|verbindt|handelt|zorgt|leeft|voldoet)\b",
-)
+_VERB_WITHIN = 60  # characters from a name to its verb
+_SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE)
 
 
 def controllers(reading: Reading) -> list[Controller]:
     """The names that the text presents as the responsible party, explicit ones and others, in text order."""
-    found: dict[Span, Controller] = {}
-    for span, explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
-        if span not in found or (explicit and not found[span].explicit):
-            name = reading.text(span)
-            found[span] = Controller(span=span, name=name, party=party_key(name, reading.lexicon), explicit=explicit)
-    return sorted(found.values(), key=lambda controller: controller.span)
+    explicit: dict[Span, bool] = {}
+    for span, is_explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
+        explicit[span] = explicit.get(span, False) or is_explicit
+    found: list[Controller] = []
+    parties: list[str] = []
+    for span in sorted(explicit):
+        name = reading.text(span)
+        party = _same_party(party_key(name, reading.lexicon), parties)
+        parties.append(party)
+        found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
+    return _with_coreference(found, reading)
+
+
+def _same_party(key: str, known: list[str]) -> str:
+    """The party among `known` that `key` is a short or long form of, else `key`."""
+    words = set(key.split())
+    for party in known:
+        other = set(party.split())
+        if words and other and (words <= other or other <= words):
+            return party
+    return key
+
+
+def _with_coreference(found: list[Controller], reading: Reading) -> list[Controller]:
+    """"De stichting is verantwoordelijk", "wij zijn …": makes the first party that the text introduces explicit."""
+    if not found:
+        return found
+    first_explicit = next((item for item in found if item.explicit), None)
+    for sentence in reading.sentences_with("responsible-strict"):
+        subject = reading.has(("writer", "organisation-word"), sentence)
+        if subject and (first_explicit is None or sentence.span.start < first_explicit.span.start):
+            before = [item for item in found if item.span.start <= sentence.span.end]
+            if before:
+                first = before[0]
+                return [replace(item, explicit=True) if item is first else item for item in found]
+    return found
 
 
 def contacts(reading: Reading) -> list[Contact]:
@@ -130,27 +158,33 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
 
 
 def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """The names in sentences that say who is responsible; explicit where the name is the subject or the predicate."""
     for mention in reading.find("is-responsible"):
         sentence = reading.document.sentences[mention.sentence]
         if reading.is_heading(sentence) or reading.has("definition", sentence):
             continue
-        before = list(_names(Span(sentence.span.start, mention.span.start), reading))
-        inside = list(_names(Span(mention.span.start, sentence.span.end), reading))
-        names = before or inside
-        usable = [name for name in names if not _PLACEHOLDER.search(reading.text(name)) and not _is_other(name, reading)]
-        if usable:
-            yield usable[0], not _names_a_service(sentence, reading)
-        else:
-            following = reading.document.sentences[sentence.index + 1 : sentence.index + 3]
-            for other in following:
-                if reading.document.blocks[other.block].kind is not BlockKind.HEADING:
-                    for name in list(_names(other.span, reading))[:1]:
-                        if not _is_other(name, reading):
-                            yield name, False
+        strict = reading.find("responsible-strict", sentence)
+        before = _usable(Span(sentence.span.start, mention.span.start), reading)
+        behind = _usable(Span(mention.span.start, sentence.span.end), reading)
+        is_subject = bool(before) and before[0].start - sentence.span.start <= _SUBJECT_WITHIN
+        names = before if is_subject or not behind else behind
+        is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
+        if names:
+            yield names[0], bool(strict) and (is_subject or is_predicate) and not reading.has("tied-name", sentence)
+            continue
+        for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
+            if not reading.is_heading(other):
+                for name in _usable(other.span, reading)[:1]:
+                    yield name, False
 
 
-def _names_a_service(sentence: Sentence, reading: Reading) -> bool:
-    return bool(reading.scan.starting_with("vendor:", sentence.span))
+def _usable(span: Span, reading: Reading) -> list[Span]:
+    """The names inside `span` that can be a controller's."""
+    return [
+        name
+        for name in _names(span, reading)
+        if not (_PLACEHOLDER.search(reading.text(name)) or _is_other(name, reading) or _is_street(name, reading))
+    ]
 
 
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
@@ -172,11 +206,17 @@ def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
             before = text[max(sentence.span.start, name.start - 16) : name.start]
             after = text[name.end : name.end + 90]
             if (
-                (name.start - sentence.span.start < 3 and _ACTS.match(after))
+                (name.start - sentence.span.start <= _SUBJECT_WITHIN and _acts(name, sentence, reading))
                 or _SELF.search(before)
                 or re.match(r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend|ingeschreven)", after, re.IGNORECASE)
             ):
                 yield name, False
+
+
+def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a verb of acting follows the name closely: "X uit Y gaat …", "X (hierna: Z) verwerkt …"."""
+    behind = Span(name.end, min(name.end + _VERB_WITHIN, sentence.span.end))
+    return reading.has("acts-verb", behind)
 
 
 def _blocks(reading: Reading) -> Iterator[tuple[Span, bool]]:

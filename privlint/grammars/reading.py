@@ -95,6 +95,14 @@ class Reading:
         row = self.document.rows().get((cell.table, cell.row), ())
         return [other for other in (header, *row[:1]) if other is not None and other.index != block.index]
 
+    def row(self, sentence: Sentence) -> list[Sentence]:
+        """The sentences of the other cells in the row of a table cell."""
+        cell = self.document.blocks[sentence.block].cell
+        if cell is None:
+            return []
+        cells = self.document.rows().get((cell.table, cell.row), ())
+        return [other for block in cells if block.index != sentence.block for other in self.document.sentences_of(block)]
+
     def negated(self, mention: Mention, reach: int = 6) -> bool:
         """Whether a negation stands within `reach` words before or directly after the mention in its sentence."""
         sentence = self.document.sentences[mention.sentence]

@@ -11,8 +11,10 @@ from __future__ import annotations
 from privlint.document import Block, BlockKind, Sentence
 from privlint.facts import Recipient, SharingDenial
 from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
 
 VENDOR = "vendor:"
+_FARTHEST = 12  # words between the verb and those it denies data to
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 
@@ -36,11 +38,12 @@ def recipients(reading: Reading) -> list[Recipient]:
 
 def denials(reading: Reading) -> list[SharingDenial]:
     """The sentences that say that data are not given to others."""
-    return [
-        SharingDenial(span=sentence.span, flat=_is_flat(sentence, reading))
-        for sentence in reading.sentences_with("sharing-denied", headings=True)
-        if not reading.topics(sentence) & {"links", "cookies"} or reading.has("data-general", sentence)
-    ]
+    found = []
+    for sentence in reading.sentences_with(("third-party", "nobody"), headings=True):
+        verb = _denied_verb(sentence, reading)
+        if verb is not None:
+            found.append(SharingDenial(span=sentence.span, flat=_is_flat(verb, sentence, reading)))
+    return found
 
 
 def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
@@ -55,8 +58,8 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
-    if reading.is_heading(sentence) or reading.has(("not-a-recipient", "sharing-denied"), sentence) and not (
-        reading.has("exception", sentence)
+    if reading.is_heading(sentence) or (
+        reading.has("not-a-recipient", sentence) or _is_denied(sentence, reading)
     ):
         return False
     topics = reading.topics(sentence)
@@ -68,14 +71,35 @@ def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
     return any(reading.has(("sharing-verb", "processor-word", "sharing-to-others"), other) for other in around)
 
 
-def _is_flat(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the denial has no exception, no limitation to sale or commerce, and is about all data."""
-    around = [sentence, *reading.neighbours(sentence, after=1)]
-    if any(reading.has(("exception", "denial-limit"), other) for other in around):
+def _is_denied(sentence: Sentence, reading: Reading) -> bool:
+    return _denied_verb(sentence, reading) is not None and not reading.has("exception", sentence)
+
+
+def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
+    """The verb of giving or selling that a sentence denies towards others, if it does."""
+    if reading.has("not-a-denial", sentence):
+        return None
+    others = reading.find(("third-party", "nobody"), sentence)
+    verbs = reading.find(("give-verb", "sell-verb"), sentence)
+    for other in others:
+        for verb in verbs:
+            denied = other.term == "nobody" or reading.negated(other, reach=3) or reading.negated(verb, reach=7)
+            if denied and reading.scan.distance(verb, other) <= _FARTHEST:
+                return verb
+    topic = "recipients" in reading.topics(sentence) or reading.is_heading(sentence)
+    return others[0] if others and others[0].term == "nobody" and topic else None
+
+
+def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a denial has no exception, is not limited to sale or commerce, and is about all data."""
+    if verb.term == "sell-verb" and not reading.has("give-verb", sentence):
         return False
-    if reading.is_heading(sentence):
-        return not _has_content(reading.document.blocks[sentence.block], reading)
-    return reading.has("flat-denial", sentence)
+    following = reading.neighbours(sentence, after=1)
+    if any(reading.has("exception", other) for other in [sentence, *following]):
+        return False
+    if reading.is_heading(sentence) and _has_content(reading.document.blocks[sentence.block], reading):
+        return False
+    return not reading.has("denial-limit", sentence)
 
 
 def _has_content(heading: Block, reading: Reading) -> bool:

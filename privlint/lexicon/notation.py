@@ -47,7 +47,7 @@ def compile_phrase(phrase: str) -> Sequence:
     sequence = _sequence(parsed.as_list())
     if all(node[0] in ("gap", "optional") for node in sequence):
         raise ValueError("column 1: a phrase needs at least one word")
-    if sequence[0][0] == "gap":
+    if any(node[0] == "gap" for node in first_words(sequence)):
         raise ValueError("column 1: a phrase cannot begin with …")
     return sequence
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from privlint.document import BlockKind, Document, Sentence, Span
-from privlint.lexicon.notation import MAX_GAP, fold
-from privlint.lexicon.notation import Sequence as Tree
+from privlint.lexicon.matching import Steps, last_match, prepare
+from privlint.lexicon.notation import fold
 from privlint.lexicon.vocabulary import Lexicon, Phrase, exception_term
 
 _WORD = re.compile(r"[^\W_]+")
@@ -99,7 +99,7 @@ class Scan:
 
 def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
-    matches = _Matcher(lexicon)
+    matcher = _Matcher(lexicon)
     tokens: list[Token] = []
     mentions: dict[str, list[Mention]] = {}
     for sentence in document.sentences:
@@ -111,19 +111,19 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
             for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end)
         ]
         tokens += own
-        for mention in _mentions(document, sentence, own, offset, matches):
+        for mention in _mentions(document, sentence, own, offset, matcher):
             mentions.setdefault(mention.term, []).append(mention)
     return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
 
 
 def _mentions(
-    document: Document, sentence: Sentence, own: list[Token], offset: int, matches: _Matcher
+    document: Document, sentence: Sentence, own: list[Token], offset: int, matcher: _Matcher
 ) -> Iterator[Mention]:
     words = [token.word for token in own]
     for start, word in enumerate(words):
         longest: dict[str, int] = {}
-        for phrase in matches.beginning_with(word):
-            end = _longest(phrase.tree, 0, words, start)
+        for phrase, steps in matcher.beginning_with(word):
+            end = last_match(steps, words, start)
             if end > longest.get(phrase.term, start) and _spelled(phrase, document, own, start, end):
                 longest[phrase.term] = end
         for term, end in longest.items():
@@ -135,63 +135,26 @@ def _spelled(phrase: Phrase, document: Document, own: list[Token], start: int, e
     return not phrase.case or document.text[own[start].start : own[end - 1].end] == phrase.case
 
 
-def _longest(tree: Tree, position: int, words: list[str], index: int) -> int:
-    """The end of the longest match of `tree[position:]` at `words[index:]`, or -1."""
-    if position == len(tree):
-        return index
-    node = tree[position]
-    kind = node[0]
-    if kind == "gap":
-        return max(
-            (_longest(tree, position + 1, words, later) for later in range(index, min(index + MAX_GAP, len(words)) + 1)),
-            default=-1,
-        )
-    if kind in ("one", "optional"):
-        rest = tree[position + 1 :]
-        ends = [_longest([*alternative, *rest], 0, words, index) for alternative in node[1]]
-        if kind == "optional":
-            ends.append(_longest(rest, 0, words, index))
-        return max(ends)
-    if index == len(words):
-        return -1
-    word = words[index]
-    text = node[1]
-    hit = (
-        word == text
-        if kind == "word"
-        else word.startswith(text)
-        if kind == "prefix"
-        else word.endswith(text)
-        if kind == "suffix"
-        else text in word
-    )
-    return _longest(tree, position + 1, words, index + 1) if hit else -1
-
-
 class _Matcher:
-    """The phrases that can begin with a word, remembered per word."""
+    """The phrases that can begin with a word, made ready for matching and remembered per word."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._known: dict[str, list[Phrase]] = {}
+        self._known: dict[str, list[tuple[Phrase, Steps]]] = {}
+        self._steps: dict[int, Steps] = {}
 
-    def beginning_with(self, word: str) -> list[Phrase]:
+    def beginning_with(self, word: str) -> list[tuple[Phrase, Steps]]:
         known = self._known.get(word)
         if known is None:
-            lexicon = self._lexicon
-            numbers = list(lexicon.words.get(word, ()))
-            for length in lexicon.prefix_lengths:
-                if length > len(word):
-                    break
-                numbers += lexicon.prefixes.get(word[:length], ())
-            for length in lexicon.suffix_lengths:
-                if length > len(word):
-                    break
-                for start in range(len(word) - length + 1):
-                    numbers += lexicon.suffixes.get(word[start : start + length], ())
-            known = [lexicon.phrases[number] for number in dict.fromkeys(numbers)]
+            phrases = self._lexicon.phrases
+            known = [(phrases[number], self._prepared(number)) for number in self._lexicon.beginning_with(word)]
             self._known[word] = known
         return known
+
+    def _prepared(self, number: int) -> Steps:
+        if number not in self._steps:
+            self._steps[number] = prepare(self._lexicon.phrases[number].tree)
+        return self._steps[number]
 
 
 def _without_exceptions(mentions: dict[str, list[Mention]]) -> dict[str, list[Mention]]:

@@ -62,14 +62,26 @@ class Lexicon:
         words = sorted((wording for wording in self.wordings[term]), key=len, reverse=True)
         return "(?:" + "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words) + ")"
 
+    def beginning_with(self, word: str) -> list[int]:
+        """The numbers of the phrases that can begin with `word` (folded)."""
+        numbers = list(self.words.get(word, ()))
+        for length in self._prefix_lengths:
+            if length > len(word):
+                break
+            numbers += self.prefixes.get(word[:length], ())
+        for length in self._suffix_lengths:
+            if length > len(word):
+                break
+            for start in range(len(word) - length + 1):  # an infix may stand anywhere
+                numbers += self.suffixes.get(word[start : start + length], ())
+        return list(dict.fromkeys(numbers))
+
     @cached_property
-    def suffix_lengths(self) -> tuple[int, ...]:
-        """The lengths of the suffixes that occur, so that only those are looked up."""
+    def _suffix_lengths(self) -> tuple[int, ...]:
         return tuple(sorted({len(suffix) for suffix in self.suffixes}))
 
     @cached_property
-    def prefix_lengths(self) -> tuple[int, ...]:
-        """The lengths of the prefixes that occur."""
+    def _prefix_lengths(self) -> tuple[int, ...]:
         return tuple(sorted({len(prefix) for prefix in self.prefixes}))
 
 
