@@ -42,6 +42,7 @@ class Mistake(pp.ParseSyntaxException):
 
     def __init__(self, offset: int, message: str, remedy: str) -> None:
         super().__init__("", offset, message)
+        self.message = message  # pyparsing may put another one into `msg` on the way out
         self.remedy = remedy
 
 

@@ -82,7 +82,7 @@ def _parsed(element: pp.ParserElement, text: str) -> Any:
     try:
         return element.parse_string(text, parse_all=True)[0]
     except meaning.Mistake as mistake:
-        raise QueryError(str(mistake.msg), mistake.loc, mistake.remedy) from None
+        raise QueryError(mistake.message, mistake.loc, mistake.remedy) from None
     except pp.ParseBaseException as error:
         raise _syntax_error(text, error) from None
     except RecursionError:
