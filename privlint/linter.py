@@ -29,7 +29,7 @@ def check_all(
     """The reports of all files, and an error for each file that could not be read.
 
     `language` is that of the messages; empty for each statement's own. A file that was
-    only guessed to be a statement is left out if it is none.
+    only guessed to be a statement is left out unless it is one.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -44,7 +44,7 @@ def check_all(
         except PrivlintError as error:
             errors.append(error)
             continue
-        if candidate.named or report.status is not Status.NOT_A_STATEMENT:
+        if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
     return reports, errors
 

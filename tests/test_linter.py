@@ -18,6 +18,7 @@ STATEMENT = """\
 De Korenaar B.V. verwerkt uw persoonsgegevens om uw bestelling te bezorgen. Wij gebruiken uw naam en uw adres, en wij
 bewaren deze gegevens niet langer dan twee jaar na uw laatste bestelling. Wij delen uw gegevens met PostNL.
 """
+GERMAN = "# Datenschutz\n\n" + "Wir verarbeiten Ihre Daten und die Cookies nicht, das ist uns wichtig. " * 9
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +55,7 @@ def test_what_is_no_statement_has_no_findings_but_a_reason(suffix: str, source: 
 
 
 def test_a_language_without_rules_is_not_judged(rules: tuple[Rule, ...]) -> None:
-    german = "Wir verarbeiten Ihre Daten und die Cookies nicht, es ist uns wichtig. Diese Daten werden auch mit " * 9
-    report = check_file("privacy.md", f"# Datenschutz\n\n{german}\n", rules)
+    report = check_file("privacy.md", GERMAN, rules)
     assert (report.status, report.findings) == (Status.NOT_JUDGED, ())
     assert report.reason
 
@@ -72,12 +72,18 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
     assert [Path(error.path).name for error in errors] == ["binair.md", "weg.md"]
 
 
-def test_a_guess_that_was_wrong_is_not_reported(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Zie onze privacyverklaring over persoonsgegevens.\n", Status.NOT_A_STATEMENT), (GERMAN, Status.NOT_JUDGED)],
+)
+def test_a_guess_that_was_wrong_is_not_reported(
+    text: str, status: Status, tmp_path: Path, rules: tuple[Rule, ...]
+) -> None:
     file = tmp_path / "over.md"
-    file.write_text("Zie onze privacyverklaring over persoonsgegevens.\n", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     assert check_all([Candidate(str(file), named=False)], rules) == ([], [])
     reports, _ = check_all([Candidate(str(file), named=True)], rules)
-    assert [report.status for report in reports] == [Status.NOT_A_STATEMENT]
+    assert [report.status for report in reports] == [status]
 
 
 def test_a_document_of_an_unknown_format_is_refused() -> None:
