@@ -373,7 +373,7 @@ class DocumentBuilder:
         text = "".join(self._text)
         sections = _sections(self._blocks)
         blocks = _placed(self._blocks, sections)
-        sentences = []
+        sentences: list[Sentence] = []
         for block in blocks:
             for start, end in split_sentences(text, block.span.start, block.span.end):
                 sentences.append(Sentence(len(sentences), block.index, Span(start, end)))

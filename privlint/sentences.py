@@ -12,8 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-ABBREVIATIONS = frozenset(
-    """
+_ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
     enz etc evt excl e.g ev fam fig h.o.d.n i.c.m i.e i.h.a i.h.b i.p.v i.v.m i.o i.s.m inc incl ing ir
     jl jr k.v.k kvk ltd lid m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v max mej mevr min mln mr mrs mw n.a.v
@@ -21,12 +20,28 @@ ABBREVIATIONS = frozenset(
     resp s.v.p st str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w tel u.a u.s v.a v.o.f v.s v.w.b vgl
     vlg vnl voorz w.o z.g z.g.a.n z.i z.o z.s.m zgn bijv bv b.v blz bijl jan feb mrt apr jun jul aug
     sep sept okt nov dec
-    """.split()
-)
+"""
+ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 
 # A stop that also ends the sentence when a capital follows: "Dit doet X B.V. Wij bewaren …".
 _MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "enz", "e.d", "e.a", "c.s", "o.i.d"}) | {
-    "al", "lid", "no", "ing", "max", "min", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
+    "al",
+    "lid",
+    "no",
+    "ing",
+    "max",
+    "min",
+    "jan",
+    "feb",
+    "mrt",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "okt",
+    "nov",
+    "dec",
 }  # the last ones are also words, or end a date
 
 # Possessive, and only at the first stop of a row: a megabyte of full stops must not be looked at twice.

@@ -10,7 +10,9 @@ from privlint.readers.markup import Searcher, Tag, comment_end, reference_at, ta
 from privlint.readers.page import Page
 
 _SPECIAL = re.compile(r"<(?=[A-Za-z/!?%])|&(?=[#A-Za-z])|\{(?=[%#])")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
 _RAW = frozenset({"script", "style"})
 
 

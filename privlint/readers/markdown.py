@@ -208,9 +208,9 @@ class _BlockReader:
         if marker is None or len(self._containers) >= _DEEPEST:
             return False
         is_empty = not self._source[marker.end() : cursor.end].strip()
-        if is_paragraph and matched == len(self._containers):
-            if is_empty or (marker["number"] is not None and int(marker["number"]) != 1):
-                return False  # a number at the start of a wrapped line
+        continues = is_paragraph and matched == len(self._containers)
+        if continues and (is_empty or (marker["number"] is not None and int(marker["number"]) != 1)):
+            return False  # a number at the start of a wrapped line
         self._prepare(matched, started)
         kind = marker["bullet"] or marker["stop"]
         element = "ul" if marker["bullet"] else "ol"

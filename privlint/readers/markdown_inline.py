@@ -188,7 +188,7 @@ class _Text:
             self._backticks = {}
             for run in re.finditer("`+", self._body):
                 self._backticks.setdefault(run.end() - run.start(), []).append(run.start())
-        runs = self._backticks[end - start] if end - start in self._backticks else []
+        runs = self._backticks.get(end - start, [])
         following = bisect_right(runs, start)
         if following >= len(runs):
             return end
@@ -401,7 +401,9 @@ class _Text:
 
     def _body_offset(self, offset: int) -> int:
         """Where in the body the source offset `offset` stands, which is not before the first line."""
-        line = bisect_right([start + shift for start, shift in zip(self._starts, self._shifts, strict=True)], offset) - 1
+        line = (
+            bisect_right([start + shift for start, shift in zip(self._starts, self._shifts, strict=True)], offset) - 1
+        )
         following = self._starts[line + 1] - 1 if line + 1 < len(self._starts) else len(self._body)
         return min(offset - self._shifts[line], following)
 

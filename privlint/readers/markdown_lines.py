@@ -8,6 +8,7 @@ to the reader of the page.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
@@ -139,7 +140,7 @@ def split_row(source: str, start: int, end: int) -> list[tuple[int, int]]:
         bounds.insert(0, start - 1)
     if len(bounds) < 2 or bounds[-1] != end - 1:
         bounds.append(end)
-    return [_stripped(source, before + 1, after) for before, after in zip(bounds, bounds[1:], strict=False)]
+    return [_stripped(source, before + 1, after) for before, after in pairwise(bounds)]
 
 
 def _stripped(source: str, start: int, end: int) -> tuple[int, int]:

@@ -115,8 +115,7 @@ def reference_at(source: str, start: int, end: int, needs_semicolon: bool) -> tu
     if name is None:
         character = html.unescape(match.group())
         return (character, match.end()) if character != match.group() else None
-    if match["stop"]:
-        found = html5.get(name + ";")
-    else:
-        found = None if needs_semicolon else html5.get(name)
+    if needs_semicolon and not match["stop"]:
+        return None
+    found = html5.get(name + match["stop"])
     return (found, match.end()) if found is not None else None

@@ -15,8 +15,30 @@ from privlint.readers.content import Break, Content, Piece, write_block, write_p
 from privlint.readers.table import Table
 
 LEFT_OUT = frozenset(
-    "script style nav template noscript svg head title iframe button select option datalist textarea label legend "
-    "dialog object canvas audio video math".split()
+    {
+        "script",
+        "style",
+        "nav",
+        "template",
+        "noscript",
+        "svg",
+        "head",
+        "title",
+        "iframe",
+        "button",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "label",
+        "legend",
+        "dialog",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "math",
+    }
 )
 """Elements of which a visitor who reads the text sees nothing, or nothing but controls."""
 
@@ -27,8 +49,31 @@ _CELLS = frozenset({"td", "th"})
 _TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "caption"}) | _CELLS
 _ROWS = frozenset({"tr", "caption"}) | _CELLS
 _BREAKING = frozenset(
-    "address article aside blockquote body center details div fieldset figcaption figure footer form header hgroup hr "
-    "html main optgroup p pre search section".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "div",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "main",
+        "optgroup",
+        "p",
+        "pre",
+        "search",
+        "section",
+    }
 )
 _BOLD = frozenset({"b", "strong"})
 _NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
@@ -152,7 +197,7 @@ class Page:
     def _start_hidden(self, name: str) -> None:
         if self._hidden == "head" and name == "body":
             self._hidden = None
-        elif name == self._hidden and (name in _NESTABLE or name not in LEFT_OUT and name not in ("p", "li")):
+        elif name == self._hidden and (name in _NESTABLE or (name not in LEFT_OUT and name not in ("p", "li"))):
             self._hidden_depth += 1  # the others end where the next one begins
 
     def _start_link(self, target: str | None) -> None:

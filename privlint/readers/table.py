@@ -28,7 +28,7 @@ class Table:
             self._column += 1
         self._open = (self._column, is_header)
         if rows > 1:
-            self._taken.update({column: rows for column in range(self._column, self._column + columns)})
+            self._taken.update(dict.fromkeys(range(self._column, self._column + columns), rows))
         self._column += columns
 
     def end_cell(self, content: Content) -> None:

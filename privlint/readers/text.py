@@ -8,6 +8,7 @@ followed by something to read, a list or a table of contents by its next item.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from privlint.document import BlockKind, Document, DocumentBuilder
 from privlint.readers.text_lines import (
@@ -41,6 +42,7 @@ class _TextReader:
         self._builder = builder
         self._source = source
         self._width = _wrap_width(lines)
+        self._underlined: set[int] = set()  # the start of the lines that are headings for that
         self._blocks = self._split(lines)
         self._singles = [self._may_be_heading(block) for block in self._blocks]
         numbers = {block[0].number for block in self._blocks if block[0].kind == "number"}
@@ -69,27 +71,24 @@ class _TextReader:
         group: list[TextLine] = []
         for index, line in enumerate(lines):
             following = lines[index + 1] if index + 1 < len(lines) else None
-            if line.kind == "rule":
+            if line.kind in ("rule", "blank"):
                 groups.append(group)
                 group = []
-            elif line.kind == "blank":
-                groups.append(group)
-                group = []
-            elif following is not None and following.kind == "rule" and line.length <= LONGEST_HEADING:
-                groups.extend((group, [line]))
-                group = []
-            elif self._stands_above(line, following, bool(group)):
+            elif (not group and self._is_underlined(line, following)) or self._stands_above(
+                line, following, bool(group)
+            ):
                 groups.extend((group, [line]))
                 group = []
             else:
                 group.append(line)
         groups.append(group)
-        self._underlined = {
-            line.start
-            for line, following in zip(lines, lines[1:], strict=False)
-            if following.kind == "rule" and line.kind not in ("blank", "rule") and looks_like_title(self._source, line)
-        }
         return [group for group in groups if group]
+
+    def _is_underlined(self, line: TextLine, following: TextLine | None) -> bool:
+        if following is None or following.kind != "rule" or not looks_like_title(self._source, line):
+            return False
+        self._underlined.add(line.start)
+        return True
 
     def _stands_above(self, line: TextLine, following: TextLine | None, in_group: bool) -> bool:
         """Whether the line is a heading with its text directly below it."""
@@ -105,7 +104,7 @@ class _TextReader:
         if following.kind == "number":
             return line.kind == "text" and following.number[0] == 1 and looks_like_title(source, following)
         if following.kind != "text" or following.indent > line.indent + 1:
-            return following.kind == "bullet" and line.kind == "number"
+            return following.kind in ("bullet", "letter") and line.kind == "number"
         text = source[following.start : following.end]
         is_prose = following.length >= _SHORTEST_WRAP or text.endswith((".", ":"))
         return is_prose and text[0].isupper() and "?" not in text[:-1]
@@ -191,9 +190,7 @@ class _TextReader:
 
     def _is_certain(self, line: TextLine) -> bool:
         """Whether the line shows by itself that it is a heading."""
-        return (
-            line.start in self._underlined or is_capitals(self._source, line) or has_heading_mark(self._source, line)
-        )
+        return line.start in self._underlined or is_capitals(self._source, line) or has_heading_mark(self._source, line)
 
     def _write_block(self, block: list[TextLine]) -> None:
         """Write a group of lines: items where they begin with a mark, paragraphs for the rest."""
@@ -201,8 +198,8 @@ class _TextReader:
         while index < len(block):
             stop = index + 1
             line = block[index]
-            is_item = self._is_item(line, block)
-            while stop < len(block) and not self._is_item(block[stop], block):
+            is_item = self._is_item(block, index)
+            while stop < len(block) and not self._is_item(block, stop):
                 if is_item and self._ends_item(block[stop - 1], block[stop]):
                     break
                 stop += 1
@@ -214,16 +211,14 @@ class _TextReader:
                 self._write_paragraph(block[index:stop])
             index = stop
 
-    def _is_item(self, line: TextLine, block: list[TextLine]) -> bool:
-        if line.kind == "bullet":
-            return True
-        if line.kind == "letter":
+    def _is_item(self, block: list[TextLine], index: int) -> bool:
+        line = block[index]
+        if line.kind in ("bullet", "letter"):
             return True
         if line.kind != "number" or len(line.number) > 1:
             return False
         # A number at the start of a wrapped line belongs to the sentence.
-        position = next((place for place, other in enumerate(block) if other is line), 0)
-        return not position or self._is_broken(block[position - 1], line) or line.is_parenthesised
+        return not index or line.is_parenthesised or self._is_broken(block[index - 1], line)
 
     def _ends_item(self, line: TextLine, following: TextLine) -> bool:
         """Whether the text of the item stops at `line`: the next one is broken off and not indented."""
@@ -311,7 +306,7 @@ def _wrap_width(lines: list[TextLine]) -> int:
     """The columns at which the text is wrapped, or 0 if its paragraphs are single lines."""
     inner = sorted(
         line.indent + line.length
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if following.kind == "text" and line.kind not in ("blank", "rule") and line.length >= _SHORTEST_WRAP
     )
     wrapped = [length for length in inner if length <= 130]
