@@ -37,6 +37,8 @@ _NOT_A_NAME = re.compile(
     r"persoonlijke|bijzondere|inleiding|algemeen|home|terug|vragen|rechten|meer|you|your|the|this|our|gdpr)$",
     re.IGNORECASE,
 )
+_NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
+_LEGAL_FORM = re.compile(r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE)
 _VERB_WITHIN = 60  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
@@ -49,23 +51,31 @@ def controllers(reading: Reading) -> list[Controller]:
     for span, is_explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
         explicit[span] = explicit.get(span, False) or is_explicit
     found: list[Controller] = []
-    parties: list[str] = []
     for span in sorted(explicit):
         name = reading.text(span)
-        party = _same_party(party_key(name, reading.lexicon), parties)
-        parties.append(party)
+        party = _same_party(name, party_key(name, reading.lexicon), found)
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
     return _with_coreference(found, reading)
 
 
-def _same_party(key: str, known: list[str]) -> str:
-    """The party among `known` that `key` is a short or long form of, else `key`."""
+def _same_party(name: str, key: str, known: list[Controller]) -> str:
+    """The party among `known` that `name` is a short or long form of, else `key`.
+
+    "De Korst" is the same as "Bakkerij De Korst B.V.", but "Maatschap De Korst" is another than "De Korst B.V."
+    """
     words = set(key.split())
-    for party in known:
-        other = set(party.split())
-        if words and other and (words <= other or other <= words):
-            return party
+    for other in known:
+        theirs = set(other.party.split())
+        short_form = bool(words and theirs) and (words <= theirs or theirs <= words)
+        if short_form and not (_form(name) and _form(other.name) and _form(name) != _form(other.name)):
+            return other.party
     return key
+
+
+def _form(name: str) -> str:
+    """The legal form in `name`, in lower case without stops; empty if there is none."""
+    found = _LEGAL_FORM.search(name)
+    return found.group().lower().replace(".", "") if found else ""
 
 
 def _with_coreference(found: list[Controller], reading: Reading) -> list[Controller]:
@@ -109,7 +119,7 @@ def party_key(name: str, lexicon: Lexicon) -> str:
     forms = "|".join(re.escape(form) for form in lexicon.wordings["legal-form"])
     bare = re.sub(rf"(?:(?<=\s)|^)(?:{forms})(?=\W|$)", " ", name, flags=re.IGNORECASE)
     words = re.findall(r"[^\W_]+", bare.lower())
-    return " ".join(word for word in words if word not in ("de", "het", "een", "stichting", "vereniging", "bv"))
+    return " ".join(word for word in words if word not in _NO_KEY)
 
 
 @cache
@@ -146,7 +156,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
     text = reading.document[span]
     start = 0
     for word in re.finditer(r"\S+", text):
-        if not _NOT_A_NAME.match(word.group().strip(".,:;")):
+        if not (word.group().islower() or _NOT_A_NAME.match(word.group().strip(".,:;"))):
             break
         start = word.end()
     rest = text[start:]
@@ -159,7 +169,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
 
 def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """The names in sentences that say who is responsible; explicit where the name is the subject or the predicate."""
-    for mention in reading.find("is-responsible"):
+    for mention in reading.find(("is-responsible", "presented-by")):
         sentence = reading.document.sentences[mention.sentence]
         if reading.is_heading(sentence) or reading.has("definition", sentence):
             continue
@@ -248,6 +258,8 @@ def _is_street(name: Span, reading: Reading) -> bool:
 def _is_other(name: Span, reading: Reading) -> bool:
     """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
     if reading.scan.starting_with("vendor:", name) or reading.scan.starting_with("authority-", name):
+        return True
+    if reading.has("reader", name):
         return True
     terms = ("eea", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp")
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import subject_of
+from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 
 _KEPT = "retention"
@@ -31,7 +32,46 @@ _LIMIT = re.compile(
 
 def retentions(reading: Reading) -> list[Retention]:
     """What the text says on how long data are kept, in text order."""
-    return [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
+    found = [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
+    return _with_common_subjects(found, reading)
+
+
+def _with_common_subjects(found: list[Retention], reading: Reading) -> list[Retention]:
+    """The same facts, where two terms for the same data or purpose in different places have the same subject.
+
+    A label ("Urenstaten" in a table) is about the same as a sentence that names all its words; two sentences are
+    if they name the same things. A term with an exception, or with another one after it, is left alone.
+    """
+    things = [_things(retention, reading) for retention in found]
+    common = list(found)
+    for later, (label, named) in enumerate(things):
+        for earlier in range(later):
+            other_label, other_named = things[earlier]
+            if label and other_label:
+                same = label == other_label
+            elif label or other_label:
+                same = (label or other_label) <= (other_named or named)
+            else:
+                same = bool(named) and named == other_named
+            if same and not _shares_sentence(found[earlier], found[later], reading):
+                common[later] = replace(found[later], subject=common[earlier].subject or common[later].subject)
+                common[earlier] = replace(common[earlier], subject=common[later].subject)
+                break
+    return common
+
+
+def _things(retention: Retention, reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
+    """The label of a term and the things its sentence names; both empty for a term that cannot be compared."""
+    sentence = reading.document.sentence_at(retention.span.start)
+    if retention.days is None or reading.has("term-exception", sentence):
+        return frozenset(), frozenset()
+    label = label_of(sentence, retention.span, reading)
+    return label, frozenset() if label else kept_things(sentence, retention.span, reading)
+
+
+def _shares_sentence(left: Retention, right: Retention, reading: Reading) -> bool:
+    document = reading.document
+    return document.sentence_at(left.span.start) == document.sentence_at(right.span.start)
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:

@@ -55,17 +55,21 @@ def officers(reading: Reading) -> list[Officer]:
 def _claims(
     role: str, term: str, names: frozenset[str], reading: Reading
 ) -> list[tuple[Role, frozenset[str]]]:
+    """One claim for each sentence in which the organisation says that it has the role, with its scope."""
     claims = []
-    for mention in reading.find(term):
-        sentence = reading.document.sentences[mention.sentence]
+    for sentence in reading.sentences_with(term):
+        mention = reading.find(term, sentence)[0]
         before = reading.document.text[sentence.span.start : mention.span.start]
-        if reading.is_heading(sentence) or reading.has("definition", sentence):
-            continue
-        if role == "controller" and _CUSTOMER.search(before):
+        if reading.has("definition", sentence) or (role == "controller" and _is_of_another(before, sentence, reading)):
             continue
         scope = _scope(sentence, names, reading)
         claims.append((Role(span=mention.span, role=role, subject=" ".join(sorted(scope)) or GENERAL), scope))
     return claims
+
+
+def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence makes somebody else the controller: a customer, or the one for whom this is the processor."""
+    return bool(_CUSTOMER.search(before)) or reading.has("processor-role", sentence)
 
 
 def _scope(sentence: Sentence, names: frozenset[str], reading: Reading) -> frozenset[str]:

@@ -12,6 +12,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.reading import Reading
 
 _STEM = 6
+_THINGS = ("data-category", "data-category-weak", "purpose-object", "activity-heading", "kept-thing")
 _FUNCTION_WORDS = frozenset(
     """
     de het een en of van voor met in op aan bij naar tot te door uit over als die dat dit deze wij we ons onze ik mijn
@@ -28,6 +29,34 @@ def stems(text: str) -> frozenset[str]:
     """The content words of `text`, cut to stems of six letters."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     return frozenset(word[:_STEM] for word in words if len(word) > 2 and word not in _FUNCTION_WORDS)
+
+
+def kept_things(sentence: Sentence, span: Span, reading: Reading) -> frozenset[str]:
+    """The stems of the words that name data or a purpose near the term at `span`, in running text.
+
+    With several terms in one sentence, those between the term before and this one, or else those behind it;
+    in a sentence that names none ("Deze gegevens …"), those of the heading.
+    """
+    others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
+    start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
+    end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
+    spans = [Span(sentence.span.start, sentence.span.end)]
+    if any(not span.covers(other) for other in others):
+        spans = [Span(start, span.start), Span(span.end, end)]
+    heading = reading.document.heading_of(reading.section(sentence))
+    for part in [*spans, *([heading.span] if heading is not None else [])]:
+        things = stems(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, part)))
+        if things:
+            return things
+    return frozenset()
+
+
+def label_of(sentence: Sentence, span: Span, reading: Reading) -> frozenset[str]:
+    """The stems of the label that a term stands behind: the row header, or the words before the colon of an item."""
+    block = reading.document.blocks[sentence.block]
+    if block.kind not in (BlockKind.CELL, BlockKind.ITEM):
+        return frozenset()
+    return stems(subject_of(sentence, span, reading))
 
 
 def subject_of(sentence: Sentence, span: Span, reading: Reading) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from privlint.document import BlockKind, Document, Span
-from privlint.facts import DataCategory, Fact, Publisher
+from privlint.facts import DataCategory, Fact
 from privlint.grammars import (
     address_form,
     complaint,
@@ -33,6 +33,7 @@ from privlint.grammars import (
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, load_lexicon
 from privlint.statement.activities import activities
+from privlint.statement.publisher import publisher_of
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def read_statement(document: Document, lexicon: Lexicon | None = None, language:
 def _all_facts(reading: Reading) -> Iterable[Fact]:
     controllers = party.controllers(reading)
     contacts = party.contacts(reading)
-    publisher = _publisher(reading, [controller.span for controller in controllers])
+    publisher = publisher_of(reading, controllers)
     bases = legal_basis.legal_bases(reading)
     retentions = retention.retentions(reading)
     recipients = recipient.recipients(reading)
@@ -108,17 +109,3 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from address_form.forms_of_address(reading)
     yield from foreign_party.foreign_parties(reading, contacts, controllers)
     yield from activities(reading, bases, retentions, recipients)
-
-
-def _publisher(reading: Reading, names: list[Span]) -> Publisher:
-    """What the text tells of the controller: its country, and whether it is a public authority."""
-    public = any(
-        mention.span.start <= name.start < mention.span.end or name.covers(mention.span)
-        for name in names
-        for mention in reading.find("public-body")
-    )
-    dutch = len(reading.find("dutch-clue"))
-    belgian = len(reading.find("belgian-clue"))
-    country = "be" if belgian > dutch else "nl" if dutch else ""
-    start = names[0] if names else Span(0, 0)
-    return Publisher(span=start, public_authority=public, country=country)

@@ -1,0 +1,34 @@
+"""What kind of controller publishes the statement: its country, and whether it is a public authority (AVG 37(1)(a))."""
+
+from __future__ import annotations
+
+import re
+
+from privlint.document import Span
+from privlint.facts import Controller, Publisher
+from privlint.grammars.reading import Reading
+
+_DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
+_BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{3}\b|\bB-\d{4}\b")
+_NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
+
+
+def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
+    """The publisher fact, at the first name of the controller (or the start of the text)."""
+    text = reading.document.text
+    dutch = len(reading.find("dutch-clue")) + 2 * len(_DUTCH_MARKS.findall(text))
+    belgian = len(reading.find("belgian-clue")) + 2 * len(_BELGIAN_MARKS.findall(text))
+    country = "be" if belgian > dutch else "nl" if dutch else ""
+    public = any(_is_public(controller, reading) for controller in controllers)
+    span = controllers[0].span if controllers else Span(0, 0)
+    return Publisher(span=span, public_authority=public, country=country)
+
+
+def _is_public(controller: Controller, reading: Reading) -> bool:
+    """Whether a public body stands in the name, or directly before it as in "het college van de gemeente X"."""
+    if reading.has("public-body", controller.span):
+        return True
+    sentence = reading.document.sentence_at(controller.span.start)
+    start = max(sentence.span.start, controller.span.start - _NOUN_PHRASE)
+    before = reading.find("public-body", Span(start, controller.span.end)) if start < controller.span.start else []
+    return bool(before) and controller.span.start - before[-1].span.end <= 4
