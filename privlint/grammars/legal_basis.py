@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from privlint.document import BlockKind, Sentence
 from privlint.facts import LegalBasis
+from privlint.grammars.consent import implied_consents
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
@@ -24,7 +25,8 @@ BASES = (
 )
 TERMS = tuple(f"basis-{basis}" for basis in BASES)
 
-_NOT_A_BASIS = {"rights", "complaint", "minors", "transfers", "security", "changes", "links", "retention"}
+_NOT_A_BASIS = {"rights", "transfers", "security", "changes", "links"}
+_NOT_CONSENT = _NOT_A_BASIS | {"complaint", "minors", "retention"}
 _SAYS_NOTHING = stems(
     "derde derden onszelf bedrijfsbelang bedrijfsbelangen zwaarder weegt prevaleert belang belangen verwerking hebben "
     "verwerken grondslag gerechtvaardigd zoals namelijk waarbij hierbij daarbij hiervoor daarvoor bestaat betreft dat "
@@ -34,7 +36,7 @@ _SAYS_NOTHING = stems(
 
 
 def legal_bases(reading: Reading) -> list[LegalBasis]:
-    """The bases that the text gives for a processing, in text order."""
+    """The bases that the text gives for a processing, in text order; consent that it infers from an act is one."""
     found = []
     for term in TERMS:
         for mention in reading.find(term):
@@ -43,7 +45,8 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
                 basis = term.removeprefix("basis-")
                 interest = _interest(mention, sentence, reading) if basis == "legitimate-interest" else ""
                 found.append(LegalBasis(span=mention.span, basis=basis, interest=interest))
-    return sorted(found, key=lambda basis: basis.span)
+    implied = [LegalBasis(span=consent.span, basis="consent") for consent in implied_consents(reading)]
+    return sorted([*found, *implied], key=lambda basis: basis.span)
 
 
 def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
@@ -54,7 +57,8 @@ def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
             bool(reading.section_topics[reading.section(sentence).parent or 0] & {"legal-basis"})
         )
     explicit = reading.has(("basis-head", "basis-formula"), sentence)
-    if topics & _NOT_A_BASIS and not explicit and not topics & {"legal-basis", "purposes"}:
+    off_topic = _NOT_CONSENT if mention.term in ("basis-consent", "basis-legal-obligation") else _NOT_A_BASIS
+    if topics & off_topic and not explicit and not topics & {"legal-basis", "purposes"}:
         if mention.term == "basis-consent" or not _is_own_processing(sentence, reading):
             return False
     if _is_about_sharing(mention, sentence, reading):

@@ -1,0 +1,252 @@
+"""Where the text states a purpose: the rows, list items and passages that are processing activities.
+
+A row of a table with a column for purposes or bases; an item of a list that is introduced as a list of purposes,
+or most items of which give a purpose or a basis; a sentence that says what data are used for; and, under a heading
+that names an activity ("Nieuwsbrief", "Google Analytics"), the first sentence about data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from privlint.document import Block, BlockKind, Section, Sentence, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.grammars.right import RIGHTS
+
+_NO_PURPOSE = frozenset(
+    """rights security complaint retention recipients transfers changes controller links minors automated-decisions
+    source officer date contact""".split()
+)
+_NEVER = frozenset({"rights", "complaint", "security"})
+_OTHER_MATTERS = (
+    "is-responsible", "processor-role", "officer", "identity-copy", "definition", "not-a-purpose",
+    "parental-context", "denied-activity", *(f"right-{right}" for right in RIGHTS),
+)  # fmt: skip
+_PURPOSE = ("purpose-phrase", "activity-condition")
+_DATA = ("data-general", "data-category", "refers-to-data")
+_LABEL_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where an activity stands.
+
+    `span` is the sentence, item or cell that states it; `region` all that belongs to it alone; `shared` the
+    sentences that speak for its whole list; `heading` the heading that names it, if one does.
+    """
+
+    span: Span
+    region: Span
+    heading: Span | None = None
+    listed: bool = False
+    shared: tuple[Span, ...] = ()
+
+
+def passages(reading: Reading) -> list[Passage]:
+    """The passages that state a purpose, in text order."""
+    found = [*_rows(reading), *_items(reading)]
+    listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
+    return sorted([*found, *_prose(listed, reading)], key=lambda passage: passage.span)
+
+
+# Tables
+
+
+def _rows(reading: Reading) -> Iterator[Passage]:
+    document = reading.document
+    for (table, row), cells in document.rows().items():
+        headers = document.column_headers(table)
+        if row == 0 or not headers or _is_cookie_table(headers, reading):
+            continue
+        purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
+        if purpose is None and _column(headers, ("topic-legal-basis", "basis-head"), reading) is None:
+            continue
+        by_column = {cell.cell.column: cell for cell in cells if cell.cell is not None}
+        stated = by_column.get(purpose or 0, cells[0])
+        yield Passage(stated.span, Span(cells[0].span.start, cells[-1].span.end), cells[0].span, listed=True)
+
+
+def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
+    return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _is_cookie_table(headers: dict[int, Block], reading: Reading) -> bool:
+    section = next(iter(headers.values())).section
+    named = any("cookie" in reading.text(header).lower() for header in headers.values())
+    return named or "cookies" in reading.section_topics[section]
+
+
+# Lists
+
+
+def _items(reading: Reading) -> Iterator[Passage]:
+    """The items of every list of purposes; subitems belong to their item."""
+    blocks = reading.document.blocks
+    items = [block for block in blocks if block.kind is BlockKind.ITEM]
+    for _, group in groupby(items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
+        members = list(group)
+        top = min(member.level for member in members)
+        outer = [member for member in members if member.level == top]
+        trees = [_tree(member, members) for member in outer]
+        if not _is_purpose_list(outer, trees, reading):
+            continue
+        for member, tree in zip(outer, trees, strict=True):
+            if not _is_only_data(member, tree, reading) and not reading.has(_OTHER_MATTERS, member):
+                stated = reading.document.sentences_of(member)[0].span
+                yield Passage(stated, tree, listed=True, shared=_shared(members, reading))
+
+
+def _outermost(block: Block, blocks: tuple[Block, ...]) -> Block:
+    """The item of the outermost list in which `block` stands."""
+    for _ in range(block.level):
+        parent = blocks[block.introduced_by] if block.introduced_by is not None else None
+        if parent is None or parent.kind is not BlockKind.ITEM:
+            return block
+        block = parent
+    return block
+
+
+def _tree(item: Block, members: list[Block]) -> Span:
+    """The span of an item with its subitems."""
+    end = item.span.end
+    for member in members:
+        if member.index > item.index:
+            if member.level <= item.level:
+                break
+            end = member.span.end
+    return Span(item.span.start, end)
+
+
+def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) -> bool:
+    topics = reading.section_topics[outer[0].section]
+    if topics & {"rights", "recipients", "retention", "complaint", "source", "security", "transfers", "changes"}:
+        return bool(topics & {"purposes"}) and not topics & {"rights", "recipients", "retention"}
+    introduction = _introduction(outer[0], reading)
+    if introduction is not None:
+        if reading.has(("not-a-purpose-list", "denied-activity"), introduction):
+            return False
+        if reading.has("purpose-list-intro", introduction):
+            return True
+    if introduction is not None and reading.has("data-list-intro", introduction):
+        return False
+    telling = sum(_tells_purpose(tree, reading) for tree in trees)
+    data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
+    return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _introduction(item: Block, reading: Reading) -> Sentence | None:
+    if item.introduced_by is None:
+        return None
+    return reading.document.sentences_of(reading.document.blocks[item.introduced_by])[-1]
+
+
+def _tells_purpose(tree: Span, reading: Reading) -> bool:
+    return reading.has((*BASIS_TERMS, "purpose-phrase", "purpose-object"), tree) and not reading.has(_OTHER_MATTERS, tree)
+
+
+def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
+    """Whether an item names data and nothing that they are for."""
+    return reading.has(("data-category", "data-category-weak"), item) and not reading.has(("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree)
+
+
+def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
+    """The sentence that introduces the list, and the paragraph after it if that refers back or names the basis."""
+    introduction = _introduction(members[0], reading)
+    spans = [introduction.span] if introduction is not None else []
+    blocks = reading.document.blocks
+    for block in blocks[members[-1].index + 1 : members[-1].index + 3]:
+        if block.section != members[-1].section or block.kind is not BlockKind.PARAGRAPH:
+            break
+        if reading.has(("refers-to-list", "basis-head"), block):
+            spans.append(block.span)
+    return tuple(spans)
+
+
+# Running text
+
+
+def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
+    """The passages in running text; `listed` are the sections that have rows or items already."""
+    for section in reading.document.sections:
+        topics = reading.section_topics[section.index]
+        if topics & _NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
+            continue
+        heading = _naming_heading(section, reading)
+        stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
+        if heading is not None and not stated and section.index not in listed:
+            stated = list(_about_data(section, reading))[:1]
+        yield from _regions(section, stated, heading, section.index in listed, reading)
+
+
+def _naming_heading(section: Section, reading: Reading) -> Span | None:
+    """The heading of a section, if it names an activity, a service, or one kind of data under a heading on purposes."""
+    heading = reading.document.heading_of(section)
+    if heading is None:
+        return None
+    above = reading.section_topics[section.parent] if section.parent is not None else frozenset()
+    names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
+    if names or (above & {"purposes"} and reading.has(("data-category", "data-category-weak"), heading)):
+        return heading.span
+    return None
+
+
+def _stated(block: Block, reading: Reading) -> list[Sentence]:
+    """The first sentence of a paragraph that states a purpose, if one does."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return []
+    sentences = reading.document.sentences_of(block)
+    if _is_labelled(sentences, reading) and reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(_DATA, block):
+        return [sentences[0]]
+    return next(([sentence] for sentence in sentences if _states_purpose(sentence, reading)), [])
+
+
+def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
+    """Whether a paragraph begins with a label: "Proefles. Je naam en e-mailadres, om …"."""
+    return len(sentences) > 1 and len(reading.scan.words(sentences[0].span)) <= _LABEL_WORDS and not (
+        reading.text(sentences[0]).endswith(("?", "!"))
+    )
+
+
+def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
+    if reading.text(sentence).endswith(":") or reading.has(_OTHER_MATTERS, sentence):
+        return False
+    return all(reading.has(terms, sentence) for terms in ("processing-strict", _PURPOSE, _DATA))
+
+
+def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
+    """The sentences of a section that speak of processing data."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            for sentence in reading.document.sentences_of(block):
+                if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
+                    _OTHER_MATTERS, sentence
+                ):
+                    yield sentence
+
+
+def _regions(
+    section: Section, stated: list[Sentence], heading: Span | None, has_list: bool, reading: Reading
+) -> Iterator[Passage]:
+    """One passage for each sentence, from the end of the one before to the next; beside a list, its own paragraph
+    only; under a heading that names it, all of the section."""
+    blocks = reading.document.blocks
+    for number, sentence in enumerate(stated):
+        own = blocks[sentence.block].span
+        start = blocks[section.blocks.start].span.start if number == 0 else sentence.span.start
+        end = stated[number + 1].span.start if number + 1 < len(stated) else blocks[section.blocks.stop - 1].span.end
+        if has_list:
+            yield Passage(sentence.span, Span(sentence.span.start, min(own.end, end)), heading)
+        elif heading is not None:
+            yield Passage(sentence.span, _extent(section, reading), heading)
+        else:
+            yield Passage(sentence.span, Span(start, end), heading)
+
+
+def _extent(section: Section, reading: Reading) -> Span:
+    """The span of a section with its heading, without its subsections."""
+    blocks = reading.document.blocks
+    return Span(blocks[section.blocks.start].span.start, blocks[section.blocks.stop - 1].span.end)
