@@ -136,7 +136,7 @@ def _paragraphs(content: Content) -> list[list[list[Piece]]]:
             continue
         if _has_text(content.source, line):
             lines.append(line)
-        elif lines:
+        elif lines and piece.line_break is Break.HARD:
             paragraphs.append(lines)
             lines = []
         line = []

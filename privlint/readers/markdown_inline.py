@@ -178,7 +178,12 @@ class _Text:
 
     def _newline(self, start: int) -> None:
         hard = start in self._hard_breaks
-        if start and self._body[start - 1] == "\\" and not (self._tokens and self._tokens[-1].end == start):
+        if (
+            not hard
+            and start
+            and self._body[start - 1] == "\\"
+            and not (self._tokens and self._tokens[-1].end == start)
+        ):
             self._tokens.append(_Token(start - 1, start, "nothing"))
             hard = True
         self._tokens.append(_Token(start, start + 1, "hard" if hard else "soft"))

@@ -24,6 +24,7 @@ _FOREIGN = re.compile(
     r"export\s+(?:const|default|function|let|var|async)\b[^\n]*"
     r")\s*"
 )
+_INDENT = re.compile(r"[ \t]*+")
 _BAR = re.compile(r"\\.|\|")
 _COMPONENT = re.compile(r"\s*:{2,}\s*[\w-]")
 _SLOT = re.compile(r"\s{0,3}#[\w-]+\s*")
@@ -103,15 +104,19 @@ class Cursor:
     def indent(self) -> int:
         """Step over white space; returns how many columns it takes."""
         start = self._column
-        while self.offset < self.end and self._source[self.offset] in " \t":
-            self.step_over(1)
+        match = _INDENT.match(self._source, self.offset, self.end)
+        self.step_over(match.end() - self.offset if match is not None else 0)
         return self._column - start
 
     def step_over(self, characters: int) -> None:
         """Step over `characters` characters."""
-        for character in self._source[self.offset : self.offset + characters]:
-            self._column += 4 - self._column % 4 if character == "\t" else 1
+        passed = self._source[self.offset : self.offset + characters]
         self.offset += characters
+        if "\t" not in passed:
+            self._column += characters
+            return
+        for character in passed:
+            self._column += 4 - self._column % 4 if character == "\t" else 1
 
     def skip_space(self) -> None:
         """Step over at most one column of white space."""
@@ -125,6 +130,9 @@ class Cursor:
         self.offset, column = mark
         self._column = column
         wanted = column + columns
+        if self._source.startswith(" " * columns, self.offset, self.end):
+            self.step_over(columns)
+            return
         while self.offset < self.end and self._source[self.offset] in " \t" and self._column < wanted:
             if self._source[self.offset] == "\t" and self._column + 4 - self._column % 4 > wanted:
                 self._column = wanted

@@ -240,6 +240,8 @@ class Page:
         if self._heading is not None and (name == self._heading or name in _HEADINGS):
             self._end_heading()
         elif name in _LISTS or name in _ITEMS or name in _TABLE_PARTS:
+            if not self._open_count.get(name) and name in _LISTS:
+                name = next((other for other in reversed(self._open) if other in _LISTS), name)
             if self._open_count.get(name):
                 self._close_to(self._depth_of(name), offset)
         elif name in _BREAKING or name in _HEADINGS:

@@ -205,7 +205,7 @@ class _TextReader:
                 stop += 1
             if is_item:
                 self._write_marked(line, block[index:stop])
-            elif self._item_columns and line.indent >= max(self._item_text, 2) and not index and line.kind == "text":
+            elif self._item_columns and line.indent >= 2 and not index and line.kind == "text":
                 self._continue_item(block[index:stop])
             else:
                 self._write_paragraph(block[index:stop])
@@ -245,8 +245,16 @@ class _TextReader:
         self._write_lines(lines, content)
 
     def _continue_item(self, lines: list[TextLine]) -> None:
-        self._builder.line_break(lines[0].start, lines[0].start)
-        self._write_lines(lines, lines[0].start)
+        """Write an indented paragraph below an item: it belongs to the item whose text it lines up with."""
+        indent = lines[0].indent
+        if indent >= self._item_text:
+            self._builder.line_break(lines[0].start, lines[0].start)
+            self._write_lines(lines, lines[0].start)
+            return
+        while len(self._item_columns) > 1 and self._item_columns[-1] >= indent:
+            self._item_columns.pop()
+        self._item_text = indent
+        self._write_item(lines, len(self._item_columns), lines[0].start)
 
     def _write_paragraph(self, lines: list[TextLine], start: int | None = None) -> None:
         self._item_columns = []
@@ -307,7 +315,9 @@ def _wrap_width(lines: list[TextLine]) -> int:
     inner = sorted(
         line.indent + line.length
         for line, following in pairwise(lines)
-        if following.kind == "text" and line.kind not in ("blank", "rule") and line.length >= _SHORTEST_WRAP
+        if (following.kind == "text" or (following.kind == "number" and line.kind == "text"))
+        and line.kind not in ("blank", "rule")
+        and line.length >= _SHORTEST_WRAP
     )
     wrapped = [length for length in inner if length <= 130]
     return wrapped[len(wrapped) // 2] if len(wrapped) >= 2 else 0

@@ -1,0 +1,91 @@
+"""What the tests of the readers share: a short form of a document, and the proof that its places are right."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+
+import pytest
+
+from privlint.document import BlockKind, Document, Span
+from privlint.readers import read
+
+Outline = Callable[..., list[str]]
+
+
+@pytest.fixture(scope="session")
+def outline() -> Outline:
+    """`outline(source, suffix)`: every block as "kind level: text", such as "heading 2: Uw rechten"."""
+
+    def outline_of(source: str, suffix: str) -> list[str]:
+        document = read(f"privacy{suffix}", source)
+        return [
+            f"{block.kind.value}{f' {block.level}' if block.level else ''}: {document[block.span]}"
+            for block in document.blocks
+        ]
+
+    return outline_of
+
+
+@pytest.fixture(scope="session")
+def assert_sound() -> Callable[[Document], None]:
+    """Proves of a document that its parts fit together and that every character stands where it says."""
+    return _assert_sound
+
+
+def _assert_sound(document: Document) -> None:
+    _assert_blocks(document)
+    _assert_runs(document)
+    for sentence in document.sentences:
+        _assert_place(document, sentence.span)
+    for block in document.blocks:
+        _assert_place(document, block.span)
+
+
+def _assert_blocks(document: Document) -> None:
+    end = 0
+    for index, block in enumerate(document.blocks):
+        assert block.index == index
+        assert end <= block.span.start < block.span.end
+        assert document[block.span].strip()
+        assert block.introduced_by is None or block.introduced_by < index
+        assert block.kind is BlockKind.ITEM or block.introduced_by is None
+        assert index in document.sections[block.section].blocks
+        assert document.block_at(block.span.start) is block
+        assert document.block_at(block.span.end - 1) is block
+        end = block.span.end
+    for sentence in document.sentences:
+        assert document.blocks[sentence.block].span.covers(sentence.span)
+        assert document[sentence.span] == document[sentence.span].strip() != ""
+    for section in document.sections:
+        assert section.extent.start == section.blocks.start
+        assert section.extent.stop >= section.blocks.stop
+        assert section.parent is None or document.sections[section.parent].level < section.level or not section.index
+
+
+def _assert_runs(document: Document) -> None:
+    """Every character but the ends of blocks belongs to one run, and each run says what the source says."""
+    text_end = source_end = 0
+    for run in document.runs:
+        assert document.text[text_end : run.text_start].strip("\n") == ""
+        assert run.source_start >= source_end
+        text = document.text[run.text_start : run.text_end]
+        written = document.source[run.source_start : run.source_end]
+        if run.is_verbatim:
+            assert all(a == b or (a in " \n" and b.isspace()) for a, b in zip(text, written, strict=True))
+        elif not text.isspace():
+            assert html.unescape(written) == text
+        text_end, source_end = run.text_end, run.source_end
+    assert document.text[text_end:].strip("\n") == ""
+
+
+def _assert_place(document: Document, span: Span) -> None:
+    """The range in the source begins and ends with the text itself, and holds all of it in order."""
+    start, end = document.source_range(span)
+    text, written = document[span], document.source[start:end]
+    assert written[0] in (text[0], "&")
+    assert written[-1] == text[-1] or html.unescape(written[-40:])[-1] == text[-1]
+    rest = iter(html.unescape(written))
+    assert "&" in text or all(character in rest for character in text if not character.isspace())
+    place = document.place(span)
+    assert (place.line, place.column) < (place.end_line, place.end_column)
