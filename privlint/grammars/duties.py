@@ -58,15 +58,18 @@ def fees(reading: Reading) -> list[Fee]:
     found = []
     for sentence in reading.sentences():
         mentions = reading.find("fee-word", sentence)
-        if not mentions or reading.has(("fee-denied", "fee-allowed"), sentence):
+        if not mentions and "€" not in reading.text(sentence):
             continue
-        if "rights" not in reading.topics(sentence) and not reading.has("request-word", sentence):
+        if reading.has(("fee-denied", "fee-allowed"), sentence):
             continue
         around = [sentence, *reading.neighbours(sentence, before=1)]
+        about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)
+        if not about and not reading.has("overview-of-data", sentence):
+            continue
         if any(reading.has("fee-allowed", other) for other in around):
             continue
         if any(reading.has("rights-request", other) for other in around):
-            found.append(Fee(span=mentions[0].span))
+            found.append(Fee(span=mentions[0].span if mentions else sentence.span))
     return found
 
 

@@ -8,6 +8,8 @@ The anchors are the terms basis-* of rules/vocabulary/legal-bases.yaml. Sources:
 
 from __future__ import annotations
 
+import re
+
 from privlint.document import BlockKind, Sentence
 from privlint.facts import LegalBasis
 from privlint.grammars.consent import implied_consents
@@ -29,10 +31,12 @@ _NOT_A_BASIS = {"rights", "transfers", "security", "changes", "links"}
 _NOT_CONSENT = _NOT_A_BASIS | {"complaint", "minors", "retention"}
 _SAYS_NOTHING = stems(
     "derde derden onszelf bedrijfsbelang bedrijfsbelangen zwaarder weegt prevaleert belang belangen verwerking hebben "
-    "verwerken grondslag gerechtvaardigd zoals namelijk waarbij hierbij daarbij hiervoor daarvoor bestaat betreft dat "
+    "verwerken grondslag gerechtvaardigd zoals namelijk weten waarbij hierbij daarbij hiervoor daarvoor bestaat betreft "
     "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
-    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere anders soms kunnen commercieel zakelijk"
+    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere anders soms kunnen commercieel zakelijk "
+    "stichting vereniging bedrijf onderneming gemeente museum school praktijk club genoemd"
 )
+_NAME = re.compile(r"\b[A-ZÀ-Ý][\w&'’-]*")
 
 
 def legal_bases(reading: Reading) -> list[LegalBasis]:
@@ -103,4 +107,4 @@ def _is_own_processing(sentence: Sentence, reading: Reading) -> bool:
 def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     """The words that name the interest, after the mention in its sentence or cell; empty if none do."""
     after = reading.document.text[mention.span.end : sentence.span.end]
-    return after.strip(" .,:;()") if stems(after) - _SAYS_NOTHING else ""
+    return after.strip(" .,:;()") if stems(_NAME.sub(" ", after)) - _SAYS_NOTHING else ""

@@ -18,7 +18,7 @@ from functools import cache
 
 import pyparsing as pp
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import BlockKind, Link, Sentence, Span
 from privlint.facts import Contact, Controller
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon
@@ -105,13 +105,24 @@ def contacts(reading: Reading) -> list[Contact]:
                 continue
             found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=match.group()))
     for link in document.links:
-        target = link.target.lower()
-        if target.startswith(("mailto:", "tel:")) or ("contact" in target and "://" not in target):
-            channel = {"m": "email", "t": "phone"}.get(target[0], "form") if ":" in target else "form"
+        channel = _linked_channel(link, reading)
+        if channel:
             found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
     for mention in reading.find("contact-form"):
         found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
     return sorted(found, key=lambda contact: contact.span)
+
+
+def _linked_channel(link: Link, reading: Reading) -> str:
+    """The channel that a link opens: a mail or telephone link, or a page of the site's own for contact or a form."""
+    target = link.target.lower()
+    if target.startswith("mailto:"):
+        return "email"
+    if target.startswith("tel:"):
+        return "phone"
+    words = f"{target} {reading.text(link.span).lower()}"
+    own_page = "://" not in target and target.strip("#")
+    return "form" if own_page and ("contact" in words or "formulier" in words) else ""
 
 
 def party_key(name: str, lexicon: Lexicon) -> str:
@@ -147,8 +158,20 @@ def _names(span: Span, reading: Reading) -> Iterator[Span]:
             continue
         offset = end
         trimmed = _trimmed(Span(start, end), reading)
-        if trimmed is not None:
+        if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed
+
+
+def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
+    """Whether a capitalised word is no name but only begins a sentence: it is never capitalised elsewhere."""
+    text = reading.document.text
+    word = reading.document[name]
+    before = text[: name.start].rstrip()
+    begins = not before or before[-1] in ".!?:\n•" or text[name.start - 1] == "\n" or name.start == within.start
+    if not begins or " " in word or not word[1:].islower():
+        return False
+    elsewhere = re.finditer(rf"(?<=[a-zà-ÿ,(] ){re.escape(word)}\b", text)
+    return not any(True for _ in elsewhere)
 
 
 def _trimmed(span: Span, reading: Reading) -> Span | None:
@@ -275,6 +298,8 @@ def _owner(span: Span, reading: Reading) -> str:
         if reading.scan.starting_with("authority-", near) and not reading.has("writer", near):
             return "authority"
     value = reading.text(span)
+    if reading.has("contact-of-another", sentence) and not value.lower().startswith(("info@", "privacy@")):
+        return "other"
     around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
     if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
         return "officer"

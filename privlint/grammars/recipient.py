@@ -23,7 +23,7 @@ def recipients(reading: Reading) -> list[Recipient]:
     found = []
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
-        if vendor_receives(sentence, reading):
+        if vendor_receives(sentence, reading) and not is_in_address(mention, reading):
             found.append(Recipient(span=mention.span, name=mention.term.removeprefix(VENDOR), specific=True))
     for term, specific in (("recipient-specific", True), ("sector-recipient", True), ("recipient-vague", False)):
         for mention in reading.find(term):
@@ -55,6 +55,15 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     if reading.is_heading(sentence):
         return _has_content(reading.document.blocks[sentence.block], reading)
     return not reading.has("vendor-denied", sentence)
+
+
+def is_in_address(mention: Mention, reading: Reading) -> bool:
+    """Whether a vendor's name is only part of an e-mail address, or the whole text of a link such as a footer icon."""
+    text = reading.document.text
+    if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
+        return True
+    sentence = reading.document.sentences[mention.sentence]
+    return any(link.span.covers(sentence.span) for link in reading.document.links if link.span.start <= sentence.span.start)
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:

@@ -23,6 +23,8 @@ from privlint.lexicon import Mention
 
 _KEPT = "retention"
 _NEAR = 14
+_CLAUSE = 60  # characters of the clause behind "zolang u"
+_BARE_WORDS = 5
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
@@ -89,16 +91,17 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     verbs = reading.find("retention-verb", sentence)
-    context = about_keeping(sentence, reading)
-    if not verbs and not context:
+    context = about_keeping(sentence, reading) or _is_bare_term(sentence, reading)
+    criteria = _criteria(sentence, reading)
+    if not verbs and not context and not (criteria and reading.has(("data-general", "data-category"), sentence)):
         return
     if reading.has("not-an-answer", sentence) and not reading.has("retention-strong", sentence) and not context:
         return
     if _is_answer(sentence, reading):
         return
-    concrete = list(_terms(sentence, verbs, context, reading))
+    concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     spans = [retention.span for retention in concrete]
-    for mention in reading.find("retention-criterion", sentence):
+    for mention in criteria:
         if not any(mention.span.start < span.end and span.start < mention.span.end for span in spans):
             concrete.append(_fact(mention.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
@@ -108,11 +111,29 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
 
 
+def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
+    """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
+    found = list(reading.find("retention-criterion", sentence))
+    for mention in reading.find("while-clause", sentence):
+        behind = Span(mention.span.end, min(mention.span.end + _CLAUSE, sentence.span.end))
+        if not reading.has("criterion-void", behind):
+            found.append(mention)
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _is_bare_term(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an item, a cell or a labelled passage has a sentence that is only a term: "26 maanden."."""
+    durations = reading.durations.get(sentence.index, ())
+    if len(durations) != 1 or len(reading.scan.words(sentence.span)) > _BARE_WORDS:
+        return False
+    return sentence.span.start != reading.document.blocks[sentence.block].span.start
+
+
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
     """The durations of the sentence that say how long data are kept."""
     for duration in reading.durations.get(sentence.index, ()):
         near = any(_distance(verb, duration.span, reading) <= _NEAR for verb in verbs)
-        if not (near or context) or _is_age(duration.span, reading) or _is_frequency(duration.span, reading):
+        if not (near or context) or (duration.unit == "unit-year" and _is_age(duration.span, reading)) or _is_frequency(duration.span, reading):
             continue
         yield _fact(_with_limit(duration.span, reading), duration.days, sentence, reading)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privlint.document import Block, BlockKind, Sentence
-from privlint.facts import Right, RightsRoute
+from privlint.facts import LegalBasis, Right, RightsRoute
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
@@ -25,6 +25,20 @@ def rights(reading: Reading) -> list[Right]:
     """Every mention of a right, in text order."""
     found = [right for name in RIGHTS for right in _mentions_of(name, reading)]
     return sorted(found, key=lambda right: right.span)
+
+
+def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis]) -> list[Right]:
+    """An unsubscribe link as the withdrawal of consent, where the newsletter is the only processing on consent."""
+    if any(right.right == "withdraw-consent" for right in found):
+        return []
+    consents = [basis for basis in bases if basis.basis == "consent"]
+    for basis in consents:
+        sentence = reading.document.sentence_at(basis.span.start)
+        heading = reading.document.heading_of(reading.section(sentence))
+        around = [sentence, *reading.introductions(sentence), *reading.row(sentence), *([heading] if heading else [])]
+        if not any(reading.has("newsletter", other) for other in around):
+            return []
+    return [Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents]
 
 
 def routes(reading: Reading) -> list[RightsRoute]:
@@ -63,9 +77,9 @@ def _mentions_of(name: str, reading: Reading) -> Iterator[Right]:
 
 def _is_offered(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a full phrase offers a right to the reader, rather than telling who may do what inside."""
-    if reading.has("rights-marker", sentence) or about_rights(sentence, reading):
-        return not (reading.topics(sentence) & {"security"} and not reading.has("reader", sentence))
-    return not (reading.topics(sentence) & _ELSEWHERE) and reading.has("reader", sentence)
+    if about_rights(sentence, reading):
+        return True
+    return reading.has("rights-marker", sentence) and not reading.topics(sentence) & _ELSEWHERE
 
 
 def _several(heading: Sentence, reading: Reading) -> bool:

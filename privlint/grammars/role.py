@@ -16,6 +16,7 @@ from privlint.facts import Officer, Role
 from privlint.grammars.party import EMAIL, party_key
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
+from privlint.lexicon import Mention
 
 GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
@@ -60,7 +61,9 @@ def _claims(
     for sentence in reading.sentences_with(term):
         mention = reading.find(term, sentence)[0]
         before = reading.document.text[sentence.span.start : mention.span.start]
-        if reading.has("definition", sentence) or (role == "controller" and _is_of_another(before, sentence, reading)):
+        if reading.has("definition", sentence):
+            continue
+        if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
         scope = _scope(sentence, names, reading)
         claims.append((Role(span=mention.span, role=role, subject=" ".join(sorted(scope)) or GENERAL), scope))
@@ -70,6 +73,11 @@ def _claims(
 def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence makes somebody else the controller: a customer, or the one for whom this is the processor."""
     return bool(_CUSTOMER.search(before)) or reading.has("processor-role", sentence)
+
+
+def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
+    """Whether a processor's role is claimed by the organisation itself: by "wij", or by a name before the verb."""
+    return reading.has("writer", mention.span) or bool(re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before))
 
 
 def _scope(sentence: Sentence, names: frozenset[str], reading: Reading) -> frozenset[str]:

@@ -14,7 +14,7 @@ from privlint.facts import Placeholder
 from privlint.grammars.reading import Reading
 
 _BRACKETED = re.compile(
-    r"\[(?!\d+\]|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,80}\](?!\()"
+    r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,80}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
 )
 _FILLER = re.compile(r"(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|\bNN\b")

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from privlint.document import Sentence, Span
 from privlint.facts import Transfer
 from privlint.grammars.reading import Reading
-from privlint.grammars.recipient import VENDOR, vendor_receives
+from privlint.grammars.recipient import VENDOR, is_in_address, vendor_receives
 from privlint.lexicon import Mention
 
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
@@ -67,6 +67,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
 def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
     """The services in the sentence that are well known to process outside the EEA."""
     for mention in reading.scan.starting_with(VENDOR, sentence.span):
+        if is_in_address(mention, reading):
+            continue
         name = mention.term.removeprefix(VENDOR)
         vendor = reading.lexicon.vendors[name]
         if vendor.outside == "yes" and vendor_receives(sentence, reading):
@@ -108,9 +110,14 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has("not-a-transfer", sentence):
         return False
-    if place.term == "outside-eea" or "transfers" in topics:
-        return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence)
-    return reading.has("transfer-verb", sentence)
+    if place.term == "outside-eea" or topics & {"transfers", "recipients"}:
+        return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence) or bool(topics & {"recipients"})
+    if reading.has(("strong-transfer", "abroad-party"), sentence):
+        return True
+    if reading.has("transfer-verb", sentence):
+        return reading.has(("data-general", "data-category"), sentence)
+    following = reading.neighbours(sentence, after=1)
+    return bool(following) and reading.has("there", following[0]) and reading.has("transfer-verb", following[0])
 
 
 def _safeguard(sentence: Sentence, reading: Reading) -> str:

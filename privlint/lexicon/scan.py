@@ -102,8 +102,9 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
     matcher = _Matcher(lexicon)
     tokens: list[Token] = []
     mentions: dict[str, list[Mention]] = {}
+    contents = _table_of_contents(document)
     for sentence in document.sentences:
-        if document.blocks[sentence.block].kind is BlockKind.METADATA:
+        if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
             continue
         offset = len(tokens)
         own = [
@@ -114,6 +115,17 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
         for mention in _mentions(document, sentence, own, offset, matcher):
             mentions.setdefault(mention.term, []).append(mention)
     return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
+
+
+def _table_of_contents(document: Document) -> frozenset[int]:
+    """The list items that are wholly a link within the page: they name a topic and say nothing about it."""
+    found = set()
+    for link in document.links:
+        if link.target.startswith("#") and len(link.target) > 1:
+            block = document.block_at(link.span.start)
+            if block.kind is BlockKind.ITEM and block.span.end - block.span.start <= link.span.end - link.span.start + 4:
+                found.add(block.index)
+    return frozenset(found)
 
 
 def _mentions(

@@ -92,7 +92,9 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from recipients
     yield from recipient.denials(reading)
     yield from transfer.transfers(reading)
-    yield from right.rights(reading)
+    rights = right.rights(reading)
+    yield from rights
+    yield from right.unsubscribing(reading, rights, bases)
     yield from right.routes(reading)
     yield from complaint.complaints(reading, publisher.country)
     yield from deadline.deadlines(reading)

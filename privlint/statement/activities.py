@@ -58,16 +58,16 @@ def activities(
                 contractual=_is_contractual(passage, reading),
             )
         )
-    return [_with_interest(activity) for activity in result]
+    return [_with_interest(activity, reading) for activity in result]
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:
     return reading.text(passage.heading if passage.heading is not None and not passage.listed else passage.span)
 
 
-def _with_interest(activity: Activity) -> Activity:
+def _with_interest(activity: Activity, reading: Reading) -> Activity:
     """A legitimate interest that is not named apart is the purpose itself, where that says what is gained or protected."""
-    if "legitimate-interest" in activity.basis and not activity.interest and stems(activity.purpose):
+    if "legitimate-interest" in activity.basis and not activity.interest and reading.has("interest-purpose", activity.span):
         return replace(activity, interest=activity.purpose)
     return activity
 
@@ -82,7 +82,10 @@ def _is_contractual(passage: Passage, reading: Reading) -> bool:
 
 def _own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
     """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice."""
-    tied = _inside(bases, (passage.region, *passage.shared))
+    shared = _inside(bases, passage.shared)
+    if len({basis.basis for basis in shared}) > 1:
+        shared = []  # a bare list of bases says of none to which purpose it belongs
+    tied = [*_inside(bases, [passage.region]), *shared]
     if tied or not passage.listed:
         return tied
     return [

@@ -200,7 +200,17 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
     sentences = reading.document.sentences_of(block)
     if _is_labelled(sentences, reading) and reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(_DATA, block):
         return [sentences[0]]
+    if reading.has("purpose-list-intro", sentences[-1]) and _has_no_list(block, reading):
+        return [sentences[-1]]
     return next(([sentence] for sentence in sentences if _states_purpose(sentence, reading)), [])
+
+
+def _has_no_list(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph announces purposes but no list follows: they stand in running text below."""
+    following = reading.document.blocks[block.index + 1 : block.index + 2]
+    return reading.text(block).endswith(":") and not any(
+        other.kind in (BlockKind.ITEM, BlockKind.CELL) for other in following
+    )
 
 
 def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
