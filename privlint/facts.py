@@ -89,8 +89,8 @@ class Activity(Fact):
     `purpose` is the text of the purpose, `basis` the legal bases (see `LegalBasis`),
     `interest` the legitimate interest named with it, `retention` the terms and
     criteria, `recipient` who receives data for it. `contractual` holds for an order,
-    a booking, a membership or an account (see rule consent-for-contract). `judged`
-    is false where a reader could not tell whether this is a purpose of its own.
+    a booking, a membership or an account (see rule consent-for-contract). The two
+    `…_judged` are false where a reader could not tell whether a basis or a term is given.
     """
 
     NAME = "activity"
@@ -140,7 +140,8 @@ class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
     `days` is the term in days (a month 30, a year 365), None for a criterion;
-    `subject` the data or purpose it is for, reduced for comparison, empty for all data.
+    `subject` the words that say what it is for; `group` the data or purpose that it shares with a term elsewhere
+    in the text, empty if it shares none.
     """
 
     NAME = "retention"
@@ -148,6 +149,7 @@ class Retention(Fact):
     term: str
     days: int | None
     subject: str
+    group: str = ""
 
 
 # With whom, and where

@@ -14,6 +14,7 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 _AUTHORITY = "authority-"
+_ABOLISHED = {"cbp"}
 _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "privacycommissie", "generic"}}
 
 
@@ -29,7 +30,7 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             continue  # "de toezichthouder, de Autoriteit Persoonsgegevens": the name says which
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):
             authority = "" if name == "generic" else name
-            competent = country not in _COMPETENT or name in _COMPETENT[country]
+            competent = name not in _ABOLISHED and (country not in _COMPETENT or name in _COMPETENT[country])
             found.append(Complaint(span=mention.span, authority=authority, competent=competent))
     return sorted(found, key=lambda complaint: complaint.span)
 

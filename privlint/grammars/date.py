@@ -24,7 +24,7 @@ IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
 _CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b")
-_METADATA = re.compile(r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date|published)\b", re.I)
+_METADATA = re.compile(r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date|published)[\w-]*\s*[:=]", re.I)
 _EDGE = 8
 
 
@@ -83,7 +83,7 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     year = pp.Regex(r"(?:19|20)\d{2}\b")("year")
     day = pp.Regex(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)")("day")
     month = pp.Regex(r"(?:0?[1-9]|1[0-2])(?!\d)")("month")
-    separator = pp.Suppress(pp.Regex(r"[-/.]"))
+    separator = pp.Suppress(pp.Regex(r"\s*[-/.–]\s*"))
     comma = pp.Suppress(pp.Regex(r"[-,.]?(?:st|nd|rd|th|e)?,?"))
     written = day + comma + name("month") + comma + year
     english = name("month") + day + comma + year

@@ -3,39 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from privlint.document import BlockKind
 from privlint.facts import Contact, Controller, ForeignParty
 from privlint.grammars.reading import Reading
+from privlint.lexicon import fold
 
 _MAIL_PROVIDERS = frozenset(
     "gmail hotmail outlook live yahoo icloud me ziggo kpn kpnmail xs4all planet home casema hetnet upcmail telfort tele2 "
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
+_SITE = re.compile(r"(?:https?://|www\.)[\w.-]+\.[a-z]{2,10}\b", re.IGNORECASE)
+_COMMON = frozenset(
+    "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
+    "vereniging zorg advies studio atelier museum theater hotel groep nederland bakkerij rijschool kerk centrum".split()
+)
+
 
 def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list[Controller]) -> list[ForeignParty]:
-    """The addresses and names that belong to nobody the text introduces.
+    """The e-mail addresses and names that belong to nobody the text introduces, in text order.
 
-    An e-mail address is foreign if its domain is neither a general provider, nor resembles a controller's name,
-    nor occurs with the other addresses, and its sentence presents no other party.
+    An address is foreign if its domain is neither a mail provider's nor like a controller's name or the site's own,
+    while another domain of the text is; and if it stands where the controller's own should: where a request or a
+    complaint goes, or where its sentence presents no other party.
     """
-    domains = [(_domain(contact.value), contact) for contact in contacts if contact.channel == "email"]
-    counts: dict[str, int] = {}
-    for domain, _ in domains:
-        counts[domain] = counts.get(domain, 0) + 1
-    names = " ".join(controller.party for controller in controllers).replace(" ", "")
-    own = {domain for domain in counts if _resembles(domain, controllers, names)}
+    mails = [(_domain(contact.value), contact) for contact in contacts if contact.channel == "email"]
+    sites = {_domain(match.group()) for match in _SITE.finditer(reading.document.text)}
+    counts = Counter(domain for domain, _ in mails)
+    own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers)}
+    if not own and len(counts) > 1:
+        own = {counts.most_common(1)[0][0]}
     found = []
-    if own or len(counts) > 1:
-        main = own or {max(counts, key=lambda domain: counts[domain])}
-        for domain, contact in domains:
-            if domain in main or domain in _MAIL_PROVIDERS or contact.owner != "controller":
-                continue
-            if _shares_a_stem(domain, main) or _presents_another(contact, domain, reading):
-                continue
+    for domain, contact in mails:
+        strange = own and domain not in own and domain not in _MAIL_PROVIDERS and not _shares_a_stem(domain, own)
+        if strange and contact.owner in ("controller", "officer") and _stands_for_the_controller(contact, domain, reading):
             found.append(ForeignParty(span=contact.span))
-    return [*found, *_stray_services(reading)]
+    return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
+
+
+def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:
+    """Whether an address stands where the controller's own should be."""
+    sentence = reading.document.sentence_at(contact.span.start)
+    if reading.has(("processor-word", "other-party-presented"), sentence):
+        return False
+    around = [sentence, *reading.neighbours(sentence, before=1)]
+    if any(reading.has(("request-word", "complaint-word", "rights-route", "unsubscribe"), other) for other in around):
+        if reading.topics(sentence) & {"rights", "complaint", "contact"} or reading.has("request-word", sentence):
+            return True
+    return not _presents_another(contact, domain, reading)
 
 
 def _stray_services(reading: Reading) -> list[ForeignParty]:
@@ -55,17 +72,22 @@ def _stray_services(reading: Reading) -> list[ForeignParty]:
 
 def _domain(value: str) -> str:
     host = re.split(r"@|\[at\]|\(at\)", value.removeprefix("mailto:").lower())[-1].strip()
-    labels = host.split("?")[0].split(".")
+    labels = host.split("?")[0].split("//")[-1].split("/")[0].split(".")
     return labels[-2] if len(labels) >= 2 else host
 
 
-def _resembles(domain: str, controllers: list[Controller], joined: str) -> bool:
+def _resembles(domain: str, controllers: list[Controller]) -> bool:
+    """Whether a domain is made of a controller's name: a part of it, its first letters, or one of its longer words."""
     letters = re.sub(r"[^a-z0-9]", "", domain)
-    if len(letters) > 2 and letters in joined:
-        return True
+    if len(letters) < 3:
+        return False
     for controller in controllers:
-        words = [word for word in re.findall(r"[a-z0-9]+", controller.party.lower()) if len(word) > 2]
-        if any(word[:5] in letters for word in words if len(word) > 3) or (words and "".join(word[0] for word in words) in letters):
+        words = [word for word in re.findall(r"[a-z0-9]+", fold(controller.party)) if len(word) > 2]
+        initials = "".join(word[0] for word in re.findall(r"[a-z0-9]+", fold(controller.party)))
+        joined = "".join(re.findall(r"[a-z0-9]+", fold(controller.party)))
+        if letters in joined or joined in letters or (len(initials) > 2 and initials in letters):
+            return True
+        if any(len(word) > 3 and word in letters for word in words if word not in _COMMON):
             return True
     return False
 

@@ -26,12 +26,11 @@ from privlint.lexicon import Lexicon
 EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
 _POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|\b[A-Z][\w'-]+(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+", 0)
-_BELGIAN_ADDRESS = re.compile(r"\b(?:B-)?[1-9]\d{3}\s+[A-Z][a-zé]+\b")
 _PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 _NOT_A_NAME = re.compile(
     r"^(?:wij|we|ik|u|uw|je|jij|jouw|de|het|een|deze|dit|die|dat|onze|ons|mijn|als|indien|wanneer|door|bij|voor|op|in|om|"
     r"aan|met|naar|ook|daarnaast|hier|hierin|hieronder|privacy\w*|avg|algemene|verordening|gegevensbescherming|autoriteit|persoonsgegevens|"
-    r"cookies?|website|webshop|wie|wat|waar|hoe|waarom|welke|contact\w*|e-?mail\w*|telefoon\w*|adres\w*|kvk\w*|btw\w*|"
+    r"cookies?|website|webshop|wie|wat|waar|hoe|waarom|welke|contact\w*|e-?mail\w*|telefoon\w*|adres\w*|kvk[\w-]*|btw[\w-]*|"
     r"verwerkingsverantwoordelijke\w*|verantwoordelijke?|functionaris|statement|verklaring|beleid|policy|laatst|versie|"
     r"datum|google|bezoekers?|alle|er|zij|hij|artikel|hoofdstuk|naam|rechtsvorm|organisatie|en|of|wij|uw|gegevens|nederland|"
     r"persoonlijke|bijzondere|inleiding|algemeen|home|terug|vragen|rechten|meer|you|your|the|this|our|gdpr)$",
@@ -64,12 +63,15 @@ def _same_party(name: str, key: str, known: list[Controller]) -> str:
     "De Korst" is the same as "Bakkerij De Korst B.V.", but "Maatschap De Korst" is another than "De Korst B.V."
     """
     words = set(key.split())
+    forms: dict[str, set[str]] = {}
+    for other in known:
+        forms.setdefault(other.party, set()).update(filter(None, [_form(other.name)]))
     for other in known:
         theirs = set(other.party.split())
         short_form = bool(words and theirs) and (words <= theirs or theirs <= words)
-        if short_form and not (_form(name) and _form(other.name) and _form(name) != _form(other.name)):
+        if short_form and not (_form(name) and forms[other.party] - {_form(name)}):
             return other.party
-    return key
+    return key if key not in forms else f"{key} {_form(name)}"
 
 
 def _form(name: str) -> str:
@@ -97,7 +99,7 @@ def contacts(reading: Reading) -> list[Contact]:
     """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
     document = reading.document
     found: list[Contact] = []
-    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", _POSTCODE), ("address", _BELGIAN_ADDRESS)):
+    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", _POSTCODE)):
         for match in pattern.finditer(document.text):
             span = Span(*match.span())
             block = document.block_at(span.start)
@@ -197,8 +199,8 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         if reading.is_heading(sentence) or reading.has("definition", sentence):
             continue
         strict = reading.find("responsible-strict", sentence)
-        before = _usable(Span(sentence.span.start, mention.span.start), reading)
-        behind = _usable(Span(mention.span.start, sentence.span.end), reading)
+        before = names_in(Span(sentence.span.start, mention.span.start), reading)
+        behind = names_in(Span(mention.span.start, sentence.span.end), reading)
         is_subject = bool(before) and before[0].start - sentence.span.start <= _SUBJECT_WITHIN
         names = before if is_subject or not behind else behind
         is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
@@ -207,12 +209,12 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             continue
         for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
             if not reading.is_heading(other):
-                for name in _usable(other.span, reading)[:1]:
+                for name in names_in(other.span, reading)[:1]:
                     yield name, False
 
 
-def _usable(span: Span, reading: Reading) -> list[Span]:
-    """The names inside `span` that can be a controller's."""
+def names_in(span: Span, reading: Reading) -> list[Span]:
+    """The proper names inside `span` that are no vendor, authority, place or street."""
     return [
         name
         for name in _names(span, reading)
@@ -257,7 +259,8 @@ def _blocks(reading: Reading) -> Iterator[tuple[Span, bool]]:
     for sentence in reading.sentences():
         topics = reading.topics(sentence)
         words = sentence_words(sentence, reading)
-        if len(words) > 12:
+        is_first = sentence.span.start == reading.document.blocks[sentence.block].span.start
+        if len(words) > 12 and not (topics & {"controller"} and is_first):
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         if topics & {"contact", "controller"} or _POSTCODE.search(near) or "KvK" in near:

@@ -8,8 +8,11 @@ The anchors stand in rules/vocabulary/recipients.yaml, vendors.yaml and sharing.
 
 from __future__ import annotations
 
-from privlint.document import Block, BlockKind, Sentence
-from privlint.facts import Recipient, SharingDenial
+from collections.abc import Iterator
+
+from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.facts import Controller, Recipient, SharingDenial
+from privlint.grammars.party import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
@@ -18,9 +21,10 @@ _FARTHEST = 12  # words between the verb and those it denies data to
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 
-def recipients(reading: Reading) -> list[Recipient]:
-    """Those who receive data, in text order."""
-    found = []
+def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipient]:
+    """Those who receive data, in text order; the `controllers` themselves do not."""
+    own = frozenset(word for controller in controllers for word in controller.party.split())
+    found = list(_named(own, reading))
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
         if vendor_receives(sentence, reading) and not is_in_address(mention, reading):
@@ -28,12 +32,24 @@ def recipients(reading: Reading) -> list[Recipient]:
     for term, specific in (("recipient-specific", True), ("sector-recipient", True), ("recipient-vague", False)):
         for mention in reading.find(term):
             sentence = reading.document.sentences[mention.sentence]
-            if _is_given_to(sentence, reading):
+            if reading.text(mention.span).lower() not in own and _is_given_to(sentence, reading):
                 processor = reading.has("processor-word", sentence)
                 found.append(
                     Recipient(span=mention.span, name=reading.text(mention.span), specific=specific, processor=processor)
                 )
     return sorted(found, key=lambda recipient: recipient.span)
+
+
+def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
+    """Organisations named in the part on recipients, by a name that is no vendor of the vocabulary."""
+    for sentence in reading.sentences():
+        if "recipients" not in reading.topics(sentence) or not _is_given_to(sentence, reading):
+            continue
+        for name in names_in(sentence.span, reading):
+            words = party_key(reading.text(name), reading.lexicon).split()
+            begins = name.start == sentence.span.start and len(words) == 1
+            if words and not begins and not own.intersection(words):
+                yield Recipient(span=name, name=reading.text(name), specific=True)
 
 
 def denials(reading: Reading) -> list[SharingDenial]:
@@ -48,7 +64,9 @@ def denials(reading: Reading) -> list[SharingDenial]:
 
 def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     """Whether a service named in the sentence gets personal data, rather than being linked to or denied."""
-    if reading.has(("vendor-not-a-recipient",), sentence) and not reading.has("sharing-verb", sentence):
+    if reading.has("vendor-linked", sentence):
+        return False
+    if reading.has("vendor-not-a-recipient", sentence) and not reading.has("sharing-verb", sentence):
         return False
     if "links" in reading.topics(sentence) or "source" in reading.topics(sentence):
         return False
@@ -77,7 +95,7 @@ def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
     if topics & _OFF_TOPIC:
         return False
     around = [sentence, *reading.introductions(sentence)]
-    return any(reading.has(("sharing-verb", "processor-word", "sharing-to-others"), other) for other in around)
+    return any(reading.has(("sharing-verb", "processor-word", "sharing-to-others", "receives"), other) for other in around)
 
 
 def _is_denied(sentence: Sentence, reading: Reading) -> bool:
@@ -108,6 +126,9 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.is_heading(sentence) and _has_content(reading.document.blocks[sentence.block], reading):
         return False
+    before = Span(reading.document.blocks[sentence.block].span.start, sentence.span.start)
+    if before.start < before.end and (reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)):
+        return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
     return not reading.has("denial-limit", sentence)
 
 

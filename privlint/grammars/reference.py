@@ -14,7 +14,7 @@ from functools import cache
 
 import pyparsing as pp
 
-from privlint.document import Block, BlockKind, Span
+from privlint.document import Block, BlockKind, Link, Span
 from privlint.facts import DanglingReference
 from privlint.grammars.reading import Reading
 
@@ -24,6 +24,9 @@ _LAW_BEHIND = re.compile(
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,
 )
+
+_LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
+_POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd)\W+$", re.IGNORECASE)
 
 
 def dangling_references(reading: Reading) -> list[DanglingReference]:
@@ -44,7 +47,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
             own_number = start == 0
             if law or own_number or int(parsed["number"].split(".")[0]) in known:
                 continue
-            if not known and parsed["kind"].lower().startswith("art") and not re.search(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie)\W+$", text[:start], re.I):
+            if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], reading):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield DanglingReference(span=span, target=reading.text(span))
@@ -76,8 +79,29 @@ def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:
 
 def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
     for link in reading.document.links:
-        if link.target.strip() in ("", "#") and link.span.start < link.span.end:
+        if link.target.strip() in ("", "#") and link.span.start < link.span.end and _is_in_running_text(link, reading):
             yield DanglingReference(span=link.span, target=reading.text(link.span))
+
+
+def _is_in_running_text(link: Link, reading: Reading) -> bool:
+    """Whether a link stands in a sentence, rather than in a row of links such as a menu or a footer."""
+    sentence = reading.document.sentence_at(link.span.start)
+    linked = sum(
+        other.span.end - other.span.start for other in reading.document.links if sentence.span.covers(other.span)
+    )
+    length = sentence.span.end - sentence.span.start
+    return linked * 2 < length or "@" in reading.text(link.span)
+
+
+def _is_own_article(before: str, reading: Reading) -> bool:
+    """Whether "artikel 7" means one of the statement itself: its headings are articles, or the words before say so."""
+    if _LAW_BEFORE.search(before):
+        return False
+    headed = any(
+        block.kind is BlockKind.HEADING and reading.text(block).lower().startswith("artikel")
+        for block in reading.document.blocks
+    )
+    return headed or bool(_POINTS_HERE.search(before))
 
 
 def _gaps(reading: Reading) -> Iterator[DanglingReference]:

@@ -18,13 +18,14 @@ from dataclasses import replace
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import kept_things, label_of, subject_of
+from privlint.grammars.subject import Words, covers, kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 
 _KEPT = "retention"
 _NEAR = 14
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _BARE_WORDS = 5
+_ALL_DATA: Words = frozenset({"alle gegevens"})
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
@@ -35,45 +36,50 @@ _LIMIT = re.compile(
 def retentions(reading: Reading) -> list[Retention]:
     """What the text says on how long data are kept, in text order."""
     found = [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
-    return _with_common_subjects(found, reading)
+    return _with_groups(found, reading)
 
 
-def _with_common_subjects(found: list[Retention], reading: Reading) -> list[Retention]:
-    """The same facts, where two terms for the same data or purpose in different places have the same subject.
+def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
+    """The same facts, where terms for the same data or purpose in different places have the same group.
 
     A label ("Urenstaten" in a table) is about the same as a sentence that names all its words; two sentences are
-    if they name the same things. A term with an exception, or with another one after it, is left alone.
+    if they name the same things; two terms for all data are. A term with an exception is left alone.
     """
     things = [_things(retention, reading) for retention in found]
-    common = list(found)
+    grouped = list(found)
     for later, (label, named) in enumerate(things):
         for earlier in range(later):
-            other_label, other_named = things[earlier]
-            if label and other_label:
-                same = label == other_label
-            elif label or other_label:
-                same = (label or other_label) <= (other_named or named)
-            else:
-                same = bool(named) and named == other_named
-            if same and not _shares_sentence(found[earlier], found[later], reading):
-                common[later] = replace(found[later], subject=common[earlier].subject or common[later].subject)
-                common[earlier] = replace(common[earlier], subject=common[later].subject)
+            if _is_same(label, named, *things[earlier]) and not _shares_block(found[earlier], found[later], reading):
+                group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
+                grouped[earlier] = replace(grouped[earlier], group=group)
+                grouped[later] = replace(grouped[later], group=group)
                 break
-    return common
+    return grouped
 
 
-def _things(retention: Retention, reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
+def _is_same(label: Words, named: Words, other_label: Words, other_named: Words) -> bool:
+    if label and other_label:
+        return covers(label, other_label) and covers(other_label, label)
+    if label or other_label:
+        return covers(other_named or named, label or other_label)
+    return bool(named) and named == other_named
+
+
+def _things(retention: Retention, reading: Reading) -> tuple[Words, Words]:
     """The label of a term and the things its sentence names; both empty for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
     if retention.days is None or reading.has("term-exception", sentence):
         return frozenset(), frozenset()
     label = label_of(sentence, retention.span, reading)
-    return label, frozenset() if label else kept_things(sentence, retention.span, reading)
+    if label:
+        return label, frozenset()
+    named = kept_things(sentence, retention.span, reading)
+    return label, named or (_ALL_DATA if reading.has("retention-all", sentence) else frozenset())
 
 
-def _shares_sentence(left: Retention, right: Retention, reading: Reading) -> bool:
+def _shares_block(left: Retention, right: Retention, reading: Reading) -> bool:
     document = reading.document
-    return document.sentence_at(left.span.start) == document.sentence_at(right.span.start)
+    return document.block_at(left.span.start).index == document.block_at(right.span.start).index
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
@@ -95,14 +101,15 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     criteria = _criteria(sentence, reading)
     if not verbs and not context and not (criteria and reading.has(("data-general", "data-category"), sentence)):
         return
-    if reading.has("not-an-answer", sentence) and not reading.has("retention-strong", sentence) and not context:
+    if reading.has("not-an-answer", sentence) and not reading.has("retention-strong", sentence) and not verbs:
+        return
+    if "rights" in reading.topics(sentence) and not reading.has("retention-strong", sentence):
         return
     if _is_answer(sentence, reading):
         return
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
-    spans = [retention.span for retention in concrete]
     for mention in criteria:
-        if not any(mention.span.start < span.end and span.start < mention.span.end for span in spans):
+        if not any(mention.span.start < other.span.end and other.span.start < mention.span.end for other in concrete):
             concrete.append(_fact(mention.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
@@ -118,7 +125,7 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
         behind = Span(mention.span.end, min(mention.span.end + _CLAUSE, sentence.span.end))
         if not reading.has("criterion-void", behind):
             found.append(mention)
-    return sorted(found, key=lambda mention: mention.span)
+    return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
 
 def _is_bare_term(sentence: Sentence, reading: Reading) -> bool:

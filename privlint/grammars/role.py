@@ -45,7 +45,9 @@ def officers(reading: Reading) -> list[Officer]:
     found = []
     for mention in reading.find("officer"):
         sentence = reading.document.sentences[mention.sentence]
-        if reading.scan.starting_with("vendor:", sentence.span) or reading.has("other-officer", sentence):
+        if reading.is_heading(sentence) or reading.has("other-officer", sentence):
+            continue
+        if reading.scan.starting_with("vendor:", sentence.span):
             continue
         denied = reading.has("officer-denied", sentence)
         found.append(Officer(span=mention.span, appointed=not denied, reachable=_is_reachable(sentence, reading)))

@@ -25,14 +25,36 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+Words = frozenset[str]
+"""Content words in lower case."""
+
+
+def words_of(text: str) -> Words:
+    """The content words of `text`, whole."""
+    return frozenset(
+        word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) > 2 and word not in _FUNCTION_WORDS
+    )
+
+
+def covers(whole: Words, part: Words) -> bool:
+    """Whether every word of `part` stands in `whole`, as the same stem or as the head of a compound
+    ("klantaccount" and "account")."""
+    return bool(part) and all(any(_alike(word, other) for other in whole) for word in part)
+
+
+def _alike(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return left[:_STEM] == right[:_STEM] or (len(short) >= _STEM and long.endswith(short))
+
+
 def stems(text: str) -> frozenset[str]:
     """The content words of `text`, cut to stems of six letters."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     return frozenset(word[:_STEM] for word in words if len(word) > 2 and word not in _FUNCTION_WORDS)
 
 
-def kept_things(sentence: Sentence, span: Span, reading: Reading) -> frozenset[str]:
-    """The stems of the words that name data or a purpose near the term at `span`, in running text.
+def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
+    """The words that name data or a purpose near the term at `span`, in running text.
 
     With several terms in one sentence, those between the term before and this one, or else those behind it;
     in a sentence that names none ("Deze gegevens …"), those of the heading.
@@ -45,18 +67,18 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> frozenset[s
         spans = [Span(start, span.start), Span(span.end, end)]
     heading = reading.document.heading_of(reading.section(sentence))
     for part in [*spans, *([heading.span] if heading is not None else [])]:
-        things = stems(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, part)))
+        things = words_of(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, part)))
         if things:
             return things
     return frozenset()
 
 
-def label_of(sentence: Sentence, span: Span, reading: Reading) -> frozenset[str]:
-    """The stems of the label that a term stands behind: the row header, or the words before the colon of an item."""
+def label_of(sentence: Sentence, span: Span, reading: Reading) -> Words:
+    """The words of the label that a term stands behind: the row header, or the words before the colon of an item."""
     block = reading.document.blocks[sentence.block]
     if block.kind not in (BlockKind.CELL, BlockKind.ITEM):
         return frozenset()
-    return stems(subject_of(sentence, span, reading))
+    return words_of(subject_of(sentence, span, reading))
 
 
 def subject_of(sentence: Sentence, span: Span, reading: Reading) -> str:

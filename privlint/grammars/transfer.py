@@ -51,6 +51,9 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
         )
         return
     places = outside or _countries(sentence, reading)
+    if places and not outside and reading.has("registered-abroad", sentence):
+        yield Transfer(span=places[0].span, kind="implied", where=reading.text(places[0].span))
+        return
     if places and _is_transfer(places[0], sentence, reading):
         yield Transfer(
             span=places[0].span,

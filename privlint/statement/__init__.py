@@ -77,7 +77,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     publisher = publisher_of(reading, controllers)
     bases = legal_basis.legal_bases(reading)
     retentions = retention.retentions(reading)
-    recipients = recipient.recipients(reading)
+    recipients = recipient.recipients(reading, controllers)
     yield publisher
     yield from controllers
     yield from contacts

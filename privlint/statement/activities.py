@@ -55,7 +55,7 @@ def activities(
                 interest=next((basis.interest for basis in tied if basis.interest), ""),
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
                 recipient=tuple(dict.fromkeys(inside)),
-                contractual=_is_contractual(passage, reading),
+                contractual=_is_contractual(passage, tied, reading),
             )
         )
     return [_with_interest(activity, reading) for activity in result]
@@ -72,8 +72,10 @@ def _with_interest(activity: Activity, reading: Reading) -> Activity:
     return activity
 
 
-def _is_contractual(passage: Passage, reading: Reading) -> bool:
+def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading) -> bool:
+    """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    spans += [reading.document.sentence_at(basis.span.start).span for basis in bases if passage.region.covers(basis.span)]
     return any(reading.has("contractual-object", span) for span in spans)
 
 

@@ -94,9 +94,14 @@ def _items(reading: Reading) -> Iterator[Passage]:
         if not _is_purpose_list(outer, trees, reading):
             continue
         for member, tree in zip(outer, trees, strict=True):
-            if not _is_only_data(member, tree, reading) and not reading.has(_OTHER_MATTERS, member):
-                stated = reading.document.sentences_of(member)[0].span
+            sentences = reading.document.sentences_of(member)
+            if not _is_only_data(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
+                stated = sentences[0].span
                 yield Passage(stated, tree, listed=True, shared=_shared(members, reading))
+
+
+def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
+    return any(reading.has(_OTHER_MATTERS, sentence) for sentence in sentences) and not _telling(tree, reading)
 
 
 def _outermost(block: Block, blocks: tuple[Block, ...]) -> Block:
@@ -144,7 +149,19 @@ def _introduction(item: Block, reading: Reading) -> Sentence | None:
 
 
 def _tells_purpose(tree: Span, reading: Reading) -> bool:
-    return reading.has((*BASIS_TERMS, "purpose-phrase", "purpose-object"), tree) and not reading.has(_OTHER_MATTERS, tree)
+    return bool(_telling(tree, reading))
+
+
+def _telling(tree: Span, reading: Reading) -> list[Sentence]:
+    """The sentences of an item that give a purpose or a basis."""
+    first = reading.document.sentence_at(tree.start).index
+    last = reading.document.sentence_at(tree.end - 1).index
+    return [
+        sentence
+        for sentence in reading.document.sentences[first : last + 1]
+        if reading.has((*BASIS_TERMS, "purpose-phrase", "purpose-object"), sentence)
+        and not reading.has(_OTHER_MATTERS, sentence)
+    ]
 
 
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
