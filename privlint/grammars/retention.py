@@ -23,8 +23,8 @@ from privlint.lexicon import Mention
 
 _KEPT = "retention"
 _NEAR = 14
+_COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _CLAUSE = 60  # characters of the clause behind "zolang u"
-_BARE_WORDS = 5
 _ALL_DATA: Words = frozenset({"alle gegevens"})
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
@@ -61,8 +61,10 @@ def _is_same(label: Words, named: Words, other_label: Words, other_named: Words)
     if label and other_label:
         return covers(label, other_label) and covers(other_label, label)
     if label or other_label:
-        return covers(other_named or named, label or other_label)
-    return bool(named) and named == other_named
+        labelled, spoken = (label, other_named) if label else (other_label, named)
+        compounds = {word for word in labelled & spoken if len(word) >= _COMPOUND}
+        return bool(compounds) or covers(spoken, labelled)
+    return covers(named, other_named) and covers(other_named, named)
 
 
 def _things(retention: Retention, reading: Reading) -> tuple[Words, Words]:
@@ -97,11 +99,13 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     verbs = reading.find("retention-verb", sentence)
-    context = about_keeping(sentence, reading) or _is_bare_term(sentence, reading)
     criteria = _criteria(sentence, reading)
+    context = about_keeping(sentence, reading) or _is_bare_term(sentence, criteria, reading)
+    if context:
+        criteria += [mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)]
     if not verbs and not context and not (criteria and reading.has(("data-general", "data-category"), sentence)):
         return
-    if reading.has("not-an-answer", sentence) and not reading.has("retention-strong", sentence) and not verbs:
+    if reading.has("not-a-retention-term", sentence) and not verbs:
         return
     if "rights" in reading.topics(sentence) and not reading.has("retention-strong", sentence):
         return
@@ -121,19 +125,22 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
     found = list(reading.find("retention-criterion", sentence))
-    for mention in reading.find("while-clause", sentence):
-        behind = Span(mention.span.end, min(mention.span.end + _CLAUSE, sentence.span.end))
-        if not reading.has("criterion-void", behind):
-            found.append(mention)
+    found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
 
-def _is_bare_term(sentence: Sentence, reading: Reading) -> bool:
-    """Whether an item, a cell or a labelled passage has a sentence that is only a term: "26 maanden."."""
-    durations = reading.durations.get(sentence.index, ())
-    if len(durations) != 1 or len(reading.scan.words(sentence.span)) > _BARE_WORDS:
+def _applies(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a reader can tell when the event behind "zolang" or "totdat" is there: no void word such as "nodig"."""
+    behind = Span(mention.span.end, min(mention.span.end + _CLAUSE, sentence.span.end))
+    return not reading.has("criterion-void", behind)
+
+
+def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
+    """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
+    if sentence.span.start == reading.document.blocks[sentence.block].span.start:
         return False
-    return sentence.span.start != reading.document.blocks[sentence.block].span.start
+    starts = [_with_limit(duration.span, reading).start for duration in reading.durations.get(sentence.index, ())]
+    return sentence.span.start in (*starts, *(criterion.span.start for criterion in criteria))
 
 
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:

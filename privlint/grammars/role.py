@@ -9,7 +9,7 @@ subject. The anchors stand in rules/vocabulary/parties.yaml. Sources: AVG 4(7)-(
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from privlint.document import Sentence
 from privlint.facts import Officer, Role
@@ -22,22 +22,40 @@ GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
 
 _CUSTOMER = re.compile(r"\b(?:opdrachtgever|klant|school|club|werkgever|gemeente)\b[^.]{0,40}$", re.IGNORECASE)
-_GENERIC = stems("verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy")
+_GENERIC = stems(
+    "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy daarbij enkel slechts "
+    "trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder tevens"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A role with the content words that say for what: those of its first clause, and those of its sentence."""
+
+    role: Role
+    clause: frozenset[str]
+    sentence: frozenset[str]
 
 
 def roles(reading: Reading) -> list[Role]:
     """The roles that the organisation claims for itself, in text order."""
     names = _own_names(reading)
     controller = _claims("controller", "is-responsible", names, reading)
-    processor = _claims("processor", "processor-role", names, reading)
-    found = [role for role, _ in controller]
-    for claim, scope in processor:
-        for number, (other, other_scope) in enumerate(controller):
-            shared = scope & other_scope
-            if (not scope and not other_scope) or (len(shared) >= min(2, len(scope)) and shared):
-                found[number] = replace(other, subject=claim.subject)
-        found.append(claim)
+    found = [claim.role for claim in controller]
+    for processor in _claims("processor", "processor-role", names, reading):
+        for number, other in enumerate(controller):
+            if _for_the_same(processor, other):
+                found[number] = replace(other.role, subject=processor.role.subject)
+        found.append(processor.role)
     return sorted(found, key=lambda role: role.span)
+
+
+def _for_the_same(processor: _Claim, controller: _Claim) -> bool:
+    """Whether two roles are claimed for the same data: both for all, or for the same things."""
+    if not processor.sentence or not controller.sentence:
+        return not processor.sentence and not controller.sentence
+    shared = processor.sentence & controller.sentence
+    return len(shared) >= 2 or bool(processor.clause & controller.sentence)
 
 
 def officers(reading: Reading) -> list[Officer]:
@@ -57,7 +75,7 @@ def officers(reading: Reading) -> list[Officer]:
 
 def _claims(
     role: str, term: str, names: frozenset[str], reading: Reading
-) -> list[tuple[Role, frozenset[str]]]:
+) -> list[_Claim]:
     """One claim for each sentence in which the organisation says that it has the role, with its scope."""
     claims = []
     for sentence in reading.sentences_with(term):
@@ -67,8 +85,11 @@ def _claims(
             continue
         if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
-        scope = _scope(sentence, names, reading)
-        claims.append((Role(span=mention.span, role=role, subject=" ".join(sorted(scope)) or GENERAL), scope))
+        text = reading.text(sentence) if reading.has("role-scope", sentence) else ""
+        whole = stems(text) - _GENERIC - names
+        clause = stems(re.split(r"[:;]", text)[0]) - _GENERIC - names
+        subject = " ".join(sorted(whole)) or GENERAL
+        claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole))
     return claims
 
 
@@ -79,14 +100,9 @@ def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
 
 def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
     """Whether a processor's role is claimed by the organisation itself: by "wij", or by a name before the verb."""
+    if re.search(r"\s[A-Z][\w.&-]+", reading.text(mention.span)):
+        return True
     return reading.has("writer", mention.span) or bool(re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before))
-
-
-def _scope(sentence: Sentence, names: frozenset[str], reading: Reading) -> frozenset[str]:
-    """The content words of the sentence that say for which data the role holds; empty for all data."""
-    limited = reading.has("role-scope", sentence)
-    words = stems(reading.text(sentence)) - _GENERIC - names
-    return words if limited else frozenset()
 
 
 def _own_names(reading: Reading) -> frozenset[str]:

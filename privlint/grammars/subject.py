@@ -42,9 +42,21 @@ def covers(whole: Words, part: Words) -> bool:
     return bool(part) and all(any(_alike(word, other) for other in whole) for word in part)
 
 
+def meets(left: Words, right: Words) -> bool:
+    """Whether a word of `left` stands in `right`, as the same stem or as the head of a compound."""
+    return any(_alike(word, other) for word in left for other in right)
+
+
 def _alike(left: str, right: str) -> bool:
-    short, long = sorted((left, right), key=len)
-    return left[:_STEM] == right[:_STEM] or (len(short) >= _STEM and long.endswith(short))
+    if left[:_STEM] == right[:_STEM]:
+        return True
+    short, long = sorted((_singular(left), _singular(right)), key=len)
+    return len(short) >= _STEM and long.endswith(short)
+
+
+def _singular(word: str) -> str:
+    """The word without a plural ending, roughly: "profielen" and "profiel"."""
+    return word[:-2] if word.endswith("en") and len(word) > _STEM else word.removesuffix("s")
 
 
 def stems(text: str) -> frozenset[str]:

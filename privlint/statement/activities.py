@@ -21,7 +21,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Activity, LegalBasis, Recipient, Retention
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import stems
+from privlint.grammars.subject import Words, meets, stems, words_of
 from privlint.statement.passages import Passage, passages
 
 F = TypeVar("F", LegalBasis, Retention)
@@ -166,11 +166,12 @@ def _letter(passage: Passage, reading: Reading) -> str:
 
 def _matching_terms(passage: Passage, terms: list[Retention], reading: Reading) -> list[Retention]:
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at large."""
-    words = _words(passage, reading)
+    words = _full_words(passage, reading)
     return [
         term
         for term in terms
-        if words & stems(term.subject) or (passage.listed and reading.has("broad-data", _sentence(term, reading)))
+        if meets(words, words_of(term.subject))
+        or (passage.listed and reading.has("broad-data", _sentence(term, reading)))
     ]
 
 
@@ -189,6 +190,11 @@ def _words(passage: Passage, reading: Reading) -> frozenset[str]:
     """The content words of a passage: its own, those of its heading, and for a labelled one those of its label."""
     heading = reading.text(passage.heading) if passage.heading is not None else ""
     return stems(reading.text(passage.span)) | stems(heading)
+
+
+def _full_words(passage: Passage, reading: Reading) -> Words:
+    heading = reading.text(passage.heading) if passage.heading is not None else ""
+    return words_of(f"{reading.text(passage.span)} {heading}")
 
 
 def _inside(facts: Iterable[F], spans: Iterable[Span]) -> list[F]:
