@@ -60,12 +60,6 @@ class Content:
         if self.has_text:
             self.pieces.append(Piece(start, end, line_break=kind))
 
-    def clear(self) -> None:
-        """Start again, for the next block."""
-        self.pieces = []
-        self.links = []
-        self.has_text = False
-
 
 def write(builder: DocumentBuilder, content: Content, pieces: Sequence[Piece]) -> None:
     """Append `pieces` of `content` to the open block of `builder`."""

@@ -9,36 +9,29 @@ hostile nesting. The tests compare this reader with it.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from privlint.document import Document, DocumentBuilder
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html import HtmlScanner
-from privlint.readers.markdown_inline import InlineReader, find_references
-from privlint.readers.markdown_lines import Cursor, Line, foreign_lines, split_lines, split_row
-from privlint.readers.markup import tag_at
+from privlint.readers.markdown_blocks import (
+    FOOTNOTE,
+    HEADING,
+    MARKER,
+    UNDERLINE,
+    Leaf,
+    begins_block,
+    columns_of,
+    heading_end,
+    leaf_at,
+    split_row,
+)
+from privlint.readers.markdown_inline import InlineReader
+from privlint.readers.markdown_lines import Cursor, Line, foreign_lines, split_lines
+from privlint.readers.markdown_links import find_references
 from privlint.readers.page import Page
 
 _DEEPEST = 40  # containers in containers; deeper markers are text
-
-_HEADING = re.compile(r"(?P<marks>#{1,6})(?=[ \t]|$)")
-_HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*(?:\{[#.:][^{}]*\})?[ \t]*$")
-_RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,})$")
-_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*$")
-_FENCE = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
-_MARKER = re.compile(r"(?P<bullet>[-+*])(?=[ \t]|$)|(?P<number>\d{1,9})(?P<stop>[.)])(?=[ \t]|$)")
-_DELIMITER = re.compile(r":?-+:?")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,100}\]:[ \t]*")
-_RAW_START = re.compile(r"<(?:(?P<raw>script|pre|style|textarea)(?=[\s>]|$)|(?P<mark>!--|\?|!(?=[A-Za-z\[])))", re.I)
-_BLOCK_TAG = re.compile(
-    r"</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|"
-    r"dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|"
-    r"main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|"
-    r"title|tr|track|ul)(?=[\s>]|/>|$)",
-    re.I,
-)
-_RAW_END = {"!--": "-->", "?": "?>", "!": ">"}
 
 
 def read(path: str, source: str) -> Document:
@@ -65,19 +58,6 @@ class _Container:
     marker: str = ""
 
 
-@dataclass(slots=True)
-class _Leaf:
-    """An open block that holds text: its kind and its lines as source offsets.
-
-    Kinds: paragraph, fence, code, html, table. `closing` ends a fence or HTML.
-    """
-
-    kind: str
-    lines: list[tuple[int, int]] = field(default_factory=list)
-    closing: str = ""
-    columns: int = 0
-
-
 class _BlockReader:
     """Reads line after line; the cursor stands where the rest of the line begins."""
 
@@ -87,7 +67,7 @@ class _BlockReader:
         self._html = HtmlScanner(source, page)
         self._inline = InlineReader(source, page, self._html, find_references(source))
         self._containers: list[_Container] = []
-        self._leaf: _Leaf | None = None
+        self._leaf: Leaf | None = None
         self._cursor = Cursor(source)
 
     def line(self, line: Line, is_foreign: bool) -> None:
@@ -177,7 +157,7 @@ class _BlockReader:
                 self._prepare(matched, started)
                 self._close_list()
                 cursor.back(mark, 4)
-                self._leaf = _Leaf("code", [cursor.rest()])
+                self._leaf = Leaf("code", [cursor.rest()])
                 return True
             if is_paragraph and matched == len(self._containers) and self._underlines():
                 return True
@@ -204,7 +184,7 @@ class _BlockReader:
 
     def _starts_item(self, matched: int, started: bool, indent: int, is_paragraph: bool) -> bool:
         cursor = self._cursor
-        marker = _MARKER.match(self._source, cursor.offset, cursor.end)
+        marker = MARKER.match(self._source, cursor.offset, cursor.end)
         if marker is None or len(self._containers) >= _DEEPEST:
             return False
         is_empty = not self._source[marker.end() : cursor.end].strip()
@@ -230,8 +210,8 @@ class _BlockReader:
     def _starts_leaf(self, matched: int, started: bool, is_paragraph: bool) -> bool:
         """Start the heading, rule, fence or HTML that the rest of the line begins with, if it does."""
         start, end = self._cursor.rest()
-        heading = _HEADING.match(self._source, start, end)
-        leaf = None if heading is not None else self._leaf_here(is_paragraph)
+        heading = HEADING.match(self._source, start, end)
+        leaf = None if heading is not None else leaf_at(self._source, start, end, is_paragraph)
         if heading is None and leaf is None:
             return False
         self._prepare(matched, started)
@@ -245,36 +225,9 @@ class _BlockReader:
             self._end_html()
         return True
 
-    def _leaf_here(self, is_paragraph: bool) -> _Leaf | None:
-        """The fence, rule or HTML block that the rest of the line begins."""
-        start, end = self._cursor.rest()
-        character = self._source[start]
-        if character == "<":
-            return self._html_leaf(is_paragraph)
-        if character in "*-_":
-            return _Leaf("rule") if _RULE.match(self._source, start, end) else None
-        fence = _FENCE.match(self._source, start, end) if character in "`~" else None
-        return _Leaf("fence", closing=fence.group()) if fence is not None else None
-
-    def _html_leaf(self, is_paragraph: bool) -> _Leaf | None:
-        """The HTML block that begins here, with its first line."""
-        source = self._source
-        start, end = self._cursor.rest()
-        raw = _RAW_START.match(source, start, end)
-        if raw is not None:
-            closing = f"</{raw['raw'].lower()}>" if raw["raw"] else _RAW_END[raw["mark"]]
-            return _Leaf("html", [(start, end)], closing)
-        if _BLOCK_TAG.match(source, start, end):
-            return _Leaf("html", [(start, end)])
-        tag = tag_at(source, start, end)
-        if not is_paragraph and not isinstance(tag, int) and not source[tag.stop : end].strip():
-            return _Leaf("html", [(start, end)])
-        return None
-
     def _heading(self, level: int, lines: list[tuple[int, int]]) -> None:
         start, end = lines[-1]
-        ending = _HEADING_END.search(self._source, max(start, end - 200), end)
-        lines[-1] = (start, ending.start() if ending is not None else end)
+        lines[-1] = (start, heading_end(self._source, start, end))
         self._page.start(f"h{level}", {}, start)
         self._inline.read(lines)
         self._page.end(f"h{level}", end)
@@ -287,7 +240,7 @@ class _BlockReader:
         character = self._source[start]
         if character in "|:-" and self._starts_table(leaf):
             return True
-        if character not in "=-" or not _UNDERLINE.match(self._source, start, end):
+        if character not in "=-" or not UNDERLINE.match(self._source, start, end):
             return False
         lines = self._without_definitions(leaf.lines)
         if not lines:
@@ -300,8 +253,8 @@ class _BlockReader:
     def _text_line(self) -> None:
         """Start a paragraph with the rest of the line."""
         start, end = self._cursor.rest()
-        footnote = _FOOTNOTE.match(self._source, start, end)
-        self._leaf = _Leaf("paragraph", [(footnote.end() if footnote is not None else start, end)])
+        footnote = FOOTNOTE.match(self._source, start, end)
+        self._leaf = Leaf("paragraph", [(footnote.end() if footnote is not None else start, end)])
 
     # Leaves
 
@@ -326,19 +279,12 @@ class _BlockReader:
         elif leaf.kind == "code" and indent >= 4 and not is_blank:
             cursor.back(mark, 4)
             leaf.lines.append(cursor.rest())
-        elif leaf.kind == "table" and not is_blank and not self._begins_block():
+        elif leaf.kind == "table" and not is_blank and not begins_block(self._source, *cursor.rest()):
             self._row(cursor.offset, cursor.end, leaf.columns, "td")
         else:
             cursor.back(mark, 0)
             return False
         return True
-
-    def _begins_block(self) -> bool:
-        source = self._source
-        start, end = self._cursor.rest()
-        return source[start] in "><" or any(
-            pattern.match(source, start, end) for pattern in (_HEADING, _FENCE, _MARKER)
-        )
 
     def _end_html(self) -> None:
         """End an open HTML block if its end stands in the line it has just got."""
@@ -368,7 +314,7 @@ class _BlockReader:
                 self._page.line_break(end, end)
             self._page.end("p", leaf.lines[-1][1])
 
-    def _close_html(self, leaf: _Leaf) -> None:
+    def _close_html(self, leaf: Leaf) -> None:
         if any(container.element == "blockquote" for container in self._containers):
             for start, end in leaf.lines:
                 self._html.feed(start, end)
@@ -384,23 +330,19 @@ class _BlockReader:
 
     # Tables
 
-    def _starts_table(self, leaf: _Leaf) -> bool:
+    def _starts_table(self, leaf: Leaf) -> bool:
         source = self._source
         start, end = self._cursor.rest()
-        if "|" not in source[start:end]:
-            return False
-        delimiters = split_row(source, start, end)
-        if not all(_DELIMITER.fullmatch(source, *cell) for cell in delimiters):
-            return False
+        columns = columns_of(source, start, end)
         header = leaf.lines[-1]
-        if len(split_row(source, *header)) != len(delimiters):
+        if not columns or len(split_row(source, *header)) != columns:
             return False
         leaf.lines.pop()
         self._close_leaf()
         self._close_list()
         self._page.start("table", {}, header[0])
-        self._row(*header, len(delimiters), "th")
-        self._leaf = _Leaf("table", columns=len(delimiters))
+        self._row(*header, columns, "th")
+        self._leaf = Leaf("table", columns=columns)
         return True
 
     def _row(self, start: int, end: int, columns: int, element: str) -> None:

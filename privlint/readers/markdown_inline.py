@@ -1,19 +1,18 @@
 """Text inside a Markdown block: emphasis, links, code, references, HTML and escapes.
 
-The marks disappear and the text goes to the page with its offsets. Emphasis and
-links follow the delimiter algorithm of the CommonMark specification, which is
-linear because a search that failed is not tried again.
+The marks disappear and the text goes to the page with its offsets.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from html import unescape
+from dataclasses import dataclass
 
 from privlint.readers.content import Break
 from privlint.readers.html import HtmlScanner
+from privlint.readers.markdown_emphasis import Token, delimiter, pair
+from privlint.readers.markdown_links import is_definition, link_target
 from privlint.readers.markup import comment_end, reference_at, tag_at, template_tag_end
 from privlint.readers.page import Page
 
@@ -24,57 +23,15 @@ _MARK = re.compile(
     r"(?P<template>\{(?=[%#]|\{[%<]))|(?P<url>://[^\s<>\"*\[\]()]{3,2000})"
 )
 _AUTOLINK = re.compile(r"<(?P<target>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.!#$%&'*+/=?^`{|}~-]++@[\w.-]++)>")
-_TARGET = re.compile(
-    r"\(\s*+(?:<(?P<angled>[^<>\n]*+)>|(?P<bare>(?:[^\s()<>\\{]|\{\{[^{}\n]{0,300}\}\}|\{|\\.|\([^\s()]{0,500}\)){0,4000}+))"
-    r"(?:\s++(?:\"(?:[^\"\\]|\\.){0,1000}+\"|'(?:[^'\\]|\\.){0,1000}+'|\((?:[^()\\]|\\.){0,1000}+\)))?\s*+\)",
-    re.DOTALL,
-)
-_LABEL = re.compile(r"\[(?P<label>(?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
-_DEFINITION = re.compile(
-    r"[ \t>]{0,40}\[(?P<label>(?!\^)(?:[^\[\]\\\n\r]|\\.){1,999}+)\]:[ \t]*+(?P<target><[^<>\n\r]*+>|[^\s<]\S*+)"
-    r"(?:[ \t]+(?:\"[^\"\n\r]*+\"|'[^'\n\r]*+'|\([^()\n\r]*+\)))?[ \t]*+(?=[\r\n]|\Z)"
-)
 _TASK = re.compile(r"\[[ xX]\]\s")
 _LONGEST_TAG = 2000
-_NO_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-
-
-def find_references(source: str) -> dict[str, str]:
-    """The targets of the link definitions in `source` by their labels."""
-    references: dict[str, str] = {}
-    offset = source.find("]:")
-    while offset >= 0:
-        line_start = max(source.rfind("\n", 0, offset), source.rfind("\r", max(offset - 1100, 0), offset)) + 1
-        definition = _DEFINITION.match(source, line_start) if offset - line_start < 1100 else None
-        if definition is not None:
-            references.setdefault(_normal(definition["label"]), _target(definition["target"]))
-        offset = source.find("]:", offset + 2)
-    return references
-
-
-@dataclass(slots=True)
-class _Token:
-    """A mark in the text: a run of delimiters, or an end of a link.
-
-    Of a run, `closes` and `opens` say of each pair it ends and begins whether it is strong.
-    """
-
-    start: int
-    end: int
-    kind: str
-    can_open: bool = False
-    can_close: bool = False
-    left: int = 0
-    closes: list[bool] = field(default_factory=list)
-    opens: list[bool] = field(default_factory=list)
-    text: str = ""
 
 
 @dataclass(slots=True)
 class _Bracket:
     """An opening bracket: its token and the number of delimiters before it."""
 
-    token: _Token
+    token: Token
     delimiters: int
 
 
@@ -89,8 +46,7 @@ class InlineReader:
 
     def is_definition(self, start: int, end: int) -> bool:
         """Whether the line is a link definition, which a visitor does not see."""
-        match = _DEFINITION.match(self._source, start, end) if self._source.startswith("[", start, end) else None
-        return match is not None and match.end() == end
+        return is_definition(self._source, start, end)
 
     def read(self, lines: list[tuple[int, int]]) -> None:
         """Read the text that stands on `lines`, given as source offsets."""
@@ -128,8 +84,8 @@ class _Text:
             parts.append(stripped)
             length += len(stripped) + 1
         self._body = "\n".join(parts)
-        self._tokens: list[_Token] = []
-        self._delimiters: list[_Token] = []
+        self._tokens: list[Token] = []
+        self._delimiters: list[Token] = []
         self._brackets: list[_Bracket] = []
         self._inactive = 0  # so many brackets from the bottom can no longer begin a link
         self._backticks: dict[int, list[int]] | None = None
@@ -140,7 +96,7 @@ class _Text:
         task = _TASK.match(self._body)
         if task is not None:
             offset = task.end()
-            self._tokens.append(_Token(0, offset, "nothing"))
+            self._tokens.append(Token(0, offset, "nothing"))
         while True:
             special = _SPECIAL.search(self._body, offset)
             if special is None:
@@ -155,15 +111,17 @@ class _Text:
         kind = mark.lastgroup or ""
         start, end = mark.span()
         if kind == "escape":
-            self._tokens.append(_Token(start, start + 1, "nothing"))
+            self._tokens.append(Token(start, start + 1, "nothing"))
         elif kind == "newline":
             self._newline(start)
         elif kind == "code":
             return self._code(start, end)
         elif kind == "delimiter":
-            self._delimiter(start, end)
+            token = delimiter(self._body, start, end)
+            self._tokens.append(token)
+            self._delimiters.append(token)
         elif kind in ("open", "image"):
-            token = _Token(start, end, "literal")
+            token = Token(start, end, "literal")
             self._tokens.append(token)
             self._brackets.append(_Bracket(token, len(self._delimiters)))
         elif kind == "close":
@@ -171,7 +129,7 @@ class _Text:
         elif kind == "url":
             return self._url(start, end)
         elif kind == "footnote":
-            self._tokens.append(_Token(start, end, "nothing"))
+            self._tokens.append(Token(start, end, "nothing"))
         else:
             return self._markup(kind, start)
         return end
@@ -184,9 +142,9 @@ class _Text:
             and self._body[start - 1] == "\\"
             and not (self._tokens and self._tokens[-1].end == start)
         ):
-            self._tokens.append(_Token(start - 1, start, "nothing"))
+            self._tokens.append(Token(start - 1, start, "nothing"))
             hard = True
-        self._tokens.append(_Token(start, start + 1, "hard" if hard else "soft"))
+        self._tokens.append(Token(start, start + 1, "hard" if hard else "soft"))
 
     def _code(self, start: int, end: int) -> int:
         if self._backticks is None:
@@ -198,26 +156,13 @@ class _Text:
         if following >= len(runs):
             return end
         closing = runs[following]
-        self._tokens.append(_Token(start, end, "nothing"))
+        self._tokens.append(Token(start, end, "nothing"))
         newline = self._body.find("\n", end, closing)
         while newline >= 0:
-            self._tokens.append(_Token(newline, newline + 1, "soft"))
+            self._tokens.append(Token(newline, newline + 1, "soft"))
             newline = self._body.find("\n", newline + 1, closing)
-        self._tokens.append(_Token(closing, closing + end - start, "nothing"))
+        self._tokens.append(Token(closing, closing + end - start, "nothing"))
         return closing + end - start
-
-    def _delimiter(self, start: int, end: int) -> None:
-        body = self._body
-        before = body[start - 1] if start else " "
-        after = body[end] if end < len(body) else " "
-        left = not after.isspace() and (after.isalnum() or before.isspace() or not before.isalnum())
-        right = not before.isspace() and (before.isalnum() or after.isspace() or not after.isalnum())
-        token = _Token(start, end, "delimiter", left, right, end - start)
-        if body[start] == "_":
-            token.can_open = left and (not right or not before.isalnum())
-            token.can_close = right and (not left or not after.isalnum())
-        self._tokens.append(token)
-        self._delimiters.append(token)
 
     def _close_bracket(self, start: int) -> int:
         if not self._brackets:
@@ -226,7 +171,7 @@ class _Text:
         is_image = bracket.token.end - bracket.token.start == 2
         is_active = len(self._brackets) >= self._inactive
         self._inactive = min(self._inactive, len(self._brackets))
-        found = self._link_target(bracket.token.end, start) if is_active or is_image else None
+        found = link_target(self._body, bracket.token.end, start, self._references) if is_active or is_image else None
         if found is None:
             return start + 1
         target, end = found
@@ -239,26 +184,8 @@ class _Text:
         else:
             self._inactive = len(self._brackets)
             bracket.token.kind, bracket.token.text = "link", target
-            self._tokens.append(_Token(start, end, "link end"))
+            self._tokens.append(Token(start, end, "link end"))
         return end
-
-    def _link_target(self, text_start: int, close: int) -> tuple[str, int] | None:
-        """The target of a link whose text ends at `close`, and where the link ends."""
-        body = self._body
-        if body.startswith("(", close + 1):
-            match = _TARGET.match(body, close + 1)
-            if match is not None:
-                return _target(match["angled"] if match["angled"] is not None else match["bare"]), match.end()
-        if not self._references:
-            return None
-        end = close + 1
-        label = body[text_start:close] if close - text_start < 1000 else ""
-        explicit = _LABEL.match(body, end)
-        if explicit is not None:
-            end = explicit.end()
-            label = explicit["label"] or label
-        target = self._references.get(_normal(label))
-        return (target, end) if target is not None else None
 
     def _url(self, colon: int, end: int) -> int:
         scheme = re.compile(r"\bhttps?\Z").search(self._body, max(colon - 6, 0), colon)
@@ -266,8 +193,8 @@ class _Text:
             return colon + 1
         while self._body[end - 1] in "?!.,:;_~'":
             end -= 1
-        self._tokens.append(_Token(scheme.start(), scheme.start(), "link", text=self._body[scheme.start() : end]))
-        self._tokens.append(_Token(end, end, "link end"))
+        self._tokens.append(Token(scheme.start(), scheme.start(), "link", text=self._body[scheme.start() : end]))
+        self._tokens.append(Token(end, end, "link end"))
         return end
 
     def _markup(self, kind: str, start: int) -> int:
@@ -275,7 +202,7 @@ class _Text:
         offset = self._offset(start)
         last = self._offset(len(self._body) - 1) + 1
         found: int | None = None
-        token = _Token(start, start, "nothing")
+        token = Token(start, start, "nothing")
         if kind == "reference":
             reference = reference_at(self._source, offset, last, needs_semicolon=True)
             if reference is not None:
@@ -302,48 +229,14 @@ class _Text:
         target = match["target"]
         if "@" in target and ":" not in target:
             target = "mailto:" + target
-        self._tokens.append(_Token(match.start(), match.start() + 1, "link", text=target))
-        self._tokens.append(_Token(match.end() - 1, match.end(), "link end"))
+        self._tokens.append(Token(match.start(), match.start() + 1, "link", text=target))
+        self._tokens.append(Token(match.end() - 1, match.end(), "link end"))
         return match.end()
 
     def _pair(self, bottom: int) -> None:
         """Pair the delimiters from index `bottom` on; none of them is looked at again."""
-        delimiters = self._delimiters[bottom:]
+        pair(self._body, self._delimiters[bottom:])
         del self._delimiters[bottom:]
-        openers: list[_Token] = []
-        failed: dict[tuple[str, bool, int], int] = {}
-        for token in delimiters:
-            character = self._body[token.start]
-            while token.can_close and token.left:
-                key = (character, token.can_open, (token.end - token.start) % 3)
-                floor = failed.get(key, 0)
-                index = len(openers) - 1
-                while index >= floor and not self._fits(openers[index], token, character):
-                    index -= 1
-                if index < floor:
-                    failed[key] = len(openers)
-                    break
-                opener = openers[index]
-                del openers[index + 1 :]
-                strong = opener.left >= 2 and token.left >= 2
-                size = min(opener.left, token.left) if character == "~" else 2 if strong else 1
-                opener.opens.insert(0, strong and character != "~")
-                token.closes.append(strong and character != "~")
-                opener.left -= size
-                token.left -= size
-                if not opener.left:
-                    openers.pop()
-                failed = {other: min(floor, len(openers)) for other, floor in failed.items()}
-            if token.can_open and token.left:
-                openers.append(token)
-
-    def _fits(self, opener: _Token, closer: _Token, character: str) -> bool:
-        if self._body[opener.start] != character:
-            return False
-        sizes = opener.end - opener.start, closer.end - closer.start
-        if (opener.can_close or closer.can_open) and sum(sizes) % 3 == 0 and character != "~":
-            return sizes[0] % 3 == 0 and sizes[1] % 3 == 0
-        return True
 
     def _emit(self) -> None:
         offset = 0
@@ -355,7 +248,7 @@ class _Text:
             offset = token.end
         self._text(offset, len(self._body))
 
-    def _emit_token(self, token: _Token) -> None:
+    def _emit_token(self, token: Token) -> None:
         page = self._page
         start, end = self._offset(token.start), self._end_offset(token.end)
         if token.kind == "literal":
@@ -411,12 +304,3 @@ class _Text:
         )
         following = self._starts[line + 1] - 1 if line + 1 < len(self._starts) else len(self._body)
         return min(offset - self._shifts[line], following)
-
-
-def _normal(label: str) -> str:
-    return " ".join(label.split()).casefold()
-
-
-def _target(written: str) -> str:
-    """The target of a link as it is meant: without brackets, escapes and references."""
-    return unescape(_NO_ESCAPE.sub(r"\1", written.removeprefix("<").removesuffix(">")))

@@ -8,7 +8,6 @@ to the reader of the page.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
@@ -25,7 +24,6 @@ _FOREIGN = re.compile(
     r")\s*"
 )
 _INDENT = re.compile(r"[ \t]*+")
-_BAR = re.compile(r"\\.|\|")
 _COMPONENT = re.compile(r"\s*:{2,}\s*[\w-]")
 _SLOT = re.compile(r"\s{0,3}#[\w-]+\s*")
 
@@ -138,25 +136,6 @@ class Cursor:
                 self._column = wanted
                 return
             self.step_over(1)
-
-
-def split_row(source: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The cells of a table row, without the white space around them."""
-    start, end = _stripped(source, start, end)
-    bounds = [match.start() for match in _BAR.finditer(source, start, end) if source[match.start()] == "|"]
-    if not bounds or bounds[0] != start:
-        bounds.insert(0, start - 1)
-    if len(bounds) < 2 or bounds[-1] != end - 1:
-        bounds.append(end)
-    return [_stripped(source, before + 1, after) for before, after in pairwise(bounds)]
-
-
-def _stripped(source: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and source[start].isspace():
-        start += 1
-    while end > start and source[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _is_template(text: str) -> bool:

@@ -6,78 +6,25 @@ between; what an element means for the structure of the text stands only here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from privlint.document import BlockKind, DocumentBuilder
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
+from privlint.readers.elements import (
+    BOLD,
+    BOLD_STYLE,
+    BREAKING,
+    CELLS,
+    HEADINGS,
+    ITEMS,
+    LEFT_OUT,
+    LISTS,
+    NESTABLE,
+    ROWS,
+    TABLE_PARTS,
+)
 from privlint.readers.table import Table
-
-LEFT_OUT = frozenset(
-    {
-        "script",
-        "style",
-        "nav",
-        "template",
-        "noscript",
-        "svg",
-        "head",
-        "title",
-        "iframe",
-        "button",
-        "select",
-        "option",
-        "datalist",
-        "textarea",
-        "label",
-        "legend",
-        "dialog",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "math",
-    }
-)
-"""Elements of which a visitor who reads the text sees nothing, or nothing but controls."""
-
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
-_ITEMS = frozenset({"li", "dt", "dd"})
-_CELLS = frozenset({"td", "th"})
-_TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "caption"}) | _CELLS
-_ROWS = frozenset({"tr", "caption"}) | _CELLS
-_BREAKING = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "details",
-        "div",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "main",
-        "optgroup",
-        "p",
-        "pre",
-        "search",
-        "section",
-    }
-)
-_BOLD = frozenset({"b", "strong"})
-_NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 
 _DEEPEST = 200  # open elements; browsers stop at 512
 
@@ -154,7 +101,7 @@ class Page:
             self._content.line_break(offset, offset)
         elif name == "a":
             self._start_link(attributes.get("href"))
-        elif name in _BOLD:
+        elif name in BOLD:
             self._bold += 1
         else:
             self._start_block(name, attributes, offset)
@@ -169,7 +116,7 @@ class Page:
                     self._hidden = None
         elif name == "a":
             self._link = None
-        elif name in _BOLD:
+        elif name in BOLD:
             self._bold = max(self._bold - 1, 0)
         else:
             self._end_block(name, offset)
@@ -197,7 +144,7 @@ class Page:
     def _start_hidden(self, name: str) -> None:
         if self._hidden == "head" and name == "body":
             self._hidden = None
-        elif name == self._hidden and (name in _NESTABLE or (name not in LEFT_OUT and name not in ("p", "li"))):
+        elif name == self._hidden and (name in NESTABLE or (name not in LEFT_OUT and name not in ("p", "li"))):
             self._hidden_depth += 1  # the others end where the next one begins
 
     def _start_link(self, target: str | None) -> None:
@@ -209,7 +156,7 @@ class Page:
     def _start_style(self, name: str, attributes: Attributes) -> None:
         if self._styled and self._styled[-1][0] == name:
             self._styled[-1] = (name, self._styled[-1][1] + 1)
-        elif _BOLD_STYLE.search(attributes.get("style", "")):
+        elif BOLD_STYLE.search(attributes.get("style", "")):
             self._styled.append((name, 1))
             self._bold += 1
 
@@ -222,29 +169,29 @@ class Page:
                 self._bold = max(self._bold - 1, 0)
 
     def _start_block(self, name: str, attributes: Attributes, offset: int) -> None:
-        if name in _HEADINGS or name == "summary":
+        if name in HEADINGS or name == "summary":
             self._start_heading(name, offset)
-        elif name in _LISTS:
+        elif name in LISTS:
             self._start_list(name, offset)
-        elif name in _ITEMS:
+        elif name in ITEMS:
             self._start_item(name, offset)
-        elif name in _TABLE_PARTS:
+        elif name in TABLE_PARTS:
             self._start_table_part(name, attributes, offset)
-        elif name in _BREAKING:
+        elif name in BREAKING:
             self._preformatted += name == "pre"
             if name == "p" and self._content.has_text:
                 self._end_heading()  # a heading that was not closed
             self._break(offset)
 
     def _end_block(self, name: str, offset: int) -> None:
-        if self._heading is not None and (name == self._heading or name in _HEADINGS):
+        if self._heading is not None and (name == self._heading or name in HEADINGS):
             self._end_heading()
-        elif name in _LISTS or name in _ITEMS or name in _TABLE_PARTS:
-            if not self._open_count.get(name) and name in _LISTS:
-                name = next((other for other in reversed(self._open) if other in _LISTS), name)
+        elif name in LISTS or name in ITEMS or name in TABLE_PARTS:
+            if not self._open_count.get(name) and name in LISTS:
+                name = next((other for other in reversed(self._open) if other in LISTS), name)
             if self._open_count.get(name):
                 self._close_to(self._depth_of(name), offset)
-        elif name in _BREAKING or name in _HEADINGS:
+        elif name in BREAKING or name in HEADINGS:
             self._break(offset)
             if name == "pre":
                 self._preformatted = max(self._preformatted - 1, 0)
@@ -252,7 +199,7 @@ class Page:
             self._content.line_break(offset, offset)
 
     def _start_heading(self, name: str, offset: int) -> None:
-        level = _HEADINGS.get(name, self._heading_level + 1)
+        level = HEADINGS.get(name, self._heading_level + 1)
         if self._cell_is_open() and level > 3:
             self._break(offset)  # a heading for its looks, inside a table
             return
@@ -266,7 +213,7 @@ class Page:
     def _end_heading(self) -> None:
         if self._heading is not None:
             self._flush()
-            self._heading_level = _HEADINGS.get(self._heading, self._heading_level)
+            self._heading_level = HEADINGS.get(self._heading, self._heading_level)
             self._heading = None
 
     def _start_list(self, name: str, offset: int) -> None:
@@ -284,7 +231,7 @@ class Page:
             if self._open[depth] in siblings:
                 self._close_to(depth, offset)
                 break
-            if self._open[depth] in _LISTS or self._open[depth] in _CELLS:
+            if self._open[depth] in LISTS or self._open[depth] in CELLS:
                 break
         if self._cell_is_open():
             self._break(offset)
@@ -308,12 +255,12 @@ class Page:
         if not self._tables:
             self._break(offset)
             return
-        ended = _CELLS | {"caption"} if name in _CELLS else _ROWS if name == "tr" else _TABLE_PARTS - {"table"}
+        ended = CELLS | {"caption"} if name in CELLS else ROWS if name == "tr" else TABLE_PARTS - {"table"}
         for part in ended:
             if self._open_in_table(part):
                 self._close_to(self._depth_of(part), offset)
         self._flush()
-        if name in _CELLS:
+        if name in CELLS:
             if not self._open_in_table("tr"):
                 self._push("tr")
             if self._push(name):
@@ -348,15 +295,15 @@ class Page:
         while len(self._open) > depth:
             name = self._open.pop()
             self._open_count[name] -= 1
-            if name in _CELLS and self._cell_is_open():
+            if name in CELLS and self._cell_is_open():
                 self._tables[-1].end_cell(self._renewed_content())
             elif self._cell_is_open():
                 self._content.line_break(offset, offset)
             else:
                 self._flush()
-            if name in _LISTS:
+            if name in LISTS:
                 self._items.pop()
-            elif name in _ITEMS and self._items:
+            elif name in ITEMS and self._items:
                 self._items[-1] = None
             elif name == "tr":
                 self._tables[-1].end_row(self._builder)
@@ -384,7 +331,7 @@ class Page:
             self._tables[-1].end_cell(content)
             self._tables[-1].end_row(self._builder)  # something else interrupts the row
         elif self._heading is not None:
-            level = _HEADINGS.get(self._heading, self._heading_level + 1)
+            level = HEADINGS.get(self._heading, self._heading_level + 1)
             write_block(self._builder, content, BlockKind.HEADING, level=level)
         else:
             self._write_text(content)

@@ -1,0 +1,70 @@
+"""What the elements of HTML mean for the structure of a text."""
+
+from __future__ import annotations
+
+import re
+
+LEFT_OUT = frozenset(
+    {
+        "script",
+        "style",
+        "nav",
+        "template",
+        "noscript",
+        "svg",
+        "head",
+        "title",
+        "iframe",
+        "button",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "label",
+        "legend",
+        "dialog",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "math",
+    }
+)
+"""Elements of which a visitor who reads the text sees nothing, or nothing but controls."""
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
+ITEMS = frozenset({"li", "dt", "dd"})
+CELLS = frozenset({"td", "th"})
+TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "caption"}) | CELLS
+ROWS = frozenset({"tr", "caption"}) | CELLS
+BREAKING = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "div",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "main",
+        "optgroup",
+        "p",
+        "pre",
+        "search",
+        "section",
+    }
+)
+BOLD = frozenset({"b", "strong"})
+NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
+BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
