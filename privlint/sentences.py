@@ -16,7 +16,7 @@ _ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
     enz etc evt excl e.g ev fam fig h.o.d.n i.c.m i.e i.h.a i.h.b i.p.v i.v.m i.o i.s.m inc incl ing ir
     jl jr k.v.k kvk ltd lid m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v max mej mevr min mln mr mrs mw n.a.v
-    n.o n.v no nr nrs o.a o.b.v o.g o.i.d o.l.v o.m o.v p p.a p.m p/a par pag plm pr prof q.q r.k red
+    n.o n.v no nr nrs o.a o.b.v o.g o.i.d o.l.v o.m o.v p p.a p.m p/a par pag plm pr prof q.q r.k red reg co
     resp s.v.p st str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w tel u.a u.s v.a v.o.f v.s v.w.b vgl
     vlg vnl voorz w.o z.g z.g.a.n z.i z.o z.s.m zgn bijv bv b.v blz bijl jan feb mrt apr jun jul aug
     sep sept okt nov dec

@@ -287,7 +287,7 @@ def _is_other(name: Span, reading: Reading) -> bool:
         return True
     if reading.has("reader", name):
         return True
-    terms = ("eea", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp")
+    terms = ("eea", "eea-area", "netherlands", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp")
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
         return True
     text = reading.text(name).lower()

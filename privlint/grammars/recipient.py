@@ -23,7 +23,7 @@ _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipient]:
     """Those who receive data, in text order; the `controllers` themselves do not."""
-    own = frozenset(word for controller in controllers for word in controller.party.split())
+    own = frozenset(word for controller in controllers for word in controller.party.split() if len(word) > 3)
     found = list(_named(own, reading))
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
@@ -85,9 +85,9 @@ def is_in_address(mention: Mention, reading: Reading) -> bool:
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
-    if reading.is_heading(sentence) or (
-        reading.has("not-a-recipient", sentence) or _is_denied(sentence, reading)
-    ):
+    if reading.is_heading(sentence) or reading.has(("not-a-recipient", "vendor-linked"), sentence):
+        return False
+    if _is_denied(sentence, reading):
         return False
     topics = reading.topics(sentence)
     if "recipients" in topics:

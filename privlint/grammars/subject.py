@@ -50,11 +50,11 @@ def meets(left: Words, right: Words) -> bool:
 def _alike(left: str, right: str) -> bool:
     if left[:_STEM] == right[:_STEM]:
         return True
-    short, long = sorted((_singular(left), _singular(right)), key=len)
+    short, long = sorted((singular(left), singular(right)), key=len)
     return len(short) >= _STEM and long.endswith(short)
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """The word without a plural ending, roughly: "profielen" and "profiel"."""
     return word[:-2] if word.endswith("en") and len(word) > _STEM else word.removesuffix("s")
 

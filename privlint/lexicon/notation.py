@@ -85,7 +85,10 @@ def _sequence(parsed: list[Any]) -> Sequence:
             nodes += _leaves(item)
         else:
             kind = "one" if item[0] == "{" else "optional"
-            nodes.append([kind, [_sequence(alternative) for alternative in item[1:]]])
+            alternatives = [_sequence(alternative) for alternative in item[1:]]
+            if not all(alternatives):
+                raise ValueError("column 1: an alternative has no word to compare")
+            nodes.append([kind, alternatives])
     return nodes
 
 

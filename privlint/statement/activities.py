@@ -21,7 +21,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Activity, LegalBasis, Recipient, Retention
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, meets, stems, words_of
+from privlint.grammars.subject import Words, meets, singular, stems, words_of
 from privlint.statement.passages import Passage, passages
 
 F = TypeVar("F", LegalBasis, Retention)
@@ -127,11 +127,21 @@ def _inherited_bases(
     """For a passage in running text: the bases of the row or item elsewhere that is about the same thing."""
     if passage.listed:
         return []
-    words = _words(passage, reading) - _GENERAL_STEMS
+    subject = _purpose_words(passage, reading)
     for other, bases in own.items():
-        if other.listed and bases and words & (_words(other, reading) - _GENERAL_STEMS):
+        if other.listed and bases and subject & _purpose_words(other, reading):
             return bases
     return []
+
+
+def _purpose_words(passage: Passage, reading: Reading) -> Words:
+    """The words of a passage and its heading that name a purpose."""
+    spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
+    return frozenset(singular(word) for word in words_of(" ".join(named)))
+
+
+_PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
 
 
 _GENERAL_STEMS = stems(

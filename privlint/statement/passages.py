@@ -95,7 +95,7 @@ def _items(reading: Reading) -> Iterator[Passage]:
             continue
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
-            if not _is_only_data(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
+            if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
                 stated = sentences[0].span
                 yield Passage(stated, tree, listed=True, shared=_shared(members, reading))
 
@@ -167,6 +167,11 @@ def _telling(tree: Span, reading: Reading) -> list[Sentence]:
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
     """Whether an item names data and nothing that they are for."""
     return reading.has(("data-category", "data-category-weak"), item) and not reading.has(("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree)
+
+
+def _is_data_item(item: Block, tree: Span, reading: Reading) -> bool:
+    """The same, where the list is one of purposes: only a sure word for data makes the exception."""
+    return reading.has("data-category", item) and _is_only_data(item, tree, reading)
 
 
 def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
