@@ -2,11 +2,13 @@
 
 All phrases of all terms are looked for in one pass over the words of the
 document: a phrase is only tried where one of its anchors (the words it can begin
-with) stands. The grammars build on the mentions found here.
+with) stands, in a sentence that has all the words it needs. The grammars build on
+the mentions found here.
 """
 
+from privlint.lexicon.lexicon import Lexicon, Vendor
+from privlint.lexicon.loader import built_in_lexicon, load_lexicon
 from privlint.lexicon.notation import fold
 from privlint.lexicon.scan import Mention, Scan, Token, scan
-from privlint.lexicon.vocabulary import Lexicon, Vendor, load_lexicon
 
-__all__ = ["Lexicon", "Mention", "Scan", "Token", "Vendor", "fold", "load_lexicon", "scan"]
+__all__ = ["Lexicon", "Mention", "Scan", "Token", "Vendor", "built_in_lexicon", "fold", "load_lexicon", "scan"]

@@ -2,91 +2,68 @@
 
 All ways through a phrase are followed at once, so that the time is bounded by the
 length of the phrase, whatever the text: there is no backtracking.
+
+A phrase is a list of steps, as they stand in the cache:
+
+    7                     a word that fits set 7 of the vocabulary
+    "…"                   at most eight words
+    ["one", 7, […]]       a word that fits set 7, or one of several lists of steps
+    ["optional", 7, […]]  the same, or nothing
+
+where the number is None if no single word will do. Which sets a word fits is looked
+up once per word, not once per phrase.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any
 
-from privlint.lexicon.notation import MAX_GAP
-from privlint.lexicon.notation import Sequence as Tree
+from privlint.lexicon.notation import GAP, MAX_GAP
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One part of a phrase: a word among several, alternatives of more than one word, or a gap."""
-
-    words: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    suffixes: tuple[str, ...] = ()
-    infixes: tuple[str, ...] = ()
-    sequences: tuple[tuple[Step, ...], ...] = ()
-    optional: bool = False
-    gap: bool = False
+Steps = list[Any]
 
 
-Steps = tuple[Step, ...]
+def last_match(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> int:
+    """The end of the longest match of `steps` from the word number `start`, or -1.
+
+    `fitting` holds for each word of the sentence the numbers of the sets that it fits.
+    """
+    count = len(fitting)
+    position = start
+    for number, step in enumerate(steps):
+        if not isinstance(step, int):  # from here on there may be several ways
+            return max(_ends(steps[number:], fitting, position), default=-1)
+        if position >= count or step not in fitting[position]:
+            return -1
+        position += 1
+    return position
 
 
-def prepare(tree: Tree) -> Steps:
-    """The steps of the phrase that compiled to `tree`."""
-    return tuple(_step(node) for node in tree)
-
-
-def last_match(steps: Steps, words: list[str], start: int) -> int:
-    """The end of the longest match of `steps` at `words[start:]`, or -1."""
-    ends = _ends(steps, words, start)
-    return max(ends, default=-1)
-
-
-def _step(node: list) -> Step:  # type: ignore[type-arg]
-    kind = node[0]
-    if kind == "gap":
-        return Step(gap=True)
-    alternatives = node[1] if kind in ("one", "optional") else [[node]]
-    leaves: dict[str, list[str]] = {"word": [], "prefix": [], "suffix": [], "infix": []}
-    sequences = []
-    for alternative in alternatives:
-        if len(alternative) == 1 and alternative[0][0] in leaves:
-            leaves[alternative[0][0]].append(alternative[0][1])
-        else:
-            sequences.append(prepare(alternative))
-    return Step(
-        words=frozenset(leaves["word"]),
-        prefixes=tuple(leaves["prefix"]),
-        suffixes=tuple(leaves["suffix"]),
-        infixes=tuple(leaves["infix"]),
-        sequences=tuple(sequences),
-        optional=kind == "optional",
-    )
-
-
-def _ends(steps: Steps, words: list[str], start: int) -> set[int]:
-    """Every place where a match of `steps` at `words[start:]` can end."""
+def _ends(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> set[int]:
+    """Every place where a match of `steps` from the word number `start` can end."""
+    count = len(fitting)
     current = {start}
-    count = len(words)
     for step in steps:
-        following: set[int] = set()
-        for index in current:
-            if step.gap:
-                following.update(range(index, min(index + MAX_GAP, count) + 1))
-                continue
-            if step.optional:
-                following.add(index)
-            if index < count and _fits(step, words[index]):
-                following.add(index + 1)
-            for sequence in step.sequences:
-                following |= _ends(sequence, words, index)
-        if not following:
-            return following
-        current = following
+        if isinstance(step, int):
+            current = {index + 1 for index in current if index < count and step in fitting[index]}
+        elif step == GAP:
+            current = {end for index in current for end in range(index, min(index + MAX_GAP, count) + 1)}
+        else:
+            current = _ends_of_alternatives(step, fitting, current)
+        if not current:
+            break
     return current
 
 
-def _fits(step: Step, word: str) -> bool:
-    return (
-        word in step.words
-        or (bool(step.prefixes) and word.startswith(step.prefixes))
-        or (bool(step.suffixes) and word.endswith(step.suffixes))
-        or any(infix in word for infix in step.infixes)
-    )
+def _ends_of_alternatives(step: list[Any], fitting: Sequence[AbstractSet[int]], starts: set[int]) -> set[int]:
+    kind, words, sequences = step
+    count = len(fitting)
+    ends = set(starts) if kind == "optional" else set()
+    if words is not None:
+        ends.update(index + 1 for index in starts if index < count and words in fitting[index])
+    for sequence in sequences:
+        for index in starts:
+            ends |= _ends(sequence, fitting, index)
+    return ends

@@ -17,13 +17,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pyparsing as pp
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 Node = list[Any]
 Sequence = list[Node]
 
+GAP = "…"
 MAX_GAP = 8
 """The number of words that `…` may stand for."""
 
@@ -40,12 +42,14 @@ def fold(word: str) -> str:
 
 def compile_phrase(phrase: str) -> Sequence:
     """The tree of `phrase`. Raises ValueError, with the column, for a phrase that is not well formed."""
+    import pyparsing as pp  # only the vocabulary that is not in the cache needs it
+
     try:
         parsed = _grammar().parse_string(phrase, parse_all=True)
     except pp.ParseBaseException as error:
         raise ValueError(f"column {error.column}: {error.msg.lower()}") from None
     sequence = _sequence(parsed.as_list())
-    if all(node[0] in ("gap", "optional") for node in sequence):
+    if can_be_empty(sequence):
         raise ValueError("column 1: a phrase needs at least one word")
     if any(node[0] == "gap" for node in first_words(sequence)):
         raise ValueError("column 1: a phrase cannot begin with …")
@@ -56,21 +60,32 @@ def first_words(sequence: Sequence) -> list[Node]:
     """The leaves with which a match of `sequence` can begin: its anchors."""
     anchors: list[Node] = []
     for node in sequence:
-        if node[0] in ("one", "optional"):
-            for alternative in node[1]:
-                anchors += first_words(alternative)
-            if node[0] == "one":
-                return anchors
-        else:
+        if node[0] not in ("one", "optional"):
             return [*anchors, node]
+        for alternative in node[1]:
+            anchors += first_words(alternative)
+        if not _can_be_left_out(node):
+            return anchors
     return anchors
+
+
+def can_be_empty(sequence: Sequence) -> bool:
+    """Whether `sequence` matches without a single word."""
+    return all(_can_be_left_out(node) for node in sequence)
+
+
+def _can_be_left_out(node: Node) -> bool:
+    return node[0] in ("gap", "optional") or (node[0] == "one" and any(map(can_be_empty, node[1])))
 
 
 @cache
 def _grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
     word = pp.Regex(r"\*?[^\s{}()|*…]+\*?").set_name("word")
-    gap = pp.Literal("…").set_name("…")
-    sequence = pp.Forward().set_name("phrase")
+    gap = pp.Literal(GAP).set_name(GAP)
+    sequence = pp.Forward()
+    sequence.set_name("phrase")
     alternatives = pp.DelimitedList(pp.Group(sequence), delim="|")
     one = pp.Group(pp.Literal("{") + alternatives + pp.Suppress("}")).set_name("alternatives")
     optional = pp.Group(pp.Literal("(") + alternatives + pp.Suppress(")")).set_name("optional part")
@@ -93,7 +108,7 @@ def _sequence(parsed: list[Any]) -> Sequence:
 
 
 def _leaves(word: str) -> Sequence:
-    if word == "…":
+    if word == GAP:
         return [["gap"]]
     tokens = [fold(token) for token in _TOKEN.findall(word)]
     if not tokens:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from privlint.document import BlockKind, Document, Sentence, Span
-from privlint.lexicon.matching import Steps, last_match, prepare
+from privlint.lexicon.lexicon import Lexicon, Phrase, exception_term
+from privlint.lexicon.matching import last_match
 from privlint.lexicon.notation import fold
-from privlint.lexicon.vocabulary import Lexicon, Phrase, exception_term
 
 _WORD = re.compile(r"[^\W_]+")
+_Group = tuple[list["Mention"], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,19 @@ class Scan:
 
     def find(self, terms: str | Iterable[str], within: Span | None = None) -> list[Mention]:
         """The mentions of `terms` (one or several) that lie inside `within`, in text order."""
-        names = (terms,) if isinstance(terms, str) else terms
-        found = [mention for name in names for mention in self._of(name, within)]
-        return sorted(found, key=_order) if not isinstance(terms, str) else found
+        return _inside(self._group((terms,) if isinstance(terms, str) else tuple(terms)), within)
 
     def has(self, terms: str | Iterable[str], within: Span) -> bool:
         """Whether any of `terms` is mentioned inside `within`."""
-        names = (terms,) if isinstance(terms, str) else terms
-        return any(self._of(name, within) for name in names)
+        return bool(self.find(terms, within))
 
     def starting_with(self, prefix: str, within: Span | None = None) -> list[Mention]:
         """The mentions of every term whose name begins with `prefix`."""
-        return self.find([name for name in self.mentions if name.startswith(prefix)], within)
+        names = self._terms_starting_with.get(prefix)
+        if names is None:
+            names = tuple(name for name in self.mentions if name.startswith(prefix))
+            self._terms_starting_with[prefix] = names
+        return _inside(self._group(names), within)
 
     def words(self, span: Span) -> tuple[Token, ...]:
         """The words inside `span`."""
@@ -72,24 +74,23 @@ class Scan:
             left, right = right, left
         return max(right.first - left.last - 1, 0)
 
-    def _of(self, name: str, within: Span | None) -> list[Mention]:
-        mentions = self.mentions.get(name)
-        if not mentions:
-            return []
-        if within is None:
-            return mentions
-        starts = self._starts(name, mentions)
-        first = bisect_left(starts, within.start)
-        last = bisect_right(starts, within.end - 1)
-        return [mention for mention in mentions[first:last] if mention.span.end <= within.end]
-
-    def _starts(self, name: str, mentions: list[Mention]) -> list[int]:
-        if name not in self._mention_starts:
-            self._mention_starts[name] = [mention.span.start for mention in mentions]
-        return self._mention_starts[name]
+    def _group(self, names: tuple[str, ...]) -> _Group:
+        """The mentions of all of `names` in text order, and where each begins: remembered, for grammars ask it of
+        one sentence after the other."""
+        known = self._groups.get(names)
+        if known is None:
+            found = [mention for name in names for mention in self.mentions.get(name, ())]
+            if len(names) > 1:
+                found.sort(key=_order)
+            known = self._groups[names] = (found, [mention.span.start for mention in found])
+        return known
 
     @cached_property
-    def _mention_starts(self) -> dict[str, list[int]]:
+    def _groups(self) -> dict[tuple[str, ...], _Group]:
+        return {}
+
+    @cached_property
+    def _terms_starting_with(self) -> dict[str, tuple[str, ...]]:
         return {}
 
     @cached_property
@@ -99,7 +100,6 @@ class Scan:
 
 def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
-    matcher = _Matcher(lexicon)
     tokens: list[Token] = []
     mentions: dict[str, list[Mention]] = {}
     contents = _table_of_contents(document)
@@ -112,7 +112,7 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
             for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end)
         ]
         tokens += own
-        for mention in _mentions(document, sentence, own, offset, matcher):
+        for mention in _mentions(document, sentence, own, offset, lexicon):
             mentions.setdefault(mention.term, []).append(mention)
     return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
 
@@ -123,58 +123,53 @@ def _table_of_contents(document: Document) -> frozenset[int]:
     for link in document.links:
         if link.target.startswith("#") and len(link.target) > 1:
             block = document.block_at(link.span.start)
-            if block.kind is BlockKind.ITEM and block.span.end - block.span.start <= link.span.end - link.span.start + 4:
+            if (
+                block.kind is BlockKind.ITEM
+                and block.span.end - block.span.start <= link.span.end - link.span.start + 4
+            ):
                 found.add(block.index)
     return frozenset(found)
 
 
 def _mentions(
-    document: Document, sentence: Sentence, own: list[Token], offset: int, matcher: _Matcher
+    document: Document, sentence: Sentence, own: list[Token], offset: int, lexicon: Lexicon
 ) -> Iterator[Mention]:
-    words = [token.word for token in own]
-    for start, word in enumerate(words):
+    fits = [lexicon.fit(token.word) for token in own]
+    fitting = [fit.sets for fit in fits]
+    present = frozenset().union(*fitting)
+    for start, fit in enumerate(fits):
         longest: dict[str, int] = {}
-        for phrase, steps in matcher.beginning_with(word):
-            end = last_match(steps, words, start)
-            if end > longest.get(phrase.term, start) and _spelled(phrase, document, own, start, end):
-                longest[phrase.term] = end
+        for needs, phrase in fit.phrases:
+            if needs <= present:
+                end = last_match(phrase.steps, fitting, start)
+                if end > longest.get(phrase.term, start) and _spelled(phrase, document, own, start, end):
+                    longest[phrase.term] = end
         for term, end in longest.items():
             span = Span(own[start].start, own[end - 1].end)
             yield Mention(term, span, sentence.index, offset + start, offset + end - 1)
 
 
 def _spelled(phrase: Phrase, document: Document, own: list[Token], start: int, end: int) -> bool:
-    return not phrase.case or document.text[own[start].start : own[end - 1].end] == phrase.case
+    return not phrase.exact or document.text[own[start].start : own[end - 1].end] == phrase.exact
 
 
-class _Matcher:
-    """The phrases that can begin with a word, made ready for matching and remembered per word."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._known: dict[str, list[tuple[Phrase, Steps]]] = {}
-        self._steps: dict[int, Steps] = {}
-
-    def beginning_with(self, word: str) -> list[tuple[Phrase, Steps]]:
-        known = self._known.get(word)
-        if known is None:
-            phrases = self._lexicon.phrases
-            known = [(phrases[number], self._prepared(number)) for number in self._lexicon.beginning_with(word)]
-            self._known[word] = known
-        return known
-
-    def _prepared(self, number: int) -> Steps:
-        if number not in self._steps:
-            self._steps[number] = prepare(self._lexicon.phrases[number].tree)
-        return self._steps[number]
+def _inside(group: _Group, within: Span | None) -> list[Mention]:
+    mentions, starts = group
+    if within is None or not mentions:
+        return mentions
+    first = bisect_left(starts, within.start)
+    last = bisect_right(starts, within.end - 1)
+    return [mention for mention in mentions[first:last] if mention.span.end <= within.end]
 
 
 def _without_exceptions(mentions: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
     kept: dict[str, list[Mention]] = {}
     for term, found in mentions.items():
-        exceptions = mentions.get(exception_term(term), ())
-        taken = {number for mention in exceptions for number in range(mention.first, mention.last + 1)}
-        kept[term] = [mention for mention in found if not taken.intersection(range(mention.first, mention.last + 1))]
+        exceptions = mentions.get(exception_term(term))
+        if exceptions:
+            taken = {number for mention in exceptions for number in range(mention.first, mention.last + 1)}
+            found = [mention for mention in found if taken.isdisjoint(range(mention.first, mention.last + 1))]
+        kept[term] = found
     return kept
 
 

@@ -31,7 +31,7 @@ from privlint.grammars import (
     transfer,
 )
 from privlint.grammars.reading import Reading, read
-from privlint.lexicon import Lexicon, load_lexicon
+from privlint.lexicon import Lexicon, built_in_lexicon
 from privlint.statement.activities import activities
 from privlint.statement.publisher import publisher_of
 
@@ -63,7 +63,7 @@ class Statement:
 
 def read_statement(document: Document, lexicon: Lexicon | None = None, language: str = "nl") -> Statement:
     """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary)."""
-    reading = read(document, lexicon if lexicon is not None else load_lexicon())
+    reading = read(document, lexicon if lexicon is not None else built_in_lexicon())
     facts: dict[str, tuple[Fact, ...]] = {}
     for fact in _all_facts(reading):
         facts[fact.NAME] = (*facts.get(fact.NAME, ()), fact)

@@ -1,0 +1,129 @@
+"""The compiled vocabulary: which phrases can begin with a word of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from privlint.lexicon.matching import Steps
+
+PARTS = {"terms", "phrases", "starts", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
+"""The keys of the compiled form."""
+
+_EXCEPTION = "except:"
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """A service that receives data. `outside`: whether data usually leave the EEA (yes, partly or no)."""
+
+    name: str
+    outside: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name.
+
+    `needs` are the sets of words each of which has a word in every match.
+    """
+
+    term: str
+    steps: Steps
+    needs: frozenset[int]
+    exact: str = ""  # the exact spelling, for a name that is also an ordinary word
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a word of the text can be: the sets of words that it is in, and the phrases that can begin with it."""
+
+    sets: frozenset[int]
+    phrases: tuple[tuple[frozenset[int], Phrase], ...]  # each with its needs
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
+
+    `compiled` has: terms; phrases, each as [number of its term, steps, needs, exact spelling]; starts, the phrases
+    that begin with a word of each set; words, prefixes, suffixes and infixes with the sets they are in;
+    wordings, the phrases of each term as they are written, one per line; vendors.
+    """
+
+    compiled: dict[str, Any] = field(repr=False)
+
+    def has(self, term: str) -> bool:
+        """Whether the vocabulary defines `term`."""
+        return term in self.compiled["wordings"]
+
+    @cached_property
+    def wordings(self) -> dict[str, list[str]]:
+        """The phrases of each term as they are written."""
+        return {term: lines.split("\n") for term, lines in self.compiled["wordings"].items()}
+
+    @cached_property
+    def vendors(self) -> dict[str, Vendor]:
+        """The services that receive data, by name."""
+        return {name: Vendor(name, outside, kind) for name, outside, kind in self.compiled["vendors"]}
+
+    def fit(self, word: str) -> Fit:
+        """The sets that `word` (folded) is in, and the phrases that can begin with it."""
+        known = self._fits.get(word)
+        if known is None:
+            known = self._fits[word] = self._fit(word)
+        return known
+
+    def _fit(self, word: str) -> Fit:
+        sets = list(self.compiled["words"].get(word, ()))
+        prefixes, suffixes = self.compiled["prefixes"], self.compiled["suffixes"]
+        for length in self._prefix_lengths:
+            if length > len(word):
+                break
+            sets += prefixes.get(word[:length], ())
+        for length in self._suffix_lengths:
+            if length > len(word):
+                break
+            sets += suffixes.get(word[-length:], ())
+        for infix, numbers in self.compiled["infixes"].items():
+            if infix in word:
+                sets += numbers
+        if not sets:
+            return _NO_FIT
+        starts = self.compiled["starts"]
+        numbers = sorted({phrase for number in sets for phrase in starts.get(str(number), ())})
+        phrases = [self._phrase(number) for number in numbers]
+        return Fit(frozenset(sets), tuple((phrase.needs, phrase) for phrase in phrases))
+
+    def _phrase(self, number: int) -> Phrase:
+        known = self._phrases.get(number)
+        if known is None:
+            term, steps, needs, exact = self.compiled["phrases"][number]
+            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, frozenset(needs), exact)
+        return known
+
+    @cached_property
+    def _fits(self) -> dict[str, Fit]:
+        return {}
+
+    @cached_property
+    def _phrases(self) -> dict[int, Phrase]:
+        return {}
+
+    @cached_property
+    def _prefix_lengths(self) -> tuple[int, ...]:
+        return tuple(sorted(set(map(len, self.compiled["prefixes"]))))
+
+    @cached_property
+    def _suffix_lengths(self) -> tuple[int, ...]:
+        return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
+
+
+_NO_FIT = Fit(frozenset(), ())
+
+
+def exception_term(term: str) -> str:
+    """The internal term for the exceptions of `term`."""
+    return _EXCEPTION + term

@@ -1,0 +1,100 @@
+"""From the tree of a phrase to the steps that `matching` follows, and the numbered sets of words they refer to.
+
+A set holds the words that can stand in one place of a phrase, each written as in
+the notation: `inzage`, `bewaar*`, `*verzoek`, `*nummer*`. Sets that are equal share
+a number, so that a word of the text is compared once for all phrases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from privlint.lexicon.matching import Steps
+from privlint.lexicon.notation import GAP, Node, Sequence, can_be_empty, first_words
+
+_WRITTEN = {"word": "{}", "prefix": "{}*", "suffix": "*{}", "infix": "*{}*"}
+
+
+@dataclass(frozen=True, slots=True)
+class WordSets:
+    """The sets of words of all phrases so far, with their numbers."""
+
+    numbers: dict[frozenset[str], int] = field(default_factory=dict)
+
+    def number(self, words: frozenset[str]) -> int:
+        """The number of the set `words`, a new one if it is not there yet."""
+        return self.numbers.setdefault(words, len(self.numbers))
+
+    def by_word(self) -> dict[str, list[int]]:
+        """The numbers of the sets that each word is in."""
+        index: dict[str, list[int]] = {}
+        for words, number in self.numbers.items():
+            for word in sorted(words):
+                index.setdefault(word, []).append(number)
+        return index
+
+
+def steps_of(tree: Sequence, sets: WordSets) -> Steps:
+    """The steps of the phrase that compiled to `tree`."""
+    return [_step(node, sets) for node in tree]
+
+
+def start_of(tree: Sequence, sets: WordSets) -> int:
+    """The number of the set of the words that a match of `tree` can begin with."""
+    return sets.number(frozenset(map(_written, first_words(tree))))
+
+
+def needs_of(tree: Sequence, sets: WordSets) -> list[int]:
+    """The numbers of the sets of which every match of `tree` has a word: where one is absent, it need not be tried."""
+    return sorted({sets.number(words) for words in _needed(tree)})
+
+
+def _step(node: Node, sets: WordSets) -> Any:
+    if node[0] == "gap":
+        return GAP
+    if node[0] in _WRITTEN:
+        return sets.number(frozenset({_written(node)}))
+    words, sequences = _alternatives(node)
+    number = sets.number(words) if words else None
+    if node[0] == "one" and not sequences:
+        return number
+    return [node[0], number, [steps_of(sequence, sets) for sequence in sequences]]
+
+
+def _alternatives(node: Node) -> tuple[frozenset[str], list[Sequence]]:
+    """The alternatives of one word, and the others; alternatives among alternatives count as their own."""
+    words: set[str] = set()
+    sequences: list[Sequence] = []
+    for alternative in node[1]:
+        only = alternative[0] if len(alternative) == 1 else [""]
+        if only[0] in _WRITTEN:
+            words.add(_written(only))
+        elif only[0] == "one":
+            inner_words, inner_sequences = _alternatives(only)
+            words |= inner_words
+            sequences += inner_sequences
+        else:
+            sequences.append(alternative)
+    return frozenset(words), sequences
+
+
+def _needed(tree: Sequence) -> list[frozenset[str]]:
+    """For each place of `tree` that is never empty, words one of which a match has."""
+    needed = []
+    for node in tree:
+        if node[0] in _WRITTEN:
+            needed.append(frozenset({_written(node)}))
+        elif node[0] == "one" and not any(can_be_empty(alternative) for alternative in node[1]):
+            chosen = (min(_needed(alternative), key=_commonness) for alternative in node[1])
+            needed.append(frozenset().union(*chosen))
+    return needed
+
+
+def _commonness(words: frozenset[str]) -> tuple[int, int, list[str]]:
+    """A guess, so that the rarest words of an alternative are looked at: few and long ones are rare."""
+    return len(words), -min(map(len, words)), sorted(words)
+
+
+def _written(leaf: Node) -> str:
+    return _WRITTEN[leaf[0]].format(leaf[1])
