@@ -34,20 +34,36 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
     """The answer terms of the statement, in text order."""
     found: list[ResponseDeadline] = []
     first: int | None = None
+    promised = any(not _is_statutory(duration, reading) for duration in _candidates(reading))
     for sentence in reading.sentences():
         extends = reading.has("extension-word", sentence)
         if not extends and sentence.index not in reading.durations:
             continue
         if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
             continue
-        for deadline in _in_sentence(sentence, extends, first, reading):
+        for deadline in _in_sentence(sentence, extends, first, promised, reading):
             first = deadline.days if deadline.stage == "first" else first
             found.append(deadline)
     return found
 
 
-def _in_sentence(sentence: Sentence, extends: bool, first: int | None, reading: Reading) -> Iterator[ResponseDeadline]:
-    durations = [duration for duration in reading.durations.get(sentence.index, ()) if _is_new_term(duration, reading)]
+def _candidates(reading: Reading) -> Iterator[Duration]:
+    """The durations that can be answer terms by the place where they stand."""
+    for index, durations in reading.durations.items():
+        sentence = reading.document.sentences[index]
+        if _about_requests(sentence, reading) and _speaks_of_answering(sentence, reading):
+            yield from durations
+
+
+def _in_sentence(
+    sentence: Sentence, extends: bool, first: int | None, promised: bool, reading: Reading
+) -> Iterator[ResponseDeadline]:
+    """The terms of one sentence; the statutory term is left out where the statement promises one of its own."""
+    durations = [
+        duration
+        for duration in reading.durations.get(sentence.index, ())
+        if _is_new_term(duration, reading) and not (promised and _is_statutory(duration, reading))
+    ]
     anchors = reading.find("extension-word", sentence)
     delayed = _follows_a_delay(sentence, reading)
     if not (extends or delayed or _speaks_of_answering(sentence, reading)):
@@ -124,6 +140,12 @@ def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
 def _is_new_term(duration: Duration, reading: Reading) -> bool:
     """Whether a duration gives a term, rather than pointing back at one: "binnen die vier weken", "de eerste maand"."""
     return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 14, 0) : duration.span.start])
+
+
+def _is_statutory(duration: Duration, reading: Reading) -> bool:
+    """Whether a duration quotes the law: "de wet geeft ons een maand"."""
+    start = max(reading.document.sentence_at(duration.span.start).span.start, duration.span.start - _NEAR)
+    return start < duration.span.start and reading.has("statutory", Span(start, duration.span.start))
 
 
 def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -> bool:

@@ -29,6 +29,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     while another domain of the text is; and if it stands where the controller's own should: where a request or a
     complaint goes, or where its sentence presents no other party.
     """
+    controllers = _main_party(controllers)
     mails = [(_domain(contact.value), contact) for contact in contacts if contact.channel == "email"]
     sites = {_domain(match.group()) for match in _SITE.finditer(reading.document.text)}
     counts = Counter(domain for domain, _ in mails)
@@ -41,6 +42,13 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         if strange and contact.owner in ("controller", "officer") and _stands_for_the_controller(contact, domain, reading):
             found.append(ForeignParty(span=contact.span))
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
+
+
+def _main_party(controllers: list[Controller]) -> list[Controller]:
+    """The names of the party that the text says is responsible, or else of the one it names first."""
+    explicit = [controller for controller in controllers if controller.explicit]
+    parties = {controller.party for controller in explicit or controllers[:1]}
+    return [controller for controller in controllers if controller.party in parties]
 
 
 def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:

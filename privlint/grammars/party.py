@@ -38,6 +38,7 @@ _NOT_A_NAME = re.compile(
 )
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LEGAL_FORM = re.compile(r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE)
+_LINE = 8  # words of a line in an address block
 _VERB_WITHIN = 60  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
@@ -208,7 +209,7 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             yield names[0], bool(strict) and (is_subject or is_predicate) and not reading.has("tied-name", sentence)
             continue
         for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
-            if not reading.is_heading(other):
+            if not reading.is_heading(other) and len(reading.scan.words(other.span)) <= _LINE:
                 for name in names_in(other.span, reading)[:1]:
                     yield name, False
 

@@ -18,8 +18,11 @@ from dataclasses import replace
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, covers, kept_things, label_of, subject_of
+from privlint.grammars.subject import Words, covers, heading_things, kept_things, label_of, subject_of
 from privlint.lexicon import Mention
+
+COOKIES = "cookies"
+"""The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
 _NEAR = 14
@@ -76,7 +79,9 @@ def _things(retention: Retention, reading: Reading) -> tuple[Words, Words]:
     if label:
         return label, frozenset()
     named = kept_things(sentence, retention.span, reading)
-    return label, named or (_ALL_DATA if reading.has("retention-all", sentence) else frozenset())
+    if not named and reading.has("retention-all", sentence):
+        return label, _ALL_DATA
+    return label, named or heading_things(sentence, reading)
 
 
 def _shares_block(left: Retention, right: Retention, reading: Reading) -> bool:
@@ -160,8 +165,15 @@ def _fact(
         concrete=concrete,
         term=reading.text(span),
         days=days,
-        subject=subject_of(sentence, span, reading),
+        subject=COOKIES if _is_about_cookies(sentence, reading) else subject_of(sentence, span, reading),
     )
+
+
+def _is_about_cookies(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term is the lifetime of a cookie: it says so, or stands under such a heading."""
+    around = [sentence, *reading.row(sentence), *reading.introductions(sentence)]
+    spoken_of = any(reading.has("cookie", other) for other in around)
+    return spoken_of or ("cookies" in reading.topics(sentence) and not reading.has("data-general", sentence))
 
 
 def _is_answer(sentence: Sentence, reading: Reading) -> bool:

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass, replace
 
 from privlint.document import Sentence
-from privlint.facts import Officer, Role
-from privlint.grammars.party import EMAIL, party_key
+from privlint.facts import Controller, Officer, Role
+from privlint.grammars.party import EMAIL
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
@@ -37,9 +37,9 @@ class _Claim:
     sentence: frozenset[str]
 
 
-def roles(reading: Reading) -> list[Role]:
-    """The roles that the organisation claims for itself, in text order."""
-    names = _own_names(reading)
+def roles(reading: Reading, controllers: list[Controller]) -> list[Role]:
+    """The roles that the organisation claims for itself, in text order; `controllers` are its names."""
+    names = stems(" ".join(controller.name for controller in controllers))
     controller = _claims("controller", "is-responsible", names, reading)
     found = [claim.role for claim in controller]
     for processor in _claims("processor", "processor-role", names, reading):
@@ -103,11 +103,6 @@ def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
     if re.search(r"\s[A-Z][\w.&-]+", reading.text(mention.span)):
         return True
     return reading.has("writer", mention.span) or bool(re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before))
-
-
-def _own_names(reading: Reading) -> frozenset[str]:
-    text = " ".join(reading.text(mention.span) for mention in reading.find(("document-name", "legal-form")))
-    return stems(party_key(text, reading.lexicon))
 
 
 def _is_reachable(sentence: Sentence, reading: Reading) -> bool:

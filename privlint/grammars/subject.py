@@ -68,8 +68,7 @@ def stems(text: str) -> frozenset[str]:
 def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     """The words that name data or a purpose near the term at `span`, in running text.
 
-    With several terms in one sentence, those between the term before and this one, or else those behind it;
-    in a sentence that names none ("Deze gegevens …"), those of the heading.
+    With several terms in one sentence, those between the term before and this one, or else those behind it.
     """
     others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
@@ -77,12 +76,19 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     spans = [Span(sentence.span.start, sentence.span.end)]
     if any(not span.covers(other) for other in others):
         spans = [Span(start, span.start), Span(span.end, end)]
+    return next((things for part in spans if (things := _things_in(part, reading))), frozenset())
+
+
+def heading_things(sentence: Sentence, reading: Reading) -> Words:
+    """The same words of the heading, for a sentence that names none ("Deze gegevens …")."""
     heading = reading.document.heading_of(reading.section(sentence))
-    for part in [*spans, *([heading.span] if heading is not None else [])]:
-        things = words_of(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, part)))
-        if things:
-            return things
-    return frozenset()
+    if heading is None or reading.has("document-name", heading):
+        return frozenset()
+    return _things_in(heading.span, reading)
+
+
+def _things_in(span: Span, reading: Reading) -> Words:
+    return words_of(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, span)))
 
 
 def label_of(sentence: Sentence, span: Span, reading: Reading) -> Words:

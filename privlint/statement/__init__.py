@@ -82,7 +82,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from controllers
     yield from contacts
     yield from role.officers(reading)
-    yield from role.roles(reading)
+    yield from role.roles(reading, controllers)
     yield from bases
     yield from consent.implied_consents(reading)
     yield from (

@@ -21,6 +21,7 @@ _NO_PURPOSE = frozenset(
     source officer date contact""".split()
 )
 _NEVER = frozenset({"rights", "complaint", "security"})
+_NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OTHER_MATTERS = (
     "is-responsible", "processor-role", "officer", "identity-copy", "definition", "not-a-purpose",
     "parental-context", "denied-activity", *(f"right-{right}" for right in RIGHTS),
@@ -49,7 +50,20 @@ def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
     found = [*_rows(reading), *_items(reading)]
     listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
-    return sorted([*found, *_prose(listed, reading)], key=lambda passage: passage.span)
+    found += _prose(listed, reading)
+    return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
+
+
+def _any_purpose(reading: Reading) -> list[Passage]:
+    """In a text without any of these: the first sentence that says, however tersely, what data are for."""
+    for sentence in reading.sentences_with(("purpose-phrase", "purpose-marker", "purpose-list-intro")):
+        about_data = reading.has(_DATA, sentence) or reading.has("purpose-object", sentence)
+        if about_data and not reading.has(_OTHER_MATTERS, sentence) and not reading.topics(sentence) & _NEVER:
+            return [Passage(sentence.span, reading.document.blocks[sentence.block].span)]
+    for sentence in reading.sentences():
+        if "purposes" in reading.topics(sentence):
+            return [Passage(sentence.span, reading.document.blocks[sentence.block].span)]
+    return []
 
 
 # Tables
@@ -127,8 +141,8 @@ def _tree(item: Block, members: list[Block]) -> Span:
 
 def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) -> bool:
     topics = reading.section_topics[outer[0].section]
-    if topics & {"rights", "recipients", "retention", "complaint", "source", "security", "transfers", "changes"}:
-        return bool(topics & {"purposes"}) and not topics & {"rights", "recipients", "retention"}
+    if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
+        return False
     introduction = _introduction(outer[0], reading)
     if introduction is not None:
         if reading.has(("not-a-purpose-list", "denied-activity"), introduction):
