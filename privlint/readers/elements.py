@@ -32,6 +32,9 @@ LEFT_OUT = frozenset(
 )
 """Elements of which a visitor who reads the text sees nothing, or nothing but controls."""
 
+UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "title", "datalist"})
+"""The left-out elements that take no room on the page: the text around them is one word."""
+
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 ITEMS = frozenset({"li", "dt", "dd"})

@@ -3,8 +3,9 @@
 Block structure is read line by line with a stack of open containers, as the
 CommonMark specification describes, and told to a `Page` as the HTML elements it
 stands for. A library is not used: the only one that knows the offsets of what it
-reads (marko) takes 30 ms for 15 kB and quadratic time or the recursion limit for
-hostile nesting. The tests compare this reader with it.
+reads (marko 2.2.4) takes 30 ms for 15 kB without building a document, quadratic
+time for unclosed comments, and hits the recursion limit at 500 nested quotes. The
+tests compare this reader with it.
 """
 
 from __future__ import annotations

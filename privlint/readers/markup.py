@@ -1,9 +1,9 @@
 """The smallest parts of HTML: tags, comments, template tags and character references, with their offsets.
 
-The standard library's html.parser is not used: up to Python 3.11.12 it needs
-quadratic time for unclosed tags and comments (CVE-2025-6069; 40 kB of `<a b="`
-takes 3 s), and what it makes of malformed markup differs between releases. Here
-every search is remembered, so that reading is linear in the size of the source.
+The standard library's html.parser is not used, because on Python 3.11.7 it needs
+quadratic time for unclosed tags and comments: 20 kB of `<a b="` take 0.8 s, 40 kB
+3.4 s. Here every search is remembered, so that reading is linear in the size of
+the source.
 """
 
 from __future__ import annotations

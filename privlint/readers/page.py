@@ -20,10 +20,11 @@ from privlint.readers.elements import (
     ITEMS,
     LEFT_OUT,
     LISTS,
-    NESTABLE,
     ROWS,
     TABLE_PARTS,
+    UNSEEN,
 )
+from privlint.readers.hidden import Hidden
 from privlint.readers.table import Table
 
 _DEEPEST = 200  # open elements; browsers stop at 512
@@ -60,8 +61,8 @@ class Page:
         self._bold = 0
         self._styled: list[tuple[str, int]] = []  # elements that are bold by their style, with their depth
         self._link: int | None = None
-        self._hidden: str | None = None
-        self._hidden_depth = 0
+        self._hidden: Hidden | None = None  # the element whose content is left out, and its name
+        self._hidden_name = ""
         self._preformatted = 0
 
     @property
@@ -94,9 +95,11 @@ class Page:
         `can_hide` is false for an element that has no end: it cannot leave out what follows.
         """
         if self._hidden is not None:
-            self._start_hidden(name)
-        elif can_hide and (name in LEFT_OUT or _is_hidden(attributes)):
-            self._hidden, self._hidden_depth = name, 1
+            if not self._hidden.starts(name):
+                return
+            self._hidden = None
+        if can_hide and (name in LEFT_OUT or _is_hidden(attributes)):
+            self._hide(name, offset)
         elif name == "br":
             self._content.line_break(offset, offset)
         elif name == "a":
@@ -110,11 +113,12 @@ class Page:
     def end(self, name: str, offset: int) -> None:
         """An element ends at `offset`; an end without a start does nothing."""
         if self._hidden is not None:
-            if name == self._hidden:
-                self._hidden_depth -= 1
-                if not self._hidden_depth:
-                    self._hidden = None
-        elif name == "a":
+            if not self._hidden.ends(name):
+                return
+            self._hidden = None
+            if name == self._hidden_name:
+                return
+        if name == "a":
             self._link = None
         elif name in BOLD:
             self._bold = max(self._bold - 1, 0)
@@ -141,11 +145,12 @@ class Page:
                 self._content.line_break(newline, newline + 1)
             start = stop + 1
 
-    def _start_hidden(self, name: str) -> None:
-        if self._hidden == "head" and name == "body":
-            self._hidden = None
-        elif name == self._hidden and (name in NESTABLE or (name not in LEFT_OUT and name not in ("p", "li"))):
-            self._hidden_depth += 1  # the others end where the next one begins
+    def _hide(self, name: str, offset: int) -> None:
+        self._hidden, self._hidden_name = Hidden(name), name
+        if name in BREAKING or name in ("nav", "dialog"):
+            self._break(offset)
+        elif name not in UNSEEN:
+            self._add(offset, offset, " ")  # a button between two words
 
     def _start_link(self, target: str | None) -> None:
         self._link = None

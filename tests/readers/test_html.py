@@ -59,6 +59,27 @@ CASES = {
     "what opens later is not hidden": ("<p hidden=until-found>Vraag", ["paragraph: Vraag"]),
     "an unclosed menu loses nothing": ("<nav><p>Tekst</p><p hidden>Meer", ["paragraph: Tekst", "paragraph: Meer"]),
     "a head without an end": ("<head><title>Kop</title><body>Tekst", ["paragraph: Tekst"]),
+    "hidden elements without end tags end where the next begins": (
+        "<p hidden>weg<p>Een</p><p hidden>weg<h2>Twee</h2><ul><li hidden>weg<ul><li>ook weg</ul><li>Drie</ul>"
+        "<ul><li hidden>weg</ul>Vier<table><tr><td hidden>weg<td>Vijf<tr hidden><td>weg<tr><td>Zes</table>"
+        "<dl><dt>Zeven<dd hidden>weg<dt>Acht</dl><p></p><li></li><td></td></tr></dd>",
+        [
+            "paragraph: Een",
+            "heading 2: Twee",
+            "item 1: Drie",
+            "paragraph: Vier",
+            "cell: Vijf",
+            "cell: Zes",
+            "item 1: Zeven",
+            "item 1: Acht",
+        ],
+    ),
+    "hidden elements inside themselves": (
+        "<div hidden>weg<div>weg</div>weg</div>Een<nav>weg<nav>weg</nav>weg</nav>Twee"
+        "<button>A<button>B</button>Drie<script></script>!",
+        ["paragraph: Een", "paragraph: Twee Drie!"],
+    ),
+    "a script may hold anything": ("<script>var a = '<!-- </p' + '<nav>';</script>Tekst", ["paragraph: Tekst"]),
     "empty elements hide nothing": ("<svg/><input hidden>Tekst", ["paragraph: Tekst"]),
     "stray characters": (
         "<p>5 < 6 & 7 > 3; a<b en <c, </ x> </onzin> <a href='x>tekst</p>",
