@@ -41,6 +41,8 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
             continue
         if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
             continue
+        if reading.has("own-complaint", sentence) and not reading.has("request-word", sentence):
+            continue  # how long a complaint with the organisation itself takes
         for deadline in _in_sentence(sentence, extends, first, promised, reading):
             first = deadline.days if deadline.stage == "first" else first
             found.append(deadline)

@@ -86,6 +86,8 @@ def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
 def _is_in_running_text(link: Link, reading: Reading) -> bool:
     """Whether a link stands in a sentence, rather than in a row of links such as a menu or a footer."""
     sentence = reading.document.sentence_at(link.span.start)
+    if reading.has("navigation-link", link.span):
+        return False
     linked = sum(
         other.span.end - other.span.start for other in reading.document.links if sentence.span.covers(other.span)
     )
@@ -110,8 +112,14 @@ def _gaps(reading: Reading) -> Iterator[DanglingReference]:
     if len(numbers) < 3:
         return
     for (before, _), (number, block) in zip(numbers, numbers[1:], strict=False):
-        if number == before + 2 and before >= 1:
+        if number == before + 2 and before >= 1 and not _stands_somewhere(before + 1, reading):
             yield DanglingReference(span=block.span, target=str(before + 1))
+
+
+def _stands_somewhere(number: int, reading: Reading) -> bool:
+    """Whether some block begins with the number, though it was not read as a heading."""
+    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*{number}(?:[.)\s:]|$)", re.IGNORECASE)
+    return any(begins.match(reading.text(block)) for block in reading.document.blocks)
 
 
 def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:

@@ -26,6 +26,7 @@ COOKIES = "cookies"
 
 _KEPT = "retention"
 _NEAR = 14
+_ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _ALL_DATA: Words = frozenset({"alle gegevens"})
@@ -108,7 +109,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     context = about_keeping(sentence, reading) or _is_bare_term(sentence, criteria, reading)
     if context:
         criteria += [mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)]
-    if not verbs and not context and not (criteria and reading.has(("data-general", "data-category"), sentence)):
+    if not verbs and not context and not (criteria and not reading.topics(sentence) & _ELSEWHERE):
         return
     if reading.has("not-a-retention-term", sentence) and not verbs:
         return

@@ -22,9 +22,12 @@ GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
 
 _CUSTOMER = re.compile(r"\b(?:opdrachtgever|klant|school|club|werkgever|gemeente)\b[^.]{0,40}$", re.IGNORECASE)
+_SCOPE = re.compile(r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
 _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy daarbij enkel slechts "
     "trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder tevens"
+    " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
+    " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
 )
 
 
@@ -67,10 +70,17 @@ def officers(reading: Reading) -> list[Officer]:
             continue
         if reading.scan.starting_with("vendor:", sentence.span):
             continue
-        denied = reading.has("officer-denied", sentence)
+        denied = reading.has("officer-denied", sentence) or _is_denied(mention, sentence, reading)
         found.append(Officer(span=mention.span, appointed=not denied, reachable=_is_reachable(sentence, reading)))
     reachable = any(officer.reachable for officer in found)
     return [replace(officer, reachable=reachable) for officer in found]
+
+
+def _is_denied(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a negation stands shortly before the officer, or in the clause behind: "… hebben wij niet"."""
+    behind = reading.document.text[mention.span.end : sentence.span.end]
+    clause = re.split(r"[;,.:]", behind)[0]
+    return reading.negated(mention, reach=4) or bool(re.search(r"\b(?:hebben|heeft|is|zijn)\b.*\b(?:niet|geen)\b", clause))
 
 
 def _claims(
@@ -85,12 +95,18 @@ def _claims(
             continue
         if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
-        text = reading.text(sentence) if reading.has("role-scope", sentence) else ""
-        whole = stems(text) - _GENERIC - names
-        clause = stems(re.split(r"[:;]", text)[0]) - _GENERIC - names
+        text = reading.text(sentence)
+        limited = reading.has("role-scope", sentence) or bool(_scope_words(text) - _GENERIC - names)
+        whole = stems(text) - _GENERIC - names if limited else frozenset()
+        clause = stems(re.split(r"[:;]", text)[0]) - _GENERIC - names if limited else frozenset()
         subject = " ".join(sorted(whole)) or GENERAL
         claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole))
     return claims
+
+
+def _scope_words(text: str) -> frozenset[str]:
+    """The content words behind the prepositions that limit a role: "voor supporttickets", "ten aanzien van verlof"."""
+    return frozenset(word for match in _SCOPE.finditer(text) for word in stems(match[1]))
 
 
 def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
@@ -106,13 +122,15 @@ def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
 
 
 def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the text gives a way to reach the officer: an address here or next to it, or "t.a.v. de FG"."""
-    section = reading.section(sentence).index
-    around = [
-        other
-        for other in reading.document.sentences[max(sentence.index - 2, 0) : sentence.index + 4]
-        if reading.document.blocks[other.block].section == section
-    ]
+    """Whether the text gives a way to reach the officer: an address in the sentence or the two behind it, in the
+    part on the officer or the row of a table, or "t.a.v. de FG"."""
+    around = [sentence, *reading.neighbours(sentence, after=2), *reading.row(sentence), *reading.introductions(sentence)]
+    document = reading.document
+    if "officer" in reading.topics(sentence):
+        section = reading.section(sentence)
+        around += [other for index in section.blocks for other in document.sentences_of(document.blocks[index])]
+    children = [block for block in document.blocks if block.introduced_by == sentence.block]
+    around += [other for block in children for other in document.sentences_of(block)]
     text = " ".join(reading.text(other) for other in around)
     if EMAIL.search(text) or re.search(r"\b0\d[\d\s-]{7,}\d|\+\d{2}[\d\s()-]{8,}", text):
         return True

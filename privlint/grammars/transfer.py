@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privlint.document import Sentence, Span
+from privlint.document import BlockKind, Sentence
 from privlint.facts import Transfer
 from privlint.grammars.reading import Reading
 from privlint.grammars.recipient import VENDOR, is_in_address, vendor_receives
 from privlint.lexicon import Mention
 
+_NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 
 
@@ -124,19 +125,41 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _safeguard(sentence: Sentence, reading: Reading) -> str:
-    """The valid mechanism that the text gives for the transfer in `sentence`: there, in the rest of its paragraph,
-    or, where a section is about transfers, anywhere in it. Empty if there is none."""
-    spans = [sentence.span, *(other.span for other in reading.neighbours(sentence, before=1, after=3))]
+    """The valid mechanism that the text gives for the transfer in `sentence`; empty if there is none.
+
+    It may stand in the sentence, in those behind it up to the next transfer, in the row of a table, or, in a part
+    on transfers, in a sentence that speaks of no place of its own.
+    """
+    document = reading.document
+    spans = [sentence.span, *(other.span for other in reading.row(sentence))]
     section = reading.section(sentence)
-    blocks = reading.document.blocks
-    if "transfers" in reading.topics(sentence) and not reading.scan.starting_with(VENDOR, sentence.span):
-        spans += [blocks[index].span for index in section.extent]
-    block = blocks[sentence.block]
-    if block.cell is not None:
-        spans += [cell.span for cell in reading.document.rows()[(block.cell.table, block.cell.row)]]
-    following = block.index + 1
-    if following < len(blocks) and blocks[following].section == block.section:
-        next_sentences = reading.document.sentences_of(blocks[following])
-        if next_sentences and reading.has("refers-back", Span(next_sentences[0].span.start, next_sentences[0].span.end)):
-            spans += [blocks[following].span]
+    about_transfers = "transfers" in reading.topics(sentence)
+    for other in document.sentences[sentence.index + 1 : sentence.index + 1 + (_FAR if about_transfers else _NEAR)]:
+        block = document.blocks[other.block]
+        if block.index not in section.extent or _names_a_place(other, reading):
+            break
+        refers = other.block == sentence.block or reading.has("refers-back", other) or block.kind is BlockKind.ITEM
+        if about_transfers or refers:
+            spans.append(other.span)
+    if about_transfers:
+        general = [
+            other
+            for index in section.extent
+            for other in document.sentences_of(document.blocks[index])
+            if not _names_a_place(other, reading) and not _follows_a_place(other, reading)
+        ]
+        spans += [other.span for other in general]
+    elif any(reading.has("safeguard", other) for other in reading.neighbours(sentence, before=1)):
+        spans += [other.span for other in reading.neighbours(sentence, before=1) if not _names_a_place(other, reading)]
     return next((reading.text(mention.span) for span in spans for mention in reading.find("safeguard", span)), "")
+
+
+def _names_a_place(sentence: Sentence, reading: Reading) -> bool:
+    return reading.has(("outside-eea", *_COUNTRIES), sentence)
+
+
+def _follows_a_place(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence speaks of the place named just before it: "Voor dat land is er een adequaatheidsbesluit"."""
+    return reading.has("refers-back", sentence) and any(
+        _names_a_place(other, reading) for other in reading.neighbours(sentence, before=1)
+    )

@@ -177,12 +177,25 @@ def _letter(passage: Passage, reading: Reading) -> str:
 def _matching_terms(passage: Passage, terms: list[Retention], reading: Reading) -> list[Retention]:
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at large."""
     words = _full_words(passage, reading)
+    kinds = _kinds([passage.span, *([passage.heading] if passage.heading is not None else [])], reading)
     return [
         term
         for term in terms
         if meets(words, words_of(term.subject))
+        or kinds & _kinds(_subject_spans(term, reading), reading)
         or (passage.listed and reading.has("broad-data", _sentence(term, reading)))
     ]
+
+
+def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
+    """Where the text says what a term is for: its row, or its sentence."""
+    sentence = _sentence(term, reading)
+    return [sentence.span, *(other.span for other in reading.row(sentence))]
+
+
+def _kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
+    """The kinds of data and purposes (rules/vocabulary/kinds.yaml) that the text at `spans` is about."""
+    return frozenset(mention.term for span in spans for mention in reading.scan.starting_with("kind-", span))
 
 
 def _is_general(term: Retention, reading: Reading) -> bool:

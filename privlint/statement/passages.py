@@ -257,7 +257,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
-    if reading.text(sentence).endswith(":") or reading.has(_OTHER_MATTERS, sentence):
+    if reading.text(sentence).endswith(":") or reading.has((*_OTHER_MATTERS, "provision-notice"), sentence):
         return False
     return all(reading.has(terms, sentence) for terms in ("processing-strict", _PURPOSE, _DATA))
 
