@@ -32,7 +32,8 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             authority = "" if name == "generic" else name
             competent = name not in _ABOLISHED and (country not in _COMPETENT or name in _COMPETENT[country])
             found.append(Complaint(span=mention.span, authority=authority, competent=competent))
-    return sorted(found, key=lambda complaint: complaint.span)
+    named = [complaint for complaint in found if complaint.authority]
+    return sorted(named or found, key=lambda complaint: complaint.span)
 
 
 def _is_complaint(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

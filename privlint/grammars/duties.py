@@ -18,9 +18,15 @@ def provision_notices(reading: Reading) -> list[ProvisionNotice]:
     return [
         ProvisionNotice(span=mention.span)
         for mention in reading.find("provision-notice")
-        if not reading.topics(reading.document.sentences[mention.sentence]) & {"security", "complaint", "links"}
-        and not reading.is_heading(reading.document.sentences[mention.sentence])
+        if _is_notice(reading.document.sentences[mention.sentence], reading)
     ]
+
+
+def _is_notice(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence, or a heading with an answer under it, can tell whether data must be given."""
+    if reading.is_heading(sentence):
+        return _has_text_under(sentence, reading)
+    return not reading.topics(sentence) & {"security", "links"} or reading.has("data-general", sentence)
 
 
 def automated_decisions(reading: Reading) -> list[AutomatedDecision]:

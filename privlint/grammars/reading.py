@@ -11,6 +11,7 @@ from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 
 _TOPIC = "topic-"
+_LABEL_WORDS = 6
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,10 @@ class Reading:
         return self.document.sections[self.document.blocks[sentence.block].section]
 
     def topics(self, sentence: Sentence) -> frozenset[str]:
-        """The topics of the section of the sentence: of its heading, else of the headings around it."""
-        return self.section_topics[self.document.blocks[sentence.block].section]
+        """The topics of the place of the sentence: of the label that its paragraph begins with ("Uw rechten. …"),
+        else of the heading of its section, else of the headings around it."""
+        label = self.label_topics.get(sentence.block)
+        return label or self.section_topics[self.document.blocks[sentence.block].section]
 
     def neighbours(self, sentence: Sentence, before: int = 0, after: int = 0) -> list[Sentence]:
         """The sentences before and after `sentence` in the same block."""
@@ -117,6 +120,21 @@ class Reading:
         return durations(self.scan)
 
     @cached_property
+    def label_topics(self) -> dict[int, frozenset[str]]:
+        """The topics of paragraphs that begin with a label: a short sentence that ends in a stop or a colon."""
+        found = {}
+        for block in self.document.blocks:
+            if block.kind is not BlockKind.PARAGRAPH:
+                continue
+            first, *others = self.document.sentences_of(block)
+            is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
+            if is_label and self.text(first).endswith((".", ":", "?")):
+                topics = self._topics_in(first.span)
+                if topics:
+                    found[block.index] = topics
+        return found
+
+    @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:
         """The topics of every section."""
         own = [self._heading_topics(section) for section in self.document.sections]
@@ -130,8 +148,10 @@ class Reading:
         heading = self.document.heading_of(section)
         if heading is None:
             return frozenset()
-        found = self.scan.starting_with(_TOPIC, heading.span)
-        return frozenset(mention.term.removeprefix(_TOPIC) for mention in found)
+        return self._topics_in(heading.span)
+
+    def _topics_in(self, span: Span) -> frozenset[str]:
+        return frozenset(mention.term.removeprefix(_TOPIC) for mention in self.scan.starting_with(_TOPIC, span))
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:

@@ -95,6 +95,8 @@ def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
     if topics & _OFF_TOPIC:
         return False
     around = [sentence, *reading.introductions(sentence)]
+    if any(reading.has("topic-recipients", other) for other in around[1:]):
+        return True
     return any(reading.has(("sharing-verb", "processor-word", "sharing-to-others", "receives"), other) for other in around)
 
 

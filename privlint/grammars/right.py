@@ -24,6 +24,14 @@ _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipient
 def rights(reading: Reading) -> list[Right]:
     """Every mention of a right, in text order."""
     found = [right for name in RIGHTS for right in _mentions_of(name, reading)]
+    found += [
+        Right(span=mention.span, right="withdraw-consent")
+        for mention in reading.find("withdraw-word")
+        if any(
+            reading.has("consent-word", other)
+            for other in reading.neighbours(reading.document.sentences[mention.sentence], before=1)
+        )
+    ]
     return sorted(found, key=lambda right: right.span)
 
 
@@ -60,7 +68,10 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
         return True
     if any(reading.has("rights-marker", other) for other in reading.introductions(sentence)):
         return True
-    return reading.has("rights-marker", sentence) and reading.has(("data-general", "rights-request"), sentence)
+    if not reading.has("rights-marker", sentence):
+        return False
+    named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
+    return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
 
 
 def _mentions_of(name: str, reading: Reading) -> Iterator[Right]:

@@ -116,7 +116,7 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
         return False
     if place.term == "outside-eea" or topics & {"transfers", "recipients"}:
         return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence) or bool(topics & {"recipients"})
-    if reading.has(("strong-transfer", "abroad-party"), sentence):
+    if reading.has(("strong-transfer", "abroad-party"), sentence) or reading.scan.starting_with(VENDOR, sentence.span):
         return True
     if reading.has("transfer-verb", sentence):
         return reading.has(("data-general", "data-category"), sentence)

@@ -29,6 +29,8 @@ _OTHER_MATTERS = (
 _PURPOSE = ("purpose-phrase", "activity-condition")
 _DATA = ("data-general", "data-category", "refers-to-data")
 _LABEL_WORDS = 6
+_PROPERTY_WORDS = 4
+_PROPERTIES = ("topic-legal-basis", "basis-head", "topic-retention", "topic-recipients", "topic-data", "topic-purposes", "purpose-column")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,9 @@ def _items(reading: Reading) -> Iterator[Passage]:
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
         trees = [_tree(member, members) for member in outer]
+        if _describes_one_activity(outer, reading):
+            yield from _described(outer, reading)
+            continue
         if not _is_purpose_list(outer, trees, reading):
             continue
         for member, tree in zip(outer, trees, strict=True):
@@ -112,6 +117,28 @@ def _items(reading: Reading) -> Iterator[Passage]:
             if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
                 stated = sentences[0].span
                 yield Passage(stated, tree, listed=True, shared=_shared(members, reading))
+
+
+def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
+    """Whether the items are the properties of one activity: "Gegevens: …", "Grondslag: …", "Bewaartermijn: …"."""
+    labels = [_label(item, reading) for item in outer]
+    return sum(label is not None and reading.has(_PROPERTIES, label) for label in labels) >= 2
+
+
+def _label(item: Block, reading: Reading) -> Span | None:
+    """The few words before the colon of an item, or all of a short item (the term of a definition list)."""
+    text = reading.text(item)
+    end = text.find(":")
+    label = Span(item.span.start, item.span.start + end if end > 0 else item.span.end)
+    return label if len(reading.scan.words(label)) <= _PROPERTY_WORDS else None
+
+
+def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
+    """The activity that a list of properties describes: stated by its heading, or else by its first item."""
+    section = reading.document.sections[outer[0].section]
+    heading = reading.document.heading_of(section)
+    stated = heading if heading is not None else outer[0]
+    yield Passage(stated.span, _extent(section, reading), stated.span)
 
 
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:

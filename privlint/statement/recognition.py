@@ -1,60 +1,214 @@
 """Whether a document holds a privacy statement, and in which language it is written.
 
-Judged by words, not by file name: a statement speaks of personal data in running text. What is no statement is
-not judged, and neither is a text in a language without a rule pack.
+Judged by its words, not by the name of its file. In a statement somebody tells what they do with the data of the
+reader: "wij bewaren uw gegevens". A page that only speaks about statements (an article, the manual of a linter) tells
+the reader what to write, and a stub, a cookie banner or a list of keys tells nothing. What is no statement is not
+judged, and neither is a text in a language without a rule pack.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
 
-from privlint.document import BlockKind, Document
-from privlint.lexicon import fold
+from privlint.document import Block, BlockKind, Document, Sentence
 
-_DUTCH = frozenset(
-    "de het een en van wij uw je jouw niet dat voor met worden wordt zijn op om als bij door ook kunnen naar deze onze".split()
-)
-_ENGLISH = frozenset("the and of to your we you our is are that for with by this may be or not will can from have".split())
-_GERMAN = frozenset("der die das und wir ihre sie nicht werden ist mit auf durch auch bei diese unsere oder eine zur".split())
-_FRENCH = frozenset("le la les des et vous nous votre vos est pour dans par sur une que avec ces sont aux".split())
-_LANGUAGES = {"nl": _DUTCH, "en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
-_SUPPORTED = frozenset({"nl"})
+SUPPORTED = frozenset({"nl"})
+"""The languages for which there are rules."""
 
-_SUBJECT = (
-    "persoonsgegeven", "privacy", "gegevens", "cookies", "avg", "personal data", "persoonlijke informatie", "data",
-)  # fmt: skip
+# Frequent words that the other languages lack: Spanish, for one, also has "de" and "en".
+_FREQUENT = {
+    "nl": "het een van wij uw je jouw niet dat voor met worden wordt zijn op om als bij door ook kunnen naar deze onze aan te",
+    "en": "the and of to your you our is are that for with by this may be or not will can from have",
+    "de": "der die das und wir ihre sie nicht werden ist mit auf durch auch bei diese unsere oder eine zur",
+    "fr": "le la les des et vous nous votre vos est pour dans par sur une que avec ces sont aux",
+}
+_FREQUENT_WORDS = {language: frozenset(words.split()) for language, words in _FREQUENT.items()}
+_RAREST = 1 / 16
+"""The share of frequent words below which a text is in none of these languages, or is no running text."""
+_NAMES = {
+    "nl": {"nl": "Nederlands", "en": "Dutch"},
+    "en": {"nl": "Engels", "en": "English"},
+    "de": {"nl": "Duits", "en": "German"},
+    "fr": {"nl": "Frans", "en": "French"},
+}
+
 _FEWEST_WORDS = 40
-_FEWEST_SUBJECTS = 3
+_SHORT = 250
+"""The number of words below which the buttons of a cookie banner show what a text is."""
+_FEWEST_POINTS = 4
+_SENTENCES_PER_POINT = 12
+"""Terms and conditions of two hundred sentences with three on privacy are no privacy statement."""
+_PLENTY = 30
+"""The number of points after which the rest of a text that is full of them need not be read."""
+_FIRST_TITLES = 3
+_LONGEST_TITLE = 120
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DATA = re.compile(
+    r"gegevens\b|\bdata\b|\b(?:(?:e-?)?mail|post|woon)?adres|\bnaam\b|\bnamen\b|\be-?mail|geboortedatum|\btelefoon|\bip-"
+    r"|\bcamerabeelden|\bfoto|rekeningnummer|persoonlijke informatie|personal information|données|\bdaten\b"
+)
+_PROCESSES = re.compile(
+    r"verwerk|verzamel|gebruik|bewaa?r|\bdelen\b|\bdeelt?\b|\bgedeeld|verstrek|verkop|\bvra(?:gen|agt)\b|regist|verwijder|\bwissen"
+    r"|opsla|\bsla(?:an|at)\b|doorge|\bge(?:ven|eft)\b|ontvang|\bkrij(?:gen|gt)\b|vastl|\bnodig\b|\binzien\b|\binzage|\bopvragen"
+    r"|\bbeheer|\bhouden\b|\bnote(?:er|ren)\b|\bhebben (?:we|wij)\b|process|collect|\buse\b|\bkeep\b|\bshare\b"
+    r"|verarbeit|erheb|speicher|trait(?:er|ons)|utilis|conserv"
+)
+_SPEAKER = re.compile(r"\b(?:wij|we|ons|onze|ik|mij|mijn|our|us|wir|unsere?|nous|nos|notre)\b")
+_STATEMENT = r"privacy(?:[- ]*(?:&|en|and)?[- ]*cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
+_OWN_TITLE = re.compile(r"\bprivacy|persoonsgegevens|gegevensbescherming|datenschutz|confidentialité")
+_TITLE_ABOUT = re.compile(r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|how|why)\b")
+# A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
+_ABOUT = re.compile(
+    rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{_STATEMENT}\b"
+    rf"|{_STATEMENT}(?:en|s)\b|\blinter\b|\brepository\b|\bgenerator\b|\bplug-?in\b|\bchecklist\b|\bvoorbeeldtekst"
+    r"|\b(?:moet|moeten|dient|dienen|hoeft|verplicht)\s(?:u|je|jij|jullie|een|elke|iedere|bedrijven|organisaties|ondernemers)\b"
+    r".{0,80}\b(?:vermelden|noemen|opnemen|uitleggen|informeren|aangeven|opstellen|vertellen|publiceren|schrijven|zetten)\b"
+    r"|\b(?:elke|iedere)\s(?:organisatie|ondernemer|website|webshop|webwinkel|site)\b"
+    r"|\b(?:bedrijven|organisaties|ondernemers|webwinkels|verantwoordelijken)\s(?:moeten|mogen|dienen|verzamelen|vergeten)\b"
+    r"|\b(?:uw|je|jouw|jullie)\s(?:klanten|bezoekers|lezers|website|webshop|webwinkel)\b"
+)
+# What stands as a title above another kind of document that speaks of personal data throughout.
+_OTHER_TITLE = re.compile(
+    r"\b(?:verwerkersovereenkomst|algemene voorwaarden|leveringsvoorwaarden|huisregels|vacature|data processing agreement)\b"
+)
+_BUTTON = re.compile(
+    r"^(?:alles?|alle cookies|accept\w*|weiger\w*|akkoord|ok[eé]?|sluiten|opslaan|alleen \w+|voorkeuren|instellingen|cookie-?\w*"
+    r"|noodzakelijk\w*|statistie\w*|marketing|voorkeur\w*|aanpassen|toestaan|meer informatie|lees meer|selectie|\s|[,.!])+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`status`: statement, not-a-statement or not-judged; `language`: nl, en, de, fr or empty; `reason` in English."""
+    """`status`: statement, not-a-statement or not-judged; `language`: nl, en, de, fr or empty (unknown);
+    `reason`: why it is no statement or is not judged, by language (nl and en), empty for a statement."""
 
     status: str
     language: str
-    reason: str = ""
+    reason: dict[str, str] = field(default_factory=dict)
 
 
 def judgement(document: Document) -> Judgement:
     """Whether `document` is a privacy statement that the rules can judge."""
-    visible = [block for block in document.blocks if block.kind is not BlockKind.METADATA]
-    text = " ".join(document[block.span] for block in visible)
-    words = [fold(word) for word in text.split()]
+    words = [word for block in document.visible_blocks() for word in _WORD.findall(document[block.span].lower())]
     language = _language(words)
-    if len(words) < _FEWEST_WORDS:
-        return Judgement("not-a-statement", language, f"the text has only {len(words)} words")
-    lowered = text.lower()
-    if sum(lowered.count(subject) for subject in _SUBJECT) < _FEWEST_SUBJECTS:
-        return Judgement("not-a-statement", language, "the text hardly speaks of personal data")
-    if language not in _SUPPORTED:
-        name = language or "an unknown language"
-        return Judgement("not-judged", language, f"the text is in {name}; rules exist for: {', '.join(sorted(_SUPPORTED))}")
+    reason = _no_statement(document, len(words))
+    if reason:
+        return Judgement("not-a-statement", language, reason)
+    if language not in SUPPORTED:
+        return Judgement("not-judged", language, _no_rules(language))
     return Judgement("statement", language)
 
 
 def _language(words: list[str]) -> str:
-    """The language whose function words are most frequent; empty if hardly any are."""
-    counts = {language: sum(word in common for word in words) for language, common in _LANGUAGES.items()}
+    """The language whose frequent words are most frequent; empty if hardly any are."""
+    counts = {language: sum(word in frequent for word in words) for language, frequent in _FREQUENT_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] * 12 >= len(words) and counts[best] > 0 else ""
+    if counts["nl"] * 2 >= counts[best]:
+        best = "nl"  # a page in two languages is judged by its Dutch half
+    return best if counts[best] > len(words) * _RAREST else ""
+
+
+def _no_statement(document: Document, words: int) -> dict[str, str]:
+    """Why the document is no privacy statement; empty if it is one."""
+    if words < _FEWEST_WORDS:
+        return {
+            "nl": f"de tekst telt maar {words} {'woord' if words == 1 else 'woorden'}",
+            "en": f"the text has only {words} {'word' if words == 1 else 'words'}",
+        }
+    if words < _SHORT and sum(_is_button(document[block.span]) for block in document.visible_blocks()) >= 2:
+        return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
+    titles = list(islice(_titles(document), _FIRST_TITLES))
+    other = next((found[0] for title in titles if (found := _OTHER_TITLE.search(title))), "")
+    if other and not any(re.search(_STATEMENT, title) for title in titles):
+        return {"nl": f'dit is volgens de titel iets anders ("{other}")', "en": f'the title says otherwise ("{other}")'}
+    return _by_sentences(document, any(map(_is_own_title, titles)))
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """The titles in lower case, in text order: the one in front matter, the first line and the headings."""
+    first_line = True
+    for block in document.blocks:
+        text = document[block.span][: 2 * _LONGEST_TITLE].lower()
+        if block.kind is BlockKind.METADATA:
+            if text.startswith("title"):
+                yield text
+            continue
+        if block.kind is BlockKind.HEADING or first_line:
+            yield text
+        first_line = False
+
+
+def _is_own_title(title: str) -> bool:
+    """Whether a text under this title is a privacy statement rather than a page about them."""
+    return (
+        len(title) <= _LONGEST_TITLE
+        and bool(_OWN_TITLE.search(title))
+        and not _ABOUT.search(title)
+        and not _TITLE_ABOUT.search(title)
+    )
+
+
+def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
+    """Why the sentences make no statement; empty if they make one.
+
+    A sentence counts one point if it tells what happens to data and one more if it says that "we" do it. Under the
+    title of a statement a sentence (or cell) need not say all of that itself.
+    """
+    points = about = sentences = 0
+    speaker_found = False
+    previous: Sentence | None = None
+    previous_data = False
+    for sentence in document.sentences:
+        block = document.blocks[sentence.block]
+        if block.kind is BlockKind.METADATA or (block.kind is BlockKind.HEADING and not titled):
+            continue
+        sentences += 1
+        text = document[sentence.span].lower()
+        data = bool(_DATA.search(text))
+        if _ABOUT.search(text):
+            about += 1
+        else:
+            processes = bool(_PROCESSES.search(text))
+            # "Van leden hebben wij naam en adres. We gebruiken dit om …": the data of the sentence before.
+            tells = processes and (data or (previous_data and _together(previous, sentence, block)))
+            if tells or (titled and (processes or data)):
+                speaks = bool(_SPEAKER.search(text))
+                points += 2 if speaks else 1
+                speaker_found = speaker_found or speaks
+        if points >= _PLENTY and points * 3 >= sentences and points >= 4 * about:
+            return {}
+        previous, previous_data = sentence, data
+    if points < 2 * about and about > 1:
+        return {
+            "nl": "de tekst gaat over privacyverklaringen, maar is er geen",
+            "en": "the text is about privacy statements, but is none",
+        }
+    if points < _FEWEST_POINTS or not (titled or speaker_found) or points * _SENTENCES_PER_POINT < sentences:
+        return {
+            "nl": "de tekst zegt nauwelijks wat er met persoonsgegevens gebeurt",
+            "en": "the text hardly tells what is done with personal data",
+        }
+    return {}
+
+
+def _together(previous: Sentence | None, sentence: Sentence, block: Block) -> bool:
+    """Whether a sentence goes on where the one before ended: in the same block, or introduced by it."""
+    return previous is not None and previous.block in (sentence.block, block.introduced_by)
+
+
+def _is_button(text: str) -> bool:
+    return len(text) <= 40 and bool(_BUTTON.match(text.lower()))
+
+
+def _no_rules(language: str) -> dict[str, str]:
+    """Why a text in `language` is not judged."""
+    known = {of: ", ".join(_NAMES[name][of] for name in sorted(SUPPORTED)) for of in ("nl", "en")}
+    if language:
+        nl, en = f"de tekst is in het {_NAMES[language]['nl']}", f"the text is in {_NAMES[language]['en']}"
+    else:
+        nl, en = "de taal van de tekst is niet herkend", "the language of the text is not recognised"
+    return {"nl": f"{nl}; er zijn regels voor: {known['nl']}", "en": f"{en}; there are rules for: {known['en']}"}
