@@ -17,10 +17,6 @@ from privlint.statement import read_statement
 from privlint.statement.recognition import judgement
 
 STANDARD_INPUT = "-"
-_NO_READER = {
-    "nl": 'privlint leest geen bestanden van het type "{suffix}"',
-    "en": 'privlint does not read files of type "{suffix}"',
-}
 
 
 def check_all(
@@ -39,8 +35,7 @@ def check_all(
             if can_read(path):
                 report = check_file(path, load_source(candidate.path, stdin_filename), rules, language)
             else:
-                reason = _NO_READER.get(language, _NO_READER["nl"]).format(suffix=PurePath(path).suffix)
-                report = FileReport(path, Status.NOT_JUDGED, "", reason)
+                report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path))
         except PrivlintError as error:
             errors.append(error)
             continue
@@ -59,16 +54,14 @@ def check_file(path: str, source: str, rules: Sequence[Rule], language: str = ""
     if verdict.status != "statement":
         return FileReport(path, Status(verdict.status), verdict.language, verdict.reason)
     findings = evaluate_all(rules, read_statement(document), language or verdict.language or "nl")
-    return FileReport(path, Status.CHECKED, verdict.language, "", tuple(findings), source)
+    return FileReport(path, Status.CHECKED, verdict.language, findings=tuple(findings), source=source)
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
     """The document in the file `path`, or in standard input if it is "-". Raises PrivlintError if it cannot be read."""
     name = stdin_filename if path == STANDARD_INPUT else path
     if not can_read(name):
-        raise PrivlintError(
-            _NO_READER["en"].format(suffix=PurePath(name).suffix), name, remedy="give a Markdown, HTML or text file"
-        )
+        raise PrivlintError(_no_reader(name)["en"], name, remedy="give a Markdown, HTML or text file")
     return read(name, load_source(path, name))
 
 
@@ -77,3 +70,12 @@ def load_source(path: str, stdin_filename: str) -> str:
     if path == STANDARD_INPUT:
         return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
     return load(Path(path))
+
+
+def _no_reader(path: str) -> dict[str, str]:
+    """Why the file `path` is not read, by language."""
+    suffix = PurePath(path).suffix
+    return {
+        "nl": f'privlint leest geen bestanden van het type "{suffix}"',
+        "en": f'privlint does not read files of type "{suffix}"',
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -19,15 +19,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One file: its findings if it was checked, else the `reason` why not. `language`: nl, en or empty (unknown).
+    """One file: its findings if it was checked, else the `reason` why not, by language (nl and en).
 
+    `language` is that of the text (nl, en, …), empty if it is unknown.
     `source` is the text of the file, for the excerpts.
     """
 
     path: str
     status: Status
     language: str
-    reason: str = ""
+    reason: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     source: str = field(default="", repr=False)
 

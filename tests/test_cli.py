@@ -137,6 +137,15 @@ class TestCheck:
         assert output.startswith("privacy.md: geen privacyverklaring")
         assert output.endswith("\n\ngeen privacyverklaring gevonden\n")
 
+    def test_why_a_file_is_not_judged_is_told_in_the_language_of_the_report(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("privacy.md", OTHER)
+        assert main(["check"]) == 0
+        assert capsys.readouterr().out.startswith("privacy.md: geen privacyverklaring: de tekst telt maar 10 woorden\n")
+        assert main(["check", "--lang", "en"]) == 0
+        assert capsys.readouterr().out.startswith("privacy.md: not a privacy statement: the text has only 10 words\n")
+
     def test_a_format_that_cannot_be_read_is_not_judged(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", write("privacy.docx", b"PK\x03\x04\0")]) == 0
         assert capsys.readouterr().out == (

@@ -108,10 +108,11 @@ def cite(law: Sequence[str], language: str) -> str:
     return "; ".join(f"{act} art. {', '.join(articles)}" if articles else act for act, articles in cited.items())
 
 
-def describe_status(status: Status, reason: str, language: str) -> str:
-    """Why a file has no findings, for example "niet beoordeeld: …"."""
+def describe_status(status: Status, reason: Mapping[str, str], language: str) -> str:
+    """Why a file has no findings, for example "niet beoordeeld: …"; `reason` is by language."""
     words = say(str(status), language)
-    return f"{words}: {reason}" if reason else words
+    text = in_language(reason, language)
+    return f"{words}: {text}" if text else words
 
 
 def _count(findings: Iterable[Finding], statements: int, language: str) -> str:

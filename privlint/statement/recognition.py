@@ -14,26 +14,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from privlint.document import Block, BlockKind, Document, Sentence
+from privlint.statement.language import language_of, name_of
 
-SUPPORTED = frozenset({"nl"})
+SUPPORTED = ("nl",)
 """The languages for which there are rules."""
-
-# Frequent words that the other languages lack: Spanish, for one, also has "de" and "en".
-_FREQUENT = {
-    "nl": "het een van wij uw je jouw niet dat voor met worden wordt zijn op om als bij door ook kunnen naar deze onze aan te",
-    "en": "the and of to your you our is are that for with by this may be or not will can from have",
-    "de": "der die das und wir ihre sie nicht werden ist mit auf durch auch bei diese unsere oder eine zur",
-    "fr": "le la les des et vous nous votre vos est pour dans par sur une que avec ces sont aux",
-}
-_FREQUENT_WORDS = {language: frozenset(words.split()) for language, words in _FREQUENT.items()}
-_RAREST = 1 / 16
-"""The share of frequent words below which a text is in none of these languages, or is no running text."""
-_NAMES = {
-    "nl": {"nl": "Nederlands", "en": "Dutch"},
-    "en": {"nl": "Engels", "en": "English"},
-    "de": {"nl": "Duits", "en": "German"},
-    "fr": {"nl": "Frans", "en": "French"},
-}
 
 _FEWEST_WORDS = 40
 _SHORT = 250
@@ -83,7 +67,7 @@ _BUTTON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`status`: statement, not-a-statement or not-judged; `language`: nl, en, de, fr or empty (unknown);
+    """`status`: statement, not-a-statement or not-judged; `language`: see `language_of`;
     `reason`: why it is no statement or is not judged, by language (nl and en), empty for a statement."""
 
     status: str
@@ -94,22 +78,13 @@ class Judgement:
 def judgement(document: Document) -> Judgement:
     """Whether `document` is a privacy statement that the rules can judge."""
     words = [word for block in document.visible_blocks() for word in _WORD.findall(document[block.span].lower())]
-    language = _language(words)
+    language = language_of(words)
     reason = _no_statement(document, len(words))
     if reason:
         return Judgement("not-a-statement", language, reason)
     if language not in SUPPORTED:
         return Judgement("not-judged", language, _no_rules(language))
     return Judgement("statement", language)
-
-
-def _language(words: list[str]) -> str:
-    """The language whose frequent words are most frequent; empty if hardly any are."""
-    counts = {language: sum(word in frequent for word in words) for language, frequent in _FREQUENT_WORDS.items()}
-    best = max(counts, key=lambda language: counts[language])
-    if counts["nl"] * 2 >= counts[best]:
-        best = "nl"  # a page in two languages is judged by its Dutch half
-    return best if counts[best] > len(words) * _RAREST else ""
 
 
 def _no_statement(document: Document, words: int) -> dict[str, str]:
@@ -206,9 +181,9 @@ def _is_button(text: str) -> bool:
 
 def _no_rules(language: str) -> dict[str, str]:
     """Why a text in `language` is not judged."""
-    known = {of: ", ".join(_NAMES[name][of] for name in sorted(SUPPORTED)) for of in ("nl", "en")}
+    rules = {of: ", ".join(name_of(known, of) for known in SUPPORTED) for of in ("nl", "en")}
     if language:
-        nl, en = f"de tekst is in het {_NAMES[language]['nl']}", f"the text is in {_NAMES[language]['en']}"
+        nl, en = f"de tekst is in het {name_of(language, 'nl')}", f"the text is in {name_of(language, 'en')}"
     else:
         nl, en = "de taal van de tekst is niet herkend", "the language of the text is not recognised"
-    return {"nl": f"{nl}; er zijn regels voor: {known['nl']}", "en": f"{en}; there are rules for: {known['en']}"}
+    return {"nl": f"{nl}; er zijn regels voor het {rules['nl']}", "en": f"{en}; there are rules for {rules['en']}"}

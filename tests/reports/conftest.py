@@ -73,10 +73,10 @@ def result() -> CheckResult:
     )
     return CheckResult(
         (
-            FileReport(path, Status.CHECKED, "nl", "", findings, SOURCE),
+            FileReport(path, Status.CHECKED, "nl", findings=findings, source=SOURCE),
             FileReport("content/en/privacy.md", Status.CHECKED, "en", source="# Privacy\n"),
-            FileReport("content/blog/privacy.md", Status.NOT_A_STATEMENT, "nl", "te weinig tekst"),
-            FileReport("content/datenschutz.md", Status.NOT_JUDGED, "", "onbekende taal"),
+            FileReport("content/blog/privacy.md", Status.NOT_A_STATEMENT, "nl", {"nl": "te weinig tekst", "en": "too little text"}),
+            FileReport("content/datenschutz.md", Status.NOT_JUDGED, "", {"nl": "onbekende taal", "en": "unknown language"}),
         )
     )
 
