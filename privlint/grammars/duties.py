@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pyparsing as pp
 
 from privlint.document import Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
+from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
 
+_AGE_ANCHOR = re.compile(
+    r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot)\b(?=[a-z\s]{1,24}\d)|1[0-9]\b|21\b)", re.IGNORECASE
+)
 _LAWFUL_AGES = {"nl": {16}, "be": {13}, "": {16}}
 
 
@@ -112,11 +117,12 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
         text = reading.text(other)
         if other is not sentence and not re.search(r"(?:ouder|voogd|verzorger)", reading.text(sentence)):
             continue
-        for parsed, start, end in _age_grammar().scan_string(text):
+        for parsed, start, end in found_at(_AGE_ANCHOR, text, _age_grammar):
             found.append((Span(other.span.start + start, other.span.start + end), int(parsed["age"])))
     return found
 
 
+@cache
 def _age_grammar() -> pp.ParserElement:
     before = pp.Regex(r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot)\b", 2)
     age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(r"1[0-9]\b|21\b")("age")

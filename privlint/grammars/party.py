@@ -51,27 +51,26 @@ def controllers(reading: Reading) -> list[Controller]:
     for span, is_explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
         explicit[span] = explicit.get(span, False) or is_explicit
     found: list[Controller] = []
+    forms: dict[str, set[str]] = {}
     for span in sorted(explicit):
         name = reading.text(span)
-        party = _same_party(name, party_key(name, reading.lexicon), found)
+        party = _same_party(name, party_key(name, reading.lexicon), forms)
+        forms.setdefault(party, set()).update(filter(None, [_form(name)]))
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
     return _with_coreference(found, reading)
 
 
-def _same_party(name: str, key: str, known: list[Controller]) -> str:
-    """The party among `known` that `name` is a short or long form of, else `key`.
+def _same_party(name: str, key: str, forms: dict[str, set[str]]) -> str:
+    """The known party that `name` is a short or long form of, else `key`; `forms` are the legal forms of each party.
 
     "De Korst" is the same as "Bakkerij De Korst B.V.", but "Maatschap De Korst" is another than "De Korst B.V."
     """
     words = set(key.split())
-    forms: dict[str, set[str]] = {}
-    for other in known:
-        forms.setdefault(other.party, set()).update(filter(None, [_form(other.name)]))
-    for other in known:
-        theirs = set(other.party.split())
+    for party, known_forms in forms.items():
+        theirs = set(party.split())
         short_form = bool(words and theirs) and (words <= theirs or theirs <= words)
-        if short_form and not (_form(name) and forms[other.party] - {_form(name)}):
-            return other.party
+        if short_form and not (_form(name) and known_forms - {_form(name)}):
+            return party
     return key if key not in forms else f"{key} {_form(name)}"
 
 
@@ -130,10 +129,23 @@ def _linked_channel(link: Link, reading: Reading) -> str:
 
 def party_key(name: str, lexicon: Lexicon) -> str:
     """The name reduced to what identifies the organisation: without legal form, articles and case."""
-    forms = "|".join(re.escape(form) for form in lexicon.wordings["legal-form"])
-    bare = re.sub(rf"(?:(?<=\s)|^)(?:{forms})(?=\W|$)", " ", name, flags=re.IGNORECASE)
+    bare = _legal_forms(tuple(lexicon.wordings["legal-form"])).sub(" ", name)
     words = re.findall(r"[^\W_]+", bare.lower())
     return " ".join(word for word in words if word not in _NO_KEY)
+
+
+@cache
+def _legal_forms(forms: tuple[str, ...]) -> re.Pattern[str]:
+    either = "|".join(re.escape(form) for form in forms)
+    return re.compile(rf"(?:(?<=\s)|^)(?:{either})(?=\W|$)", re.IGNORECASE)
+
+
+@cache
+def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
+    form = "|".join(re.escape(word) for word in forms)
+    particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
+    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[A-ZÀ-Ý0-9@]|(?:{particle})\s|{form})")
 
 
 @cache
@@ -149,16 +161,16 @@ def _name(forms: tuple[str, ...]) -> pp.ParserElement:
 def _names(span: Span, reading: Reading) -> Iterator[Span]:
     """The proper names inside `span`."""
     text = reading.document.text
-    grammar = _name(tuple(reading.lexicon.wordings["legal-form"]))
+    forms = tuple(reading.lexicon.wordings["legal-form"])
+    begins_more = _begins_more(forms)
     offset = span.start
     for match in re.finditer(r"(?<![\w@])(?:['’]s-|['’]t )?[A-ZÀ-Ý][\w&'’+.-]*", text[span.start : span.end]):
         start = span.start + match.start()
         if start < offset:
             continue
-        try:
-            end = start + len(grammar.parse_string(text[start : span.end])[0].rstrip())
-        except pp.ParseException:
-            continue
+        end = span.start + match.end()
+        if begins_more.match(text, end, span.end):
+            end = start + len(_name(forms).parse_string(text[start : span.end])[0].rstrip())
         offset = end
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
@@ -173,8 +185,7 @@ def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
     begins = not before or before[-1] in ".!?:\n•" or text[name.start - 1] == "\n" or name.start == within.start
     if not begins or " " in word or not word[1:].islower():
         return False
-    elsewhere = re.finditer(rf"(?<=[a-zà-ÿ,(] ){re.escape(word)}\b", text)
-    return not any(True for _ in elsewhere)
+    return word not in reading.capitalised_inside
 
 
 def _trimmed(span: Span, reading: Reading) -> Span | None:

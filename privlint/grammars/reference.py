@@ -16,9 +16,11 @@ import pyparsing as pp
 
 from privlint.document import Block, BlockKind, Link, Span
 from privlint.facts import DanglingReference
+from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
 
 _HEADING_NUMBER = re.compile(r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})", re.IGNORECASE)
+_ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _LAW_BEHIND = re.compile(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
@@ -41,7 +43,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     known = {number for number, _ in numbers}
     for sentence in reading.sentences():
         text = reading.text(sentence)
-        for parsed, start, end in _grammar().scan_string(text):
+        for parsed, start, end in found_at(_ANCHOR, text, _grammar):
             behind = text[end:]
             law = _LAW_BEHIND.match(behind) or re.search(r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I)
             own_number = start == 0

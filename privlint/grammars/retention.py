@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, covers, heading_things, kept_things, label_of, subject_of
+from privlint.grammars.subject import Words, covers, heading_things, kept_things, label_of, row_things, subject_of
 from privlint.lexicon import Mention
 
 COOKIES = "cookies"
@@ -51,9 +51,9 @@ def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     """
     things = [_things(retention, reading) for retention in found]
     grouped = list(found)
-    for later, (label, named) in enumerate(things):
+    for later in range(len(found)):
         for earlier in range(later):
-            if _is_same(label, named, *things[earlier]) and not _shares_block(found[earlier], found[later], reading):
+            if _is_same(things[later], things[earlier]) and not _shares_block(found[earlier], found[later], reading):
                 group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
                 grouped[earlier] = replace(grouped[earlier], group=group)
                 grouped[later] = replace(grouped[later], group=group)
@@ -61,28 +61,37 @@ def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     return grouped
 
 
-def _is_same(label: Words, named: Words, other_label: Words, other_named: Words) -> bool:
-    if label and other_label:
-        return covers(label, other_label) and covers(other_label, label)
-    if label or other_label:
-        labelled, spoken = (label, other_named) if label else (other_label, named)
-        compounds = {word for word in labelled & spoken if len(word) >= _COMPOUND}
-        return bool(compounds) or covers(spoken, labelled)
-    return covers(named, other_named) and covers(other_named, named)
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names."""
+
+    label: Words = frozenset()
+    row: Words = frozenset()
+    named: Words = frozenset()
 
 
-def _things(retention: Retention, reading: Reading) -> tuple[Words, Words]:
-    """The label of a term and the things its sentence names; both empty for a term that cannot be compared."""
+def _is_same(left: _Things, right: _Things) -> bool:
+    if left.label and right.label:
+        return covers(left.label, right.label) and covers(right.label, left.label)
+    if left.label or right.label:
+        labelled, spoken = (left, right.named) if left.label else (right, left.named)
+        compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
+        return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
+    return covers(left.named, right.named) and covers(right.named, left.named)
+
+
+def _things(retention: Retention, reading: Reading) -> _Things:
+    """What a term is for; nothing for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
     if retention.days is None or reading.has("term-exception", sentence):
-        return frozenset(), frozenset()
+        return _Things()
     label = label_of(sentence, retention.span, reading)
     if label:
-        return label, frozenset()
+        return _Things(label=label, row=row_things(sentence, reading))
     named = kept_things(sentence, retention.span, reading)
     if not named and reading.has("retention-all", sentence):
-        return label, _ALL_DATA
-    return label, named or heading_things(sentence, reading)
+        return _Things(named=_ALL_DATA)
+    return _Things(named=named or heading_things(sentence, reading))
 
 
 def _shares_block(left: Retention, right: Retention, reading: Reading) -> bool:

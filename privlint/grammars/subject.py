@@ -12,6 +12,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.reading import Reading
 
 _STEM = 6
+_HEAD = 5  # letters of the shortest word that is compared with the end of a compound: "beeld"
 _THINGS = ("data-category", "data-category-weak", "purpose-object", "activity-heading", "kept-thing")
 _FUNCTION_WORDS = frozenset(
     """
@@ -51,7 +52,7 @@ def _alike(left: str, right: str) -> bool:
     if left[:_STEM] == right[:_STEM]:
         return True
     short, long = sorted((singular(left), singular(right)), key=len)
-    return len(short) >= _STEM and long.endswith(short)
+    return len(short) >= _HEAD and long.endswith(short)
 
 
 def singular(word: str) -> str:
@@ -96,19 +97,30 @@ def label_of(sentence: Sentence, span: Span, reading: Reading) -> Words:
     block = reading.document.blocks[sentence.block]
     if block.kind not in (BlockKind.CELL, BlockKind.ITEM):
         return frozenset()
-    return words_of(subject_of(sentence, span, reading))
+    label = subject_span(sentence, span, reading)
+    return _things_in(label, reading) or words_of(reading.text(label))
+
+
+def row_things(sentence: Sentence, reading: Reading) -> Words:
+    """The words that name data or a purpose in the other cells of the row of a term."""
+    return frozenset(word for other in reading.row(sentence) for word in _things_in(other.span, reading))
 
 
 def subject_of(sentence: Sentence, span: Span, reading: Reading) -> str:
     """The words that say what the term at `span` is for, as a text; empty for all data."""
+    return reading.text(subject_span(sentence, span, reading)).strip()
+
+
+def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
+    """Where these words stand: the first cell of the row, the label of the item, or the sentence before the term."""
     document = reading.document
     block = document.blocks[sentence.block]
     if block.cell is not None:
         row = document.rows().get((block.cell.table, block.cell.row), ())
-        return " ".join(document[cell.span] for cell in row[:1] if cell.index != block.index)
-    before = document.text[sentence.span.start : span.start]
+        return next((cell.span for cell in row[:1] if cell.index != block.index), Span(span.start, span.start))
     if block.kind is BlockKind.ITEM and sentence.span.start == block.span.start:
+        before = document.text[sentence.span.start : span.start]
         label = re.split(r"[:–—(]| - ", before)[0]
         if stems(label):
-            return label.strip()
-    return before.strip()
+            return Span(sentence.span.start, sentence.span.start + len(label.rstrip()))
+    return Span(sentence.span.start, span.start)

@@ -64,9 +64,9 @@ class Statement:
 def read_statement(document: Document, lexicon: Lexicon | None = None, language: str = "nl") -> Statement:
     """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary)."""
     reading = read(document, lexicon if lexicon is not None else built_in_lexicon())
-    facts: dict[str, tuple[Fact, ...]] = {}
+    facts: dict[str, list[Fact]] = {}
     for fact in _all_facts(reading):
-        facts[fact.NAME] = (*facts.get(fact.NAME, ()), fact)
+        facts.setdefault(fact.NAME, []).append(fact)
     ordered = {kind: tuple(sorted(found, key=lambda fact: fact.span)) for kind, found in facts.items()}
     return Statement(document, language, reading, ordered)
 

@@ -13,18 +13,20 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TypeVar
 
 from privlint.document import BlockKind, Sentence, Span
-from privlint.facts import Activity, LegalBasis, Recipient, Retention
+from privlint.facts import Activity, Fact, LegalBasis, Recipient, Retention
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, meets, singular, stems, words_of
+from privlint.grammars.subject import Alike, Words, singular, stems, words_of
 from privlint.statement.passages import Passage, passages
 
-F = TypeVar("F", LegalBasis, Retention)
+F = TypeVar("F", LegalBasis, Retention, Recipient)
 
 _LETTERS = re.compile(r"\bonder ([a-z])\b(?:(?:,| en) (?:onder )?([a-z])\b)*")
 
@@ -38,15 +40,18 @@ def activities(
     """The processing activities of the statement, in text order, with what the text ties to each."""
     found = passages(reading)
     free = _outside(bases, [passage.region for passage in found])
+    spoken_of = [(basis, _letters_of(basis, reading), _subject_of(basis, reading)) for basis in free]
     covering = _covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
     general = [term for term in terms if _is_general(term, reading)]
+    elsewhere = _elsewhere(terms, reading)
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
+    listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     result = []
     for passage in found:
-        tied = own[passage] or _matching_bases(passage, free, reading) or _inherited_bases(passage, own, reading) or covering
-        kept = _inside(terms, (passage.region, *passage.shared)) or _matching_terms(passage, terms, reading) or general
-        inside = [recipient.name for recipient in recipients if passage.region.covers(recipient.span)]
+        tied = own[passage] or _matching_bases(passage, spoken_of, reading) or _inherited_bases(passage, listed, reading) or covering
+        kept = _inside(terms, (passage.region, *passage.shared)) or _matching_terms(passage, elsewhere, reading) or general
+        inside = [recipient.name for recipient in _inside(recipients, [passage.region])]
         result.append(
             Activity(
                 span=passage.span,
@@ -105,33 +110,42 @@ def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
     return ("basis-contract-bare",) if spoken_of or reading.has("basis-head", passage.region) else ()
 
 
-def _matching_bases(passage: Passage, free: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
+def _matching_bases(
+    passage: Passage, free: list[tuple[LegalBasis, frozenset[str], frozenset[str]]], reading: Reading
+) -> list[LegalBasis]:
     """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
     words = _words(passage, reading)
     letter = _letter(passage, reading)
-    found = []
-    for basis in free:
-        sentence = reading.document.sentence_at(basis.span.start)
-        block = reading.document.blocks[sentence.block]
-        text = reading.text(block.span if block.kind is BlockKind.ITEM else sentence.span)
-        if letter and letter in {group for match in _LETTERS.finditer(text) for group in match.groups()}:
-            found.append(basis)
-        elif reading.topics(sentence) & {"legal-basis", "purposes"} and words & (stems(text) - _BASIS_STEMS):
-            found.append(basis)
-    return found
+    return [basis for basis, letters, subject in free if letter in letters or not words.isdisjoint(subject)]
+
+
+def _letters_of(basis: LegalBasis, reading: Reading) -> frozenset[str]:
+    """The letters of the items that a basis is said to be for: "onder a en b"."""
+    groups = (match.groups() for match in _LETTERS.finditer(_text_around(basis, reading)))
+    return frozenset(letter for letters in groups for letter in letters if letter)
+
+
+def _subject_of(basis: LegalBasis, reading: Reading) -> frozenset[str]:
+    """The stems of what a basis is said to be for, where the section is about purposes or bases."""
+    if not reading.topics(reading.document.sentence_at(basis.span.start)) & {"legal-basis", "purposes"}:
+        return frozenset()
+    return stems(_text_around(basis, reading)) - _BASIS_STEMS
+
+
+def _text_around(basis: LegalBasis, reading: Reading) -> str:
+    sentence = reading.document.sentence_at(basis.span.start)
+    block = reading.document.blocks[sentence.block]
+    return reading.text(block.span if block.kind is BlockKind.ITEM else sentence.span)
 
 
 def _inherited_bases(
-    passage: Passage, own: dict[Passage, list[LegalBasis]], reading: Reading
+    passage: Passage, listed: list[tuple[Words, list[LegalBasis]]], reading: Reading
 ) -> list[LegalBasis]:
     """For a passage in running text: the bases of the row or item elsewhere that is about the same thing."""
     if passage.listed:
         return []
     subject = _purpose_words(passage, reading)
-    for other, bases in own.items():
-        if other.listed and bases and subject & _purpose_words(other, reading):
-            return bases
-    return []
+    return next((bases for purpose, bases in listed if not subject.isdisjoint(purpose)), [])
 
 
 def _purpose_words(passage: Passage, reading: Reading) -> Words:
@@ -154,12 +168,13 @@ _BASIS_STEMS = _GENERAL_STEMS | stems("toestemming grondslag overeenkomst uitvoe
 
 def _covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
     """The basis of a sentence in running text that gives exactly one for all data."""
+    apart = frozenset(free)
     for basis in bases:
         sentence = reading.document.sentence_at(basis.span.start)
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
             continue
-        alone = {other.basis for other in bases if sentence.span.covers(other.span)} == {basis.basis}
-        if alone and (reading.has("covers-all", sentence) or (basis in free and reading.has("all-data-basis", sentence))):
+        alone = {other.basis for other in _inside(bases, [sentence.span])} == {basis.basis}
+        if alone and (reading.has("covers-all", sentence) or (basis in apart and reading.has("all-data-basis", sentence))):
             return [basis]
     return []
 
@@ -174,17 +189,33 @@ def _letter(passage: Passage, reading: Reading) -> str:
 # Terms
 
 
-def _matching_terms(passage: Passage, terms: list[Retention], reading: Reading) -> list[Retention]:
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """The terms of the statement by what they are for: the numbers of those for a kind of data, and for all people."""
+
+    terms: list[Retention]
+    subjects: Alike
+    of_kind: dict[str, list[int]]
+    broad: list[int]
+
+
+def _elsewhere(terms: list[Retention], reading: Reading) -> _Elsewhere:
+    of_kind: dict[str, list[int]] = {}
+    for number, term in enumerate(terms):
+        for kind in _kinds(_subject_spans(term, reading), reading):
+            of_kind.setdefault(kind, []).append(number)
+    broad = [number for number, term in enumerate(terms) if reading.has("broad-data", _sentence(term, reading))]
+    return _Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad)
+
+
+def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -> list[Retention]:
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at large."""
-    words = _full_words(passage, reading)
-    kinds = _kinds([passage.span, *([passage.heading] if passage.heading is not None else [])], reading)
-    return [
-        term
-        for term in terms
-        if meets(words, words_of(term.subject))
-        or kinds & _kinds(_subject_spans(term, reading), reading)
-        or (passage.listed and reading.has("broad-data", _sentence(term, reading)))
-    ]
+    numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
+    for kind in _kinds([passage.span, *([passage.heading] if passage.heading is not None else [])], reading):
+        numbers.update(elsewhere.of_kind.get(kind, ()))
+    if passage.listed:
+        numbers.update(elsewhere.broad)
+    return [elsewhere.terms[number] for number in sorted(numbers)]
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
@@ -220,14 +251,31 @@ def _full_words(passage: Passage, reading: Reading) -> Words:
     return words_of(f"{reading.text(passage.span)} {heading}")
 
 
-def _inside(facts: Iterable[F], spans: Iterable[Span]) -> list[F]:
-    kept = list(spans)
-    return [fact for fact in facts if any(span.covers(fact.span) for span in kept)]
+def _inside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
+    """Those of `facts`, which are in text order, that stand in one of `spans`."""
+    numbers: set[int] = set()
+    for span in spans:
+        first = bisect_left(facts, span.start, key=_start)
+        last = bisect_left(facts, span.end, first, key=_start)
+        numbers.update(number for number in range(first, last) if span.covers(facts[number].span))
+    return [facts[number] for number in sorted(numbers)]
 
 
-def _outside(facts: Iterable[F], spans: Iterable[Span]) -> list[F]:
-    regions = list(spans)
-    return [fact for fact in facts if not any(span.covers(fact.span) for span in regions)]
+def _outside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
+    """Those of `facts` that stand in none of `spans`."""
+    regions = sorted(spans)
+    reach = list(accumulate((region.end for region in regions), max))  # how far the regions up to each one go
+    starts = [region.start for region in regions]
+    found = []
+    for fact in facts:
+        around = bisect_right(starts, fact.span.start)
+        if around == 0 or reach[around - 1] < fact.span.end:
+            found.append(fact)
+    return found
+
+
+def _start(fact: Fact) -> int:
+    return fact.span.start
 
 
 def _sentence(term: Retention, reading: Reading) -> Sentence:

@@ -7,6 +7,7 @@ that names an activity ("Nieuwsbrief", "Google Analytics"), the first sentence a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -29,6 +30,7 @@ _OTHER_MATTERS = (
 _PURPOSE = ("purpose-phrase", "activity-condition")
 _DATA = ("data-general", "data-category", "refers-to-data")
 _LABEL_WORDS = 6
+_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _PROPERTY_WORDS = 4
 _PROPERTIES = ("topic-legal-basis", "basis-head", "topic-retention", "topic-recipients", "topic-data", "topic-purposes", "purpose-column")
 
@@ -172,7 +174,9 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         return False
     introduction = _introduction(outer[0], reading)
     if introduction is not None:
-        if reading.has(("not-a-purpose-list", "denied-activity"), introduction):
+        if reading.has("denied-activity", introduction):
+            return False
+        if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(reading.text(introduction)):
             return False
         if reading.has("purpose-list-intro", introduction):
             return True
@@ -237,6 +241,9 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         topics = reading.section_topics[section.index]
         if topics & _NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
             continue
+        title = reading.document.heading_of(section)
+        if title is not None and reading.has("provision-notice", title):
+            continue
         heading = _naming_heading(section, reading)
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
         if heading is not None and not stated and section.index not in listed:
@@ -247,7 +254,7 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
 def _naming_heading(section: Section, reading: Reading) -> Span | None:
     """The heading of a section, if it names an activity, a service, or one kind of data under a heading on purposes."""
     heading = reading.document.heading_of(section)
-    if heading is None:
+    if heading is None or section.index == 1 or reading.has("provision-notice", heading):
         return None
     above = reading.section_topics[section.parent] if section.parent is not None else frozenset()
     names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
@@ -261,6 +268,8 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
     if block.kind is not BlockKind.PARAGRAPH:
         return []
     sentences = reading.document.sentences_of(block)
+    if reading.topics(sentences[0]) & _NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
+        return []
     if _is_labelled(sentences, reading) and reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(_DATA, block):
         return [sentences[0]]
     if reading.has("purpose-list-intro", sentences[-1]) and _has_no_list(block, reading):
@@ -278,9 +287,10 @@ def _has_no_list(block: Block, reading: Reading) -> bool:
 
 def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a paragraph begins with a label: "Proefles. Je naam en e-mailadres, om …"."""
-    return len(sentences) > 1 and len(reading.scan.words(sentences[0].span)) <= _LABEL_WORDS and not (
-        reading.text(sentences[0]).endswith(("?", "!"))
-    )
+    label = sentences[0]
+    if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
+        return False
+    return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
