@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,8 @@ from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 
 _TOPIC = "topic-"
+_CAPITALISED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,(] )[A-ZÀ-Ý][\w&'’+.@-]*")
+_BORDER = re.compile(r"\b")
 _LABEL_WORDS = 6
 
 
@@ -133,6 +136,15 @@ class Reading:
                 if topics:
                     found[block.index] = topics
         return found
+
+    @cached_property
+    def capitalised_inside(self) -> frozenset[str]:
+        """The words that have a capital behind another word of their sentence: names, as a rule."""
+        return frozenset(
+            match.group()[: border.start()]
+            for match in _CAPITALISED_INSIDE.finditer(self.document.text)
+            for border in _BORDER.finditer(match.group(), 1)
+        )
 
     @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, covers, heading_things, kept_things, label_of, row_things, subject_of
+from privlint.grammars.subject import Alike, Words, covers, heading_things, kept_things, label_of, row_things, subject_of
 from privlint.lexicon import Mention
 
 COOKIES = "cookies"
@@ -51,8 +51,12 @@ def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     """
     things = [_things(retention, reading) for retention in found]
     grouped = list(found)
+    everything = [thing.label | thing.row | thing.named for thing in things]
+    alike = Alike(everything)
     for later in range(len(found)):
-        for earlier in range(later):
+        for earlier in alike.meeting(everything[later]):
+            if earlier >= later:
+                break
             if _is_same(things[later], things[earlier]) and not _shares_block(found[earlier], found[later], reading):
                 group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
                 grouped[earlier] = replace(grouped[earlier], group=group)

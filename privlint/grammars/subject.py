@@ -7,11 +7,13 @@ before the colon of a list item, the subject of the sentence, or the heading.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.reading import Reading
 
 _STEM = 6
+_LONGEST_COMPOUND = 40  # letters before its head
 _HEAD = 5  # letters of the shortest word that is compared with the end of a compound: "beeld"
 _THINGS = ("data-category", "data-category-weak", "purpose-object", "activity-heading", "kept-thing")
 _FUNCTION_WORDS = frozenset(
@@ -58,6 +60,38 @@ def _alike(left: str, right: str) -> bool:
 def singular(word: str) -> str:
     """The word without a plural ending, roughly: "profielen" and "profiel"."""
     return word[:-2] if word.endswith("en") and len(word) > _STEM else word.removesuffix("s")
+
+
+class Alike:
+    """Which of many sets of words meet another one, as `_alike` tells, without comparing each with each."""
+
+    def __init__(self, sets: Iterable[Words]) -> None:
+        self._numbers: dict[tuple[str, str], list[int]] = {}
+        for number, words in enumerate(sets):
+            keys = {("stem", word[:_STEM]) for word in words}
+            for whole in map(singular, words):
+                if len(whole) >= _HEAD:
+                    keys.add(("whole", whole))
+                    keys.update(("tail", tail) for tail in _tails(whole))
+            for key in keys:
+                self._numbers.setdefault(key, []).append(number)
+
+    def meeting(self, words: Words) -> list[int]:
+        """The numbers of the sets that `meets` holds for, in order."""
+        found: set[int] = set()
+        for word in words:
+            found.update(self._numbers.get(("stem", word[:_STEM]), ()))
+            whole = singular(word)
+            if len(whole) >= _HEAD:
+                found.update(self._numbers.get(("tail", whole), ()))
+                for tail in _tails(whole):
+                    found.update(self._numbers.get(("whole", tail), ()))
+        return sorted(found)
+
+
+def _tails(word: str) -> list[str]:
+    """The ends of a word that are long enough to be the head of a compound, itself among them."""
+    return [word[start:] for start in range(min(len(word) - _HEAD, _LONGEST_COMPOUND) + 1)]
 
 
 def stems(text: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ that names an activity ("Nieuwsbrief", "Google Analytics"), the first sentence a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -160,11 +161,10 @@ def _outermost(block: Block, blocks: tuple[Block, ...]) -> Block:
 def _tree(item: Block, members: list[Block]) -> Span:
     """The span of an item with its subitems."""
     end = item.span.end
-    for member in members:
-        if member.index > item.index:
-            if member.level <= item.level:
-                break
-            end = member.span.end
+    for number in range(bisect_right(members, item.index, key=lambda member: member.index), len(members)):
+        if members[number].level <= item.level:
+            break
+        end = members[number].span.end
     return Span(item.span.start, end)
 
 
