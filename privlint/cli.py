@@ -23,8 +23,12 @@ exit status:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` (default: those of the process) ask for; returns the exit status."""
-    parsed = _parser().parse_args(arguments)
     _prepare_output()
+    parser = _parser()
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser.print_help(sys.stderr)
+        return 2
+    parsed = parser.parse_args(arguments)
     try:
         # Imported by name, so that no command pays for what another one imports.
         status: int = import_module(f"privlint.commands.{parsed.command}").run(parsed)
@@ -151,4 +155,7 @@ def _add_stdin_filename(parser: argparse.ArgumentParser) -> None:
 
 def _ids(text: str) -> list[str]:
     """The rule ids in a comma-separated list."""
-    return [rule_id.strip() for rule_id in text.split(",") if rule_id.strip()]
+    ids = [rule_id.strip() for rule_id in text.split(",") if rule_id.strip()]
+    if not ids:
+        raise argparse.ArgumentTypeError("name at least one rule")
+    return ids

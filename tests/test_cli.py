@@ -116,6 +116,13 @@ class TestCheck:
         assert output.out == ""
         assert output.err == 'privlint: there is no rule "complaint-rihgt" (did you mean "complaint-right"?)\n'
 
+    @pytest.mark.parametrize("ids", ["", " , "])
+    def test_an_empty_list_of_rules_is_refused(self, ids: str, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as ended:
+            main(["check", "--select", ids])
+        assert ended.value.code == 2
+        assert "argument --select: name at least one rule" in capsys.readouterr().err
+
     def test_levels(self, capsys: pytest.CaptureFixture[str]) -> None:
         write("privacy.md", BAD)
         only_warnings = ["check", "--select", "retention-per-purpose,complaint-authority,controller-identity"]
@@ -221,11 +228,26 @@ class TestBadInput:
         assert "error[complaint-right]" in output.out
         assert output.err.startswith("privlint: privcy.md: no such file or folder")
 
+    def test_where_nothing_can_be_read_the_errors_are_all(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "privcy.md"]) == 2
+        output = capsys.readouterr()
+        assert output.out == ""
+        assert output.err == "privlint: privcy.md: no such file or folder (check the spelling of the path)\n"
+        assert main(["check", "privcy.md", "--format", "json"]) == 2
+        assert json.loads(capsys.readouterr().out)["files"] == []
+
     @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="everyone may read every file")
     def test_a_file_that_may_not_be_read(self, capsys: pytest.CaptureFixture[str]) -> None:
         Path(write("privacy.md", BAD)).chmod(0)
         assert main(["check", "privacy.md"]) == 2
         assert "privacy.md: the file cannot be read" in capsys.readouterr().err
+
+
+def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "check privacy statements" in output.err
 
 
 class TestRules:

@@ -105,3 +105,12 @@ def test_the_table_fits(data: dict[str, Any], width: int) -> None:
 
 def test_without_activities_it_says_so(data: dict[str, Any]) -> None:
     assert "\nVerwerkingen: niets gevonden\n" in inventory_table.render(data | {"activities": []}, "nl")
+
+
+def test_a_purpose_that_is_a_whole_paragraph_is_shortened_in_the_table_only(data: dict[str, Any]) -> None:
+    purpose = "nieuwsbrieven sturen " * 40
+    data["activities"][0]["purpose"] = purpose
+    shown = inventory_table.render(data, "nl", width=100)
+    assert 3 <= shown.count("nieuwsbrieven") <= inventory_table.LONGEST // len("nieuwsbrieven ")
+    assert "…" in shown
+    assert purpose in inventory_table.render_json(data)

@@ -33,11 +33,13 @@ def run(arguments: Namespace) -> int:
         Level[arguments.fail_level.upper()],
         _language(arguments.lang, reports),
     )
-    sys.stdout.write(_rendered(result, arguments.format))
-    sys.stdout.flush()
-    for error in (*missing, *unreadable):
+    errors = [*missing, *unreadable]
+    if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
+        sys.stdout.write(_rendered(result, arguments.format))
+        sys.stdout.flush()
+    for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
-    if missing or unreadable:
+    if errors:
         return 2
     return 1 if result.fails() else 0
 

@@ -12,6 +12,9 @@ from privlint.reports.terminal import paint, safe
 from privlint.reports.terms import term
 from privlint.reports.wording import say
 
+LONGEST = 120
+"""The number of characters of a purpose or quotation that a table shows; the JSON has all of it."""
+
 Entry = Mapping[str, Any]
 Describe = Callable[[Entry, str], str]
 
@@ -68,7 +71,7 @@ def _activity(entry: Entry, language: str) -> list[str]:
     ]
     return [
         str(entry["line"]),
-        entry["purpose"],
+        _short(entry["purpose"]),
         "; ".join(bases) or "-",
         "; ".join(entry["retention"]) or "-",
         "; ".join(entry["recipient"]) or "-",
@@ -76,7 +79,12 @@ def _activity(entry: Entry, language: str) -> list[str]:
 
 
 def _text(entry: Entry, language: str) -> str:
-    return str(entry["text"])
+    return _short(str(entry["text"]))
+
+
+def _short(text: str) -> str:
+    """`text` on one line of at most `LONGEST` characters, cut at a word."""
+    return textwrap.shorten(text, LONGEST, placeholder="…")
 
 
 def _controller(entry: Entry, language: str) -> str:
@@ -93,17 +101,17 @@ def _right(entry: Entry, language: str) -> str:
 
 
 def _deadline(entry: Entry, language: str) -> str:
-    return f"{term(entry['stage'], language)}: {entry['term'] or entry['text']}"
+    return f"{term(entry['stage'], language)}: {_short(entry['term'] or entry['text'])}"
 
 
 def _recipient(entry: Entry, language: str) -> str:
-    name = str(entry["name"] or entry["text"])
+    name = _short(str(entry["name"] or entry["text"]))
     return f"{name} ({term('processor', language)})" if entry["processor"] else name
 
 
 def _transfer(entry: Entry, language: str) -> str:
     safeguard = f" ({entry['safeguard']})" if entry["safeguard"] else ""
-    return f"{term(entry['kind'], language)}: {entry['where'] or entry['text']}{safeguard}"
+    return f"{term(entry['kind'], language)}: {_short(entry['where'] or entry['text'])}{safeguard}"
 
 
 def _date(entry: Entry, language: str) -> str:

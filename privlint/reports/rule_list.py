@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from privlint.engine import Rule
 
 _HEADERS = ("rule", "kind", "level", "law", "title")
+_ROOM_FOR_KIND = 100
+"""The number of columns below which the kind would leave too little room for the words of the rest."""
 
 
 def render(rules: Sequence[Rule], language: str, *, width: int = 100, colour: bool = False) -> str:
-    """A table of at most `width` columns; ends in a newline."""
-    headers = [say(key, language) for key in _HEADERS]
-    return table(headers, [_cells(rule, language) for rule in rules], width=width, colour=colour) + "\n"
+    """A table of at most `width` columns, without the kind if that is narrow; ends in a newline."""
+    rows = [[say(key, language) for key in _HEADERS], *(_cells(rule, language) for rule in rules)]
+    if width < _ROOM_FOR_KIND:
+        kind = _HEADERS.index("kind")
+        rows = [row[:kind] + row[kind + 1 :] for row in rows]
+    return table(rows[0], rows[1:], width=width, colour=colour) + "\n"
 
 
 def render_json(rules: Sequence[Rule]) -> str:

@@ -27,8 +27,8 @@ def _lines(rule: Rule, language: str, width: int, colour: bool) -> Iterator[str]
     sections = (
         (say("why", language), _wrapped(in_language(rule.why, language), width)),
         (say("help", language), _wrapped(in_language(rule.help, language), width)),
-        (say("fails on", language), _quoted(rule.examples.fails)),
-        (say("passes", language), _quoted(rule.examples.passes)),
+        (say("fails on", language), _quoted(rule.examples.fails, width)),
+        (say("passes", language), _quoted(rule.examples.passes, width)),
     )
     for title, lines in sections:
         shown = list(lines)
@@ -42,7 +42,20 @@ def _wrapped(text: str, width: int) -> list[str]:
     return [line for paragraph in text.strip().split("\n\n") for line in textwrap.wrap(paragraph, width)]
 
 
-def _quoted(examples: Sequence[Example]) -> list[str]:
-    """The first example, which is the plainest, as it stands in the rule."""
+def _quoted(examples: Sequence[Example], width: int) -> list[str]:
+    """The first example, which is the plainest, with its prose filled to the width."""
+    mark = "  | "
     lines = examples[0].text.rstrip().splitlines() if examples else []
-    return [f"  | {line}".rstrip() for line in lines]
+    filled = (textwrap.wrap(line, width - len(mark), break_on_hyphens=False) or [""] for line in _unwrapped(lines))
+    return [f"{mark}{part}".rstrip() for parts in filled for part in parts]
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """Markdown with each paragraph on one line; headings, items and table rows keep theirs."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and joined[-1] and line[:1].isalpha() and not joined[-1].startswith(("#", "|")):
+            joined[-1] += f" {line}"
+        else:
+            joined.append(line)
+    return joined

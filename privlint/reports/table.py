@@ -12,12 +12,15 @@ _NARROWEST_COLUMN = 5
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, colour: bool = False) -> str:
-    """Headers and rows in columns, cells wrapped so that no line is wider than `width`; no final newline."""
+    """Headers and rows in columns, cells wrapped so that no line is wider than `width`; no final newline.
+
+    Words are broken only where even one word per line is too wide.
+    """
     cells = [[safe(cell) for cell in row] for row in (headers, *rows)]
     widths = _widths(cells, width)
     lines = []
     for number, row in enumerate(cells):
-        wrapped = [textwrap.wrap(cell, size) or [""] for cell, size in zip(row, widths, strict=True)]
+        wrapped = [textwrap.wrap(cell, size, break_on_hyphens=False) or [""] for cell, size in zip(row, widths, strict=True)]
         for index in range(max(map(len, wrapped))):
             parts = [cell[index] if index < len(cell) else "" for cell in wrapped]
             line = (" " * _GAP).join(_pad(part, size) for part, size in zip(parts, widths, strict=True)).rstrip()
@@ -29,9 +32,14 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """The width of each column: as wide as its widest cell, the widest columns narrowed until all fit."""
-    widths = [max(columns(cell) for cell in column) for column in zip(*rows, strict=True)]
-    while sum(widths) + _GAP * (len(widths) - 1) > width and max(widths) > _NARROWEST_COLUMN:
-        widths[widths.index(max(widths))] -= 1
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    words = [max((columns(word) for cell in column for word in cell.split()), default=0) for column in zip(*rows, strict=True)]
+    for narrowest in (words, [_NARROWEST_COLUMN] * len(widths)):
+        while sum(widths) + _GAP * (len(widths) - 1) > width:
+            room, widest = max((size - least, number) for number, (size, least) in enumerate(zip(widths, narrowest, strict=True)))
+            if room <= 0:
+                break
+            widths[widest] -= 1
     return widths
 
 

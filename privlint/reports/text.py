@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from privlint.document import Place
 from privlint.findings import Finding
 from privlint.reports.excerpt import excerpt, lines_of
-from privlint.reports.terminal import paint, safe
+from privlint.reports.terminal import columns, paint, safe
 from privlint.reports.wording import cite, describe_status, summary
 from privlint.result import CheckResult
 
@@ -64,9 +64,23 @@ def _finding(finding: Finding, lines: list[str], language: str, width: int, colo
 def _source(
     place: Place, lines: list[str], gutter: int, mark: str, paint_as: str, label: str, width: int, colour: bool
 ) -> Iterator[str]:
-    part = excerpt(lines, place, width - gutter - 3)
+    room = width - gutter - 3
+    part = excerpt(lines, place, room)
     number = paint(f"{place.line:>{gutter}} |", "place", colour)
     empty = paint(f"{' ' * gutter} |", "place", colour)
     yield f"{number} {part.text}".rstrip()
-    marks = paint(mark * part.length + (f" {safe(label)}" if label else ""), paint_as, colour)
-    yield f"{empty} {' ' * part.indent}{marks}"
+    below = _label(safe(label), part.indent, part.length, room)
+    marks = " ".join([mark * part.length, *below[:1]]).rstrip()
+    yield f"{empty} {' ' * part.indent}{paint(marks, paint_as, colour)}"
+    for line in below[1:]:
+        text = line.lstrip()
+        yield f"{empty} {' ' * (len(line) - len(text))}{paint(text, paint_as, colour)}"
+
+
+def _label(label: str, indent: int, length: int, room: int) -> list[str]:
+    """The label of a mark: what stands behind the mark, then the lines below it if it does not fit there."""
+    if indent + length + 1 + columns(label) <= room:
+        return [label]
+    lines = textwrap.wrap(label, room, break_on_hyphens=False)
+    widest = max(map(columns, lines), default=0)
+    return ["", *(" " * min(indent, room - widest) + line for line in lines)]

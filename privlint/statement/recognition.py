@@ -89,6 +89,8 @@ def judgement(document: Document) -> Judgement:
 
 def _no_statement(document: Document, words: int) -> dict[str, str]:
     """Why the document is no privacy statement; empty if it is one."""
+    if not words:
+        return {"nl": "er staat geen tekst in", "en": "it holds no text"}
     if words < _FEWEST_WORDS:
         return {
             "nl": f"de tekst telt maar {words} {'woord' if words == 1 else 'woorden'}",

@@ -23,3 +23,12 @@ def test_the_widest_column_is_wrapped_first() -> None:
 def test_a_word_without_spaces_is_broken() -> None:
     shown = table(["a"], [["x" * 50]], width=20)
     assert max(map(len, shown.splitlines())) == 20
+
+
+def test_words_stay_whole_as_long_as_another_column_can_be_narrower() -> None:
+    row = ["retention-per-purpose", "Functionaris gegevensbescherming niet te bereiken"]
+    for width in (42, 50, 60):
+        shown = table(["Regel", "Titel"], [row], width=width)
+        assert all(columns(line) <= width for line in shown.splitlines())
+        assert "retention-per-purpose" in shown
+        assert "gegevensbescherming" in shown

@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from privlint.document import Place
-from privlint.findings import Finding, Level
+from privlint.findings import Finding, Level, Related
 from privlint.reports import text
 from privlint.result import CheckResult, FileReport, Status
 
@@ -52,6 +54,21 @@ def test_a_statement_cannot_steer_the_terminal() -> None:
     finding = Finding(
         "x", "style", Level.ERROR, "a\x1b.md", Place(1, 1, 1, 4), "Zie \x1b[31m\nhier", "doe\x07 iets", ()
     )
-    shown = text.render(CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", "", (finding,), source),)))
+    shown = text.render(CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", findings=(finding,), source=source),)))
     assert not any(character in shown for character in "\x1b\x07\u202e")
     assert "a�.md:1:1: error[x] Zie �[31m�hier" in shown
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_the_words_at_the_other_place_stay_within_the_width(width: int) -> None:
+    source = f"{'woord ' * 5}TERMIJN\n" * 3
+    other = Related(Place(1, 31, 1, 38), "hier is de termijn binnen vier weken na ontvangst")
+    finding = Finding("x", "style", Level.ERROR, "a.md", Place(3, 31, 3, 38), "Zie", "", (), (other,))
+    report = FileReport("a.md", Status.CHECKED, "nl", findings=(finding,), source=source)
+    lines = text.render(CheckResult((report,)), width=width).splitlines()
+    assert all(len(line) <= width for line in lines)
+    [mark] = [line for line in lines if "-------" in line]
+    assert mark.index("-------") == lines[2].index("TERMIJN")
+    assert mark.endswith("ontvangst") is (width == 100)
+    words = " ".join(" ".join(lines).replace("|", " ").split())
+    assert other.message in words

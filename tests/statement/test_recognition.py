@@ -105,8 +105,8 @@ Volgend jaar is het feest op de tweede zaterdag van juni. Helpen kan ook: meld j
 """
 
 NO_STATEMENTS = {
-    "empty": ("privacy.md", "", "woorden"),
-    "stub": ("privacy.md", "---\ntitle: Privacyverklaring\nlayout: privacy\n---\n\n{{< privacy-statement >}}\n", "telt maar"),
+    "empty": ("privacy.md", "", "er staat geen tekst in"),
+    "stub": ("privacy.md", "---\ntitle: Privacyverklaring\nlayout: privacy\n---\n\n{{< privacy-statement >}}\n", "er staat geen tekst in"),
     "one word": ("privacy.txt", "Volgt\n", "de tekst telt maar 1 woord"),
     "referral": ("privacy.md", "# Privacy\n\nLees onze [privacyverklaring](/p.pdf) over uw gegevens.\n", "telt maar"),
     "article": ("privacy.md", ARTICLE, "gaat over privacyverklaringen"),

@@ -1,0 +1,49 @@
+"""The list of rules and the page of a rule, in any width."""
+
+from __future__ import annotations
+
+import pytest
+
+from privlint.engine import Rule, load_rules
+from privlint.reports import rule_list, rule_page
+from privlint.reports.terminal import columns
+from privlint.resources import rules_directory
+
+
+@pytest.fixture(scope="module")
+def rules() -> tuple[Rule, ...]:
+    return load_rules([rules_directory()])
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("width", [80, 100, 120])
+def test_every_rule_fits_with_its_id_whole(width: int, language: str, rules: tuple[Rule, ...]) -> None:
+    lines = rule_list.render(rules, language, width=width).splitlines()
+    assert all(columns(line) <= width for line in lines)
+    assert [line.split()[0] for line in lines[2:] if line[0] != " "] == [rule.id for rule in rules]
+    assert ("missing" in lines[2]) is (width >= 100)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_every_page_fits(width: int, rules: tuple[Rule, ...]) -> None:
+    for rule in rules:
+        lines = rule_page.render(rule, "nl", width=width).splitlines()
+        assert all(columns(line) <= max(width, 80) for line in lines[:2])
+        assert all(columns(line) <= width for line in lines[2:] if " " in line[4:].strip())
+
+
+def test_prose_of_an_example_is_filled_but_its_lists_are_kept(rules: tuple[Rule, ...]) -> None:
+    text = "# Titel\nTwee korte\nregels.\n\n- een\n- twee\n  en drie\n\n| a | b |\n|---|---|\n"
+    rule = next(rule for rule in rules if rule.id == "purposes")
+    shown = rule_page._quoted([type(rule.examples.fails[0])(text, "", 1)], 80)
+    assert shown == [
+        "  | # Titel",
+        "  | Twee korte regels.",
+        "  |",
+        "  | - een",
+        "  | - twee",
+        "  |   en drie",
+        "  |",
+        "  | | a | b |",
+        "  | |---|---|",
+    ]
