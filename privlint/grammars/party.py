@@ -220,7 +220,8 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             yield names[0], bool(strict) and (is_subject or is_predicate) and not reading.has("tied-name", sentence)
             continue
         for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
-            if not reading.is_heading(other) and len(reading.scan.words(other.span)) <= _LINE:
+            is_of_another = reading.is_heading(other) or reading.has("contact-of-another", other)
+            if not is_of_another and len(reading.scan.words(other.span)) <= _LINE:
                 for name in names_in(other.span, reading)[:1]:
                     yield name, False
 

@@ -27,10 +27,7 @@ def rights(reading: Reading) -> list[Right]:
     found += [
         Right(span=mention.span, right="withdraw-consent")
         for mention in reading.find("withdraw-word")
-        if any(
-            reading.has("consent-word", other)
-            for other in reading.neighbours(reading.document.sentences[mention.sentence], before=1)
-        )
+        if _is_consent(reading.document.sentences[mention.sentence], reading)
     ]
     return sorted(found, key=lambda right: right.span)
 
@@ -72,6 +69,15 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
         return False
     named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
     return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
+
+
+def _is_consent(sentence: Sentence, reading: Reading) -> bool:
+    """Whether it is consent that is withdrawn: named here, or just before where nothing else is named here."""
+    if reading.has("consent-word", sentence):
+        return True
+    return not reading.has("withdrawn-other", sentence) and any(
+        reading.has("consent-word", other) for other in reading.neighbours(sentence, before=1)
+    )
 
 
 def _mentions_of(name: str, reading: Reading) -> Iterator[Right]:

@@ -112,7 +112,9 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
     topics = reading.topics(sentence)
     if topics & {"rights", "complaint", "links", "controller", "contact"} and not topics & {"transfers", "recipients"}:
         return False
-    if reading.has("not-a-transfer", sentence):
+    if reading.has("not-a-transfer", sentence) or (
+        reading.has("goods-sent", sentence) and not reading.has(("data-general", "data-category"), sentence)
+    ):
         return False
     if place.term == "outside-eea" or topics & {"transfers", "recipients"}:
         return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence) or bool(topics & {"recipients"})
