@@ -16,7 +16,7 @@ up once per word, not once per phrase.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -28,28 +28,29 @@ Steps = list[Any]
 def last_match(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> int:
     """The end of the longest match of `steps` from the word number `start`, or -1.
 
-    `fitting` holds for each word of the sentence the numbers of the sets that it fits.
+    `fitting` holds for each word of the sentence the numbers of the sets that it fits,
+    and behind the last word one empty set more.
     """
-    count = len(fitting)
     position = start
     for number, step in enumerate(steps):
         if not isinstance(step, int):  # from here on there may be several ways
-            return max(_ends(steps[number:], fitting, position), default=-1)
-        if position >= count or step not in fitting[position]:
+            return max(_ends(steps, number, fitting, (position,)), default=-1)
+        if step not in fitting[position]:
             return -1
         position += 1
     return position
 
 
-def _ends(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> set[int]:
-    """Every place where a match of `steps` from the word number `start` can end."""
-    count = len(fitting)
-    current = {start}
-    for step in steps:
+def _ends(steps: Steps, first: int, fitting: Sequence[AbstractSet[int]], starts: Collection[int]) -> Collection[int]:
+    """Every place where a match of the steps from number `first` on, from one of the words `starts`, can end."""
+    current = starts
+    for number in range(first, len(steps)):
+        step = steps[number]
         if isinstance(step, int):
-            current = {index + 1 for index in current if index < count and step in fitting[index]}
+            current = {index + 1 for index in current if step in fitting[index]}
         elif step == GAP:
-            current = {end for index in current for end in range(index, min(index + MAX_GAP, count) + 1)}
+            last = len(fitting) - 1
+            current = {end for index in current for end in range(index, min(index + MAX_GAP, last) + 1)}
         else:
             current = _ends_of_alternatives(step, fitting, current)
         if not current:
@@ -57,13 +58,19 @@ def _ends(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> set[
     return current
 
 
-def _ends_of_alternatives(step: list[Any], fitting: Sequence[AbstractSet[int]], starts: set[int]) -> set[int]:
+def _ends_of_alternatives(
+    step: list[Any], fitting: Sequence[AbstractSet[int]], starts: Collection[int]
+) -> Collection[int]:
     kind, words, sequences = step
-    count = len(fitting)
     ends = set(starts) if kind == "optional" else set()
     if words is not None:
-        ends.update(index + 1 for index in starts if index < count and words in fitting[index])
+        ends.update([index + 1 for index in starts if words in fitting[index]])
     for sequence in sequences:
-        for index in starts:
-            ends |= _ends(sequence, fitting, index)
+        word = sequence[0]
+        if isinstance(word, int):  # most alternatives fail at their first word
+            following = [index + 1 for index in starts if word in fitting[index]]
+            if following:
+                ends.update(_ends(sequence, 1, fitting, following))
+        else:
+            ends.update(_ends(sequence, 0, fitting, starts))
     return ends

@@ -13,6 +13,7 @@ from privlint.lexicon.lexicon import Lexicon, Phrase, exception_term
 from privlint.lexicon.matching import last_match
 from privlint.lexicon.notation import fold
 
+_NOTHING: frozenset[int] = frozenset()
 _WORD = re.compile(r"[^\W_]+")
 _Group = tuple[list["Mention"], list[int]]
 
@@ -135,7 +136,7 @@ def _mentions(
     document: Document, sentence: Sentence, own: list[Token], offset: int, lexicon: Lexicon
 ) -> Iterator[Mention]:
     fits = [lexicon.fit(token.word) for token in own]
-    fitting = [fit.sets for fit in fits]
+    fitting = [*(fit.sets for fit in fits), _NOTHING]
     present = frozenset().union(*fitting)
     for start, fit in enumerate(fits):
         longest: dict[str, int] = {}

@@ -7,6 +7,7 @@ a number, so that a word of the text is compared once for all phrases.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,6 +39,21 @@ class WordSets:
 def steps_of(tree: Sequence, sets: WordSets) -> Steps:
     """The steps of the phrase that compiled to `tree`."""
     return [_step(node, sets) for node in tree]
+
+
+def split(tree: Sequence) -> Iterator[Sequence]:
+    """The phrases that `tree` stands for, one for each thing that it can begin with: only one of them need be tried
+    at a word of the text. Alternatives of one word stay together."""
+    if not tree or tree[0][0] != "one":
+        yield tree
+        return
+    first, rest = tree[0], tree[1:]
+    words = [alternative for alternative in first[1] if len(alternative) == 1 and alternative[0][0] in _WRITTEN]
+    if words:
+        yield [["one", words], *rest]
+    for alternative in first[1]:
+        if alternative not in words:
+            yield from split([*alternative, *rest])
 
 
 def start_of(tree: Sequence, sets: WordSets) -> int:

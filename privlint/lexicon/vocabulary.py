@@ -16,7 +16,7 @@ from privlint.errors import PrivlintError
 from privlint.lexicon.lexicon import exception_term
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
-from privlint.lexicon.steps import WordSets, needs_of, start_of, steps_of
+from privlint.lexicon.steps import WordSets, needs_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -61,10 +61,10 @@ def _indexed(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]:
     sets = WordSets()
     terms: dict[str, int] = {}
     starts: dict[str, list[int]] = {}
-    rows = []
-    for number, (term, tree, exact) in enumerate(phrases):
+    rows: list[list[Any]] = []
+    for term, tree, exact in ((term, part, exact) for term, tree, exact in phrases for part in split(tree)):
         start = start_of(tree, sets)
-        starts.setdefault(str(start), []).append(number)
+        starts.setdefault(str(start), []).append(len(rows))
         needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
         rows.append([terms.setdefault(term, len(terms)), steps_of(tree, sets), needs, exact])
     index: dict[str, dict[str, list[int]]] = {kind: {} for kind in _INDEXES.values()}
