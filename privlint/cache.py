@@ -90,7 +90,7 @@ def _read(name: str, key: str | None) -> dict[str, JSON] | None:
 
 
 def _built(name: str, key: str | None, build: Callable[[], JSON]) -> JSON:
-    text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(build(), separators=(",", ":"))  # ASCII, for that is read fastest
     if key is not None:
         _write(name, key, text)
     return json.loads(text)  # so that a first run sees lists where a later one does

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -49,8 +50,8 @@ class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
     `compiled` has: terms; phrases, each as [number of its term, steps, needs, exact spelling]; starts, the phrases
-    that begin with a word of each set; words, prefixes, suffixes and infixes with the sets they are in;
-    wordings, the phrases of each term as they are written, one per line; vendors.
+    that begin with a word of each set; words, prefixes, suffixes and infixes with the sets they are in (all these
+    lists as JSON in a text); wordings, the phrases of each term as they are written, one per line; vendors.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -77,30 +78,26 @@ class Lexicon:
         return known
 
     def _fit(self, word: str) -> Fit:
-        sets = list(self.compiled["words"].get(word, ()))
-        prefixes, suffixes = self.compiled["prefixes"], self.compiled["suffixes"]
-        for length in self._prefix_lengths:
-            if length > len(word):
-                break
-            sets += prefixes.get(word[:length], ())
-        for length in self._suffix_lengths:
-            if length > len(word):
-                break
-            sets += suffixes.get(word[-length:], ())
-        for infix, numbers in self.compiled["infixes"].items():
-            if infix in word:
-                sets += numbers
+        lists = [self.compiled["words"].get(word)]
+        for kind, lengths in (("prefixes", self._prefix_lengths), ("suffixes", self._suffix_lengths)):
+            parts = self.compiled[kind]
+            for length in lengths:
+                if length > len(word):
+                    break
+                lists.append(parts.get(word[:length] if kind == "prefixes" else word[-length:]))
+        lists += [numbers for infix, numbers in self.compiled["infixes"].items() if infix in word]
+        sets = frozenset(number for numbers in lists if numbers is not None for number in json.loads(numbers))
         if not sets:
             return _NO_FIT
         starts = self.compiled["starts"]
-        numbers = sorted({phrase for number in sets for phrase in starts.get(str(number), ())})
-        phrases = [self._phrase(number) for number in numbers]
-        return Fit(frozenset(sets), tuple((phrase.needs, phrase) for phrase in phrases))
+        begun = {number for each in sets for number in json.loads(starts.get(str(each), "[]"))}
+        phrases = [self._phrase(number) for number in sorted(begun)]
+        return Fit(sets, tuple((phrase.needs, phrase) for phrase in phrases))
 
     def _phrase(self, number: int) -> Phrase:
         known = self._phrases.get(number)
         if known is None:
-            term, steps, needs, exact = self.compiled["phrases"][number]
+            term, steps, needs, exact = json.loads(self.compiled["phrases"][number])
             known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, frozenset(needs), exact)
         return known
 

@@ -7,6 +7,7 @@ exceptions. The key `vendors` holds the table of services that receive data.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -61,16 +62,27 @@ def _indexed(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]:
     sets = WordSets()
     terms: dict[str, int] = {}
     starts: dict[str, list[int]] = {}
-    rows: list[list[Any]] = []
-    for term, tree, exact in ((term, part, exact) for term, tree, exact in phrases for part in split(tree)):
+    rows: list[str] = []
+    parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
+    for term, tree, exact in parts:
         start = start_of(tree, sets)
         starts.setdefault(str(start), []).append(len(rows))
         needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
-        rows.append([terms.setdefault(term, len(terms)), steps_of(tree, sets), needs, exact])
-    index: dict[str, dict[str, list[int]]] = {kind: {} for kind in _INDEXES.values()}
+        rows.append(_as_text([terms.setdefault(term, len(terms)), steps_of(tree, sets), needs, exact]))
+    index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
-        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = numbers
-    return {"terms": list(terms), "phrases": rows, "starts": starts, **index}
+        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(numbers)
+    return {
+        "terms": list(terms),
+        "phrases": rows,
+        "starts": {start: _as_text(numbers) for start, numbers in starts.items()},
+        **index,
+    }
+
+
+def _as_text(value: Any) -> str:
+    """JSON inside JSON: only the few that a text asks for are parsed."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _entries(file: Path, term: Any, value: Any) -> Iterator[tuple[str, str, list[str | int]]]:
