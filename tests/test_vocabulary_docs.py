@@ -33,7 +33,7 @@ def compiled(yaml: str, folder: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("phrase", "yes", "no"), ROWS)
 def test_each_notation(phrase: str, yes: str, no: str, tmp_path: Path) -> None:
-    yaml = f"a-term-of-our-own:\n  - \"{phrase.replace(chr(92) + '|', '|')}\"\n"
+    yaml = f'a-term-of-our-own:\n  - "{phrase.replace(chr(92) + "|", "|")}"\n'
     assert found(yaml, "a-term-of-our-own", yes, tmp_path)
     assert not found(yaml, "a-term-of-our-own", no, tmp_path)
 

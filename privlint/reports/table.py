@@ -20,7 +20,9 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, 
     widths = _widths(cells, width)
     lines = []
     for number, row in enumerate(cells):
-        wrapped = [textwrap.wrap(cell, size, break_on_hyphens=False) or [""] for cell, size in zip(row, widths, strict=True)]
+        wrapped = [
+            textwrap.wrap(cell, size, break_on_hyphens=False) or [""] for cell, size in zip(row, widths, strict=True)
+        ]
         for index in range(max(map(len, wrapped))):
             parts = [cell[index] if index < len(cell) else "" for cell in wrapped]
             line = (" " * _GAP).join(_pad(part, size) for part, size in zip(parts, widths, strict=True)).rstrip()
@@ -33,10 +35,15 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, width: int, 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """The width of each column: as wide as its widest cell, the widest columns narrowed until all fit."""
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
-    words = [max((columns(word) for cell in column for word in cell.split()), default=0) for column in zip(*rows, strict=True)]
+    words = [
+        max((columns(word) for cell in column for word in cell.split()), default=0)
+        for column in zip(*rows, strict=True)
+    ]
     for narrowest in (words, [_NARROWEST_COLUMN] * len(widths)):
         while sum(widths) + _GAP * (len(widths) - 1) > width:
-            room, widest = max((size - least, number) for number, (size, least) in enumerate(zip(widths, narrowest, strict=True)))
+            room, widest = max(
+                (size - least, number) for number, (size, least) in enumerate(zip(widths, narrowest, strict=True))
+            )
             if room <= 0:
                 break
             widths[widest] -= 1

@@ -27,6 +27,8 @@ _SENTENCES_PER_POINT = 12
 """Terms and conditions of two hundred sentences with three on privacy are no privacy statement."""
 _PLENTY = 30
 """The number of points after which the rest of a text that is full of them need not be read."""
+_LONGEST_SENTENCE = 1000
+"""The number of characters of a sentence that are looked at."""
 _FIRST_TITLES = 3
 _LONGEST_TITLE = 120
 
@@ -42,7 +44,9 @@ _PROCESSES = re.compile(
     r"|verarbeit|erheb|speicher|trait(?:er|ons)|utilis|conserv"
 )
 _SPEAKER = re.compile(r"\b(?:wij|we|ons|onze|ik|mij|mijn|our|us|wir|unsere?|nous|nos|notre)\b")
-_STATEMENT = r"privacy(?:[- ]*(?:&|en|and)?[- ]*cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
+_STATEMENT = (
+    r"privacy(?:[- ]{0,3}(?:&|en|and)?[- ]{0,3}cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
+)
 _OWN_TITLE = re.compile(r"\bprivacy|persoonsgegevens|gegevensbescherming|datenschutz|confidentialité")
 _TITLE_ABOUT = re.compile(r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|how|why)\b")
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
@@ -57,11 +61,13 @@ _ABOUT = re.compile(
 )
 # What stands as a title above another kind of document that speaks of personal data throughout.
 _OTHER_TITLE = re.compile(
-    r"\b(?:verwerkersovereenkomst|algemene voorwaarden|leveringsvoorwaarden|huisregels|vacature|data processing agreement)\b"
+    r"\b(?:verwerkersovereenkomst|algemene voorwaarden|leveringsvoorwaarden|huisregels|vacature"
+    r"|data processing agreement|terms and conditions)\b"
 )
 _BUTTON = re.compile(
-    r"^(?:alles?|alle cookies|accept\w*|weiger\w*|akkoord|ok[eé]?|sluiten|opslaan|alleen \w+|voorkeuren|instellingen|cookie-?\w*"
-    r"|noodzakelijk\w*|statistie\w*|marketing|voorkeur\w*|aanpassen|toestaan|meer informatie|lees meer|selectie|\s|[,.!])+$"
+    r"^(?:alles?|alle cookies|accept\w*|weiger\w*|akkoord|ok[eé]?|sluiten|opslaan|alleen \w+|voorkeur\w*|instellingen"
+    r"|cookie-?\w*|noodzakelijk\w*|statistie\w*|marketing|aanpassen|toestaan|meer informatie|lees meer|selectie"
+    r"|\s|[,.!])+$"
 )
 
 
@@ -144,7 +150,7 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
         if block.kind is BlockKind.METADATA or (block.kind is BlockKind.HEADING and not titled):
             continue
         sentences += 1
-        text = document[sentence.span].lower()
+        text = document[sentence.span][:_LONGEST_SENTENCE].lower()
         data = bool(_DATA.search(text))
         if _ABOUT.search(text):
             about += 1

@@ -75,8 +75,15 @@ def result() -> CheckResult:
         (
             FileReport(path, Status.CHECKED, "nl", findings=findings, source=SOURCE),
             FileReport("content/en/privacy.md", Status.CHECKED, "en", source="# Privacy\n"),
-            FileReport("content/blog/privacy.md", Status.NOT_A_STATEMENT, "nl", {"nl": "te weinig tekst", "en": "too little text"}),
-            FileReport("content/datenschutz.md", Status.NOT_JUDGED, "", {"nl": "onbekende taal", "en": "unknown language"}),
+            FileReport(
+                "content/blog/privacy.md",
+                Status.NOT_A_STATEMENT,
+                "nl",
+                {"nl": "te weinig tekst", "en": "too little text"},
+            ),
+            FileReport(
+                "content/datenschutz.md", Status.NOT_JUDGED, "", {"nl": "onbekende taal", "en": "unknown language"}
+            ),
         )
     )
 

@@ -54,7 +54,9 @@ def test_a_statement_cannot_steer_the_terminal() -> None:
     finding = Finding(
         "x", "style", Level.ERROR, "a\x1b.md", Place(1, 1, 1, 4), "Zie \x1b[31m\nhier", "doe\x07 iets", ()
     )
-    shown = text.render(CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", findings=(finding,), source=source),)))
+    shown = text.render(
+        CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", findings=(finding,), source=source),))
+    )
     assert not any(character in shown for character in "\x1b\x07\u202e")
     assert "a�.md:1:1: error[x] Zie �[31m�hier" in shown
 

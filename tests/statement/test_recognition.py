@@ -26,10 +26,10 @@ Persoonsgegevens.
     "third person": """\
 Privacyverklaring Stichting Buurttuin Zuid
 
-De stichting verwerkt persoonsgegevens van donateurs en vrijwilligers. Van donateurs worden naam, adres en rekeningnummer
-vastgelegd om de donatie te innen. Van vrijwilligers worden ook de beschikbare dagen bewaard. De gegevens worden een jaar
-na het afscheid verwijderd. Het bestuur verstrekt ze niet aan anderen. Een donateur kan de gegevens opvragen of laten
-verbeteren door een bericht aan de secretaris te sturen.
+De stichting verwerkt persoonsgegevens van donateurs en vrijwilligers. Van donateurs worden naam, adres en
+rekeningnummer vastgelegd om de donatie te innen. Van vrijwilligers worden ook de beschikbare dagen bewaard. De gegevens
+worden een jaar na het afscheid verwijderd. Het bestuur verstrekt ze niet aan anderen. Een donateur kan de gegevens
+opvragen of laten verbeteren door een bericht aan de secretaris te sturen.
 """,
     "regulations": """\
 # Privacyreglement basisschool De Linde
@@ -78,17 +78,21 @@ het verwijderen van gegevens en het delen van gegevens met anderen. Er worden ge
 gebruikt geen netwerk. U kunt eigen regels schrijven; een regel vraagt naar de feiten in een privacyverklaring.
 """
 BANNER = """\
-<div><p>Wij en onze partners gebruiken cookies en verwerken persoonsgegevens, zoals uw IP-adres, om onze website te laten
-werken, het gebruik te meten en advertenties te tonen die bij u passen. Sommige partners verwerken uw gegevens zonder
-toestemming te vragen. Wij bewaren uw keuze een jaar. In onze privacyverklaring leest u meer over uw gegevens.</p>
+<div><p>Wij en onze partners gebruiken cookies en verwerken persoonsgegevens, zoals uw IP-adres, om onze website te
+laten werken, het gebruik te meten en advertenties te tonen die bij u passen. Sommige partners verwerken uw gegevens
+zonder toestemming. Wij bewaren uw keuze een jaar. In onze privacyverklaring leest u meer over uw gegevens.</p>
 <button>Alles accepteren</button><button>Alles weigeren</button><p>Voorkeuren aanpassen</p><p>Alles accepteren</p>
 <p>Alleen noodzakelijke cookies</p></div>
 """
 KEYS = "\n".join(f"privacy.section{n}.title=privacy.section{n}.title.persoonsgegevens.gegevens" for n in range(60))
-TERMS = "# Algemene voorwaarden\n\n" + (
-    "De koper betaalt binnen veertien dagen na de levering. Bij te late betaling is de koper rente verschuldigd. "
-    "Wij bewaren de gegevens van de koper zeven jaar. Wij gebruiken zijn gegevens om te leveren.\n"
-) * 3
+TERMS = (
+    "# Algemene voorwaarden\n\n"
+    + (
+        "De koper betaalt binnen veertien dagen na de levering. Bij te late betaling is de koper rente verschuldigd. "
+        "Wij bewaren de gegevens van de koper zeven jaar. Wij gebruiken zijn gegevens om te leveren.\n"
+    )
+    * 3
+)
 PROCESSING_AGREEMENT = "# Verwerkersovereenkomst\n\n" + (
     "De verwerker verwerkt de persoonsgegevens alleen in opdracht van de verwerkingsverantwoordelijke. Hij bewaart ze "
     "niet langer dan nodig en geeft ze niet aan anderen. Onze medewerkers houden de gegevens geheim.\n"
@@ -106,7 +110,7 @@ Volgend jaar is het feest op de tweede zaterdag van juni. Helpen kan ook: meld j
 
 NO_STATEMENTS = {
     "empty": ("privacy.md", "", "er staat geen tekst in"),
-    "stub": ("privacy.md", "---\ntitle: Privacyverklaring\nlayout: privacy\n---\n\n{{< privacy-statement >}}\n", "er staat geen tekst in"),
+    "stub": ("privacy.md", "---\ntitle: Privacyverklaring\n---\n\n{{< statement >}}\n", "er staat geen tekst in"),
     "one word": ("privacy.txt", "Volgt\n", "de tekst telt maar 1 woord"),
     "referral": ("privacy.md", "# Privacy\n\nLees onze [privacyverklaring](/p.pdf) over uw gegevens.\n", "telt maar"),
     "article": ("privacy.md", ARTICLE, "gaat over privacyverklaringen"),
@@ -132,7 +136,7 @@ website is for our customers in the Netherlands and for those in Belgium. Please
 
 Wir verarbeiten Ihre Daten, wenn Sie bei uns bestellen. Die Daten werden für die Lieferung verwendet und nicht an Dritte
 weitergegeben. Wir speichern Ihre Daten zwei Jahre. Sie haben das Recht auf Auskunft und auf Löschung Ihrer Daten. Bei
-Fragen zur Verarbeitung Ihrer personenbezogenen Daten wenden Sie sich bitte an uns. Diese Erklärung ist auch auf Englisch.
+Fragen zur Verarbeitung Ihrer personenbezogenen Daten wenden Sie sich bitte an uns. Diese Erklärung ist auch da.
 """,
     "fr": """\
 # Politique de confidentialité
@@ -201,6 +205,15 @@ def test_long_statements_with_buttons_are_no_banner() -> None:
     assert verdict(STATEMENTS["for businesses"] * 4 + buttons).status == "statement"
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "docs").glob("*.md")) + sorted(ROOT.glob("*.md")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "docs").glob("*.md")) + sorted(ROOT.glob("*.md")), ids=lambda path: path.name
+)
 def test_our_own_documentation_is_no_statement(path: Path) -> None:
     assert verdict(path.read_text(encoding="utf-8"), path.name).status != "statement"
+
+
+@pytest.mark.parametrize(
+    "unit", ["privacy- ", "privacy" + "-" * 50, "een ", "moet u ", "een a-", "e-mail", "uw gegevens. wij "]
+)
+def test_hostile_text_is_judged_in_linear_time(unit: str) -> None:
+    verdict("# Privacy\n\n" + unit * 50_000, "page.txt")
