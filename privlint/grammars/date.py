@@ -25,7 +25,8 @@ IN_FORCE = datetime.date(2018, 5, 25)
 
 _CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b")
 _METADATA = re.compile(r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date|published)[\w-]*\s*[:=]", re.I)
-_EDGE = 8
+_EDGE = 8  # sentences at the start and the end of the statement
+_SHORT = 8  # words of a line that is only a date
 
 
 def statement_dates(reading: Reading) -> list[StatementDate]:
@@ -54,7 +55,9 @@ def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
     if before and reading.has("statement-date-marker", before[0]) and len(reading.scan.words(before[0].span)) < 6:
         return True
     edge = sentence.index < _EDGE or sentence.index >= len(reading.document.sentences) - _EDGE
-    return edge and len(reading.scan.words(sentence.span)) <= 8 and "©" not in reading.text(sentence)
+    if not edge or "©" in reading.text(sentence):
+        return False
+    return len(reading.scan.words(sentence.span)) <= _SHORT or reading.has("statement-date-verb", sentence)
 
 
 def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetime.date]]:

@@ -205,7 +205,7 @@ def _distance(verb: Mention, span: Span, reading: Reading) -> int:
 
 def _is_age(span: Span, reading: Reading) -> bool:
     around = reading.document.text[max(span.start - 25, 0) : span.end + 12].lower()
-    return bool(re.search(r"jonger dan|ouder dan|onder de|vanaf de leeftijd|\boud\b|leeftijd van", around))
+    return bool(re.search(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b", around))
 
 
 def _is_frequency(span: Span, reading: Reading) -> bool:

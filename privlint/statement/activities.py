@@ -47,6 +47,7 @@ def activities(
     elsewhere = _elsewhere(terms, reading)
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
     listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
+    set_out = any(map(_is_set_out, found))
     result = []
     for passage in found:
         tied = own[passage] or _matching_bases(passage, spoken_of, reading) or _inherited_bases(passage, listed, reading) or covering
@@ -61,9 +62,19 @@ def activities(
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
                 recipient=tuple(dict.fromkeys(inside)),
                 contractual=_is_contractual(passage, tied, reading),
+                basis_judged=bool(tied) or _is_set_out(passage) or not set_out,
+                retention_judged=bool(kept) or _is_set_out(passage) or not set_out,
             )
         )
     return [_with_interest(activity, reading) for activity in result]
+
+
+def _is_set_out(passage: Passage) -> bool:
+    """Whether the text gives a purpose its own row, item or heading.
+
+    Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
+    """
+    return passage.listed or passage.heading is not None
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:

@@ -248,6 +248,10 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
         if heading is not None and not stated and section.index not in listed:
             stated = list(_about_data(section, reading))[:1]
+        if len(stated) > 1:
+            heading = None  # it names all of them
+        elif heading is None and title is not None and stated and _has_own_name(section, title, reading):
+            heading = title.span
         yield from _regions(section, stated, heading, section.index in listed, reading)
 
 
@@ -261,6 +265,11 @@ def _naming_heading(section: Section, reading: Reading) -> Span | None:
     if names or (above & {"purposes"} and reading.has(("data-category", "data-category-weak"), heading)):
         return heading.span
     return None
+
+
+def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
+    """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
+    return section.index > 1 and not reading.section_topics[section.index] and not reading.text(heading).endswith("?")
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
