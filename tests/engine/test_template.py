@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from privlint.engine.kinds import attributes
 from privlint.engine.query import parse_query
 from privlint.engine.template import TemplateError, fill, message_fields, related_fields, used_fields
 
-RETENTION = {"concrete", "term", "days", "subject"}
+RETENTION = set(attributes("retention"))
 HERE, THERE = {"here"}, {"here", "there"}
 
 
