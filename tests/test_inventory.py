@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from privlint.document import Document, Span
-from privlint.facts import Activity, Contact, Fact, ResponseDeadline, Right, Transfer
+from privlint.facts import Activity, Contact, Controller, Fact, ResponseDeadline, Right, Transfer
 from privlint.inventory import inventory
 from privlint.readers import read
 from privlint.reports import inventory_table
@@ -114,3 +114,18 @@ def test_a_purpose_that_is_a_whole_paragraph_is_shortened_in_the_table_only(data
     assert 3 <= shown.count("nieuwsbrieven") <= inventory_table.LONGEST // len("nieuwsbrieven ")
     assert "…" in shown
     assert purpose in inventory_table.render_json(data)
+
+
+def test_the_party_that_is_said_to_be_responsible_hides_the_names_that_only_might_be() -> None:
+    document = read("privacy.md", "Broodhuis\n\nBroodhuis B.V. is verantwoordelijk. Belastingdienst.\n")
+
+    def controller(name: str, explicit: bool) -> Controller:
+        start = document.text.index(name)
+        return Controller(span=Span(start, start + len(name)), name=name, party=name.split()[0], explicit=explicit)
+
+    possible = [controller("Broodhuis", False), controller("Belastingdienst", False)]
+    unclear = inventory_table.render(inventory(FakeStatement(document, list(possible))), "nl")  # type: ignore[arg-type]
+    assert "\n  Broodhuis (regel 1)\n  Belastingdienst (regel 3)\n" in unclear
+    facts: list[Fact] = [*possible, controller("Broodhuis B.V.", True)]
+    clear = inventory_table.render(inventory(FakeStatement(document, facts)), "nl")  # type: ignore[arg-type]
+    assert "\n  Broodhuis (regel 1)\n  Broodhuis B.V. (regel 3)\n\n" in clear

@@ -32,7 +32,8 @@ def render(data: Mapping[str, Any], language: str, *, width: int = 100, colour: 
 def _lines(data: Mapping[str, Any], language: str, width: int, colour: bool) -> Iterator[str]:
     yield paint(safe(data["file"]), "bold", colour)
     for part, describe in _BEFORE.items():
-        yield from _list(part, data[part], describe, language, width, colour)
+        entries = _responsible(data[part]) if part == "controllers" else data[part]
+        yield from _list(part, entries, describe, language, width, colour)
     yield ""
     title = paint(say("activities", language), "bold", colour)
     yield title if data["activities"] else f"{title}: {say('nothing found', language)}"
@@ -60,6 +61,12 @@ def _list(
     for description, lines in places.items():
         text = f"{description} ({say('line' if len(lines) == 1 else 'lines', language)} {', '.join(lines)})"
         yield from textwrap.wrap(text, width, initial_indent="  ", subsequent_indent="    ")
+
+
+def _responsible(controllers: Sequence[Entry]) -> Sequence[Entry]:
+    """Where the text says who is responsible: that party only, and not the names that merely might be."""
+    parties = {entry["party"] for entry in controllers if entry["explicit"]}
+    return [entry for entry in controllers if entry["party"] in parties] or controllers
 
 
 def _activity(entry: Entry, language: str) -> list[str]:
@@ -106,7 +113,8 @@ def _deadline(entry: Entry, language: str) -> str:
 
 def _recipient(entry: Entry, language: str) -> str:
     name = _short(str(entry["name"] or entry["text"]))
-    return f"{name} ({term('processor', language)})" if entry["processor"] else name
+    processor = term("processor", language)
+    return f"{name} ({processor})" if entry["processor"] and name.lower() != processor else name
 
 
 def _transfer(entry: Entry, language: str) -> str:
