@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -28,21 +29,24 @@ class Vendor:
 class Phrase:
     """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name.
 
-    `needs` are the sets of words each of which has a word in every match.
+    `is_word` holds for a phrase of one word, which matches wherever it can begin.
     """
 
     term: str
     steps: Steps
-    needs: frozenset[int]
+    is_word: bool
     exact: str = ""  # the exact spelling, for a name that is also an ordinary word
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What a word of the text can be: the sets of words that it is in, and the phrases that can begin with it."""
+    """What a word of the text can be: the sets of words that it is in, and the phrases that can begin with it.
+
+    Each phrase is given as the sets of which every match has a word, and its number.
+    """
 
     sets: frozenset[int]
-    phrases: tuple[tuple[frozenset[int], Phrase], ...]  # each with its needs
+    phrases: tuple[tuple[frozenset[int], int], ...]
 
 
 @dataclass(frozen=True)
@@ -86,23 +90,31 @@ class Lexicon:
                     break
                 lists.append(parts.get(word[:length] if kind == "prefixes" else word[-length:]))
         lists += [numbers for infix, numbers in self.compiled["infixes"].items() if infix in word]
-        sets = frozenset(number for numbers in lists if numbers is not None for number in json.loads(numbers))
+        sets = frozenset(number for numbers in _parsed(filter(None, lists)) for number in numbers)
         if not sets:
             return _NO_FIT
         starts = self.compiled["starts"]
-        begun = {number for each in sets for number in json.loads(starts.get(str(each), "[]"))}
-        phrases = [self._phrase(number) for number in sorted(begun)]
-        return Fit(sets, tuple((phrase.needs, phrase) for phrase in phrases))
+        begun = _parsed(starts[str(each)] for each in sets if str(each) in starts)
+        numbers = sorted({number for each in begun for number in each})
+        rows = _parsed(self.compiled["phrases"][number] for number in numbers)
+        self._rows.update(zip(numbers, rows, strict=True))
+        return Fit(sets, tuple((frozenset(row[2]), number) for number, row in zip(numbers, rows, strict=True)))
 
-    def _phrase(self, number: int) -> Phrase:
+    def phrase(self, number: int) -> Phrase:
+        """The phrase with this number, of the fit of a word."""
         known = self._phrases.get(number)
         if known is None:
-            term, steps, needs, exact = json.loads(self.compiled["phrases"][number])
-            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, frozenset(needs), exact)
+            term, steps, _, exact = self._rows[number]
+            is_word = len(steps) == 1 and isinstance(steps[0], int)
+            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, is_word, exact)
         return known
 
     @cached_property
     def _fits(self) -> dict[str, Fit]:
+        return {}
+
+    @cached_property
+    def _rows(self) -> dict[int, list[Any]]:
         return {}
 
     @cached_property
@@ -119,6 +131,12 @@ class Lexicon:
 
 
 _NO_FIT = Fit(frozenset(), ())
+
+
+def _parsed(texts: Iterable[str]) -> list[list[Any]]:
+    """The lists that each of `texts` is the JSON of."""
+    parsed: list[list[Any]] = json.loads(f"[{','.join(texts)}]")
+    return parsed
 
 
 def exception_term(term: str) -> str:

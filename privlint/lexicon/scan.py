@@ -139,12 +139,14 @@ def _mentions(
     fitting = [*(fit.sets for fit in fits), _NOTHING]
     present = frozenset().union(*fitting)
     for start, fit in enumerate(fits):
+        candidates = [number for needs, number in fit.phrases if needs <= present]
+        if not candidates:
+            continue
         longest: dict[str, int] = {}
-        for needs, phrase in fit.phrases:
-            if needs <= present:
-                end = last_match(phrase.steps, fitting, start)
-                if end > longest.get(phrase.term, start) and _spelled(phrase, document, own, start, end):
-                    longest[phrase.term] = end
+        for phrase in map(lexicon.phrase, candidates):
+            end = start + 1 if phrase.is_word else last_match(phrase.steps, fitting, start)
+            if end > longest.get(phrase.term, start) and _spelled(phrase, document, own, start, end):
+                longest[phrase.term] = end
         for term, end in longest.items():
             span = Span(own[start].start, own[end - 1].end)
             yield Mention(term, span, sentence.index, offset + start, offset + end - 1)
