@@ -1,6 +1,6 @@
 """Dates of the statement itself: last change, entry into force, version.
 
-    date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY | MONTH-NAME YEAR
+    date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY | MONTH-NAME YEAR | MONTH sep YEAR
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -92,4 +92,5 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     english = name("month") + day + comma + year
     numeric = day + separator + month + separator + year
     iso = year + separator + month + separator + day
-    return (iso | written | english | numeric | name("month") + comma + year).set_name("date").parse_with_tabs()
+    numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
+    return (iso | written | english | numeric | numeric_month | name("month") + comma + year).set_name("date").parse_with_tabs()

@@ -68,7 +68,7 @@ def _in_sentence(
     ]
     anchors = reading.find("extension-word", sentence)
     delayed = _follows_a_delay(sentence, reading)
-    if not (extends or delayed or _speaks_of_answering(sentence, reading)):
+    if not (_speaks_of_answering(sentence, reading) or (first is not None and (extends or delayed))):
         return
     bounded = False
     for duration in durations:

@@ -15,6 +15,8 @@ _TOPIC = "topic-"
 _CAPITALISED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,(] )[A-ZÀ-Ý][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _LABEL_WORDS = 6
+_NEGATION_BEHIND = 2  # words from a verb to its negation
+_CLAUSE = re.compile(r"[,;:(]")
 
 
 @dataclass(frozen=True)
@@ -110,10 +112,13 @@ class Reading:
         return [other for block in cells if block.index != sentence.block for other in self.document.sentences_of(block)]
 
     def negated(self, mention: Mention, reach: int = 6) -> bool:
-        """Whether a negation stands within `reach` words before or directly after the mention in its sentence."""
+        """Whether a negation stands within `reach` words before the mention, or directly after it in the same clause."""
         sentence = self.document.sentences[mention.sentence]
         for negation in self.scan.find("negation", sentence.span):
-            if 0 < mention.first - negation.last <= reach or 0 < negation.first - mention.last <= 2:
+            if 0 < mention.first - negation.last <= reach:
+                return True
+            follows = 0 < negation.first - mention.last <= _NEGATION_BEHIND
+            if follows and not _CLAUSE.search(self.document.text, mention.span.end, negation.span.start):
                 return True
         return False
 

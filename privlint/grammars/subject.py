@@ -107,6 +107,7 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     """
     others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
+    start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
     end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
     spans = [Span(sentence.span.start, sentence.span.end)]
     if any(not span.covers(other) for other in others):

@@ -24,6 +24,7 @@ _EMPTY_VALUE = re.compile(
     r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
 _MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
@@ -39,12 +40,20 @@ def _spans(reading: Reading) -> Iterator[Span]:
     for pattern in (_BRACKETED, _FILLER, _CITATION):
         for match in pattern.finditer(text):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
-            if not _MASKED_ADDRESS.search(around):
+            if not _MASKED_ADDRESS.search(around) and not _is_label(Span(*match.span()), reading):
                 yield Span(*match.span())
     links = {link.span for link in reading.document.links}
     for sentence in reading.sentences():
         if _EMPTY_VALUE.match(reading.text(sentence)) and sentence.span not in links and _stays_empty(sentence.index, reading):
             yield sentence.span
+
+
+def _is_label(span: Span, reading: Reading) -> bool:
+    """Whether a word in brackets begins a line that goes on after some room, as a label does: "[betaling]   IBAN"."""
+    source = reading.document.source
+    start, end = reading.document.source_range(span)
+    begins = not source[source.rfind("\n", 0, start) + 1 : start].strip(" \t*-")
+    return begins and bool(_LABELLED.match(source, end))
 
 
 def _stays_empty(index: int, reading: Reading) -> bool:

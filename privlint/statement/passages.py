@@ -26,7 +26,7 @@ _NEVER = frozenset({"rights", "complaint", "security"})
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OTHER_MATTERS = (
     "is-responsible", "processor-role", "officer", "identity-copy", "definition", "not-a-purpose",
-    "parental-context", "denied-activity", *(f"right-{right}" for right in RIGHTS),
+    "parental-context", "denied-activity", "vendor-linked", *(f"right-{right}" for right in RIGHTS),
 )  # fmt: skip
 _PURPOSE = ("purpose-phrase", "activity-condition")
 _DATA = ("data-general", "data-category", "refers-to-data")
@@ -62,7 +62,8 @@ def passages(reading: Reading) -> list[Passage]:
 def _any_purpose(reading: Reading) -> list[Passage]:
     """In a text without any of these: the first sentence that says, however tersely, what data are for."""
     for sentence in reading.sentences_with(("purpose-phrase", "purpose-marker", "purpose-list-intro")):
-        about_data = reading.has(_DATA, sentence) or reading.has("purpose-object", sentence)
+        around = [sentence, *reading.neighbours(sentence, before=1)]
+        about_data = reading.has("purpose-object", sentence) or any(reading.has(_DATA, other) for other in around)
         if about_data and not reading.has(_OTHER_MATTERS, sentence) and not reading.topics(sentence) & _NEVER:
             return [Passage(sentence.span, reading.document.blocks[sentence.block].span)]
     for sentence in reading.sentences():
