@@ -48,7 +48,9 @@ _STATEMENT = (
     r"privacy(?:[- ]{0,3}(?:&|en|and)?[- ]{0,3}cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
 )
 _OWN_TITLE = re.compile(r"\bprivacy|persoonsgegevens|gegevensbescherming|datenschutz|confidentialité")
-_TITLE_ABOUT = re.compile(r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|how|why)\b")
+_TITLE_ABOUT = re.compile(
+    r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
+)
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
 _ABOUT = re.compile(
     rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{_STATEMENT}\b"
@@ -58,6 +60,7 @@ _ABOUT = re.compile(
     r"|\b(?:elke|iedere)\s(?:organisatie|ondernemer|website|webshop|webwinkel|site)\b"
     r"|\b(?:bedrijven|organisaties|ondernemers|webwinkels|verantwoordelijken)\s(?:moeten|mogen|dienen|verzamelen|vergeten)\b"
     r"|\b(?:uw|je|jouw|jullie)\s(?:klanten|bezoekers|lezers|website|webshop|webwinkel)\b"
+    r"|\b(?:u|je|jij|jullie)\s(?:ze\s)?(?:verwerkt|verzamelt|bewaart|vastlegt)\b"
 )
 # What stands as a title above another kind of document that speaks of personal data throughout.
 _OTHER_TITLE = re.compile(

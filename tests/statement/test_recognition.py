@@ -48,6 +48,20 @@ andere sites. Lees de privacyverklaringen van die sites: wij gaan daar niet over
 verstuurt, heeft een eigen privacyverklaring. Wij geven je gegevens verder aan niemand. Je kunt je gegevens bij ons
 opvragen, of ons vragen ze te verwijderen, met een mail aan post@uitgeverij.example.
 """,
+    "no title": """\
+Voor de avondvierdaagse vragen wij van elke deelnemer de naam, de geboortedatum en een telefoonnummer. Dat nummer
+gebruiken wij alleen bij nood. Uiterlijk in juli vernietigen wij de lijsten. Op foto's die wij op de site zetten kunt u
+bezwaar maken; wij halen ze dan weg. De gegevens gaan naar niemand anders. Met klachten kunt u bij de Autoriteit
+Persoonsgegevens terecht.
+""",
+    "an app": """\
+# Privacy statement StapTeller
+
+StapTeller verzamelt het aantal stappen en de afstand die u aflegt. Deze gegevens worden gebruikt om u uw voortgang te
+tonen. De gegevens worden op uw telefoon opgeslagen en niet gedeeld. Bij het verwijderen van de app worden alle gegevens
+gewist. Het e-mailadres wordt bewaard zolang het account bestaat. Via info@stapteller.example kan een kopie worden
+opgevraagd.
+""",
     "for businesses": """\
 # Privacybeleid Serverstal
 
@@ -76,6 +90,34 @@ welke persoonsgegevens u verwerkt, waarom u ze gebruikt en hoe lang u ze bewaart
 Met `avg-controle privacy.md` krijgt u een lijst van wat in de privacyverklaring ontbreekt. De regels gaan over inzage,
 het verwijderen van gegevens en het delen van gegevens met anderen. Er worden geen gegevens verstuurd: het programma
 gebruikt geen netwerk. U kunt eigen regels schrijven; een regel vraagt naar de feiten in een privacyverklaring.
+"""
+SHOP = """\
+# Privacyverklaring generator
+
+Maak in vijf minuten een privacyverklaring voor uw webwinkel. Vul in welke persoonsgegevens u verwerkt, waarvoor u ze
+gebruikt en hoe lang u ze bewaart. Onze generator maakt daar een tekst van die voldoet aan de AVG. Wij hebben al meer
+dan duizend ondernemers geholpen. U krijgt de tekst per e-mail. Wij bewaren uw antwoorden niet.
+"""
+INSTRUCTION = """\
+# Omgaan met persoonsgegevens: instructie voor medewerkers
+
+Laat geen dossiers op je bureau liggen. Stuur persoonsgegevens alleen versleuteld per mail. Meld een datalek meteen.
+Vraag een klant nooit om meer gegevens dan nodig zijn. Verwijder bestanden van je laptop als een project klaar is.
+Gebruik geen eigen opslag voor gegevens van klanten. Twijfel je, vraag het dan aan je leidinggevende.
+"""
+BLOG = """\
+# Vijf tips voor meer privacy op internet
+
+Op internet laat je overal sporen na. Websites verzamelen gegevens over wat je bekijkt en adverteerders gebruiken die om
+reclame te tonen. Geef je e-mailadres niet zomaar weg. Kies sterke wachtwoorden en bewaar ze in een kluis. Lees de
+privacyverklaring van een app voordat je hem installeert, en verwijder apps die je niet gebruikt.
+"""
+CONTACT = """\
+# Contact
+
+Heeft u een vraag? Vul het formulier in of bel ons op 010 555 0100. Wij zijn op werkdagen bereikbaar van negen tot vijf
+uur. Parkeren kan achter het pand. Wij gebruiken uw e-mailadres alleen om te antwoorden. Lees meer in onze
+privacyverklaring.
 """
 BANNER = """\
 <div><p>Wij en onze partners gebruiken cookies en verwerken persoonsgegevens, zoals uw IP-adres, om onze website te
@@ -115,6 +157,10 @@ NO_STATEMENTS = {
     "referral": ("privacy.md", "# Privacy\n\nLees onze [privacyverklaring](/p.pdf) over uw gegevens.\n", "telt maar"),
     "article": ("privacy.md", ARTICLE, "gaat over privacyverklaringen"),
     "manual": ("README.md", MANUAL, "gaat over privacyverklaringen"),
+    "generator": ("privacy.md", SHOP, "gaat over privacyverklaringen"),
+    "instruction": ("privacy.md", INSTRUCTION, "nauwelijks"),
+    "blog": ("privacy.md", BLOG, "nauwelijks"),
+    "contact page": ("privacy.md", CONTACT, "nauwelijks"),
     "banner": ("privacy.html", BANNER, "cookiemelding"),
     "keys": ("privacy.txt", KEYS, "nauwelijks"),
     "terms": ("privacy.md", TERMS, 'iets anders ("algemene voorwaarden")'),
