@@ -75,7 +75,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check = commands.add_parser(
         "check",
         help="check privacy statements",
-        description="Check privacy statements and point at what is missing, vague, contradictory or no longer law.",
+        description="Check privacy statements and point at what is missing, vague, contradictory\nor no longer law.",
         epilog=_EXIT_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
