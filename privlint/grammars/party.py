@@ -183,6 +183,7 @@ def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
     word = reading.document[name]
     before = text[: name.start].rstrip()
     begins = not before or before[-1] in ".!?:\n•" or text[name.start - 1] == "\n" or name.start == within.start
+    begins = begins or not re.sub(r"[\d.)]+\s*$", "", text[within.start : name.start])  # behind its number
     if not begins or " " in word or not word[1:].islower():
         return False
     return word not in reading.capitalised_inside
@@ -302,7 +303,7 @@ def _is_other(name: Span, reading: Reading) -> bool:
         return True
     if reading.has("reader", name):
         return True
-    terms = ("eea", "eea-area", "netherlands", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp")
+    terms = ("eea", "eea-area", "netherlands", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp", "party-role")
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
         return True
     text = reading.text(name).lower()

@@ -17,6 +17,8 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 VENDOR = "vendor:"
+_DATA = ("data-general", "data-category", "refers-to-data")
+_NEAR = 16  # characters of "aan de", "naar het" before a name
 _FARTHEST = 12  # words between the verb and those it denies data to
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
@@ -41,15 +43,24 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
 
 
 def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
-    """Organisations named in the part on recipients, by a name that is no vendor of the vocabulary."""
+    """Organisations that are no vendor of the vocabulary: named in the part on recipients, or as those data go to."""
     for sentence in reading.sentences():
-        if "recipients" not in reading.topics(sentence) or not _is_given_to(sentence, reading):
+        about_recipients = "recipients" in reading.topics(sentence)
+        if not _is_given_to(sentence, reading) or not (about_recipients or reading.has(_DATA, sentence)):
             continue
         for name in names_in(sentence.span, reading):
+            if not (about_recipients or _stands_behind(name, "given-to", reading)):
+                continue
             words = party_key(reading.text(name), reading.lexicon).split()
             begins = name.start == sentence.span.start and len(words) == 1
             if words and not begins and not own.intersection(words):
                 yield Recipient(span=name, name=reading.text(name), specific=True)
+
+
+def _stands_behind(name: Span, term: str, reading: Reading) -> bool:
+    """Whether `term` stands right before a name: "naar Polderborg Verzekeringen"."""
+    before = reading.find(term, Span(max(name.start - _NEAR, 0), name.start))
+    return bool(before) and not reading.document.text[before[-1].span.end : name.start].strip()
 
 
 def denials(reading: Reading) -> list[SharingDenial]:
@@ -112,7 +123,7 @@ def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     verbs = reading.find(("give-verb", "sell-verb"), sentence)
     for other in others:
         for verb in verbs:
-            denied = other.term == "nobody" or reading.negated(other, reach=3) or reading.negated(verb, reach=7)
+            denied = other.term == "nobody" or reading.negated(other, reach=5) or reading.negated(verb, reach=7)
             if denied and reading.scan.distance(verb, other) <= _FARTHEST:
                 return verb
     topic = "recipients" in reading.topics(sentence) or reading.is_heading(sentence)

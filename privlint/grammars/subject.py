@@ -152,7 +152,8 @@ def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
     block = document.blocks[sentence.block]
     if block.cell is not None:
         row = document.rows().get((block.cell.table, block.cell.row), ())
-        return next((cell.span for cell in row[:1] if cell.index != block.index), Span(span.start, span.start))
+        header = next((cell for cell in row if stems(reading.text(cell))), block)  # the first may be a number
+        return header.span if header.index != block.index else Span(span.start, span.start)
     if block.kind is BlockKind.ITEM and sentence.span.start == block.span.start:
         before = document.text[sentence.span.start : span.start]
         label = re.split(r"[:–—(]| - ", before)[0]

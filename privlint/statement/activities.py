@@ -28,6 +28,8 @@ from privlint.statement.passages import Passage, passages
 
 F = TypeVar("F", LegalBasis, Retention, Recipient)
 
+_BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_TERM_COLUMN = ("topic-retention",)
 _LETTERS = re.compile(r"\bonder ([a-z])\b(?:(?:,| en) (?:onder )?([a-z])\b)*")
 
 
@@ -50,8 +52,12 @@ def activities(
     set_out = any(map(_is_set_out, found))
     result = []
     for passage in found:
-        tied = own[passage] or _matching_bases(passage, spoken_of, reading) or _inherited_bases(passage, listed, reading) or covering
-        kept = _inside(terms, (passage.region, *passage.shared)) or _matching_terms(passage, elsewhere, reading) or general
+        tied = own[passage]
+        if not _has_column(passage, _BASIS_COLUMN, reading):
+            tied = tied or _matching_bases(passage, spoken_of, reading) or _inherited_bases(passage, listed, reading) or covering
+        kept = _inside(terms, (passage.region, *passage.shared))
+        if not _has_column(passage, _TERM_COLUMN, reading):
+            kept = kept or _matching_terms(passage, elsewhere, reading) or general
         inside = [recipient.name for recipient in _inside(recipients, [passage.region])]
         result.append(
             Activity(
@@ -75,6 +81,14 @@ def _is_set_out(passage: Passage) -> bool:
     Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
     """
     return passage.listed or passage.heading is not None
+
+
+def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
+    """Whether a passage is a row of a table with a column for this: what its cell leaves open, no other text fills."""
+    cell = reading.document.block_at(passage.span.start).cell
+    if cell is None:
+        return False
+    return any(reading.has(terms, header) for header in reading.document.column_headers(cell.table).values())
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:

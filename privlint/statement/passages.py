@@ -242,13 +242,15 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         topics = reading.section_topics[section.index]
         if topics & _NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
             continue
+        if listed and "legal-basis" in topics and "purposes" not in topics:
+            continue  # the bases of the purposes that are listed elsewhere
         title = reading.document.heading_of(section)
         if title is not None and reading.has("provision-notice", title):
             continue
         heading = _naming_heading(section, reading)
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
         if heading is not None and not stated and section.index not in listed:
-            stated = list(_about_data(section, reading))[:1]
+            stated = (list(_about_data(section, reading)) or _first_sentence(section, reading))[:1]
         if len(stated) > 1:
             heading = None  # it names all of them
         elif heading is None and title is not None and stated and _has_own_name(section, title, reading):
@@ -257,15 +259,20 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
 
 
 def _naming_heading(section: Section, reading: Reading) -> Span | None:
-    """The heading of a section, if it names an activity, a service, or one kind of data under a heading on purposes."""
+    """The heading of a section, if it names an activity or a service, or stands under a heading on purposes."""
     heading = reading.document.heading_of(section)
     if heading is None or section.index == 1 or reading.has("provision-notice", heading):
         return None
-    above = reading.section_topics[section.parent] if section.parent is not None else frozenset()
     names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
-    if names or (above & {"purposes"} and reading.has(("data-category", "data-category-weak"), heading)):
+    if names or _is_about_purposes(section.parent, reading):
         return heading.span
     return None
+
+
+def _is_about_purposes(number: int | None, reading: Reading) -> bool:
+    """Whether the heading of section `number` announces purposes."""
+    heading = reading.document.heading_of(reading.document.sections[number]) if number is not None else None
+    return heading is not None and reading.has("topic-purposes", heading)
 
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
@@ -280,7 +287,10 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
     sentences = reading.document.sentences_of(block)
     if reading.topics(sentences[0]) & _NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
         return []
-    if _is_labelled(sentences, reading) and reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(_DATA, block):
+    if _is_labelled(sentences, reading) and (
+        "purposes" in reading.topics(sentences[0])
+        or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(_DATA, block))
+    ):
         return [sentences[0]]
     if reading.has("purpose-list-intro", sentences[-1]) and _has_no_list(block, reading):
         return [sentences[-1]]
@@ -319,6 +329,14 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
                     _OTHER_MATTERS, sentence
                 ):
                     yield sentence
+
+
+def _first_sentence(section: Section, reading: Reading) -> list[Sentence]:
+    """The first sentence under a heading that itself says what is done: "U meldt een losse tegel"."""
+    if not _is_about_purposes(section.parent, reading):
+        return []
+    own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
+    return [sentence for block in own[:1] for sentence in reading.document.sentences_of(block)]
 
 
 def _regions(
