@@ -43,7 +43,8 @@ class Controller(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Fact):
-    """A way to reach someone. `channel`: email, phone, address or form; `owner`: controller, officer, authority or other."""
+    """A way to reach someone. `channel`: email, phone, address or form; `owner`: controller, officer, authority or
+    other."""
 
     NAME = "contact"
     channel: str
@@ -278,7 +279,8 @@ class Source(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgeLimit(Fact):
-    """An age under which parental consent is asked for. `lawful`: 16, or 13 for a Belgian controller (AVG 8, UAVG 5)."""
+    """An age under which parental consent is asked for. `lawful`: 16, or 13 for a Belgian controller (AVG 8,
+    UAVG 5)."""
 
     NAME = "age-limit"
     age: int
@@ -339,13 +341,35 @@ class ForeignParty(Fact):
 KINDS: dict[str, type[Fact]] = {
     kind.NAME: kind
     for kind in (
-        Controller, Contact, Officer, Role, Publisher,
-        Activity, LegalBasis, ImpliedConsent,
-        DataCategory, Retention,
-        Recipient, SharingDenial, Transfer,
-        Right, RightsRoute, Complaint, ResponseDeadline, Fee, IdentityCopy,
-        ProvisionNotice, AutomatedDecision, Source, AgeLimit, StatementDate,
-        OutdatedReference, Placeholder, DanglingReference, FormOfAddress, ForeignParty,
+        Controller,
+        Contact,
+        Officer,
+        Role,
+        Publisher,
+        Activity,
+        LegalBasis,
+        ImpliedConsent,
+        DataCategory,
+        Retention,
+        Recipient,
+        SharingDenial,
+        Transfer,
+        Right,
+        RightsRoute,
+        Complaint,
+        ResponseDeadline,
+        Fee,
+        IdentityCopy,
+        ProvisionNotice,
+        AutomatedDecision,
+        Source,
+        AgeLimit,
+        StatementDate,
+        OutdatedReference,
+        Placeholder,
+        DanglingReference,
+        FormOfAddress,
+        ForeignParty,
     )
 }
 """Every kind of fact by its name in the rule language."""

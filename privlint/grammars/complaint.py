@@ -58,7 +58,5 @@ def _before_and_after(sentence: Sentence, reading: Reading) -> list[Sentence]:
     section = reading.section(sentence).index
     around = reading.document.sentences[max(sentence.index - 2, 0) : sentence.index + 2]
     return [
-        other
-        for other in around
-        if other is not sentence and reading.document.blocks[other.block].section == section
+        other for other in around if other is not sentence and reading.document.blocks[other.block].section == section
     ]

@@ -1,6 +1,7 @@
 """Dates of the statement itself: last change, entry into force, version.
 
-    date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY | MONTH-NAME YEAR | MONTH sep YEAR
+    date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY
+           | MONTH-NAME YEAR | MONTH sep YEAR
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -24,7 +25,11 @@ IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
 _CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b")
-_METADATA = re.compile(r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date|published)[\w-]*\s*[:=]", re.I)
+_METADATA = re.compile(
+    r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
+    r"|published)[\w-]*\s*[:=]",
+    re.I,
+)
 _EDGE = 8  # sentences at the start and the end of the statement
 _SHORT = 8  # words of a line that is only a date
 
@@ -49,7 +54,7 @@ def statement_dates(reading: Reading) -> list[StatementDate]:
 
 
 def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
-    before = [other for other in reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]]
+    before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
     if any(reading.has("statement-date-marker", other) for other in [sentence, *reading.introductions(sentence)]):
         return True
     if before and reading.has("statement-date-marker", before[0]) and len(reading.scan.words(before[0].span)) < 6:
@@ -65,7 +70,8 @@ def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetim
     text = reading.text(sentence)
     for parsed, start, end in grammar.scan_string(text):
         try:
-            date = datetime.date(int(parsed["year"]), int(parsed["month"]), int(parsed.get("day", 28)))
+            day = int(parsed["day"]) if "day" in parsed else 28
+            date = datetime.date(int(parsed["year"]), int(parsed["month"]), day)
         except ValueError:
             continue
         yield Span(sentence.span.start + start, sentence.span.start + end), date
@@ -93,4 +99,8 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     numeric = day + separator + month + separator + year
     iso = year + separator + month + separator + day
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
-    return (iso | written | english | numeric | numeric_month | name("month") + comma + year).set_name("date").parse_with_tabs()
+    return (
+        (iso | written | english | numeric | numeric_month | name("month") + comma + year)
+        .set_name("date")
+        .parse_with_tabs()
+    )

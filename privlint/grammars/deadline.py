@@ -119,7 +119,8 @@ def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Itera
 
 
 def _about_requests(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences before."""
+    """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences
+    before."""
     if "rights" in reading.topics(sentence):
         return True
     if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):

@@ -84,7 +84,9 @@ def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     """What stands before the unit."""
     values = {fold(word): float(value) for word, value in numbers}
     words = "|".join(sorted((word for word, _ in numbers), key=len, reverse=True))
-    digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)").set_parse_action(lambda found: float(found[0].replace(",", ".")))
+    digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)").set_parse_action(
+        lambda found: float(found[0].replace(",", "."))
+    )
     word = _ignoring_case(rf"(?:{words})\b").set_parse_action(lambda found: values[fold(found[0])])
     half = _ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b").set_parse_action(lambda: 0.5)
     one_and_a_half = _ignoring_case(r"anderhal(?:f|ve)\b").set_parse_action(lambda: 1.5)

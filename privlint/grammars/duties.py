@@ -13,7 +13,8 @@ from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
 
 _AGE_ANCHOR = re.compile(
-    r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot)\b(?=[a-z\s]{1,24}\d)|1[0-9]\b|21\b)", re.IGNORECASE
+    r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot)\b(?=[a-z\s]{1,24}\d)|1[0-9]\b|21\b)",
+    re.IGNORECASE,
 )
 _LAWFUL_AGES = {"nl": {16}, "be": {13}, "": {16}}
 
@@ -124,9 +125,14 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
 
 @cache
 def _age_grammar() -> pp.ParserElement:
-    before = pp.Regex(r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot)\b", 2)
+    before = pp.Regex(
+        r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot)\b",
+        2,
+    )
     age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(r"1[0-9]\b|21\b")("age")
-    behind = pp.Regex(r"1[0-9]\b|21\b")("age") + pp.Regex(r"(?:jaar )?(?:min|en jonger|of jonger|of ouder)\b|-(?=minner|plusser)|[-+]", 2)
+    behind = pp.Regex(r"1[0-9]\b|21\b")("age") + pp.Regex(
+        r"(?:jaar )?(?:min|en jonger|of jonger|of ouder)\b|-(?=minner|plusser)|[-+]", 2
+    )
     return ((before + age + pp.Opt(pp.Regex(r"jaar|jarige", 2))) | behind).set_name("age").parse_with_tabs()
 
 

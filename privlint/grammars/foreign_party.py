@@ -11,7 +11,8 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
 
 _MAIL_PROVIDERS = frozenset(
-    "gmail hotmail outlook live yahoo icloud me ziggo kpn kpnmail xs4all planet home casema hetnet upcmail telfort tele2 "
+    "gmail hotmail outlook live yahoo icloud me ziggo kpn kpnmail xs4all planet home casema hetnet upcmail telfort "
+    "tele2 "
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
@@ -39,7 +40,11 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     found = []
     for domain, contact in mails:
         strange = own and domain not in own and domain not in _MAIL_PROVIDERS and not _shares_a_stem(domain, own)
-        if strange and contact.owner in ("controller", "officer") and _stands_for_the_controller(contact, domain, reading):
+        if (
+            strange
+            and contact.owner in ("controller", "officer")
+            and _stands_for_the_controller(contact, domain, reading)
+        ):
             found.append(ForeignParty(span=contact.span))
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
 
@@ -112,5 +117,7 @@ def _presents_another(contact: Contact, domain: str, reading: Reading) -> bool:
     letters = re.sub(r"[^a-z0-9]", "", text)
     block = reading.document.blocks[sentence.block]
     heading = reading.document.heading_of(reading.section(sentence))
-    named = domain[:6] in letters or (heading is not None and domain[:6] in reading.text(heading).lower().replace(" ", ""))
+    named = domain[:6] in letters or (
+        heading is not None and domain[:6] in reading.text(heading).lower().replace(" ", "")
+    )
     return named or block.kind is BlockKind.CELL or reading.has(("processor-word", "officer"), sentence)

@@ -31,10 +31,13 @@ _NOT_A_BASIS = {"rights", "transfers", "security", "changes", "links"}
 _NOT_CONSENT = _NOT_A_BASIS | {"complaint", "minors", "retention"}
 _SAYS_NOTHING = stems(
     "derde derden onszelf bedrijfsbelang bedrijfsbelangen zwaarder weegt prevaleert belang belangen verwerking hebben "
-    "verwerken grondslag gerechtvaardigd zoals namelijk weten waarbij hierbij daarbij hiervoor daarvoor bestaat betreft "
+    "verwerken grondslag gerechtvaardigd zoals namelijk weten waarbij hierbij daarbij hiervoor daarvoor bestaat "
+    "betreft "
     "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
-    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere anders soms kunnen commercieel zakelijk "
-    "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf onderneming gemeente museum school praktijk club genoemd"
+    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere anders soms kunnen commercieel "
+    "zakelijk "
+    "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
+    "onderneming gemeente museum school praktijk club genoemd"
 )
 _NAME = re.compile(r"\b[A-ZÀ-Ý][\w&'’-]*")
 
@@ -57,9 +60,12 @@ def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a mention of a basis gives it as the ground of a processing."""
     topics = reading.topics(sentence)
     if reading.is_heading(sentence):
-        return mention.term in ("basis-contract", "basis-legal-obligation", "basis-legitimate-interest", "basis-consent") and (
-            bool(reading.section_topics[reading.section(sentence).parent or 0] & {"legal-basis"})
-        )
+        return mention.term in (
+            "basis-contract",
+            "basis-legal-obligation",
+            "basis-legitimate-interest",
+            "basis-consent",
+        ) and (bool(reading.section_topics[reading.section(sentence).parent or 0] & {"legal-basis"}))
     explicit = reading.has(("basis-head", "basis-formula"), sentence)
     off_topic = _NOT_CONSENT if mention.term in ("basis-consent", "basis-legal-obligation") else _NOT_A_BASIS
     if topics & off_topic and not explicit and not topics & {"legal-basis", "purposes"}:
@@ -67,7 +73,11 @@ def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
             return False
     if _is_about_sharing(mention, sentence, reading):
         return False
-    if reading.has("rights-marker", sentence) and mention.term in ("basis-consent", "basis-contract", "basis-legitimate-interest"):
+    if reading.has("rights-marker", sentence) and mention.term in (
+        "basis-consent",
+        "basis-contract",
+        "basis-legitimate-interest",
+    ):
         if reading.has(("right-objection", "right-portability", "right-withdraw-consent"), sentence) and not explicit:
             return mention.term == "basis-consent" and _gives_consent(mention, sentence, reading)
     if mention.term == "basis-consent":
@@ -85,7 +95,8 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
     if reading.has("parental-context", sentence):
         return False
     return reading.has("consent-as-ground", sentence) or (
-        block.kind is BlockKind.ITEM and any(reading.has("basis-head", other) for other in reading.introductions(sentence))
+        block.kind is BlockKind.ITEM
+        and any(reading.has("basis-head", other) for other in reading.introductions(sentence))
     )
 
 

@@ -23,9 +23,17 @@ from privlint.facts import Contact, Controller
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon
 
-EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+EMAIL = re.compile(
+    r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
+    r"\s?[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
-_POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|\b[A-Z][\w'-]+(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+", 0)
+_POSTCODE = re.compile(
+    r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
+    r"|\b[A-Z][\w'-]+(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
+    0,
+)
 _PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 _NOT_A_NAME = re.compile(
     r"^(?:wij|we|ik|u|uw|je|jij|jouw|de|het|een|deze|dit|die|dat|onze|ons|mijn|als|indien|wanneer|door|bij|voor|op|in|om|"
@@ -37,12 +45,16 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
-_LEGAL_FORM = re.compile(r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE)
+_LEGAL_FORM = re.compile(
+    r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
+)
 _LINE = 8  # words of a line in an address block
 _VERB_WITHIN = 60  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE
+)
 
 
 def controllers(reading: Reading) -> list[Controller]:
@@ -81,7 +93,7 @@ def _form(name: str) -> str:
 
 
 def _with_coreference(found: list[Controller], reading: Reading) -> list[Controller]:
-    """"De stichting is verantwoordelijk", "wij zijn …": makes the first party that the text introduces explicit."""
+    """ "De stichting is verantwoordelijk", "wij zijn …": makes the first party that the text introduces explicit."""
     if not found:
         return found
     first_explicit = next((item for item in found if item.explicit), None)
@@ -152,7 +164,9 @@ def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
 def _name(forms: tuple[str, ...]) -> pp.ParserElement:
     """A proper name: capitalised words with particles between them, and perhaps a legal form."""
     capitalised = pp.Regex(r"(?:['’]s-|['’]t\s)?[A-ZÀ-Ý0-9@][\w&'’+.-]*")
-    particle = pp.Regex(r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-Ý0-9])")
+    particle = pp.Regex(
+        r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-Ý0-9])"
+    )
     form = pp.Regex("(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)")
     words = capitalised + pp.ZeroOrMore(form | capitalised | (pp.OneOrMore(particle) + capitalised))
     return pp.original_text_for(words + pp.Opt(form)).set_name("name")
@@ -259,7 +273,12 @@ def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
             if (
                 (name.start - sentence.span.start <= _SUBJECT_WITHIN and _acts(name, sentence, reading))
                 or _SELF.search(before)
-                or re.match(r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend|ingeschreven)", after, re.IGNORECASE)
+                or re.match(
+                    r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend"
+                    r"|ingeschreven)",
+                    after,
+                    re.IGNORECASE,
+                )
             ):
                 yield name, False
 
@@ -303,11 +322,39 @@ def _is_other(name: Span, reading: Reading) -> bool:
         return True
     if reading.has("reader", name):
         return True
-    terms = ("eea", "eea-area", "netherlands", "united-states", "united-kingdom", "third-country", "adequate", "officer", "document-name", "outdated-wbp", "party-role")
+    terms = (
+        "eea",
+        "eea-area",
+        "netherlands",
+        "united-states",
+        "united-kingdom",
+        "third-country",
+        "adequate",
+        "officer",
+        "document-name",
+        "outdated-wbp",
+        "party-role",
+    )
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
         return True
     text = reading.text(name).lower()
-    return text in ("avg", "uavg", "gdpr", "kvk", "btw", "bsn", "eer", "eu", "ip", "ap", "fg", "ssl", "b.v", "ip-adres", "e-mail")
+    return text in (
+        "avg",
+        "uavg",
+        "gdpr",
+        "kvk",
+        "btw",
+        "bsn",
+        "eer",
+        "eu",
+        "ip",
+        "ap",
+        "fg",
+        "ssl",
+        "b.v",
+        "ip-adres",
+        "e-mail",
+    )
 
 
 def _owner(span: Span, reading: Reading) -> str:

@@ -83,7 +83,7 @@ class Reading:
     def introductions(self, sentence: Sentence) -> list[Sentence]:
         """The sentences that introduce the list item or cell of `sentence`, nearest first: the last sentence of
         the block before the list, of the items around it, or the header of the column and the row."""
-        found = []
+        found: list[Sentence] = []
         block = self.document.blocks[sentence.block]
         for header in self.headers(block):
             found += self.document.sentences_of(header)
@@ -109,10 +109,12 @@ class Reading:
         if cell is None:
             return []
         cells = self.document.rows().get((cell.table, cell.row), ())
-        return [other for block in cells if block.index != sentence.block for other in self.document.sentences_of(block)]
+        return [
+            other for block in cells if block.index != sentence.block for other in self.document.sentences_of(block)
+        ]
 
     def negated(self, mention: Mention, reach: int = 6) -> bool:
-        """Whether a negation stands within `reach` words before the mention, or directly after it in the same clause."""
+        """Whether a negation stands within `reach` words before the mention, or directly after it in its clause."""
         sentence = self.document.sentences[mention.sentence]
         for negation in self.scan.find("negation", sentence.span):
             if 0 < mention.first - negation.last <= reach:
@@ -132,7 +134,7 @@ class Reading:
         """The topics of paragraphs that begin with a label: a short sentence that ends in a stop or a colon."""
         found = {}
         for block in self.document.blocks:
-            if block.kind is not BlockKind.PARAGRAPH:
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
                 continue
             first, *others = self.document.sentences_of(block)
             is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS

@@ -37,7 +37,9 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
             if reading.text(mention.span).lower() not in own and _is_given_to(sentence, reading):
                 processor = reading.has("processor-word", sentence)
                 found.append(
-                    Recipient(span=mention.span, name=reading.text(mention.span), specific=specific, processor=processor)
+                    Recipient(
+                        span=mention.span, name=reading.text(mention.span), specific=specific, processor=processor
+                    )
                 )
     return sorted(found, key=lambda recipient: recipient.span)
 
@@ -92,7 +94,9 @@ def is_in_address(mention: Mention, reading: Reading) -> bool:
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
         return True
     sentence = reading.document.sentences[mention.sentence]
-    return any(link.span.covers(sentence.span) for link in reading.document.links if link.span.start <= sentence.span.start)
+    return any(
+        link.span.covers(sentence.span) for link in reading.document.links if link.span.start <= sentence.span.start
+    )
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
@@ -108,7 +112,9 @@ def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
     around = [sentence, *reading.introductions(sentence)]
     if any(reading.has("topic-recipients", other) for other in around[1:]):
         return True
-    return any(reading.has(("sharing-verb", "processor-word", "sharing-to-others", "receives"), other) for other in around)
+    return any(
+        reading.has(("sharing-verb", "processor-word", "sharing-to-others", "receives"), other) for other in around
+    )
 
 
 def _is_denied(sentence: Sentence, reading: Reading) -> bool:
@@ -140,7 +146,9 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     if reading.is_heading(sentence) and _has_content(reading.document.blocks[sentence.block], reading):
         return False
     before = Span(reading.document.blocks[sentence.block].span.start, sentence.span.start)
-    if before.start < before.end and (reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)):
+    if before.start < before.end and (
+        reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)
+    ):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
     return not reading.has("denial-limit", sentence)
 

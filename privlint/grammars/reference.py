@@ -1,9 +1,9 @@
 """References of the text to places in itself that are not there (AVG 12(1)).
 
-    reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      without the name of a law behind it
-    announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
-    empty     ::= a link to "#" or to nothing
-    gap       ::= a numbered series of headings that skips a number
+reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      without the name of a law behind it
+announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
+empty     ::= a link to "#" or to nothing
+gap       ::= a numbered series of headings that skips a number
 """
 
 from __future__ import annotations
@@ -19,10 +19,15 @@ from privlint.facts import DanglingReference
 from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
 
-_HEADING_NUMBER = re.compile(r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})", re.IGNORECASE)
+_HEADING_NUMBER = re.compile(
+    r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
+    r"\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})",
+    re.IGNORECASE,
+)
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _LAW_BEHIND = re.compile(
-    r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
+    r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b"
+    r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,
 )
@@ -45,7 +50,9 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
         text = reading.text(sentence)
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
             behind = text[end:]
-            law = _LAW_BEHIND.match(behind) or re.search(r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I)
+            law = _LAW_BEHIND.match(behind) or re.search(
+                r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I
+            )
             own_number = start == 0
             if law or own_number or int(parsed["number"].split(".")[0]) in known:
                 continue

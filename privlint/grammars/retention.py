@@ -18,7 +18,16 @@ from dataclasses import dataclass, replace
 from privlint.document import Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, covers, heading_things, kept_things, label_of, row_things, subject_of
+from privlint.grammars.subject import (
+    Alike,
+    Words,
+    covers,
+    heading_things,
+    kept_things,
+    label_of,
+    row_things,
+    subject_of,
+)
 from privlint.lexicon import Mention
 
 COOKIES = "cookies"
@@ -111,9 +120,7 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
     if block.cell is not None:
         header = reading.document.column_headers(block.cell.table).get(block.cell.column)
         return header is not None and reading.has(("topic-retention", "retention-strong"), header)
-    return any(
-        reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence)
-    )
+    return any(reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence))
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -121,7 +128,9 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     criteria = _criteria(sentence, reading)
     context = about_keeping(sentence, reading) or _is_bare_term(sentence, criteria, reading)
     if context:
-        criteria += [mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)]
+        criteria += [
+            mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
+        ]
     if not verbs and not context and not (criteria and not reading.topics(sentence) & _ELSEWHERE):
         return
     if reading.has("not-a-retention-term", sentence) and not verbs:
@@ -166,14 +175,16 @@ def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Rea
     """The durations of the sentence that say how long data are kept."""
     for duration in reading.durations.get(sentence.index, ()):
         near = any(_distance(verb, duration.span, reading) <= _NEAR for verb in verbs)
-        if not (near or context) or (duration.unit == "unit-year" and _is_age(duration.span, reading)) or _is_frequency(duration.span, reading):
+        if (
+            not (near or context)
+            or (duration.unit == "unit-year" and _is_age(duration.span, reading))
+            or _is_frequency(duration.span, reading)
+        ):
             continue
         yield _fact(_with_limit(duration.span, reading), duration.days, sentence, reading)
 
 
-def _fact(
-    span: Span, days: int | None, sentence: Sentence, reading: Reading, concrete: bool = True
-) -> Retention:
+def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, concrete: bool = True) -> Retention:
     return Retention(
         span=span,
         concrete=concrete,

@@ -40,11 +40,18 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
     for basis in consents:
         sentence = reading.document.sentence_at(basis.span.start)
         heading = reading.document.heading_of(reading.section(sentence))
-        around = [sentence, *reading.introductions(sentence), *reading.row(sentence), *([heading] if heading else [])]
+        around: list[Sentence | Block] = [
+            sentence,
+            *reading.introductions(sentence),
+            *reading.row(sentence),
+            *([heading] if heading else []),
+        ]
         only_newsletter = any(reading.has("newsletter", other) for other in around)
         if not only_newsletter or len(reading.find("processing-strict", sentence)) > 1:
             return []
-    return [Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents]
+    return [
+        Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents
+    ]
 
 
 def routes(reading: Reading) -> list[RightsRoute]:

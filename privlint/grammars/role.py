@@ -22,10 +22,13 @@ GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
 
 _CUSTOMER = re.compile(r"\b(?:opdrachtgever|klant|school|club|werkgever|gemeente)\b[^.]{0,40}$", re.IGNORECASE)
-_SCOPE = re.compile(r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
+_SCOPE = re.compile(
+    r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+"
+    r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
+)
 _GENERIC = stems(
-    "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy daarbij enkel slechts "
-    "trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder tevens"
+    "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
+    "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder tevens"
     " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
     " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
 )
@@ -80,12 +83,12 @@ def _is_denied(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a negation stands shortly before the officer, or in the clause behind: "… hebben wij niet"."""
     behind = reading.document.text[mention.span.end : sentence.span.end]
     clause = re.split(r"[;,.:]", behind)[0]
-    return reading.negated(mention, reach=4) or bool(re.search(r"\b(?:hebben|heeft|is|zijn)\b.*\b(?:niet|geen)\b", clause))
+    return reading.negated(mention, reach=4) or bool(
+        re.search(r"\b(?:hebben|heeft|is|zijn)\b.*\b(?:niet|geen)\b", clause)
+    )
 
 
-def _claims(
-    role: str, term: str, names: frozenset[str], reading: Reading
-) -> list[_Claim]:
+def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> list[_Claim]:
     """One claim for each sentence in which the organisation says that it has the role, with its scope."""
     claims = []
     for sentence in reading.sentences_with(term):
@@ -118,13 +121,20 @@ def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
     """Whether a processor's role is claimed by the organisation itself: by "wij", or by a name before the verb."""
     if re.search(r"\s[A-Z][\w.&-]+", reading.text(mention.span)):
         return True
-    return reading.has("writer", mention.span) or bool(re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before))
+    return reading.has("writer", mention.span) or bool(
+        re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before)
+    )
 
 
 def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
     """Whether the text gives a way to reach the officer: an address in the sentence or the two behind it, in the
     part on the officer or the row of a table, or "t.a.v. de FG"."""
-    around = [sentence, *reading.neighbours(sentence, after=2), *reading.row(sentence), *reading.introductions(sentence)]
+    around = [
+        sentence,
+        *reading.neighbours(sentence, after=2),
+        *reading.row(sentence),
+        *reading.introductions(sentence),
+    ]
     document = reading.document
     if "officer" in reading.topics(sentence):
         section = reading.section(sentence)

@@ -20,7 +20,8 @@ _BRACKETED = re.compile(
 _FILLER = re.compile(r"(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|\bNN\b")
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
-    r"^(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie|laatst gewijzigd|"
+    r"^(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
+    r"|laatst gewijzigd|"
     r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
     re.IGNORECASE,
 )
@@ -44,7 +45,11 @@ def _spans(reading: Reading) -> Iterator[Span]:
                 yield Span(*match.span())
     links = {link.span for link in reading.document.links}
     for sentence in reading.sentences():
-        if _EMPTY_VALUE.match(reading.text(sentence)) and sentence.span not in links and _stays_empty(sentence.index, reading):
+        if (
+            _EMPTY_VALUE.match(reading.text(sentence))
+            and sentence.span not in links
+            and _stays_empty(sentence.index, reading)
+        ):
             yield sentence.span
 
 

@@ -25,7 +25,7 @@ _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 
 def transfers(reading: Reading) -> list[Transfer]:
     """What the text says on places and transfers, in text order."""
-    found = []
+    found: list[Transfer] = []
     for sentence in reading.document.sentences:
         if not reading.is_heading(sentence) or reading.has(_vendor_terms(reading), sentence):
             found += _in_sentence(sentence, reading)

@@ -86,7 +86,8 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from bases
     yield from consent.implied_consents(reading)
     yield from (
-        DataCategory(span=mention.span, category=reading.text(mention.span)) for mention in reading.find("data-category")
+        DataCategory(span=mention.span, category=reading.text(mention.span))
+        for mention in reading.find("data-category")
     )
     yield from retentions
     yield from recipients

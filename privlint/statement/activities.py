@@ -54,7 +54,12 @@ def activities(
     for passage in found:
         tied = own[passage]
         if not _has_column(passage, _BASIS_COLUMN, reading):
-            tied = tied or _matching_bases(passage, spoken_of, reading) or _inherited_bases(passage, listed, reading) or covering
+            tied = (
+                tied
+                or _matching_bases(passage, spoken_of, reading)
+                or _inherited_bases(passage, listed, reading)
+                or covering
+            )
         kept = _inside(terms, (passage.region, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or _matching_terms(passage, elsewhere, reading) or general
@@ -96,16 +101,24 @@ def _purpose(passage: Passage, reading: Reading) -> str:
 
 
 def _with_interest(activity: Activity, reading: Reading) -> Activity:
-    """A legitimate interest that is not named apart is the purpose itself, where that says what is gained or protected."""
-    if "legitimate-interest" in activity.basis and not activity.interest and reading.has("interest-purpose", activity.span):
+    """A legitimate interest that is not named apart is the purpose itself, where that says what is gained or
+    protected."""
+    if (
+        "legitimate-interest" in activity.basis
+        and not activity.interest
+        and reading.has("interest-purpose", activity.span)
+    ):
         return replace(activity, interest=activity.purpose)
     return activity
 
 
 def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading) -> bool:
-    """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based on."""
+    """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based
+    on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
-    spans += [reading.document.sentence_at(basis.span.start).span for basis in bases if passage.region.covers(basis.span)]
+    spans += [
+        reading.document.sentence_at(basis.span.start).span for basis in bases if passage.region.covers(basis.span)
+    ]
     return any(reading.has("contractual-object", span) for span in spans)
 
 
@@ -188,7 +201,9 @@ _GENERAL_STEMS = stems(
     "vragen contact verbeteren eventueel nodig noodzakelijk bedrijf organisatie mogelijk wanneer indien doel doelen "
     "naam adres telefoonnummer mailadres emailadres andere nieuwe goed sturen geven maken"
 )
-_BASIS_STEMS = _GENERAL_STEMS | stems("toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang")
+_BASIS_STEMS = _GENERAL_STEMS | stems(
+    "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
+)
 
 
 def _covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
@@ -199,7 +214,9 @@ def _covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Re
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
             continue
         alone = {other.basis for other in _inside(bases, [sentence.span])} == {basis.basis}
-        if alone and (reading.has("covers-all", sentence) or (basis in apart and reading.has("all-data-basis", sentence))):
+        if alone and (
+            reading.has("covers-all", sentence) or (basis in apart and reading.has("all-data-basis", sentence))
+        ):
             return [basis]
     return []
 
@@ -234,7 +251,8 @@ def _elsewhere(terms: list[Retention], reading: Reading) -> _Elsewhere:
 
 
 def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -> list[Retention]:
-    """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at large."""
+    """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
+    large."""
     numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
     for kind in _kinds([passage.span, *([passage.heading] if passage.heading is not None else [])], reading):
         numbers.update(elsewhere.of_kind.get(kind, ()))

@@ -33,7 +33,15 @@ _DATA = ("data-general", "data-category", "refers-to-data")
 _LABEL_WORDS = 6
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _PROPERTY_WORDS = 4
-_PROPERTIES = ("topic-legal-basis", "basis-head", "topic-retention", "topic-recipients", "topic-data", "topic-purposes", "purpose-column")
+_PROPERTIES = (
+    "topic-legal-basis",
+    "basis-head",
+    "topic-retention",
+    "topic-recipients",
+    "topic-data",
+    "topic-purposes",
+    "purpose-column",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,8 @@ def _tree(item: Block, members: list[Block]) -> Span:
 
 
 def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) -> bool:
+    if _is_outline(outer, reading):
+        return False
     topics = reading.section_topics[outer[0].section]
     if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
         return False
@@ -186,6 +196,12 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     telling = sum(_tells_purpose(tree, reading) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _is_outline(outer: list[Block], reading: Reading) -> bool:
+    """Whether the items are the parts of the statement itself: "a) Wie wij zijn. …", "b) Waarvoor. …"."""
+    announced = [reading.label_topics.get(item.index, frozenset()) for item in outer]
+    return sum(bool(topics & _NO_PURPOSE) for topics in announced) > 1
 
 
 def _introduction(item: Block, reading: Reading) -> Sentence | None:
@@ -212,7 +228,9 @@ def _telling(tree: Span, reading: Reading) -> list[Sentence]:
 
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
     """Whether an item names data and nothing that they are for."""
-    return reading.has(("data-category", "data-category-weak"), item) and not reading.has(("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree)
+    return reading.has(("data-category", "data-category-weak"), item) and not reading.has(
+        ("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree
+    )
 
 
 def _is_data_item(item: Block, tree: Span, reading: Reading) -> bool:
@@ -242,7 +260,7 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         topics = reading.section_topics[section.index]
         if topics & _NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
             continue
-        if listed and "legal-basis" in topics and "purposes" not in topics:
+        if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
         title = reading.document.heading_of(section)
         if title is not None and reading.has("provision-notice", title):
@@ -282,7 +300,7 @@ def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
     """The first sentence of a paragraph that states a purpose, if one does."""
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
     if reading.topics(sentences[0]) & _NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
