@@ -28,7 +28,8 @@ _SCOPE = re.compile(
 )
 _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
-    "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder tevens"
+    "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder "
+    "tevens"
     " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
     " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
 )
