@@ -49,6 +49,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
 _LINE = 8  # words of a line in an address block
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _VERB_WITHIN = 60  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
@@ -285,7 +286,9 @@ def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
 
 def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:
     """Whether a verb of acting follows the name closely: "X uit Y gaat …", "X (hierna: Z) verwerkt …"."""
-    behind = Span(name.end, min(name.end + _VERB_WITHIN, sentence.span.end))
+    aside = _ASIDE.match(reading.document.text, name.end, sentence.span.end)
+    start = aside.end() if aside else name.end
+    behind = Span(start, min(start + _VERB_WITHIN, sentence.span.end))
     return reading.has("acts-verb", behind)
 
 
@@ -320,7 +323,7 @@ def _is_other(name: Span, reading: Reading) -> bool:
     """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
     if reading.scan.starting_with("vendor:", name) or reading.scan.starting_with("authority-", name):
         return True
-    if reading.has("reader", name):
+    if any(mention.span.covers(name) for mention in reading.find("reader", name)):
         return True
     terms = (
         "eea",
