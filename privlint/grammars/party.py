@@ -264,7 +264,7 @@ def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name that acts in the text: "Tempo Flexwerk verwerkt …", "wij, Tempo Flexwerk", "X, gevestigd te"."""
     text = reading.document.text
     for sentence in reading.sentences():
-        if reading.has("works-for-us", sentence):
+        if "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
             continue
         for name in _names(sentence.span, reading):
             if _is_other(name, reading) or _PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):

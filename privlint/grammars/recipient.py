@@ -25,7 +25,7 @@ _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipient]:
     """Those who receive data, in text order; the `controllers` themselves do not."""
-    own = frozenset(word for controller in controllers for word in controller.party.split() if len(word) > 3)
+    own = frozenset(word for controller in controllers for word in controller.party.split() if len(word) > 2)
     found = list(_named(own, reading))
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
@@ -118,7 +118,12 @@ def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_denied(sentence: Sentence, reading: Reading) -> bool:
-    return _denied_verb(sentence, reading) is not None and not reading.has("exception", sentence)
+    """Whether a sentence denies that data are given to others, at most with an exception for what the law requires."""
+    if _denied_verb(sentence, reading) is None:
+        return False
+    if not reading.has("exception", sentence):
+        return True
+    return reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
 
 
 def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
