@@ -82,7 +82,7 @@ def _can_be_left_out(node: Node) -> bool:
 def _grammar() -> pp.ParserElement:
     import pyparsing as pp
 
-    word = pp.Regex(r"\*?[^\s{}()|*…]+\*?").set_name("word")
+    word = pp.Regex(r"\*?[^\s{}()|*…]++(?:\*(?![^\s{}()|…]))?(?!\*)").set_name("word")
     gap = pp.Literal(GAP).set_name(GAP)
     sequence = pp.Forward()
     sequence.set_name("phrase")

@@ -51,14 +51,14 @@ def compile_files(files: Sequence[Path]) -> dict[str, Any]:
                 if name == term:
                     wordings.setdefault(name, []).append(" ".join(phrase.split()))
     return {
-        **_indexed(phrases),
+        **compiled_phrases(phrases),
         "wordings": {term: "\n".join(lines) for term, lines in wordings.items()},
         "vendors": vendors,
     }
 
 
-def _indexed(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]:
-    """The phrases with their terms and words numbered, and the indexes by which they are found."""
+def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]:
+    """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
     starts: dict[str, list[int]] = {}

@@ -1,0 +1,117 @@
+"""Reading vocabulary files: terms, exceptions, vendors, and the errors with their places."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from privlint.errors import PrivlintError
+from privlint.lexicon import Lexicon, Vendor, load_lexicon
+from privlint.lexicon import loader as loader_module
+from privlint.lexicon.vocabulary import compile_files
+
+VENDORS = """\
+vendors:
+  - {name: Mailbezorger, aliases: [Mail Bezorger BV], outside: "yes", kind: nieuwsbrief}
+  - {name: Aarde, outside: "no", kind: hosting, exact: true}
+"""
+
+
+def test_a_term_has_its_wordings(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("inzien:\n  - recht op inzage\n  - '{inzien|in te zien}'\nnummer:\n  - 6\n")
+    assert lexicon.wordings == {"inzien": ["recht op inzage", "{inzien|in te zien}"], "nummer": ["6"]}
+    assert lexicon.has("inzien")
+    assert not lexicon.has("wissen")
+
+
+def test_exceptions_are_no_wordings(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("wissen:\n  phrases: [wissen]\n  except: [niet wissen]\n")
+    assert lexicon.wordings == {"wissen": ["wissen"]}
+
+
+def test_vendors_are_kept_with_what_is_known_of_them(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of(VENDORS)
+    assert lexicon.vendors == {
+        "Mailbezorger": Vendor("Mailbezorger", "yes", "nieuwsbrief"),
+        "Aarde": Vendor("Aarde", "no", "hosting"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ("inzien:\n  - recht op inzage\n  - recht {op\n", 3, 5, "'recht {op'"),
+        ("inzien:\n  phrases:\n    - inzage\n  except:\n    - … in\n", 5, 7, "cannot begin with …"),
+        ("Inzien: [inzage]\n", 1, 9, "'Inzien' is not a term"),
+        ("wissen:\n  - wissen\ninzien: inzage\n", 3, 9, "no list of phrases"),
+        ("inzien:\n  except: [inzage]\n", 2, 3, "no list of phrases"),
+        ("inzien:\n  phrases: inzage\n", 2, 12, "not a list"),
+        ("inzien:\n  - [inzage]\n", 2, 5, "not a text"),
+        ("vendors:\n  - {name: Mailbezorger}\n", 2, 5, "a vendor is not well formed"),
+        ("vendors: Mailbezorger\n", 1, 10, "not a list"),
+    ],
+)
+def test_a_mistake_is_refused_with_its_place(
+    lexicon_of: Callable[[str], Lexicon], text: str, line: int, column: int, message: str
+) -> None:
+    with pytest.raises(PrivlintError) as refused:
+        lexicon_of(text)
+    assert message in str(refused.value)
+    assert (refused.value.line, refused.value.column) == (line, column)
+    assert refused.value.remedy
+
+
+def test_a_file_that_is_not_a_mapping_is_refused(lexicon_of: Callable[[str], Lexicon]) -> None:
+    with pytest.raises(PrivlintError, match="maps terms to lists"):
+        lexicon_of("- inzage\n")
+
+
+def test_files_add_to_the_same_term(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("inzien: [inzage]\n")
+    (tmp_path / "b.yaml").write_text("inzien: [inkijken]\n")
+    lexicon = Lexicon(compile_files([tmp_path / "a.yaml", tmp_path / "b.yaml"]))
+    assert lexicon.wordings == {"inzien": ["inzage", "inkijken"]}
+
+
+class TestLoading:
+    @pytest.fixture(autouse=True)
+    def _own_vocabulary_only(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "rules" / "vocabulary").mkdir(parents=True)
+        monkeypatch.setattr(loader_module, "rules_directory", lambda: tmp_path / "rules")
+        monkeypatch.setenv("PRIVLINT_CACHE_DIR", str(tmp_path / "cache"))
+
+    def test_an_edited_file_is_read_anew(self, tmp_path: Path) -> None:
+        file = tmp_path / "rules" / "vocabulary" / "rights.yaml"
+        file.write_text("inzien: [inzage]\n")
+        assert load_lexicon().wordings == {"inzien": ["inzage"]}
+        file.write_text("inzien: [inkijken]\n")
+        assert load_lexicon().wordings == {"inzien": ["inkijken"]}
+
+    def test_directories_of_a_project_add_to_it(self, tmp_path: Path) -> None:
+        (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
+        (tmp_path / "own").mkdir()
+        (tmp_path / "own" / "words.yaml").write_text("inzien: [inkijken]\n")
+        assert load_lexicon([tmp_path / "own"]).wordings == {"inzien": ["inzage", "inkijken"]}
+
+    def test_a_cache_that_holds_something_else_is_made_anew(self, tmp_path: Path) -> None:
+        (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
+        load_lexicon()
+        (entry,) = (tmp_path / "cache").glob("vocabulary-*.json")
+        key = entry.read_text().split('"')[3]
+        entry.write_text(f'{{"key":"{key}","value":["inzage"]}}')
+        assert load_lexicon().wordings == {"inzien": ["inzage"]}
+
+    def test_the_modules_that_compile_are_sources_of_the_cache(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        sources: list[Path] = []
+
+        def noting(name: str, files: list[Path], build: Callable[[], object]) -> object:
+            sources.extend(files)
+            return build()
+
+        monkeypatch.setattr(loader_module, "cached", noting)
+        load_lexicon()
+        assert {"notation.py", "steps.py", "vocabulary.py"} <= {source.name for source in sources}
+        assert all(os.access(source, os.R_OK) for source in sources)
