@@ -50,7 +50,7 @@ _LEGAL_FORM = re.compile(
 )
 _LINE = 8  # words of a line in an address block
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_VERB_WITHIN = 60  # characters from a name to its verb
+_VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _SELF = re.compile(

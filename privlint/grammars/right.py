@@ -18,6 +18,7 @@ from privlint.lexicon import Mention
 
 RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "portability", "withdraw-consent")
 
+_ENUMERATION = 4  # rights that are named together only where they are offered
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
 
 
@@ -72,9 +73,11 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
         return True
     if any(reading.has("rights-marker", other) for other in reading.introductions(sentence)):
         return True
+    named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
+    if len(named) >= _ENUMERATION:
+        return True
     if not reading.has("rights-marker", sentence):
         return False
-    named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
     return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
 
 

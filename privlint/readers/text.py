@@ -101,6 +101,8 @@ class _TextReader:
             return False
         if line.kind not in ("text", "number") or not looks_like_title(source, line):
             return False
+        if following.kind == "number" and following.number == (*line.number, 1) and line.number:
+            return True  # "5. Rights" above "5.1 You may …"
         if following.kind == "number":
             return line.kind == "text" and following.number[0] == 1 and looks_like_title(source, following)
         if following.kind != "text" or following.indent > line.indent + 1:
@@ -199,7 +201,7 @@ class _TextReader:
             stop = index + 1
             line = block[index]
             is_item = self._is_item(block, index)
-            while stop < len(block) and not self._is_item(block, stop):
+            while stop < len(block) and not self._is_item(block, stop) and not self._is_clause(block, stop):
                 if is_item and self._ends_item(block[stop - 1], block[stop]):
                     break
                 stop += 1
@@ -219,6 +221,11 @@ class _TextReader:
             return False
         # A number at the start of a wrapped line belongs to the sentence.
         return not index or line.is_parenthesised or self._is_broken(block[index - 1], line)
+
+    def _is_clause(self, block: list[TextLine], index: int) -> bool:
+        """Whether a numbered clause begins here: "5.2 …" on a line of its own."""
+        line = block[index]
+        return line.kind == "number" and len(line.number) > 1 and self._is_broken(block[index - 1], line)
 
     def _ends_item(self, line: TextLine, following: TextLine) -> bool:
         """Whether the text of the item stops at `line`: the next one is broken off and not indented."""

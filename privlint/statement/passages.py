@@ -133,6 +133,8 @@ def _items(reading: Reading) -> Iterator[Passage]:
 
 def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
     """Whether the items are the properties of one activity: "Gegevens: …", "Grondslag: …", "Bewaartermijn: …"."""
+    if reading.section_topics[outer[0].section] & _NO_LIST:
+        return False
     labels = [_label(item, reading) for item in outer]
     return sum(label is not None and reading.has(_PROPERTIES, label) for label in labels) >= 2
 
