@@ -94,7 +94,7 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return False
     if reading.has("parental-context", sentence):
         return False
-    return reading.has("consent-as-ground", sentence) or (
+    return reading.has(("consent-as-ground", "basis-formula"), sentence) or (
         block.kind is BlockKind.ITEM
         and any(reading.has("basis-head", other) for other in reading.introductions(sentence))
     )

@@ -50,6 +50,8 @@ _LEGAL_FORM = re.compile(
 )
 _LINE = 8  # words of a line in an address block
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
+_BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
@@ -196,9 +198,9 @@ def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
     """Whether a capitalised word is no name but only begins a sentence: it is never capitalised elsewhere."""
     text = reading.document.text
     word = reading.document[name]
-    before = text[: name.start].rstrip()
+    before = text[max(name.start - _BEFORE, 0) : name.start].rstrip()
     begins = not before or before[-1] in ".!?:\n•" or text[name.start - 1] == "\n" or name.start == within.start
-    begins = begins or not re.sub(r"[\d.)]+\s*$", "", text[within.start : name.start])  # behind its number
+    begins = begins or bool(_NUMBER.fullmatch(text, within.start, name.start))
     if not begins or " " in word or not word[1:].islower():
         return False
     return word not in reading.capitalised_inside

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
@@ -58,6 +60,12 @@ class Reading:
     def is_heading(self, sentence: Sentence) -> bool:
         """Whether the sentence is a heading."""
         return self.document.blocks[sentence.block].kind is BlockKind.HEADING
+
+    def is_link(self, sentence: Sentence) -> bool:
+        """Whether all of the sentence is the text of a link."""
+        starts, reach = self._links
+        before = bisect_right(starts, sentence.span.start)
+        return before > 0 and reach[before - 1] >= sentence.span.end
 
     def text(self, within: Sentence | Block | Span) -> str:
         """The words of a sentence, a block or a span."""
@@ -152,6 +160,12 @@ class Reading:
             for match in _CAPITALISED_INSIDE.finditer(self.document.text)
             for border in _BORDER.finditer(match.group(), 1)
         )
+
+    @cached_property
+    def _links(self) -> tuple[list[int], list[int]]:
+        """Where each link starts, in order, and how far those up to it reach."""
+        spans = sorted(link.span for link in self.document.links)
+        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
 
     @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:

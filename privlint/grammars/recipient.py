@@ -94,9 +94,7 @@ def is_in_address(mention: Mention, reading: Reading) -> bool:
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
         return True
     sentence = reading.document.sentences[mention.sentence]
-    return any(
-        link.span.covers(sentence.span) for link in reading.document.links if link.span.start <= sentence.span.start
-    )
+    return reading.is_link(sentence)
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
