@@ -317,6 +317,8 @@ def sentence_words(sentence: Sentence, reading: Reading) -> tuple[object, ...]:
 
 
 def _is_street(name: Span, reading: Reading) -> bool:
+    if re.search(r"\d\s?$", reading.document.text[max(name.start - 2, 0) : name.start]):
+        return True  # what stands behind the digits of a postcode
     after = reading.document.text[name.end : name.end + 4]
     return bool(re.match(r"\s\d", after)) or bool(re.search(r"\d", reading.text(name)))
 
@@ -341,6 +343,8 @@ def _is_other(name: Span, reading: Reading) -> bool:
         "party-role",
     )
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
+        return True
+    if any(mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)):
         return True
     text = reading.text(name).lower()
     return text in (
