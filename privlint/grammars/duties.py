@@ -11,6 +11,7 @@ from privlint.document import Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
 from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
 
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot)\b(?=[a-z\s]{1,24}\d)|1[0-9]\b|21\b)",
@@ -88,7 +89,7 @@ def fees(reading: Reading) -> list[Fee]:
 def identity_copies(reading: Reading) -> list[IdentityCopy]:
     """Copies of identity documents asked of those who exercise a right (AVG 12(6), UAVG 46)."""
     found = []
-    for mention in reading.find("identity-copy"):
+    for mention in _outermost(reading.find("identity-copy")):
         sentence = reading.document.sentences[mention.sentence]
         around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
         asked = "rights" in reading.topics(sentence) or any(reading.has("identity-request", other) for other in around)
@@ -139,3 +140,12 @@ def _age_grammar() -> pp.ParserElement:
 def _has_text_under(heading: Sentence, reading: Reading) -> bool:
     block = reading.document.blocks[heading.block]
     return len(reading.document.sections[block.section].blocks) > 1
+
+
+def _outermost(mentions: list[Mention]) -> list[Mention]:
+    """The mentions that stand in no other one."""
+    return [
+        mention
+        for mention in mentions
+        if not any(other.span != mention.span and other.span.covers(mention.span) for other in mentions)
+    ]

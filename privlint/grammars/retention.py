@@ -116,11 +116,16 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands where the text speaks of keeping data, whatever its own words."""
     if _KEPT in reading.topics(sentence):
         return True
-    block = reading.document.blocks[sentence.block]
-    if block.cell is not None:
-        header = reading.document.column_headers(block.cell.table).get(block.cell.column)
-        return header is not None and reading.has(("topic-retention", "retention-strong"), header)
+    if reading.document.blocks[sentence.block].cell is not None:
+        return _is_term_cell(sentence, reading)
     return any(reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence))
+
+
+def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence stands in a table, in a column of terms."""
+    cell = reading.document.blocks[sentence.block].cell
+    header = reading.document.column_headers(cell.table).get(cell.column) if cell is not None else None
+    return header is not None and reading.has(("topic-retention", "retention-strong"), header)
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -133,7 +138,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         ]
     if not verbs and not context and not (criteria and not reading.topics(sentence) & _ELSEWHERE):
         return
-    if reading.has("not-a-retention-term", sentence) and not verbs:
+    if reading.has("not-a-retention-term", sentence) and not verbs and not _is_term_cell(sentence, reading):
         return
     if "rights" in reading.topics(sentence) and not reading.has("retention-strong", sentence):
         return
