@@ -53,9 +53,10 @@ class Fit:
 class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
-    `compiled` has: terms; phrases, each as [number of its term, steps, needs, exact spelling]; starts, the phrases
-    that begin with a word of each set; words, prefixes, suffixes and infixes with the sets they are in (all these
-    lists as JSON in a text); wordings, the phrases of each term as they are written, one per line; vendors.
+    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling]; starts, the phrases that
+    begin with a word of each set, each as [number, needs]; words, prefixes, suffixes and infixes with the sets they
+    are in (all these lists as JSON in a text); wordings, the phrases of each term as they are written, one per line;
+    vendors.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -95,26 +96,20 @@ class Lexicon:
             return _NO_FIT
         starts = self.compiled["starts"]
         begun = _parsed(starts[str(each)] for each in sets if str(each) in starts)
-        numbers = sorted({number for each in begun for number in each})
-        rows = _parsed(self.compiled["phrases"][number] for number in numbers)
-        self._rows.update(zip(numbers, rows, strict=True))
-        return Fit(sets, tuple((frozenset(row[2]), number) for number, row in zip(numbers, rows, strict=True)))
+        phrases = sorted((number, frozenset(needs)) for each in begun for number, needs in each)
+        return Fit(sets, tuple((needs, number) for number, needs in phrases))
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number, of the fit of a word."""
         known = self._phrases.get(number)
         if known is None:
-            term, steps, _, exact = self._rows[number]
+            term, steps, exact = json.loads(self.compiled["phrases"][number])
             is_word = len(steps) == 1 and isinstance(steps[0], int)
             known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, is_word, exact)
         return known
 
     @cached_property
     def _fits(self) -> dict[str, Fit]:
-        return {}
-
-    @cached_property
-    def _rows(self) -> dict[int, list[Any]]:
         return {}
 
     @cached_property

@@ -61,21 +61,21 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
-    starts: dict[str, list[int]] = {}
+    starts: dict[str, list[tuple[int, list[int]]]] = {}
     rows: list[str] = []
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
         start = start_of(tree, sets)
-        starts.setdefault(str(start), []).append(len(rows))
         needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
-        rows.append(_as_text([terms.setdefault(term, len(terms)), steps_of(tree, sets), needs, exact]))
+        starts.setdefault(str(start), []).append((len(rows), needs))
+        rows.append(_as_text([terms.setdefault(term, len(terms)), steps_of(tree, sets), exact]))
     index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
         index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(numbers)
     return {
         "terms": list(terms),
         "phrases": rows,
-        "starts": {start: _as_text(numbers) for start, numbers in starts.items()},
+        "starts": {start: _as_text(begun) for start, begun in starts.items()},
         **index,
     }
 
