@@ -49,6 +49,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
 _LINE = 8  # words of a line in an address block
+_WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
@@ -189,6 +190,8 @@ def _names(span: Span, reading: Reading) -> Iterator[Span]:
         if begins_more.match(text, end, span.end):
             end = start + len(_name(forms).parse_string(text[start : span.end])[0].rstrip())
         offset = end
+        street = _WITH_STREET.fullmatch(text, start, end)
+        end = street.end("name") if street else end
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed
@@ -317,7 +320,7 @@ def sentence_words(sentence: Sentence, reading: Reading) -> tuple[object, ...]:
 
 
 def _is_street(name: Span, reading: Reading) -> bool:
-    if re.search(r"\d\s?$", reading.document.text[max(name.start - 2, 0) : name.start]):
+    if re.search(r"\d\d[ \u00a0]?\Z", reading.document.text[max(name.start - 3, 0) : name.start]):
         return True  # what stands behind the digits of a postcode
     after = reading.document.text[name.end : name.end + 4]
     return bool(re.match(r"\s\d", after)) or bool(re.search(r"\d", reading.text(name)))
