@@ -23,7 +23,6 @@ _FOREIGN = re.compile(
     r"export\s+(?:const|default|function|let|var|async)\b[^\n]*"
     r")\s*"
 )
-_INDENT = re.compile(r"[ \t]*+")
 _COMPONENT = re.compile(r"\s*:{2,}\s*[\w-]")
 _SLOT = re.compile(r"\s{0,3}#[\w-]+\s*")
 
@@ -69,73 +68,6 @@ def foreign_lines(source: str, lines: list[Line]) -> set[int]:
         elif in_component and mark[:1] == "#" and _SLOT.fullmatch(text):
             foreign.add(index)
     return foreign
-
-
-class Cursor:
-    """A place in a line of `source`, as an offset and as a column that counts a tab as up to four spaces."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self.offset = self.end = 0
-        self._column = 0
-
-    def enter(self, start: int, end: int) -> None:
-        """Stand at the start of a line."""
-        self.offset, self._column, self.end = start, 0, end
-
-    def mark(self) -> tuple[int, int]:
-        """This place, to go back to."""
-        return self.offset, self._column
-
-    def rest(self) -> tuple[int, int]:
-        """The offsets of the rest of the line."""
-        return self.offset, self.end
-
-    def at(self, character: str) -> bool:
-        """Whether the rest of the line begins with `character`."""
-        return self._source.startswith(character, self.offset, self.end)
-
-    def is_blank(self) -> bool:
-        """Whether the rest of the line is white space."""
-        return not self._source[self.offset : self.end].strip()
-
-    def indent(self) -> int:
-        """Step over white space; returns how many columns it takes."""
-        start = self._column
-        match = _INDENT.match(self._source, self.offset, self.end)
-        self.step_over(match.end() - self.offset if match is not None else 0)
-        return self._column - start
-
-    def step_over(self, characters: int) -> None:
-        """Step over `characters` characters."""
-        passed = self._source[self.offset : self.offset + characters]
-        self.offset += characters
-        if "\t" not in passed:
-            self._column += characters
-            return
-        for character in passed:
-            self._column += 4 - self._column % 4 if character == "\t" else 1
-
-    def skip_space(self) -> None:
-        """Step over at most one column of white space."""
-        self.back(self.mark(), 1)
-
-    def back(self, mark: tuple[int, int], columns: int) -> None:
-        """Stand at `mark` and step over `columns` columns of the white space there.
-
-        A tab that reaches further is not stepped over; only its columns are counted.
-        """
-        self.offset, column = mark
-        self._column = column
-        wanted = column + columns
-        if self._source.startswith(" " * columns, self.offset, self.end):
-            self.step_over(columns)
-            return
-        while self.offset < self.end and self._source[self.offset] in " \t" and self._column < wanted:
-            if self._source[self.offset] == "\t" and self._column + 4 - self._column % 4 > wanted:
-                self._column = wanted
-                return
-            self.step_over(1)
 
 
 def _is_template(text: str) -> bool:

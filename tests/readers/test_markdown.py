@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import marko.ext.gfm
 import pytest
 
 from privlint.readers import read
@@ -170,37 +169,3 @@ def test_places_count_lines_and_columns_of_the_file() -> None:
     assert document[sentence.span] == "Het recht op inzage"
     place = document.place(sentence.span)
     assert (place.line, place.column, place.end_line, place.end_column) == (5, 5, 6, 11)
-
-
-ORACLE = [
-    "# Kop\n\nEen *alinea* met __vet__ en `code`\n\n- een\n- twee\n\n  vervolg\n\n1. drie\n2. vier",
-    "a*b*c **d*e*f** _g_h_ __i__ ***j*** **k *l m** n*",
-    "*a `b*` c* [d *e](f) g* **h [i](j)** \\[k](l) [m\\](n)",
-    "> quote\nlazy\n> - item\n>\n>   more\n\nout",
-    "- a\n - b\n  - c\n   - d\n\n    - e",
-    "1) a\n1) b\n\n3. c\n\n* d\n+ e",
-    "- a\n\n\n- b\n\n  c\n- d",
-    "| a | b |\n|---|:-:|\n| *c* | `d` |\n| e |\n\n| geen | tabel\n\ntekst",
-    "kop\n***\n- a\n***\ntekst\n---",
-    "[a]: /url 'titel'\n[a] [b][a] [c][] ![d](e) [f]( <g h> )",
-    "&copy; &#65; &#x41; &amp;lt; <b>vet</b> <br/> <i\nattr='a>b'>x</i>",
-    "\tcode\n\ntekst\n    vervolg\n\n-\tmet tab\n\n\tnog",
-    "a  \nb\\\nc\nd\\",
-    "<div>\n*geen nadruk*\n</div>\n\n*nadruk*\n\n<!-- x\n\ny -->\nz",
-    "## a ##\n#b\n####### c\n# \n#\td",
-    "*a**b**c* **a*b*c** a**b* *c**d _a__b__c_ foo_bar_ _(x)_y",
-    "10. a\n    b\n\n    c\n11. d\n\n-   e\n\n    f",
-    "-\n  a\n-\n- b\n\n- - c\n- 1. d",
-    "[a [b](c) d](e) [![f](g)](h) [i](j (k) l) <https://m.nl> [n](<o)p>)",
-]
-
-
-@pytest.mark.parametrize("source", ORACLE)
-def test_agrees_with_marko(source: str) -> None:
-    """What marko makes of CommonMark, as HTML, has the same blocks as what this reader makes of it."""
-    parser = marko.Markdown(extensions=[marko.ext.gfm.GFM])
-    expected = read("a.html", parser.convert(source))
-    found = read("a.md", source)
-    assert [(block.kind, block.level, block.cell, found[block.span]) for block in found.blocks] == [
-        (block.kind, block.level, block.cell, expected[block.span]) for block in expected.blocks
-    ]
