@@ -1,19 +1,27 @@
-"""The HTML reader. Markdown files use it too, for the HTML inside them."""
+"""The HTML reader. Markdown files use it too, for the HTML inside them.
+
+The parser of the standard library tells of every tag where it stands and what its
+attributes are; html_source.py says what it gets to see of the page.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
 
 from privlint.document import Document, DocumentBuilder
 from privlint.readers.front_matter import read_front_matter
-from privlint.readers.markup import Searcher, Tag, comment_end, reference_at, tag_at, template_tag_end
+from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
+from privlint.readers.text_marks import TEMPLATE_TAG, reference_at
 
-_SPECIAL = re.compile(r"<(?=[A-Za-z/!?%])|&(?=[#A-Za-z])|\{(?=[%#])")
+_SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
-_RAW = frozenset({"script", "style"})
+
+Attributes = Sequence[tuple[str, str | None]]
 
 
 def read(path: str, source: str) -> Document:
@@ -32,54 +40,37 @@ class HtmlScanner:
     def __init__(self, source: str, page: Page) -> None:
         self._source = source
         self._page = page
-        self.searcher = Searcher(source)
         self._closings: dict[str, tuple[int, int]] = {}
 
     def feed(self, start: int, end: int) -> None:
         """Read the HTML from `start` to `end`."""
-        offset = start
-        while offset < end:
-            special = _SPECIAL.search(self._source, offset, end)
-            stop = special.start() if special is not None else end
-            self._page.text(offset, stop)
-            offset = self._special(stop, end) if special is not None else end
+        parser = _Parser(self, start, prepare(self._source[start:end]))
+        parser.parse()
 
-    def start_tag(self, tag: Tag, offset: int) -> None:
-        """Tell the page of a tag that begins at `offset`."""
-        if tag.is_end:
-            self._page.end(tag.name, offset)
-            return
-        is_empty = tag.is_empty or tag.name in _VOID
-        can_hide = not is_empty and (tag.name in _RAW or self._closing(tag.name, tag.stop) >= 0)
-        self._page.start(tag.name, tag.attributes, offset, can_hide)
+    def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
+        """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
+        is_empty = is_empty or name in _VOID
+        can_hide = not is_empty and (name in RAW or self._closing(name, end) >= 0)
+        values = {name: value or "" for name, value in reversed(attributes)}  # the first of a name counts
+        self._page.start(name, values, start, can_hide)
 
-    def _special(self, start: int, end: int) -> int:
-        """Read what begins at `start` with a special character; returns where to go on."""
-        if self._source[start] == "&":
-            reference = reference_at(self._source, start, end, needs_semicolon=False)
-            if reference is not None:
-                self._page.replace(reference[0], start, reference[1])
-                return reference[1]
-            return self._literal(start, start + 1)
-        if self._source[start] == "{":
-            stop = template_tag_end(self._source, self.searcher, start)
-            return stop if stop is not None and stop <= end else self._literal(start, start + 1)
-        stop = comment_end(self._source, self.searcher, start)
-        if stop is not None:
-            return stop if 0 <= stop <= end else end
-        tag = tag_at(self._source, start, end)
-        if isinstance(tag, int):
-            return self._literal(start, tag)
-        was_hidden = self._page.is_hidden
-        self.start_tag(tag, start)
-        if tag.name in _RAW and self._page.is_hidden and not was_hidden:
-            closing = self._closing(tag.name, tag.stop)
-            return closing if 0 <= closing < end else end
-        return tag.stop
+    def end_tag(self, name: str, start: int) -> None:
+        """Tell the page of the end tag that begins at `start`."""
+        self._page.end(name, start)
 
-    def _literal(self, start: int, end: int) -> int:
+    def text(self, start: int, end: int) -> None:
+        """Tell the page of the text from `start` to `end`, with its references and template tags."""
+        for special in _SPECIAL.finditer(self._source, start, end):
+            self._page.text(start, special.start())
+            start = special.end()
+            if special["reference"]:
+                start = special.start()
+                reference = reference_at(self._source, start, end, needs_semicolon=False)
+                if reference is not None:
+                    character, stop = reference
+                    self._page.replace(character, start, stop)
+                    start = stop
         self._page.text(start, end)
-        return end
 
     def _closing(self, name: str, start: int) -> int:
         """The offset of the first end tag of `name` at or after `start`, or -1."""
@@ -89,3 +80,43 @@ class HtmlScanner:
             found = match.start() if match is not None else -1
             self._closings[name] = (start, found)
         return found
+
+
+class _Parser(HTMLParser):
+    """Tells `scanner` of the tags and the text in `prepared`, which stands at the offset `start` of the source."""
+
+    def __init__(self, scanner: HtmlScanner, start: int, prepared: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self._scanner = scanner
+        self._prepared = prepared
+        self._lines = [start, *(start + newline.end() for newline in re.finditer("\n", prepared))]
+
+    def parse(self) -> None:
+        """Parse all."""
+        self.feed(self._prepared)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        self._start_tag(tag, attrs, is_empty=False)
+
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
+        self._start_tag(tag, attrs, is_empty=True)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._scanner.end_tag(tag, self._offset())
+
+    def handle_data(self, data: str) -> None:
+        start = self._offset()
+        self._scanner.text(start, start + len(data))
+
+    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
+        """Nothing: what the elements hold that may hold anything is masked, whatever elements a version thinks of."""
+
+    def _start_tag(self, tag: str, attributes: Attributes, is_empty: bool) -> None:
+        start = self._offset()
+        self._scanner.start_tag(tag, attributes, start, start + len(self.get_starttag_text() or ""), is_empty)
+
+    def _offset(self) -> int:
+        """Where in the source the tag or the text begins that the parser tells of."""
+        line, column = self.getpos()
+        return self._lines[line - 1] + column

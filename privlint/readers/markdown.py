@@ -19,7 +19,6 @@ from marko.parser import Parser
 from marko.source import Source
 
 from privlint.document import Document, DocumentBuilder
-from privlint.readers import text
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html import HtmlScanner
 from privlint.readers.markdown_inline import BareUrl, InlineReader
@@ -64,12 +63,14 @@ def read(path: str, source: str) -> Document:
 
     What no writer makes, a text larger than `LARGEST` or emphasis nested hundreds deep, is read as plain text.
     """
-    if len(source) > LARGEST:
-        return text.read(path, source)
-    try:
-        return _read(path, source)
-    except RecursionError:
-        return text.read(path, source)
+    if len(source) <= LARGEST:
+        try:
+            return _read(path, source)
+        except RecursionError:
+            pass
+    from privlint.readers import text
+
+    return text.read(path, source)
 
 
 def _read(path: str, source: str) -> Document:

@@ -14,12 +14,12 @@ from marko.element import Element
 
 from privlint.readers.content import Break
 from privlint.readers.html import HtmlScanner
-from privlint.readers.markdown_source import TEMPLATE_TAG, MarkdownSource
-from privlint.readers.markup import reference_at
+from privlint.readers.markdown_source import MarkdownSource
 from privlint.readers.page import Page
+from privlint.readers.text_marks import TEMPLATE_TAG, reference_at
 
 # A new line in the source, with the marks and indentation of the blocks that hold the text.
-_NEWLINE = r"[ \t]*(?:\r\n|\r|\n)[ \t>]*"
+_NEWLINE = r"(?:\r\n|\r|\n)[ \t>]*+"
 _NEWLINE_OR_BAR = rf"(?P<newline>{_NEWLINE})|(?P<bar>\\\|)"  # the bar is escaped, in a table
 _CODE = re.compile(_NEWLINE_OR_BAR)
 _TEXT = re.compile(rf"{_NEWLINE_OR_BAR}|(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")

@@ -13,12 +13,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from privlint.readers.markdown_lines import foreign_lines, split_lines
-
-# Tags of Liquid and Hugo, on one line; no tag holds another, so that every search for an end stops at the next tag.
-TEMPLATE_TAG = "|".join(
-    rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
-    for opening, closing in ((r"\{%", r"%\}"), (r"\{#", r"#\}"), (r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"))
-)
+from privlint.readers.text_marks import TEMPLATE_TAG
 
 _DEEPEST = 40  # characters of indentation and marks in front of a line; lists and quotes begin no further on
 _MOST_QUOTES = 8  # in one another; marko's time doubles with each
@@ -36,7 +31,7 @@ _INDENT = re.compile(rf"^[ \t>*+\-.)\d]{{{_DEEPEST}}}(?P<deep>[ \t>*+\-.)\d]++)"
 _QUOTES = re.compile(rf"^(?:[ \t*+\-.)\d]*+>){{{_MOST_QUOTES}}}(?P<deep>[ \t>*+\-.)\d]++)", re.MULTILINE)
 _CONTAINER = re.compile(r"(?<![^ \t>])[-*+](?=\s|$)|(?<=\d)[.)](?=\s|$)|>")
 _WIDE_SPACE = re.compile(r"(?<=\S)[^\S\n]{100,}(?=\S)")
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_PARAGRAPH = re.compile(r"^(?:[^\S\n]*+\S[^\n]*+\n?)++", re.MULTILINE)
 _MARK = re.compile(r"(?P<bullet>^[ \t>]*[*+-](?=[ \t]))|[\[\]*_`~]|<(?=[!?])", re.MULTILINE)
 
 

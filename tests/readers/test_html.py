@@ -89,6 +89,16 @@ CASES = {
         "&eacute;&euro;&#39;&#x41;&nbsp;&copy 2024 &onzin; &amp;lt;",
         ["paragraph: é€'A © 2024 &onzin; &lt;"],
     ),
+    "a reference that breaks off does not end the page": (
+        "<p>AT&#T <b>&</b> Co &#x; &a</p><p>Meer &am",
+        ["paragraph: AT&#T & Co &#x; &a", "paragraph: Meer &am"],
+    ),
+    "a script that ends as a browser ends it": ("<script>a</script b>Tekst<style>c", ["paragraph: Tekst"]),
+    "comments of all kinds": (
+        "<!DOCTYPE html>Een<!-->, <!-- > -- --> twee<![CDATA[x]]><?php x > y ?>, drie<!-- stil",
+        ["paragraph: Een, twee, drie"],
+    ),
+    "a title without an end": ("<title>Privacy<p>Tekst", ["paragraph: Privacy", "paragraph: Tekst"]),
     "template tags": (
         "{% if a %}<p>{{ naam }} bewaart {# stil #}niets.</p>{% endif %}<% kop %>",
         ["paragraph: {{ naam }} bewaart niets."],

@@ -1,0 +1,80 @@
+"""What the HTML parser of the standard library gets to see of a page.
+
+On some input that parser takes quadratic time (`<a b="` over and over), stops
+in the middle of the page (`AT&#T`) or does as the version of Python has it
+(comments, scripts). So whatever is no whole tag is masked: other characters of no
+meaning stand in its place, as many as they were. A masked character only loses its
+meaning: the reader takes the text itself from the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privlint.readers.text_marks import TEMPLATE_TAG
+
+RAW = frozenset({"script", "style"})
+"""Elements that hold anything up to their end tag."""
+
+_SPECIAL = re.compile(rf"[<&]|{TEMPLATE_TAG}")
+_VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
+_TAG = re.compile(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
+_STRAY_QUOTE = re.compile(rf"(?P<value>{_VALUE})|[\"']")
+_EMPTY_COMMENT = re.compile(r"<!--?-?>")
+_COMMENTS = {"<!--": "-->", "<%": "%>", "<?php": "?>", "<?=": "?>", "<!": ">", "<?": ">"}
+
+
+def prepare(page: str) -> str:
+    """`page` with nothing special in it but whole tags, comments and the references in tags.
+
+    It ends where a comment or a script begins that has no end.
+    """
+    return "".join(_parts(page))
+
+
+def _parts(page: str) -> Iterator[str]:
+    missing: set[str] = set()  # the ends of comments that stand nowhere in the rest of the page
+    offset = 0
+    while (special := _SPECIAL.search(page, offset)) is not None:
+        start = special.start()
+        yield page[offset:start]
+        offset = special.end()
+        tag = _TAG.match(page, start)
+        if tag is not None:
+            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", tag.group())
+            offset = tag.end()
+            if tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/":
+                end = re.compile(rf"</{tag['name']}(?=[\s/>])[^>]*>", re.IGNORECASE).search(page, offset)
+                if end is None:
+                    return
+                yield f"</{tag['name']}>".rjust(end.end() - offset, "x")
+                offset = end.end()
+            continue
+        stop = _comment_end(page, start, missing) if special.group() == "<" else None
+        if stop is None:
+            yield "x" * (offset - start)
+        elif stop < 0:
+            return
+        else:
+            yield "<!" + ">".rjust(stop - start - 2, "x")
+            offset = stop
+    yield page[offset:]
+
+
+def _comment_end(page: str, start: int, missing: set[str]) -> int | None:
+    """Where the comment, declaration or instruction ends that begins at `start`.
+
+    None if none begins there, or one that is none for want of an end; -1 if the rest of the page is a comment.
+    """
+    empty = _EMPTY_COMMENT.match(page, start)
+    if empty is not None:
+        return empty.end()
+    for opening, closing in _COMMENTS.items():
+        if page.startswith(opening, start):
+            found = page.find(closing, start + len(opening)) if closing not in missing else -1
+            if found >= 0:
+                return found + len(closing)
+            missing.add(closing)
+            return -1 if opening == "<!--" else None
+    return None

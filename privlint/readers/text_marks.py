@@ -1,0 +1,33 @@
+"""What stands in text beside the text itself, in Markdown and in HTML: character references and template tags."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.entities import html5
+
+TEMPLATE_TAG = "|".join(
+    rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
+    for opening, closing in ((r"\{%", r"%\}"), (r"\{#", r"#\}"), (r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"))
+)
+"""A pattern for tags of Liquid, Jinja and Hugo that show nothing, on one line; a `{{ variable }}` is text.
+
+No tag holds another, so that a search for the end of one stops at the next.
+"""
+
+_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}))(?P<stop>;?)")
+
+
+def reference_at(source: str, start: int, end: int, needs_semicolon: bool) -> tuple[str, int] | None:
+    """The character that the reference (`&eacute;`, `&#39;`) at `start` stands for, and where it ends."""
+    match = _REFERENCE.match(source, start, end)
+    if match is None:
+        return None
+    name = match["name"]
+    if name is None:
+        character = html.unescape(match.group())
+        return (character, match.end()) if character != match.group() else None
+    if needs_semicolon and not match["stop"]:
+        return None
+    found = html5.get(name + match["stop"])
+    return (found, match.end()) if found is not None else None
