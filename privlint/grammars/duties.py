@@ -56,7 +56,9 @@ def sources(reading: Reading) -> list[Source]:
         topics = reading.topics(sentence)
         if topics & {"rights", "recipients", "security", "links", "transfers"} and "source" not in topics:
             continue
-        if not reading.has(("data-general", "data-category"), sentence) and "source" not in topics:
+        around = [sentence, *reading.neighbours(sentence, before=1)]
+        about_data = any(reading.has(("data-general", "data-category"), other) for other in around)
+        if not about_data and "source" not in topics:
             continue
         specific = reading.has("source-specific", sentence) or any(
             reading.has("source-specific", other) for other in reading.neighbours(sentence, after=1)
