@@ -28,7 +28,7 @@ UNITS = {
     "unit-quarter": 91,
     "unit-year": 365,
 }
-"""The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned."""
+"""The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned, and 12 months a year."""
 
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
@@ -53,6 +53,14 @@ def durations(scan: Scan) -> dict[int, list[Duration]]:
     return found
 
 
+def _days(amount: float, unit: str) -> int:
+    """The whole days of an amount of units, rounded up; "24 maanden" is as long as "twee jaar"."""
+    if unit == "unit-month":
+        years, months = divmod(amount, 12)
+        return _days(years, "unit-year") + ceil(months * UNITS[unit]) if years else max(ceil(months * UNITS[unit]), 1)
+    return max(ceil(round(amount * UNITS[unit], 3)), 1)
+
+
 def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Duration | None:
     """The longest duration that ends with the unit at `anchor`."""
     sentence = scan.document.sentences[anchor.sentence]
@@ -64,8 +72,8 @@ def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Durati
             parsed = grammar.parse_string(scan.document.text[token.start : anchor.span.start])
         except pp.ParseException:
             continue
-        days = max(parsed["amounts"]) * UNITS[anchor.term]
-        return Duration(Span(token.start, anchor.span.end), max(ceil(round(days, 3)), 1), anchor.term)
+        days = _days(max(parsed["amounts"]), anchor.term)
+        return Duration(Span(token.start, anchor.span.end), days, anchor.term)
     return None
 
 

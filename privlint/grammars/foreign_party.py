@@ -16,7 +16,7 @@ _MAIL_PROVIDERS = frozenset(
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
-_SITE = re.compile(r"(?:https?://|www\.)[\w.-]+\.[a-z]{2,10}\b", re.IGNORECASE)
+_SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
     "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
     "vereniging zorg advies studio atelier museum theater hotel groep nederland bakkerij rijschool kerk centrum".split()

@@ -24,14 +24,14 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon
 
 EMAIL = re.compile(
-    r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
+    r"(?<![\w.+-])[\w.+-]++\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
     r"\s?[\w-]+(?:\.[\w-]+)+",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
 _POSTCODE = re.compile(
     r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|\b[A-Z][\w'-]+(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
+    r"|\b[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
     0,
 )
 _PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
@@ -347,7 +347,9 @@ def _is_other(name: Span, reading: Reading) -> bool:
     )
     if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
         return True
-    if any(mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)):
+    if any(
+        mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
+    ):
         return True
     text = reading.text(name).lower()
     return text in (

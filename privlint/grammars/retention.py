@@ -12,7 +12,7 @@ Sources: AVG 5(1)(e), 13(2)(a); WP260 rev.01.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from privlint.document import Sentence, Span
@@ -59,18 +59,23 @@ def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     if they name the same things; two terms for all data are. A term with an exception is left alone.
     """
     things = [_things(retention, reading) for retention in found]
+    blocks = [reading.document.block_at(retention.span.start).index for retention in found]
+    same = _same_things(things)
     grouped = list(found)
-    everything = [thing.label | thing.row | thing.named for thing in things]
-    alike = Alike(everything)
-    for later in range(len(found)):
-        for earlier in alike.meeting(everything[later]):
-            if earlier >= later:
-                break
-            if _is_same(things[later], things[earlier]) and not _shares_block(found[earlier], found[later], reading):
-                group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
-                grouped[earlier] = replace(grouped[earlier], group=group)
-                grouped[later] = replace(grouped[later], group=group)
-                break
+    # Of each thing the first term, and the first in another block: one of them is apart from any later term.
+    firsts: dict[_Things, list[int]] = {}
+    for later, thing in enumerate(things):
+        earlier = min(
+            (first for other in same[thing] for first in firsts.get(other, ()) if blocks[first] != blocks[later]),
+            default=None,
+        )
+        if earlier is not None:
+            group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
+            grouped[earlier] = replace(grouped[earlier], group=group)
+            grouped[later] = replace(grouped[later], group=group)
+        known = firsts.setdefault(thing, [])
+        if not known or (len(known) == 1 and blocks[known[0]] != blocks[later]):
+            known.append(later)
     return grouped
 
 
@@ -81,6 +86,20 @@ class _Things:
     label: Words = frozenset()
     row: Words = frozenset()
     named: Words = frozenset()
+
+
+def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
+    """For each of `things`, those that it is the same as."""
+    different = list(dict.fromkeys(things))
+    alike = Alike(thing.label | thing.row | thing.named for thing in different)
+    return {
+        thing: [
+            different[number]
+            for number in alike.meeting(thing.label | thing.row | thing.named)
+            if _is_same(thing, different[number])
+        ]
+        for thing in different
+    }
 
 
 def _is_same(left: _Things, right: _Things) -> bool:
@@ -105,11 +124,6 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if not named and reading.has("retention-all", sentence):
         return _Things(named=_ALL_DATA)
     return _Things(named=named or heading_things(sentence, reading))
-
-
-def _shares_block(left: Retention, right: Retention, reading: Reading) -> bool:
-    document = reading.document
-    return document.block_at(left.span.start).index == document.block_at(right.span.start).index
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:

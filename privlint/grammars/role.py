@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from privlint.document import Sentence
+from privlint.document import Sentence, Span
 from privlint.facts import Controller, Officer, Role
 from privlint.grammars.party import EMAIL
 from privlint.grammars.reading import Reading
@@ -26,6 +26,7 @@ _SCOPE = re.compile(
     r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+"
     r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
 )
+_NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|mag|mogen)\b")
 _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
     "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder "
@@ -48,12 +49,11 @@ def roles(reading: Reading, controllers: list[Controller]) -> list[Role]:
     """The roles that the organisation claims for itself, in text order; `controllers` are its names."""
     names = stems(" ".join(controller.name for controller in controllers))
     controller = _claims("controller", "is-responsible", names, reading)
-    found = [claim.role for claim in controller]
-    for processor in _claims("processor", "processor-role", names, reading):
-        for number, other in enumerate(controller):
-            if _for_the_same(processor, other):
-                found[number] = replace(other.role, subject=processor.role.subject)
-        found.append(processor.role)
+    processor = _claims("processor", "processor-role", names, reading)
+    found = [claim.role for claim in processor]
+    for claim in controller:
+        same = next((other for other in reversed(processor) if _for_the_same(other, claim)), None)
+        found.append(claim.role if same is None else replace(claim.role, subject=same.role.subject))
     return sorted(found, key=lambda role: role.span)
 
 
@@ -100,7 +100,9 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
         if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
         text = reading.text(sentence)
-        limited = reading.has("role-scope", sentence) or bool(_scope_words(text) - _GENERIC - names)
+        clause_end = _NEXT_CLAUSE.search(reading.document.text, mention.span.end, sentence.span.end)
+        claimed = Span(sentence.span.start, clause_end.start() if clause_end else sentence.span.end)
+        limited = reading.has("role-scope", claimed) or bool(_scope_words(reading.text(claimed)) - _GENERIC - names)
         whole = stems(text) - _GENERIC - names if limited else frozenset()
         clause = stems(re.split(r"[:;]", text)[0]) - _GENERIC - names if limited else frozenset()
         subject = " ".join(sorted(whole)) or GENERAL
