@@ -43,8 +43,8 @@ class Controller(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Fact):
-    """A way to reach someone. `channel`: email, phone, address or form; `owner`: controller, officer, authority or
-    other."""
+    """A way to reach someone. `channel`: email, phone, address, page (a link to a form or page of the site's own) or
+    form (one that is only named); `owner`: controller, officer, authority or other."""
 
     NAME = "contact"
     channel: str
@@ -206,9 +206,10 @@ class Right(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RightsRoute(Fact):
-    """How or where the rights can be exercised (AVG 12(2))."""
+    """How or where the rights can be exercised (AVG 12(2)). `form` holds where that is a form or a page."""
 
     NAME = "rights-route"
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

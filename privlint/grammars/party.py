@@ -140,7 +140,7 @@ def _linked_channel(link: Link, reading: Reading) -> str:
         return "phone"
     words = f"{target} {reading.text(link.span).lower()}"
     own_page = "://" not in target and target.strip("#")
-    return "form" if own_page and ("contact" in words or "formulier" in words) else ""
+    return "page" if own_page and ("contact" in words or "formulier" in words) else ""
 
 
 def party_key(name: str, lexicon: Lexicon) -> str:

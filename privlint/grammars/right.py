@@ -57,13 +57,20 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
 
 def routes(reading: Reading) -> list[RightsRoute]:
     """The places that say how or where to exercise the rights (AVG 12(2))."""
-    return [
-        RightsRoute(span=mention.span)
-        for mention in reading.find("rights-route")
-        if "rights" in reading.topics(reading.document.sentences[mention.sentence])
-        or reading.has("rights-marker", reading.document.sentences[mention.sentence])
-        or reading.has("contact-form", reading.document.sentences[mention.sentence])
-    ]
+    found = []
+    for mention in reading.find("rights-route"):
+        sentence = reading.document.sentences[mention.sentence]
+        if "rights" in reading.topics(sentence) or reading.has("rights-marker", sentence):
+            found.append(RightsRoute(span=mention.span, form=_is_form(sentence, reading)))
+    return found
+
+
+def _is_form(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the way is a form or page, named or linked: all that is needed stands behind it."""
+    linked = any(
+        link.target.strip("#") for link in reading.document.links if sentence.span.covers(link.span)
+    )
+    return linked or reading.has("contact-form", sentence)
 
 
 def about_rights(sentence: Sentence, reading: Reading) -> bool:

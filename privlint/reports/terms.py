@@ -23,6 +23,7 @@ _TERMS: dict[str, tuple[str, str]] = {
     "phone": ("telefoon", "telephone"),
     "address": ("adres", "address"),
     "form": ("formulier", "form"),
+    "page": ("pagina", "page"),
     "officer": ("functionaris gegevensbescherming", "data protection officer"),
     "authority": ("toezichthouder", "supervisory authority"),
     "other": ("anderen", "others"),
