@@ -10,10 +10,11 @@ _REPLACEMENTS = {
     "wbp": "AVG",
     "cbp": "Autoriteit Persoonsgegevens",
     "privacycommissie": "Gegevensbeschermingsautoriteit",
-    "safe-harbor": "Data Privacy Framework of standaardcontractbepalingen",
-    "privacy-shield": "Data Privacy Framework of standaardcontractbepalingen",
+    "safe-harbor": "Data Privacy Framework, standaardcontractbepalingen (SCC)",
+    "privacy-shield": "Data Privacy Framework, standaardcontractbepalingen (SCC)",
     "directive": "AVG",
     "bewerker": "verwerker",
+    "processor-contract": "verwerkersovereenkomst",
 }
 _HISTORY = "outdated-history"
 

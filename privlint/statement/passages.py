@@ -116,6 +116,9 @@ def _items(reading: Reading) -> Iterator[Passage]:
     items = [block for block in blocks if block.kind is BlockKind.ITEM]
     for _, group in groupby(items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
         members = list(group)
+        heading = reading.document.heading_of(reading.document.sections[members[0].section])
+        if heading is not None and reading.has("table-of-contents", heading):
+            continue
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
         trees = [_tree(member, members) for member in outer]
