@@ -18,6 +18,7 @@ LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
 
 _BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*](?=\s)|(?P<letter>[a-z])[.)](?=\s))\s*")
+_BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
 _NO_HEADING = re.compile(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
 
@@ -53,7 +54,7 @@ class Content:
         """Append a piece of text or white space."""
         self.pieces.append(piece)
         if not self.has_text:
-            self.has_text = not _written(self.source, piece).isspace()
+            self.has_text = not _is_blank(_written(self.source, piece))
 
     def line_break(self, start: int, end: int, kind: Break = Break.HARD) -> None:
         """Append a break after text; white space before the first text does not count."""
@@ -203,8 +204,12 @@ def _without(line: list[Piece], offset: int) -> list[Piece]:
 
 
 def _has_text(source: str, pieces: list[Piece]) -> bool:
-    return any(not _written(source, piece).isspace() for piece in pieces if piece.line_break is None)
+    return any(not _is_blank(_written(source, piece)) for piece in pieces if piece.line_break is None)
 
 
 def _written(source: str, piece: Piece) -> str:
     return source[piece.start : piece.end] if piece.text is None else piece.text or " "
+
+
+def _is_blank(text: str) -> bool:
+    return _BLANK.fullmatch(text) is not None

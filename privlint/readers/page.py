@@ -332,10 +332,14 @@ class Page:
                 self._renewed_content()
             return
         content = self._renewed_content()
-        if self._cell_is_open():
+        is_cell = self._cell_is_open()
+        if is_cell:
             self._tables[-1].end_cell(content)
+        if self._tables and self._tables[-1].has_waiting_cells:
             self._tables[-1].end_row(self._builder)  # something else interrupts the row
-        elif self._heading is not None:
+        if is_cell:
+            return
+        if self._heading is not None:
             level = HEADINGS.get(self._heading, self._heading_level + 1)
             write_block(self._builder, content, BlockKind.HEADING, level=level)
         else:

@@ -22,6 +22,11 @@ class Table:
         """Whether text now belongs to a cell."""
         return self._open is not None
 
+    @property
+    def has_waiting_cells(self) -> bool:
+        """Whether cells of a row are read but not written yet."""
+        return bool(self._cells)
+
     def start_cell(self, is_header: bool, columns: int = 1, rows: int = 1) -> None:
         """A cell begins that spans `columns` columns and `rows` rows."""
         while self._taken.get(self._column):

@@ -120,6 +120,11 @@ CASES = {
         "<table><tr><td><h4>Doel</h4>Post<td>x</table>",
         ["cell: Doel\nPost", "cell: x"],
     ),
+    "an item without visible text is none": ("<ul><li>&shy;\u200b</li><li>een</ul>", ["item 1: een"]),
+    "text between cells ends the row": (
+        "<table><tr><td>a</td>los<td>b</td></tr></table>",
+        ["cell: a", "paragraph: los", "cell: b"],
+    ),
     "a list inside a cell": ("<table><tr><td>a<ul><li>b<li>c</ul><td>d</table>", ["cell: a\nb\nc", "cell: d"]),
 }
 
