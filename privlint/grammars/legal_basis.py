@@ -92,12 +92,20 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True
     if reading.negated(mention, reach=3):
         return False
+    if _stands_apart(mention, reading):
+        return True
     if reading.has("parental-context", sentence):
         return False
     return reading.has(("consent-as-ground", "basis-formula"), sentence) or (
         block.kind is BlockKind.ITEM
         and any(reading.has("basis-head", other) for other in reading.introductions(sentence))
     )
+
+
+def _stands_apart(mention: Mention, reading: Reading) -> bool:
+    """Whether a basis is all that stands between brackets: "Je zet dit zelf aan (toestemming)"."""
+    text = reading.document.text
+    return text[max(mention.span.start - 1, 0) : mention.span.start] == "(" and text[mention.span.end :][:1] == ")"
 
 
 def _is_about_sharing(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

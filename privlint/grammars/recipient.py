@@ -141,6 +141,8 @@ def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
 
 def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a denial has no exception, is not limited to sale or commerce, and is about all data."""
+    if verb.term == "nobody" and reading.document.blocks[sentence.block].kind is BlockKind.ITEM:
+        return False  # "Niemand anders", behind those who do
     if verb.term == "sell-verb" and not reading.has("give-verb", sentence):
         return False
     following = reading.neighbours(sentence, after=1)

@@ -130,7 +130,7 @@ def _own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> l
     shared = _inside(bases, passage.shared)
     if len({basis.basis for basis in shared}) > 1:
         shared = []  # a bare list of bases says of none to which purpose it belongs
-    tied = [*_inside(bases, [passage.region]), *shared]
+    tied = [basis for basis in (*_inside(bases, [passage.region]), *shared) if _can_be_for(basis, passage, reading)]
     if tied or not passage.listed:
         return tied
     return [
@@ -138,6 +138,14 @@ def _own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> l
         for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), passage.region)
         if not reading.negated(mention, reach=2)
     ]
+
+
+def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
+    """Whether a basis can be that of a passage: what is said on cookies is for cookies."""
+    if not reading.has("cookie", reading.document.sentence_at(basis.span.start)):
+        return True
+    about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
 
 
 def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
