@@ -1,0 +1,108 @@
+"""Terms for answering requests, with their stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+RIGHTS = "## Uw rechten\n\nU kunt ons vragen om inzage in uw gegevens. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Wij reageren binnen vier weken.", [("binnen vier weken", "first", 28, 28)]),
+        ("U krijgt uiterlijk binnen één maand antwoord.", [("uiterlijk binnen één maand", "first", 30, 30)]),
+        ("Wij beantwoorden uw verzoek binnen 20 werkdagen.", [("binnen 20 werkdagen", "first", 28, 28)]),
+        ("Binnen 72 uur hoort u van ons.", [("Binnen 72 uur", "first", 3, 3)]),
+        ("We handelen je verzoek af in twee weken.", [("twee weken", "first", 14, 14)]),
+        (
+            "Wij reageren binnen een maand. Bij een ingewikkeld verzoek kunnen wij deze termijn met twee maanden "
+            "verlengen.",
+            [("binnen een maand", "first", 30, 30), ("twee maanden", "extension", 60, 90)],
+        ),
+        (
+            "Wij reageren binnen vier weken. Is uw verzoek ingewikkeld, dan kan dit worden verlengd tot maximaal drie "
+            "maanden.",
+            [("binnen vier weken", "first", 28, 28), ("drie maanden", "total", 90, 90)],
+        ),
+        (
+            "Wij reageren binnen een maand. Lukt dat niet, dan laten wij weten dat wij meer tijd nodig hebben.",
+            [("binnen een maand", "first", 30, 30), ("meer tijd", "extension", None, None)],
+        ),
+        (
+            "Wij reageren binnen twee weken op uw verzoek; volgens de wet is dat maximaal een maand.",
+            [("binnen twee weken", "first", 14, 14)],
+        ),
+        (
+            "Wij bevestigen de ontvangst binnen drie werkdagen en antwoorden binnen vier weken.",
+            [("binnen vier weken", "first", 28, 28)],
+        ),
+    ],
+)
+def test_answer_terms(sentence: str, expected: list[tuple[object, ...]], facts: Facts) -> None:
+    assert facts("response-deadline", RIGHTS + sentence + "\n", "stage", "days", "total") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Betaalt u de factuur niet binnen 14 dagen, dan reageren wij met een herinnering.",
+        "Na uw bestelling hebt u 30 dagen bedenktijd en daarna behandelen wij geen retouren.",
+        "Een datalek melden wij binnen 72 uur bij de Autoriteit Persoonsgegevens.",
+        "U kunt binnen zes weken bezwaar maken tegen een besluit van het college.",
+        "Wij reageren zo snel mogelijk.",
+    ],
+)
+def test_other_terms_are_no_answer_term(sentence: str, facts: Facts) -> None:
+    assert facts("response-deadline", RIGHTS + sentence + "\n", "term") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "## Bestellen\n\nWij leveren binnen vijf werkdagen. Vragen over uw bestelling beantwoorden wij binnen twee "
+        "dagen.\n",
+        "## Bewaartermijnen\n\nBerichten waarop wij hebben geantwoord, bewaren wij drie maanden.\n",
+    ],
+)
+def test_terms_of_other_parts_are_no_answer_term(source: str, facts: Facts) -> None:
+    assert facts("response-deadline", source, "term") == []
+
+
+def test_two_terms_in_different_parts_are_both_found(facts: Facts) -> None:
+    source = (
+        RIGHTS + "Wij reageren binnen vier weken.\n\n## Contact\n\nOp een verzoek om inzage krijgt u binnen zes weken "
+        "antwoord.\n"
+    )
+    assert facts("response-deadline", source, "stage", "days") == [
+        ("binnen vier weken", "first", 28),
+        ("binnen zes weken", "first", 42),
+    ]
+
+
+def test_a_term_in_a_table(facts: Facts) -> None:
+    source = (
+        "## Uw rechten\n\n| Recht | Wanneer hoort u van ons |\n| --- | --- |\n"
+        "| Inzage in uw gegevens | binnen twee weken |\n"
+    )
+    assert facts("response-deadline", source, "stage", "days") == [("binnen twee weken", "first", 14)]
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix", "written"),
+    [
+        (RIGHTS + "Wij reageren **binnen &eacute;&eacute;n\nmaand**.\n", ".md", "binnen &eacute;&eacute;n\nmaand"),
+        (
+            "<h2>Uw rechten</h2><p>U mag uw gegevens inzien.<br>\nWij reageren <em>binnen</em> vier&nbsp;weken.</p>",
+            ".html",
+            "binnen</em> vier&nbsp;weken",
+        ),
+    ],
+)
+def test_where_a_term_stands(source: str, suffix: str, written: str, facts: Facts) -> None:
+    assert facts("response-deadline", source, "stage", suffix=suffix) == [(written, "first")]

@@ -1,0 +1,49 @@
+"""Text of another organisation that was left in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+OWN = (
+    "# Privacyverklaring Zeilschool Molenzicht\n\nZeilschool Molenzicht is verantwoordelijk voor de verwerking. "
+    "Mail naar info@molenzicht.nl.\n\n## Uw rechten\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["privacy@bakkerijdekorst.nl", "privacy@**bakkerijdekorst**.nl"],
+)
+def test_an_address_of_an_unrelated_domain(address: str, facts: Facts) -> None:
+    assert facts("foreign-party", OWN + f"Stuur uw verzoek naar\n{address}.\n") == [(address,)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stuur uw verzoek naar privacy@molenzicht.nl.",
+        "Stuur uw verzoek naar molenzicht@gmail.com.",
+        "Stuur uw verzoek naar info@zeilschool-molenzicht.nl.",
+        "Onze verwerker is Drukkerij Zwart, info@drukkerijzwart.nl.",
+    ],
+)
+def test_own_addresses_and_those_of_others_that_are_presented(sentence: str, facts: Facts) -> None:
+    assert facts("foreign-party", OWN + sentence + "\n") == []
+
+
+def test_no_address_is_foreign_where_no_other_is_known(facts: Facts) -> None:
+    assert facts("foreign-party", "# Privacyverklaring\n\nMail naar privacy@bakkerijdekorst.nl.\n") == []
+
+
+def test_a_service_in_the_section_about_another(facts: Facts) -> None:
+    source = (
+        "## Google Analytics\n\nWij hebben Facebook niet toegestaan de gegevens van Google Analytics te gebruiken.\n"
+    )
+    assert facts("foreign-party", source) == [("Facebook",)]
+    own = "## Google Analytics\n\nWij hebben Google Analytics niet toegestaan de gegevens te gebruiken.\n"
+    assert facts("foreign-party", own) == []

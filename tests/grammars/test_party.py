@@ -1,0 +1,110 @@
+"""Who the controller is and how to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+TITLE = "# Privacyverklaring\n\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "party", "explicit"),
+    [
+        (
+            TITLE + "Zeilschool Molenzicht is verantwoordelijk voor de verwerking van uw gegevens.\n",
+            "Zeilschool Molenzicht",
+            "zeilschool molenzicht",
+            True,
+        ),
+        (
+            TITLE + "Bakkerij De Korst B.V. is de verwerkingsverantwoordelijke.\n",
+            "Bakkerij De Korst B.V.",
+            "bakkerij korst",
+            True,
+        ),
+        (
+            "# Privacyverklaring Judoclub Randijk\n\nHier leest u alles.\n",
+            "Judoclub Randijk",
+            "judoclub randijk",
+            False,
+        ),
+        (TITLE + "Tempo Flexwerk verwerkt uw gegevens.\n", "Tempo Flexwerk", "tempo flexwerk", False),
+    ],
+)
+def test_a_name_is_the_controller(source: str, name: str, party: str, explicit: bool, facts: Facts) -> None:
+    assert facts("controller", source, "name", "party", "explicit") == [(name, name, party, explicit)]
+
+
+def test_short_and_long_forms_are_one_party(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring Bakkerij De Korst\n\nBakkerij De Korst B.V. is verantwoordelijk voor de verwerking.\n\n"
+        "De Korst verwerkt uw gegevens.\n"
+    )
+    assert {party for _, party in facts("controller", source, "party")} == {"bakkerij korst"}
+
+
+def test_two_legal_forms_are_two_parties(facts: Facts) -> None:
+    source = (
+        TITLE + "De Korst B.V. is verantwoordelijk voor de verwerking.\n\n## Winkel\n\n"
+        "Maatschap De Korst is verantwoordelijk voor de verwerking in de winkel.\n"
+    )
+    assert len({party for _, party in facts("controller", source, "party")}) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De Autoriteit Persoonsgegevens houdt toezicht.",
+        "Mailchimp verwerkt uw e-mailadres in onze opdracht.",
+        "Wij zijn niet verantwoordelijk voor de inhoud van andere websites.",
+        "[Naam bedrijf] is verantwoordelijk voor de verwerking.",
+    ],
+)
+def test_authorities_services_and_fields_are_no_controller(sentence: str, facts: Facts) -> None:
+    assert facts("controller", TITLE + sentence + "\n", "name") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "channel", "owner"),
+    [
+        ("Mail naar info@molenzicht.example.", "info@molenzicht.example", "email", "controller"),
+        ("Bel ons op 030 - 123 45 67.", "030 - 123 45 67", "phone", "controller"),
+        ("Schrijf naar Dorpsstraat 12.", "Dorpsstraat 12", "address", "controller"),
+        ("Onze postcode is 3511 AB.", "3511 AB", "address", "controller"),
+        ("Gebruik het contactformulier.", "contactformulier", "form", "controller"),
+        (
+            "Mail onze functionaris gegevensbescherming: fg@molenzicht.example.",
+            "fg@molenzicht.example",
+            "email",
+            "officer",
+        ),
+    ],
+)
+def test_the_ways_to_reach_somebody(sentence: str, written: str, channel: str, owner: str, facts: Facts) -> None:
+    assert facts("contact", TITLE + sentence + "\n", "channel", "owner") == [(written, channel, owner)]
+
+
+def test_a_mail_link_is_an_address(facts: Facts) -> None:
+    source = TITLE + "[Schrijf **ons**](mailto:info@molenzicht.example) gerust.\n"
+    assert facts("contact", source, "channel", "value") == [
+        ("Schrijf **ons", "email", "mailto:info@molenzicht.example")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ons KvK-nummer is 12345678.", "De wet is van 25 mei 2018.", "Ons btw-nummer is NL001234567B01."],
+)
+def test_other_numbers_are_no_phone(sentence: str, facts: Facts) -> None:
+    assert [channel for _, channel in facts("contact", TITLE + sentence + "\n", "channel") if channel == "phone"] == []
+
+
+def test_a_name_with_an_entity_over_a_line_end(facts: Facts) -> None:
+    written = "Caf&eacute;\n  <b>Vrolijk</b> &amp; Zonen"
+    source = f"<h1>Privacyverklaring</h1><p>{written} is verantwoordelijk voor de verwerking.</p>"
+    assert facts("controller", source, "name", suffix=".html") == [(written, "Café Vrolijk & Zonen")]

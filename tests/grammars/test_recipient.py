@@ -1,0 +1,100 @@
+"""Who receives the data, and the statement that nobody does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+HEADING = "## Met wie delen wij gegevens?\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Wij delen uw adres met de bezorgdienst.", [("bezorgdienst", True, False)]),
+        ("Uw gegevens gaan naar onze boekhouder.", [("boekhouder", True, False)]),
+        ("In onze opdracht bewaart een hostingbedrijf uw gegevens.", [("hostingbedrijf", True, True)]),
+        ("Soms delen wij uw gegevens met derden.", [("derden", False, False)]),
+        ("Wij gebruiken Mailchimp voor de nieuwsbrief.", [("Mailchimp", True, False)]),
+    ],
+)
+def test_recipients_are_specific_or_not(sentence: str, expected: list[tuple[object, ...]], facts: Facts) -> None:
+    assert facts("recipient", HEADING + sentence + "\n", "specific", "processor") == expected
+
+
+def test_organisations_are_recipients_by_name(facts: Facts) -> None:
+    source = HEADING + "Uw polis ligt bij Polderborg Verzekeringen, uw salaris bij **Van der\nMeer** Administraties.\n"
+    assert facts("recipient", source, "name") == [
+        ("Polderborg Verzekeringen", "Polderborg Verzekeringen"),
+        ("Van der\nMeer** Administraties", "Van der Meer Administraties"),
+    ]
+
+
+def test_the_controller_itself_is_no_recipient(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring Zeilschool Molenzicht\n\nZeilschool Molenzicht is verantwoordelijk voor de verwerking.\n\n"
+        + HEADING
+        + "Uw gegevens komen bij Zeilschool Molenzicht en bij de drukker.\n"
+    )
+    assert facts("recipient", source) == [("drukker",)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Volg ons op [Facebook](https://facebook.example/molen).\n",
+        "## Links naar andere websites\n\nOp onze website staan links naar YouTube.\n",
+        HEADING + "Wij geven uw gegevens niet aan derden.\n",
+        "Wij gebruiken geen Google Analytics.\n",
+        "## Uw rechten\n\nU kunt zich laten bijstaan door een advocaat.\n",
+        "Mail ons via molenzicht@gmail.example.\n",
+        "Onze website bevat links naar websites van derden.\n",
+    ],
+)
+def test_links_denials_and_helpers_are_no_recipient(source: str, facts: Facts) -> None:
+    assert facts("recipient", source) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flat"),
+    [
+        ("Wij delen uw gegevens nooit met derden.", True),
+        ("Niemand anders krijgt uw gegevens.", True),
+        ("Wij geven uw gegevens niet aan anderen, tenzij de wet ons daartoe verplicht.", False),
+        ("Wij verkopen uw gegevens niet aan derden.", False),
+        ("Wij delen uw gegevens niet met derden voor commerciële doelen.", False),
+    ],
+)
+def test_a_denial_is_flat_or_has_an_exception(sentence: str, flat: bool, facts: Facts) -> None:
+    assert facts("sharing-denial", HEADING + sentence + "\n", "flat") == [(sentence, flat)]
+
+
+def test_an_exception_in_the_next_sentence_counts(facts: Facts) -> None:
+    source = HEADING + "Wij delen uw gegevens niet met derden. Dat doen wij alleen als de wet ons daartoe verplicht.\n"
+    assert facts("sharing-denial", source, "flat")[0] == ("Wij delen uw gegevens niet met derden.", False)
+
+
+def test_the_rest_after_those_named_is_no_flat_denial(facts: Facts) -> None:
+    source = HEADING + "De accountant ziet de facturen. Anderen krijgen geen gegevens.\n"
+    assert facts("sharing-denial", source, "flat") == [("Anderen krijgen geen gegevens.", False)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij zijn niet verantwoordelijk voor wat derden met gegevens doen.",
+        "Wij delen uw gegevens met derden.",
+        "Wij bewaren uw gegevens niet langer dan twee jaar.",
+    ],
+)
+def test_other_sentences_deny_no_sharing(sentence: str, facts: Facts) -> None:
+    assert facts("sharing-denial", HEADING + sentence + "\n") == []
+
+
+def test_a_denial_over_entities_and_line_ends(facts: Facts) -> None:
+    written = "Wij delen <b>uw</b> foto&rsquo;s\n en gegevens nooit met&nbsp;derden."
+    assert facts("sharing-denial", f"<h2>Delen</h2><p>{written}</p>", suffix=".html") == [(written,)]

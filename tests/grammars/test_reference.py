@@ -1,0 +1,63 @@
+"""References of the text to places in itself that are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+NUMBERED = "# Privacyverklaring\n\n## 1. Wie wij zijn\n\nZeilschool Molenzicht.\n\n## 2. Uw rechten\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("Zie hoofdstuk 7 voor de termijnen.", ["hoofdstuk 7"]),
+        ("Zie paragraaf 4.2 voor de termijnen.", ["paragraaf 4.2"]),
+        ("Lees ook artikel 9 hierboven, zie artikel 9.", ["artikel 9"]),
+        ("Zie hoofdstuk 1 voor ons adres.", []),
+        ("Dat volgt uit artikel 15 van de AVG.", []),
+        ("De grondslag staat in artikel 6, lid 1, onder b, AVG.", []),
+    ],
+)
+def test_references_to_a_number(sentence: str, written: list[str], facts: Facts) -> None:
+    assert [text for text, _ in facts("dangling-reference", NUMBERED + sentence + "\n", "target")][-1:] == written
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [("", True), ("\n- naam;\n- adres.\n", False), ("\n## Uw rechten\n\nU mag alles inzien.\n", True)],
+)
+def test_an_announced_list_must_be_there(below: str, found: bool, facts: Facts) -> None:
+    source = "## Gegevens\n\nWij verwerken de volgende gegevens:\n" + below
+    assert bool(facts("dangling-reference", source)) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("Lees de voorwaarden in [ons *reglement*](#) als u lid wilt worden.", ["ons *reglement"]),
+        ("Lees de voorwaarden in [ons reglement](/reglement) als u lid wilt worden.", []),
+        ("[Terug naar boven](#)", []),
+    ],
+)
+def test_links_to_nothing(line: str, written: list[str], facts: Facts) -> None:
+    assert [text for (text,) in facts("dangling-reference", f"# Privacyverklaring\n\n{line}\n")] == written
+
+
+def test_a_series_of_headings_that_skips_a_number(facts: Facts) -> None:
+    source = NUMBERED + "U mag alles inzien.\n\n## 4. Contact\n\nBel ons gerust.\n"
+    assert facts("dangling-reference", source, "target") == [("4. Contact", "3")]
+
+
+def test_a_series_without_a_gap(facts: Facts) -> None:
+    source = NUMBERED + "U mag alles inzien.\n\n## 3. Contact\n\nBel ons gerust.\n"
+    assert facts("dangling-reference", source, "target") == []
+
+
+def test_a_reference_behind_entities_over_a_line_end(facts: Facts) -> None:
+    source = "<h2>1. Caf&eacute;</h2><p>Voor caf&eacute;gasten: zie <b>hoofdstuk</b>\n 8 hieronder.</p>"
+    assert facts("dangling-reference", source, "target", suffix=".html") == [("hoofdstuk</b>\n 8", "hoofdstuk 8")]

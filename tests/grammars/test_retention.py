@@ -1,0 +1,119 @@
+"""How long data are kept: terms, criteria and vague words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+TITLE = "# Privacyverklaring\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "days"),
+    [
+        ("Wij bewaren uw gegevens maximaal twee jaar.", "maximaal twee jaar", 730),
+        ("Wij bewaren uw gegevens tot twee jaar na het einde van de overeenkomst.", "tot twee jaar", 730),
+        ("Na uiterlijk 4 weken verwijderen wij uw sollicitatie.", "Na uiterlijk 4 weken", 28),
+        ("Facturen worden zeven jaar bewaard.", "zeven jaar", 2555),
+        ("De bewaartermijn van camerabeelden is 72 uur.", "72 uur", 3),
+        ("Wij bewaren uw gegevens zolang u lid bent.", "zolang u lid bent", None),
+        ("Wij gebruiken uw e-mailadres totdat u zich afmeldt.", "totdat u zich afmeldt", None),
+        ("Wij bewaren uw dossier tot het einde van de behandeling.", "tot het einde van", None),
+    ],
+)
+def test_concrete_terms_and_criteria(sentence: str, written: str, days: int | None, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n", "concrete", "days") == [(written, True, days)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("Wij bewaren uw gegevens niet langer dan noodzakelijk.", "niet langer dan noodzakelijk"),
+        ("Wij bewaren uw gegevens zolang dat nodig is.", "zolang dat nodig"),
+        ("Wij bewaren uw gegevens zo kort mogelijk.", "zo kort mogelijk"),
+        ("Wij bewaren uw gegevens volgens de wettelijke bewaartermijnen.", "volgens de wettelijke bewaartermijnen"),
+    ],
+)
+def test_vague_words_are_not_concrete(sentence: str, written: str, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n", "concrete", "days") == [(written, False, None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kinderen jonger dan 16 jaar vragen wij om toestemming van een ouder.",
+        "Bent u 18 jaar of ouder, dan kunt u een account maken.",
+        "De factuur moet binnen 14 dagen zijn betaald.",
+        "U hebt 30 dagen bedenktijd.",
+        "Onze vereniging bestaat vijftig jaar.",
+        "Elke twee jaar controleren wij onze beveiliging.",
+        "U kunt ons vragen uw gegevens te verwijderen; wij reageren binnen vier weken op uw verzoek.",
+    ],
+)
+def test_other_durations_are_no_retention(sentence: str, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n", "term") == []
+
+
+def test_an_age_beside_a_term_is_no_term(facts: Facts) -> None:
+    source = TITLE + "Gegevens van leden jonger dan 16 jaar bewaren wij twee jaar.\n"
+    assert facts("retention", source, "days") == [("twee jaar", 730)]
+
+
+def test_the_answer_term_under_rights_is_no_retention(facts: Facts) -> None:
+    source = "## Uw rechten\n\nU kunt uw gegevens laten verwijderen. U hoort binnen een maand van ons.\n"
+    assert facts("retention", source, "term") == []
+
+
+def test_terms_in_a_table_are_for_the_first_cell(facts: Facts) -> None:
+    source = (
+        "| Gegevens | Hoe lang |\n| --- | --- |\n| Facturen | zeven jaar |\n"
+        "| Sollicitaties | 4 weken na de procedure |\n| Nieuwsbrief | totdat u zich afmeldt |\n"
+    )
+    assert facts("retention", source, "subject", "days") == [
+        ("zeven jaar", "Facturen", 2555),
+        ("4 weken", "Sollicitaties", 28),
+        ("totdat u zich afmeldt", "Nieuwsbrief", None),
+    ]
+
+
+def test_terms_in_a_list_are_for_their_label(facts: Facts) -> None:
+    source = "## Hoe lang bewaren wij gegevens?\n\n- Orders: twee jaar.\n- Logbestanden: *drie\n  maanden*.\n"
+    assert facts("retention", source, "subject", "days") == [
+        ("twee jaar", "Orders", 730),
+        ("drie\n  maanden", "Logbestanden", 90),
+    ]
+
+
+def test_terms_for_the_same_data_have_one_group(facts: Facts) -> None:
+    source = (
+        "## Webwinkel\n\nUw bestelgegevens bewaren wij vijf jaar.\n\n## Bewaartermijnen\n\n"
+        "| Gegevens | Hoe lang |\n| --- | --- |\n| Bestelgegevens | zeven jaar |\n| Camerabeelden | vier weken |\n"
+    )
+    first, second, other = facts("retention", source, "group")
+    assert (first[0], second[0], other) == ("vijf jaar", "zeven jaar", ("vier weken", ""))
+    assert first[1] == second[1] != ""
+
+
+def test_terms_for_different_data_have_no_group(facts: Facts) -> None:
+    source = "Facturen bewaren wij zeven jaar.\n\nCamerabeelden bewaren wij vier weken.\n"
+    assert facts("retention", source, "group") == [("zeven jaar", ""), ("vier weken", "")]
+
+
+def test_the_lifetime_of_a_cookie_is_for_cookies(facts: Facts) -> None:
+    source = "## Cookies\n\nDe analytische cookie wordt na 13 maanden verwijderd.\n"
+    assert facts("retention", source, "subject", "days") == [("na 13 maanden", "cookies", 390)]
+
+
+@pytest.mark.parametrize(
+    ("source", "suffix", "written"),
+    [
+        ("Wij bewaren uw gegevens **maximaal**\n_twee_ jaar.\n", ".md", "maximaal**\n_twee_ jaar"),
+        ("<p>Wij bewaren uw gegevens<br>tot\n &eacute;&eacute;n jaar.</p>", ".html", "tot\n &eacute;&eacute;n jaar"),
+    ],
+)
+def test_where_a_term_stands(source: str, suffix: str, written: str, facts: Facts) -> None:
+    assert facts("retention", source, "concrete", suffix=suffix) == [(written, True)]

@@ -1,0 +1,90 @@
+"""The rights of the data subject, and the routes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+HEADING = "## Uw rechten\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "right"),
+    [
+        ("U hebt recht op inzage.", "recht op inzage", "access"),
+        ("U mag fouten laten herstellen.", "fouten laten herstellen", "rectification"),
+        ("U hebt het recht om vergeten te worden.", "vergeten te worden", "erasure"),
+        ("U kunt de verwerking laten beperken.", "verwerking laten beperken", "restriction"),
+        ("U hebt recht van bezwaar.", "recht van bezwaar", "objection"),
+        ("U hebt recht op dataportabiliteit.", "dataportabiliteit", "portability"),
+        ("U kunt uw toestemming altijd intrekken.", "toestemming altijd intrekken", "withdraw-consent"),
+    ],
+)
+def test_each_right_is_found_where_it_is_named(sentence: str, written: str, right: str, facts: Facts) -> None:
+    assert (written, right) in facts("right", HEADING + sentence + "\n", "right")
+    assert {name for _, name in facts("right", HEADING + sentence + "\n", "right")} == {right}
+
+
+def test_bare_words_count_in_a_list_of_rights(facts: Facts) -> None:
+    source = "U kunt ons vragen om:\n\n- inzage;\n- correctie;\n- verwijdering;\n- *beperking*;\n- overdracht.\n"
+    assert facts("right", source, "right") == [
+        ("inzage", "access"),
+        ("correctie", "rectification"),
+        ("verwijdering", "erasure"),
+        ("beperking", "restriction"),
+        ("overdracht", "portability"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "## Beveiliging\n\nAlleen bevoegde medewerkers hebben inzage in uw gegevens.\n",
+        "## Bewaren\n\nNa twee jaar volgt verwijdering van uw gegevens.\n",
+        "Wij kunnen deze privacyverklaring wijzigen.\n",
+        "U kunt bezwaar maken tegen een besluit van het college.\n",
+        "De jaarstukken liggen ter inzage op ons kantoor.\n",
+        "Onze aansprakelijkheid is beperkt tot het factuurbedrag.\n",
+        "U kunt cookies verwijderen in uw browser.\n",
+    ],
+)
+def test_the_same_words_about_other_things_are_no_right(source: str, facts: Facts) -> None:
+    assert facts("right", source, "right") == []
+
+
+def test_withdrawal_in_the_sentence_behind_the_consent(facts: Facts) -> None:
+    source = "Voor de nieuwsbrief vragen wij uw toestemming. Intrekken kan met één mail.\n"
+    assert facts("right", source, "right") == [("Intrekken", "withdraw-consent")]
+
+
+def test_withdrawing_an_order_is_no_withdrawal_of_consent(facts: Facts) -> None:
+    source = "Wij vragen uw toestemming. Een bestelling intrekken kan met één mail.\n"
+    assert facts("right", source, "right") == []
+
+
+def test_unsubscribing_withdraws_the_only_consent(facts: Facts) -> None:
+    newsletter = "Wij sturen de nieuwsbrief met uw toestemming. Onder elke brief staat een afmeldlink.\n"
+    photos = "\nWij plaatsen foto's van leden met hun toestemming.\n"
+    assert facts("right", newsletter, "right") == [("afmeldlink", "withdraw-consent")]
+    assert facts("right", newsletter + photos, "right") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (HEADING + "Stuur uw verzoek naar privacy@molenzicht.example.\n", ["Stuur uw verzoek naar"]),
+        (HEADING + "Neem daarvoor contact met ons op.\n", ["Neem daarvoor contact"]),
+        ("## Levering\n\nNeem bij schade aan het pakket contact op met de winkel.\n", []),
+    ],
+)
+def test_routes_stand_where_the_rights_are(source: str, written: list[str], facts: Facts) -> None:
+    assert [text for (text,) in facts("rights-route", source)][:1] == written
+
+
+def test_a_right_over_a_line_end_and_an_entity(facts: Facts) -> None:
+    source = "<h2>Uw rechten</h2><p>Caf&eacute;gasten hebben recht\n  op&nbsp;data<b>portabiliteit</b>.</p>"
+    assert facts("right", source, "right", suffix=".html") == [("data<b>portabiliteit", "portability")]

@@ -1,0 +1,87 @@
+"""Which role the organisation claims, and its officer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "role"),
+    [
+        ("Wij zijn verwerkingsverantwoordelijke.", "zijn verwerkingsverantwoordelijke", "controller"),
+        ("Wij zijn verwerker.", "zijn verwerker", "processor"),
+        ("Wij treden op als verwerker.", "treden op als verwerker", "processor"),
+    ],
+)
+def test_a_role_without_a_scope_is_for_all_data(sentence: str, written: str, role: str, facts: Facts) -> None:
+    assert facts("role", f"# Privacyverklaring\n\n{sentence}\n", "role", "subject") == [
+        (written, role, "persoonsgegevens")
+    ]
+
+
+def test_two_roles_for_the_same_data_have_one_subject(facts: Facts) -> None:
+    source = (
+        "Voor de salarisadministratie zijn wij verwerkingsverantwoordelijke.\n\n"
+        "Wij zijn verwerker voor de salarisadministratie.\n"
+    )
+    (_, first, subject), (_, second, other) = facts("role", source, "role", "subject")
+    assert (first, second) == ("controller", "processor")
+    assert subject == other
+
+
+def test_two_roles_for_different_data_differ(facts: Facts) -> None:
+    source = (
+        "Voor onze website zijn wij verwerkingsverantwoordelijke.\n\n"
+        "Voor de salarissen van uw personeel zijn wij verwerker.\n"
+    )
+    (_, _, subject), (_, _, other) = facts("role", source, "role", "subject")
+    assert subject != other
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Onze klant is verwerkingsverantwoordelijke.",
+        "Deze partijen zijn verwerker.",
+        "Onze verwerkers houden zich aan de wet.",
+        "Wij zijn niet verantwoordelijk voor de inhoud van andere websites.",
+    ],
+)
+def test_the_role_of_another_is_not_claimed(sentence: str, facts: Facts) -> None:
+    assert facts("role", f"# Privacyverklaring\n\n{sentence}\n", "role") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "appointed", "reachable"),
+    [
+        (
+            "Onze functionaris gegevensbescherming is bereikbaar via privacy@randijk.example.",
+            "functionaris gegevensbescherming",
+            True,
+            True,
+        ),
+        ("Wij hebben een functionaris voor gegevensbescherming.", "functionaris voor gegevensbescherming", True, False),
+        ("Wij hebben geen functionaris gegevensbescherming.", "functionaris gegevensbescherming", False, False),
+        ("Een functionaris gegevensbescherming hebben wij niet.", "functionaris gegevensbescherming", False, False),
+    ],
+)
+def test_the_officer(sentence: str, written: str, appointed: bool, reachable: bool, facts: Facts) -> None:
+    assert facts("officer", f"# Privacyverklaring\n\n{sentence}\n", "appointed", "reachable") == [
+        (written, appointed, reachable)
+    ]
+
+
+def test_the_address_of_the_officer_may_stand_elsewhere(facts: Facts) -> None:
+    source = (
+        "Wij hebben een functionaris gegevensbescherming.\n\n## Contact\n\n"
+        "Onze *functionaris*\ngegevensbescherming bereikt u op 030 123 45 67.\n"
+    )
+    assert facts("officer", source, "reachable") == [
+        ("functionaris gegevensbescherming", True),
+        ("functionaris*\ngegevensbescherming", True),
+    ]

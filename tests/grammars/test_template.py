@@ -1,0 +1,53 @@
+"""Template text that was left in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("[Naam organisatie] verwerkt uw gegevens.", "[Naam organisatie]"),
+        ("Wij bewaren uw gegevens XXX jaar.", "XXX"),
+        ("Ons KvK-nummer is ______.", "______"),
+        ("Mail naar «e-mailadres».", "«e-mailadres»"),
+        ("Wij zijn %BEDRIJFSNAAM% uit Utrecht.", "%BEDRIJFSNAAM%"),
+        ("De bewaartermijn moeten wij nog invullen.", "nog invullen"),
+        ("Lorem ipsum dolor sit amet.", "Lorem ipsum"),
+    ],
+)
+def test_placeholders(sentence: str, written: str, facts: Facts) -> None:
+    assert facts("placeholder", f"# Privacyverklaring\n\n{sentence}\n") == [(written,)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Lees de [privacyverklaring van onze bank](https://bank.example/privacy).\n",
+        "Mail naar info[at]molenzicht.example.\n",
+        "Meer hierover staat in de wet.[1]\n",
+        "Uw IP-adres wordt ingekort tot 192.168.1.xxx.\n",
+        "[betaling]   Wij verwerken uw IBAN.\n",
+        "- [x] Gelezen door het bestuur\n",
+        "---\ntitle: '[Naam organisatie]'\n---\n\nWij verwerken uw gegevens.\n",
+        "KvK-nummer: 12345678\n",
+    ],
+)
+def test_links_masks_and_labels_are_no_placeholder(source: str, facts: Facts) -> None:
+    assert facts("placeholder", source) == []
+
+
+def test_a_value_that_stays_empty(facts: Facts) -> None:
+    source = "# Privacyverklaring\n\nKvK-nummer:\n\n## Contact\n\nBel ons gerust.\n"
+    assert facts("placeholder", source) == [("KvK-nummer:",)]
+
+
+def test_a_placeholder_behind_entities_and_emphasis(facts: Facts) -> None:
+    source = "<p>Caf&eacute; <b>De Boom</b> bewaart uw gegevens [aantal\n  jaren invullen].</p>"
+    assert facts("placeholder", source, suffix=".html") == [("[aantal\n  jaren invullen]",)]

@@ -1,0 +1,87 @@
+"""Where data are and whether they leave the EEA."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+TITLE = "# Privacyverklaring\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "kind", "safeguard"),
+    [
+        ("Wij slaan uw gegevens op in de Verenigde Staten.", "Verenigde Staten", "stated", ""),
+        (
+            "Uw gegevens kunnen worden doorgegeven naar landen buiten de EER.",
+            "landen buiten",
+            "stated",
+            "",
+        ),
+        (
+            "Uw gegevens worden doorgegeven naar India op basis van standaardcontractbepalingen.",
+            "India",
+            "stated",
+            "standaardcontractbepalingen",
+        ),
+        ("Wij geven uw gegevens niet door buiten de Europese Unie.", "niet door buiten", "denied", ""),
+        ("Al uw gegevens blijven binnen de EER.", "blijven binnen de EER", "denied", ""),
+        ("De database staat op een server in Duitsland.", "server in Duitsland", "location", ""),
+    ],
+)
+def test_what_the_text_says_on_places(sentence: str, written: str, kind: str, safeguard: str, facts: Facts) -> None:
+    found = facts("transfer", TITLE + sentence + "\n", "kind", "safeguard")
+    assert [(one, of) for _, one, of in found] == [(kind, safeguard)]
+    assert written in found[0][0] or found[0][0] in written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flat"),
+    [
+        ("Wij geven uw gegevens nooit door aan landen buiten de EER.", True),
+        ("Wij geven uw gegevens niet door aan landen buiten de EER, tenzij u daarom vraagt.", False),
+        ("De database met bestellingen blijft altijd binnen de EER.", False),
+    ],
+)
+def test_a_denial_without_exception_is_flat(sentence: str, flat: bool, facts: Facts) -> None:
+    assert [fact[1:] for fact in facts("transfer", TITLE + sentence + "\n", "kind", "flat")] == [("denied", flat)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "safeguard"),
+    [
+        ("Daarvoor gebruiken wij modelcontracten.", "modelcontracten"),
+        ("Wij hebben daarvoor nog geen adequaatheidsbesluit.", ""),
+        ("Wij beroepen ons daarvoor op het Privacy Shield.", ""),
+    ],
+)
+def test_the_safeguard_may_stand_in_the_next_sentence(behind: str, safeguard: str, facts: Facts) -> None:
+    source = TITLE + "Wij slaan uw gegevens op in de Verenigde Staten. " + behind + "\n"
+    assert facts("transfer", source, "kind", "safeguard") == [("Verenigde Staten", "stated", safeguard)]
+
+
+def test_a_well_known_service_implies_a_transfer(facts: Facts) -> None:
+    source = TITLE + "Wij delen uw e-mailadres met *Mailchimp*.\n"
+    assert facts("transfer", source, "kind", "where") == [("Mailchimp", "implied", "Mailchimp")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij leveren ook buiten de EU.",
+        "Wij sturen boeken naar de Verenigde Staten.",
+        "Onze website is ook in het Engels te lezen.",
+        "U kunt ons volgen op [Facebook](https://facebook.example/molen).",
+    ],
+)
+def test_goods_links_and_languages_are_no_transfer(sentence: str, facts: Facts) -> None:
+    assert facts("transfer", TITLE + sentence + "\n", "kind") == []
+
+
+def test_a_transfer_over_a_line_end_and_an_entity(facts: Facts) -> None:
+    source = "<p>Uw gegevens gaan na&nbsp;akkoord naar servers buiten\n  de <abbr>EER</abbr>.</p>"
+    assert facts("transfer", source, "kind", suffix=".html") == [("buiten\n  de <abbr>EER", "stated")]

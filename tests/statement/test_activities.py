@@ -1,0 +1,180 @@
+"""Processing activities: where the text states them, and what it ties to each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., list[tuple[Any, ...]]]
+
+TABLE = (
+    "# Privacyverklaring\n\n| Doel | Gegevens | Grondslag | Bewaartermijn |\n| --- | --- | --- | --- |\n"
+    "| Bestelling leveren | adres | overeenkomst | twee jaar |\n"
+    "| Nieuwsbrief **versturen** | e-mailadres | toestemming | totdat u zich afmeldt |\n"
+    "| Website verbeteren | IP-adres | gerechtvaardigd belang | |\n"
+)
+LIST = "## Doelen\n\nWij gebruiken uw gegevens om:\n\n- uw bestelling te *leveren*;\n- de nieuwsbrief te sturen.\n"
+
+
+# Where they stand
+
+
+def test_every_row_of_a_table_of_purposes_is_an_activity(facts: Facts) -> None:
+    assert facts("activity", TABLE, "purpose") == [
+        ("Bestelling leveren", "Bestelling leveren"),
+        ("Nieuwsbrief **versturen", "Nieuwsbrief versturen"),
+        ("Website verbeteren", "Website verbeteren"),
+    ]
+
+
+def test_every_item_of_a_list_of_purposes_is_an_activity(facts: Facts) -> None:
+    assert facts("activity", LIST, "purpose") == [
+        ("uw bestelling te *leveren*;", "uw bestelling te leveren;"),
+        ("de nieuwsbrief te sturen.", "de nieuwsbrief te sturen."),
+    ]
+
+
+def test_a_heading_names_the_activity_below(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief verwerken wij uw e-mailadres.\n\n"
+        "## Camerabeelden\n\nOnze camera's leggen beelden vast om diefstal te voorkomen.\n"
+    )
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == ["Nieuwsbrief", "Camerabeelden"]
+
+
+def test_a_sentence_that_says_what_data_are_for_is_an_activity(facts: Facts) -> None:
+    sentence = "Wij gebruiken uw adres om uw bestelling te bezorgen."
+    source = f"# Privacyverklaring\n\nWelkom bij de zeilschool.\n\n{sentence} Vragen staan vrij.\n"
+    assert facts("activity", source, "purpose") == [(sentence, sentence)]
+
+
+def test_a_heading_with_its_properties_is_one_activity(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Zeilles\n\n- Gegevens: naam en adres\n- Grondslag: uitvoering van de overeenkomst\n"
+        "- Bewaartermijn: twee jaar\n"
+    )
+    assert facts("activity", source, "purpose", "basis", "retention") == [
+        ("Zeilles", "Zeilles", ("contract",), ("twee jaar",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "## Uw rechten\n\nU kunt ons vragen om:\n\n- inzage;\n- verwijdering.\n",
+        "## Beveiliging\n\nWij nemen deze maatregelen om uw gegevens te beschermen:\n\n- versleuteling;\n- sloten.\n",
+        "## Gegevens\n\nWij verwerken de volgende persoonsgegevens:\n\n- naam;\n- adres.\n",
+        "## Ontvangers\n\nWij delen gegevens met:\n\n- de drukker;\n- de accountant.\n",
+        "# Cookies\n\n| Cookie | Doel |\n| --- | --- |\n| _sessie | inloggen |\n",
+    ],
+)
+def test_lists_of_other_things_hold_no_activity(source: str, facts: Facts) -> None:
+    assert facts("activity", source, "purpose") == []
+
+
+def test_an_activity_over_a_line_end_with_entities(facts: Facts) -> None:
+    written = "Wij gebruiken <b>uw</b> naam &amp; adres\n om uw bestelling te&nbsp;bezorgen."
+    source = f"<h1>Caf&eacute; privacy</h1><p>{written}</p>"
+    assert facts("activity", source, suffix=".html") == [(written,)]
+
+
+# What is tied to them
+
+
+def test_a_row_ties_its_own_cells(facts: Facts) -> None:
+    assert [fact[1:] for fact in facts("activity", TABLE, "basis", "retention")] == [
+        (("contract",), ("twee jaar",)),
+        (("consent",), ("totdat u zich afmeldt",)),
+        (("legitimate-interest",), ()),
+    ]
+
+
+def test_an_empty_cell_is_not_filled_from_elsewhere(facts: Facts) -> None:
+    source = TABLE + "\nAl uw gegevens bewaren wij zeven jaar.\n"
+    assert facts("activity", source, "retention")[-1] == ("Website verbeteren", ())
+
+
+def test_the_purpose_of_a_legitimate_interest_is_the_interest(facts: Facts) -> None:
+    assert [interest for _, interest in facts("activity", TABLE, "interest")] == ["", "", "Website verbeteren"]
+
+
+def test_an_item_ties_what_it_says_with_its_subitems(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\nWij gebruiken uw gegevens om:\n\n"
+        "- uw bestelling te leveren;\n  - grondslag: uitvoering van de overeenkomst;\n  - wij bewaren ze twee jaar;\n"
+        "- de nieuwsbrief te sturen, met uw toestemming.\n"
+    )
+    assert [fact[1:] for fact in facts("activity", source, "basis", "retention")] == [
+        (("contract",), ("twee jaar",)),
+        (("consent",), ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        LIST.replace("Wij gebruiken uw gegevens om:", "Op basis van uw toestemming gebruiken wij uw gegevens om:"),
+        LIST + "\nDit doen wij op basis van uw toestemming.\n",
+    ],
+)
+def test_the_sentence_around_a_list_speaks_for_all_items(source: str, facts: Facts) -> None:
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("consent",), ("consent",)]
+
+
+def test_two_bases_for_a_list_belong_to_no_item(facts: Facts) -> None:
+    source = LIST + "\nDit doen wij op basis van toestemming of een overeenkomst die wij met u uitvoeren.\n"
+    assert [basis for _, basis in facts("activity", source, "basis")] == [(), ()]
+
+
+def test_a_basis_elsewhere_about_the_same_thing(facts: Facts) -> None:
+    source = LIST + "\n## Grondslagen\n\nVoor de nieuwsbrief is de grondslag uw toestemming.\n"
+    assert [basis for _, basis in facts("activity", source, "basis")] == [(), ("consent",)]
+
+
+def test_a_basis_for_all_data(facts: Facts) -> None:
+    source = LIST + "\n## Grondslag\n\nDe grondslag voor al deze verwerkingen is uw toestemming.\n"
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("consent",), ("consent",)]
+
+
+def test_terms_elsewhere_for_one_kind_and_for_all_data(facts: Facts) -> None:
+    for_one = LIST + "\n## Bewaartermijnen\n\nBestellingen bewaren wij zeven jaar.\n"
+    for_all = LIST + "\n## Bewaartermijnen\n\nAl uw persoonsgegevens bewaren wij twee jaar.\n"
+    assert [terms for _, terms in facts("activity", for_one, "retention")] == [("zeven jaar",), ()]
+    assert [terms for _, terms in facts("activity", for_all, "retention")] == [("twee jaar",), ("twee jaar",)]
+
+
+def test_a_heading_ties_its_section(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief verwerken wij uw e-mailadres. Dat doen wij met "
+        "uw toestemming.\n\nWij bewaren het totdat u zich afmeldt.\n\n## Zeilles\n\nVoor de zeilles gebruiken wij uw naam "
+        "om u in te schrijven, voor de uitvoering van de overeenkomst.\n"
+    )
+    assert [fact[1:] for fact in facts("activity", source, "purpose", "basis", "retention")] == [
+        ("Nieuwsbrief", ("consent",), ("totdat u zich afmeldt",)),
+        ("Zeilles", ("contract",), ()),
+    ]
+
+
+def test_recipients_are_tied_to_their_row(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n| Doel | Ontvangers |\n| --- | --- |\n| Bestelling leveren | bezorgdienst |\n"
+        "| Salarissen betalen | accountant |\n"
+    )
+    assert [names for _, names in facts("activity", source, "recipient")] == [("bezorgdienst",), ("accountant",)]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "contractual"),
+    [("om uw bestelling te bezorgen", True), ("om u de nieuwsbrief te sturen", False)],
+)
+def test_an_order_is_contractual(purpose: str, contractual: bool, facts: Facts) -> None:
+    source = f"# Privacyverklaring\n\nWij gebruiken uw adres {purpose}.\n"
+    assert [value for _, value in facts("activity", source, "contractual")] == [contractual]
+
+
+def test_a_purpose_in_passing_beside_a_table_is_not_judged(facts: Facts) -> None:
+    source = TABLE + "\nWij gebruiken uw telefoonnummer om u te bellen.\n"
+    judged = [fact[1:] for fact in facts("activity", source, "basis_judged", "retention_judged")]
+    assert judged == [(True, True), (True, True), (True, True), (False, False)]
