@@ -27,7 +27,7 @@ def test_words_that_address_the_reader(sentence: str, expected: list[tuple[str, 
 
 
 def test_front_matter_addresses_nobody(facts: Facts) -> None:
-    source = "---\ntitle: Privacyverklaring\ndescription: Wat doen wij met je gegevens?\n---\n\nWij zijn er voor u.\n"
+    source = "---\ntitle: Wat doen wij met je gegevens?\n---\n\nWij zijn er voor u.\n"
     assert facts("address", source, "form") == [("u", "u")]
 
 

@@ -70,8 +70,18 @@ def test_the_name_tells_which_supervisor_is_meant(facts: Facts) -> None:
         "Meer informatie over privacy vindt u op de website van de Autoriteit Persoonsgegevens.\n",
         "Onze functionaris gegevensbescherming is aangemeld bij de Autoriteit Persoonsgegevens.\n",
         "## De Autoriteit Persoonsgegevens\n\nDeze instantie houdt toezicht op de privacywet.\n",
+        "## Klachten\n\nMeer informatie vindt u op de website van de Autoriteit Persoonsgegevens.\n",
+        "## Een klacht bij de Autoriteit Persoonsgegevens\n\nBel eerst ons.\n",
         "Hebt u een klacht over ons, bel dan het bestuur van de vereniging.\n",
     ],
 )
 def test_what_is_no_complaint_with_an_authority(source: str, facts: Facts) -> None:
     assert facts("complaint", source, "authority") == []
+
+
+def test_a_named_authority_counts_before_an_unnamed_one(facts: Facts) -> None:
+    source = (
+        "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.\n\n"
+        "In het buitenland kunt u ook klagen bij een toezichthouder.\n"
+    )
+    assert facts("complaint", source, "authority") == [("Autoriteit Persoonsgegevens", "ap")]

@@ -34,7 +34,9 @@ def test_consent_is_inferred(sentence: str, written: str, facts: Facts) -> None:
     "sentence",
     [
         "Door het vinkje te zetten geeft u toestemming voor de nieuwsbrief.",
+        "Door op de knop akkoord te klikken geeft u toestemming voor cookies.",
         "Door onze website te bezoeken geeft u geen toestemming.",
+        "Als u onze website bezoekt en niet akkoord gaat met cookies, plaatsen wij die niet.",
         "Wij vragen uw toestemming voordat wij cookies plaatsen.",
         "Door een bestelling te plaatsen gaat u akkoord met onze algemene voorwaarden.",
         "Als wij toestemming van de ouders hebben, mag uw kind meedoen.",

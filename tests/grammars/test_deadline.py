@@ -106,3 +106,11 @@ def test_a_term_in_a_table(facts: Facts) -> None:
 )
 def test_where_a_term_stands(source: str, suffix: str, written: str, facts: Facts) -> None:
     assert facts("response-deadline", source, "stage", suffix=suffix) == [(written, "first")]
+
+
+def test_a_table_about_requests_outside_the_part_on_rights(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n| Wat u vraagt | Wanneer u antwoord krijgt |\n| --- | --- |\n"
+        "| Verzoek om inzage | binnen twee weken |\n| Offerte | binnen drie dagen |\n"
+    )
+    assert facts("response-deadline", source, "days") == [("binnen twee weken", 14)]

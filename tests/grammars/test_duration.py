@@ -46,7 +46,7 @@ def test_a_duration_counts_for_days(duration: str, days: int, facts: Facts) -> N
 @pytest.mark.parametrize(
     "words",
     [
-        "sinds 2019 jaar na jaar",
+        "uit 2019 jaar na jaar",
         "jarenlang",
         "het hele jaar",
         "in 2024",

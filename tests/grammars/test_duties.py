@@ -64,6 +64,7 @@ def test_the_source_of_data(sentence: str, specific: list[bool], facts: Facts) -
     [
         ("Voor een kopie van uw gegevens rekenen wij administratiekosten.", ["administratiekosten"]),
         ("Een verzoek om inzage is gratis.", []),
+        ("Voor een verzoek om inzage betaalt u geen kosten.", []),
         ("Voor een extra kopie van uw gegevens vragen wij een vergoeding.", []),
         ("Bij buitensporige verzoeken mogen wij kosten in rekening brengen.", []),
     ],
@@ -73,7 +74,7 @@ def test_a_fee_for_exercising_a_right(sentence: str, written: list[str], facts: 
 
 
 def test_the_price_of_a_service_is_no_fee(facts: Facts) -> None:
-    assert facts("fee", "## Betalen\n\nDe kosten van de les betaalt u met iDEAL.\n") == []
+    assert facts("fee", "## Betalen\n\nVoor een kopie van het diploma betaalt u tien euro.\n") == []
 
 
 @pytest.mark.parametrize(

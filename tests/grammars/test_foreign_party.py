@@ -28,6 +28,8 @@ def test_an_address_of_an_unrelated_domain(address: str, facts: Facts) -> None:
     [
         "Stuur uw verzoek naar privacy@molenzicht.nl.",
         "Stuur uw verzoek naar molenzicht@gmail.com.",
+        "Stuur uw verzoek naar privacy@molenzeilers.nl.",
+        "Stuur uw verzoek aan onze verwerker via help@drukkerijzwart.nl.",
         "Stuur uw verzoek naar info@zeilschool-molenzicht.nl.",
         "Onze verwerker is Drukkerij Zwart, info@drukkerijzwart.nl.",
     ],

@@ -84,6 +84,7 @@ def test_the_interest_is_named_or_not(sentence: str, interest: str, facts: Facts
     "sentence",
     [
         "Bent u jonger dan 16 jaar, dan hebben wij toestemming van uw ouders nodig.",
+        "Is iemand jonger dan 16 jaar, dan vragen wij thuis om toestemming.",
         "Als wij toestemming van de ouders hebben, plaatsen wij een klassenfoto.",
         "Zonder uw toestemming delen wij uw gegevens nooit met anderen.",
         "U kunt uw toestemming altijd intrekken.",

@@ -33,6 +33,12 @@ TITLE = "# Privacyverklaring\n\n"
             "judoclub randijk",
             False,
         ),
+        (
+            TITLE + "Zeilschool Molenzicht bepaalt waarvoor gegevens worden gebruikt.\n",
+            "Zeilschool Molenzicht",
+            "zeilschool molenzicht",
+            False,
+        ),
         (TITLE + "Tempo Flexwerk verwerkt uw gegevens.\n", "Tempo Flexwerk", "tempo flexwerk", False),
     ],
 )
@@ -98,7 +104,12 @@ def test_a_mail_link_is_an_address(facts: Facts) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Ons KvK-nummer is 12345678.", "De wet is van 25 mei 2018.", "Ons btw-nummer is NL001234567B01."],
+    [
+        "Ons KvK-nummer is 12345678.",
+        "Laatst gewijzigd op 01-02-2023.",
+        "De wet is van 25 mei 2018.",
+        "Ons btw-nummer is NL001234567B01.",
+    ],
 )
 def test_other_numbers_are_no_phone(sentence: str, facts: Facts) -> None:
     assert [channel for _, channel in facts("contact", TITLE + sentence + "\n", "channel") if channel == "phone"] == []

@@ -53,6 +53,9 @@ def test_the_controller_itself_is_no_recipient(facts: Facts) -> None:
         "## Uw rechten\n\nU kunt zich laten bijstaan door een advocaat.\n",
         "Mail ons via molenzicht@gmail.example.\n",
         "Onze website bevat links naar websites van derden.\n",
+        "[LinkedIn](https://linkedin.example/molen)\n",
+        "Via de knoppen kunt u berichten delen op Facebook.\n",
+        "## Uw rechten\n\nU kunt ons vragen uw gegevens te geven aan een andere verzekeraar.\n",
     ],
 )
 def test_links_denials_and_helpers_are_no_recipient(source: str, facts: Facts) -> None:

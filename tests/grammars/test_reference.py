@@ -42,6 +42,7 @@ def test_an_announced_list_must_be_there(below: str, found: bool, facts: Facts) 
         ("Lees de voorwaarden in [ons *reglement*](#) als u lid wilt worden.", ["ons *reglement"]),
         ("Lees de voorwaarden in [ons reglement](/reglement) als u lid wilt worden.", []),
         ("[Terug naar boven](#)", []),
+        ("Klik hier om [terug](#) te gaan naar het begin van deze pagina.", []),
     ],
 )
 def test_links_to_nothing(line: str, written: list[str], facts: Facts) -> None:

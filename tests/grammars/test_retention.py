@@ -50,7 +50,9 @@ def test_vague_words_are_not_concrete(sentence: str, written: str, facts: Facts)
         "De factuur moet binnen 14 dagen zijn betaald.",
         "U hebt 30 dagen bedenktijd.",
         "Onze vereniging bestaat vijftig jaar.",
-        "Elke twee jaar controleren wij onze beveiliging.",
+        "Elke twee jaar verwijderen wij oude bestanden.",
+        "Binnen een maand beantwoorden wij uw verzoek of wissen wij wat u wilt.",
+        "Wij bewaren uw gegevens zolang wij dat nuttig vinden.",
         "U kunt ons vragen uw gegevens te verwijderen; wij reageren binnen vier weken op uw verzoek.",
     ],
 )
@@ -64,7 +66,7 @@ def test_an_age_beside_a_term_is_no_term(facts: Facts) -> None:
 
 
 def test_the_answer_term_under_rights_is_no_retention(facts: Facts) -> None:
-    source = "## Uw rechten\n\nU kunt uw gegevens laten verwijderen. U hoort binnen een maand van ons.\n"
+    source = "## Uw rechten\n\nU kunt uw gegevens laten verwijderen. Wij verwijderen ze binnen een maand.\n"
     assert facts("retention", source, "term") == []
 
 

@@ -43,6 +43,7 @@ def test_bare_words_count_in_a_list_of_rights(facts: Facts) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        "De boekhouder moet uw gegevens inzien.\n",
         "## Beveiliging\n\nAlleen bevoegde medewerkers hebben inzage in uw gegevens.\n",
         "## Bewaren\n\nNa twee jaar volgt verwijdering van uw gegevens.\n",
         "Wij kunnen deze privacyverklaring wijzigen.\n",

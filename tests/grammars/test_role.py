@@ -26,7 +26,7 @@ def test_a_role_without_a_scope_is_for_all_data(sentence: str, written: str, rol
 
 def test_two_roles_for_the_same_data_have_one_subject(facts: Facts) -> None:
     source = (
-        "Voor de salarisadministratie zijn wij verwerkingsverantwoordelijke.\n\n"
+        "Voor de salarisadministratie van uw personeel zijn wij verwerkingsverantwoordelijke.\n\n"
         "Wij zijn verwerker voor de salarisadministratie.\n"
     )
     (_, first, subject), (_, second, other) = facts("role", source, "role", "subject")

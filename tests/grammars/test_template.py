@@ -15,6 +15,7 @@ Facts = Callable[..., list[tuple[Any, ...]]]
     [
         ("[Naam organisatie] verwerkt uw gegevens.", "[Naam organisatie]"),
         ("Wij bewaren uw gegevens XXX jaar.", "XXX"),
+        ("Wij heten [naam] – en zijn gevestigd in Utrecht.", "[naam]"),
         ("Ons KvK-nummer is ______.", "______"),
         ("Mail naar «e-mailadres».", "«e-mailadres»"),
         ("Wij zijn %BEDRIJFSNAAM% uit Utrecht.", "%BEDRIJFSNAAM%"),

@@ -44,7 +44,8 @@ def test_what_the_text_says_on_places(sentence: str, written: str, kind: str, sa
     [
         ("Wij geven uw gegevens nooit door aan landen buiten de EER.", True),
         ("Wij geven uw gegevens niet door aan landen buiten de EER, tenzij u daarom vraagt.", False),
-        ("De database met bestellingen blijft altijd binnen de EER.", False),
+        ("De gegevens in onze database blijven altijd binnen de EER.", False),
+        ("Buiten de EER slaan wij van uw gegevens niets op.", True),
     ],
 )
 def test_a_denial_without_exception_is_flat(sentence: str, flat: bool, facts: Facts) -> None:
@@ -74,6 +75,8 @@ def test_a_well_known_service_implies_a_transfer(facts: Facts) -> None:
     [
         "Wij leveren ook buiten de EU.",
         "Wij sturen boeken naar de Verenigde Staten.",
+        "Wij verwerken de gegevens van klanten in de Verenigde Staten op dezelfde manier.",
+        "Wij delen uw betaalgegevens met Mollie.",
         "Onze website is ook in het Engels te lezen.",
         "U kunt ons volgen op [Facebook](https://facebook.example/molen).",
     ],

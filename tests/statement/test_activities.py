@@ -67,6 +67,7 @@ def test_a_heading_with_its_properties_is_one_activity(facts: Facts) -> None:
         "## Beveiliging\n\nWij nemen deze maatregelen om uw gegevens te beschermen:\n\n- versleuteling;\n- sloten.\n",
         "## Gegevens\n\nWij verwerken de volgende persoonsgegevens:\n\n- naam;\n- adres.\n",
         "## Ontvangers\n\nWij delen gegevens met:\n\n- de drukker;\n- de accountant.\n",
+        "## Ontvangers\n\nWij gebruiken andere bedrijven om:\n\n- uw bestelling te leveren;\n- brieven te sturen.\n",
         "# Cookies\n\n| Cookie | Doel |\n| --- | --- |\n| _sessie | inloggen |\n",
     ],
 )
@@ -148,8 +149,8 @@ def test_terms_elsewhere_for_one_kind_and_for_all_data(facts: Facts) -> None:
 def test_a_heading_ties_its_section(facts: Facts) -> None:
     source = (
         "# Privacyverklaring\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief verwerken wij uw e-mailadres. Dat doen wij met "
-        "uw toestemming.\n\nWij bewaren het totdat u zich afmeldt.\n\n## Zeilles\n\nVoor de zeilles gebruiken wij uw naam "
-        "om u in te schrijven, voor de uitvoering van de overeenkomst.\n"
+        "uw toestemming.\n\nWij bewaren het totdat u zich afmeldt.\n\n## Zeilles\n\nVoor de zeilles gebruiken wij uw "
+        "naam om u in te schrijven, voor de uitvoering van de overeenkomst.\n"
     )
     assert [fact[1:] for fact in facts("activity", source, "purpose", "basis", "retention")] == [
         ("Nieuwsbrief", ("consent",), ("totdat u zich afmeldt",)),
@@ -178,3 +179,35 @@ def test_a_purpose_in_passing_beside_a_table_is_not_judged(facts: Facts) -> None
     source = TABLE + "\nWij gebruiken uw telefoonnummer om u te bellen.\n"
     judged = [fact[1:] for fact in facts("activity", source, "basis_judged", "retention_judged")]
     assert judged == [(True, True), (True, True), (True, True), (False, False)]
+
+
+def test_under_a_heading_that_names_an_activity_any_sentence_about_data_states_it(facts: Facts) -> None:
+    source = "# Privacyverklaring\n\n## Nieuwsbrief\n\nWij verwerken alleen uw e-mailadres.\n"
+    assert facts("activity", source, "purpose") == [("Wij verwerken alleen uw e-mailadres.", "Nieuwsbrief")]
+
+
+def test_a_term_for_all_data_counts_for_a_purpose_in_running_text(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\nWij gebruiken uw adres om uw bestelling te bezorgen.\n\n## Bewaartermijn\n\n"
+        "Alle persoonsgegevens bewaren wij twee jaar.\n"
+    )
+    assert [terms for _, terms in facts("activity", source, "retention")] == [("twee jaar",)]
+
+
+def test_a_purpose_in_passing_has_the_basis_of_its_row(facts: Facts) -> None:
+    source = TABLE + "\n## E-mail\n\nWij gebruiken uw e-mailadres om de nieuwsbrief te sturen.\n"
+    assert facts("activity", source, "basis")[-1] == (
+        "Wij gebruiken uw e-mailadres om de nieuwsbrief te sturen.",
+        ("consent",),
+    )
+
+
+def test_a_basis_for_the_item_with_its_letter(facts: Facts) -> None:
+    source = (
+        "PRIVACYVERKLARING\n\nWij gebruiken uw gegevens om:\n\na. uw bestelling te leveren;\n"
+        "b. u een kaart te sturen.\n\nGRONDSLAGEN\n\nDe verwerking onder b berust op uw toestemming.\n"
+    )
+    assert facts("activity", source, "basis", suffix=".txt") == [
+        ("uw bestelling te leveren;", ()),
+        ("u een kaart te sturen.", ("consent",)),
+    ]
