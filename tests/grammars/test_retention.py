@@ -51,7 +51,7 @@ def test_vague_words_are_not_concrete(sentence: str, written: str, facts: Facts)
         "U hebt 30 dagen bedenktijd.",
         "Onze vereniging bestaat vijftig jaar.",
         "Elke twee jaar verwijderen wij oude bestanden.",
-        "Binnen een maand beantwoorden wij uw verzoek of wissen wij wat u wilt.",
+        "Wij verwijderen het bericht en antwoorden binnen een maand op uw verzoek.",
         "Wij bewaren uw gegevens zolang wij dat nuttig vinden.",
         "U kunt ons vragen uw gegevens te verwijderen; wij reageren binnen vier weken op uw verzoek.",
     ],
