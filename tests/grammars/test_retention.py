@@ -107,7 +107,7 @@ def test_terms_for_different_data_have_no_group(facts: Facts) -> None:
 
 def test_the_lifetime_of_a_cookie_is_for_cookies(facts: Facts) -> None:
     source = "## Cookies\n\nDe analytische cookie wordt na 13 maanden verwijderd.\n"
-    assert facts("retention", source, "subject", "days") == [("na 13 maanden", "cookies", 390)]
+    assert facts("retention", source, "subject", "days") == [("na 13 maanden", "cookies", 395)]
 
 
 @pytest.mark.parametrize(
