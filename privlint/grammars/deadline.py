@@ -26,6 +26,7 @@ _LENGTHENS = re.compile(
     r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij (?:komen|op)|bovenop|uitstel)", re.IGNORECASE
 )
 _KNOWN_TERM = re.compile(r"\b(?:eerste|die|deze|dezelfde|genoemde)\s+$", re.IGNORECASE)
+_PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
 _REQUEST_TERMS = ("request-word", *(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
 
@@ -75,6 +76,8 @@ def _in_sentence(
         lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
         extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)
         extending = extending or (first is not None and reading.has("extension-announced", sentence))
+        if not extending and _is_kept(duration, sentence, reading):
+            continue
         if not extending and delayed and first is not None:
             extending = reading.has("total-word", sentence)
         if extending:
@@ -151,12 +154,28 @@ def _is_statutory(duration: Duration, reading: Reading) -> bool:
     return start < duration.span.start and reading.has("statutory", Span(start, duration.span.start))
 
 
+def _is_kept(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the duration is how long something is kept: "wij bewaren uw verzoek een jaar"."""
+    limited = _LIMIT.search(reading.document.text, max(duration.span.start - _NEAR, 0), duration.span.start)
+    return not limited and reading.has("retention-strong", sentence)
+
+
 def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the term is for confirming receipt: the nearest verb before it confirms."""
-    before = Span(sentence.span.start, duration.span.start)
-    confirming = reading.find("confirmation", before)
-    answering = reading.find("answer-strong", before)
-    return bool(confirming) and (not answering or answering[-1].span.end <= confirming[-1].span.end)
+    """Whether the term is for confirming receipt: by the words of its part of the sentence, or those before."""
+    for part in (_part_of(duration, sentence, reading), Span(sentence.span.start, duration.span.start)):
+        confirming = reading.find("confirmation", part)
+        answering = reading.find("answer-strong", part)
+        if confirming or answering:
+            return bool(confirming) and (not answering or answering[-1].span.end <= confirming[-1].span.end)
+    return False
+
+
+def _part_of(duration: Duration, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence around a duration: from the conjunction or comma before it to the next."""
+    text = reading.document.text
+    starts = [border.end() for border in _PART.finditer(text, sentence.span.start, duration.span.start)]
+    end = _PART.search(text, duration.span.end, sentence.span.end)
+    return Span(starts[-1] if starts else sentence.span.start, end.start() if end else sentence.span.end)
 
 
 def _with_limit(span: Span, reading: Reading) -> Span:

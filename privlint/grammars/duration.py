@@ -30,6 +30,11 @@ UNITS = {
 }
 """The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned, and 12 months a year."""
 
+_CLOCK_REACH = 24  # characters before a time of the day
+_BEFORE_CLOCK_TIME = re.compile(
+    r"\b(?:tussen|van|vanaf|om|rond|voor|na)\s+[\d.:]+\s*(?:uur\s*)?(?:en|tot|–|-)\s*\Z|\b(?:om|rond|vanaf)\s+\Z", re.I
+)
+_PER_DAY = re.compile(r"\s+(?:per|op een) dag\b", re.I)
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
 
@@ -72,9 +77,19 @@ def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Durati
             parsed = grammar.parse_string(scan.document.text[token.start : anchor.span.start])
         except pp.ParseException:
             continue
+        if anchor.term == "unit-hour" and _is_clock_time(scan, token.start, anchor):
+            return None
         days = _days(max(parsed["amounts"]), anchor.term)
         return Duration(Span(token.start, anchor.span.end), days, anchor.term)
     return None
+
+
+def _is_clock_time(scan: Scan, start: int, anchor: Mention) -> bool:
+    """Whether what looks like a number of hours is a time of the day or an opening time: "tussen 9 en 17 uur"."""
+    text = scan.document.text
+    return bool(
+        _BEFORE_CLOCK_TIME.search(text, max(start - _CLOCK_REACH, 0), start) or _PER_DAY.match(text, anchor.span.end)
+    )
 
 
 def _numbers(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
@@ -98,7 +113,11 @@ def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     word = _ignoring_case(rf"(?:{words})\b").set_parse_action(lambda found: values[fold(found[0])])
     half = _ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b").set_parse_action(lambda: 0.5)
     one_and_a_half = _ignoring_case(r"anderhal(?:f|ve)\b").set_parse_action(lambda: 1.5)
-    number = (digits | one_and_a_half | half | word).set_name("number")
+    and_a_half = (digits | word) + pp.Suppress(_ignoring_case(r"en\s+(?:een\s+)?hal(?:f|ve)\b"))
+    and_a_half.set_parse_action(lambda found: found[0] + 0.5)
+    with_half = pp.Regex(r"\d{1,3}\s?½").set_parse_action(lambda found: float(found[0].rstrip(" ½")) + 0.5)
+    three_quarters = _ignoring_case(r"driekwart\b").set_parse_action(lambda: 0.75)
+    number = (with_half | and_a_half | digits | one_and_a_half | three_quarters | half | word).set_name("number")
     quantity = number + pp.Opt(pp.Suppress(pp.Regex(r"\(\s*[\w,.]+\s*\)")))
     to = pp.Suppress(_ignoring_case(r"(?:-|–|à|a|of|tot(?: en met| maximaal)?|t/m)(?=\s|\d)"))
     adjective = pp.Suppress(_ignoring_case(r"(?:volle|hele|gehele|extra|verdere|volledige|opeenvolgende)\b"))

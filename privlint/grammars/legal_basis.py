@@ -39,7 +39,7 @@ _SAYS_NOTHING = stems(
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )
-_NAME = re.compile(r"\b[A-ZÀ-Ý][\w&'’-]*")
+_NAME = re.compile(r"\b[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’-]*")
 
 
 def legal_bases(reading: Reading) -> list[LegalBasis]:

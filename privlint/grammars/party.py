@@ -50,6 +50,7 @@ _LEGAL_FORM = re.compile(
 )
 _LINE = 8  # words of a line in an address block
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
+_ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
@@ -119,7 +120,7 @@ def contacts(reading: Reading) -> list[Contact]:
         for match in pattern.finditer(document.text):
             span = Span(*match.span())
             block = document.block_at(span.start)
-            if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match.group())):
+            if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match)):
                 continue
             found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=match.group()))
     for link in document.links:
@@ -161,15 +162,15 @@ def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
     """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
     form = "|".join(re.escape(word) for word in forms)
     particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
-    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[A-ZÀ-Ý0-9@]|(?:{particle})\s|{form})")
+    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9@]|(?:{particle})\s|{form})")
 
 
 @cache
 def _name(forms: tuple[str, ...]) -> pp.ParserElement:
     """A proper name: capitalised words with particles between them, and perhaps a legal form."""
-    capitalised = pp.Regex(r"(?:['’]s-|['’]t\s)?[A-ZÀ-Ý0-9@][\w&'’+.-]*")
+    capitalised = pp.Regex(r"(?:['’]s-|['’]t\s)?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9@][\w&'’+.-]*")
     particle = pp.Regex(
-        r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-Ý0-9])"
+        r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9])"
     )
     form = pp.Regex("(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)")
     words = capitalised + pp.ZeroOrMore(form | capitalised | (pp.OneOrMore(particle) + capitalised))
@@ -182,7 +183,9 @@ def _names(span: Span, reading: Reading) -> Iterator[Span]:
     forms = tuple(reading.lexicon.wordings["legal-form"])
     begins_more = _begins_more(forms)
     offset = span.start
-    for match in re.finditer(r"(?<![\w@])(?:['’]s-|['’]t )?[A-ZÀ-Ý][\w&'’+.-]*", text[span.start : span.end]):
+    for match in re.finditer(
+        r"(?<![\w@])(?:['’]s-|['’]t )?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’+.-]*", text[span.start : span.end]
+    ):
         start = span.start + match.start()
         if start < offset:
             continue
@@ -386,5 +389,7 @@ def _owner(span: Span, reading: Reading) -> str:
     return "other" if _PLACEHOLDER.search(value) else "controller"
 
 
-def _is_phone(text: str) -> bool:
-    return 9 <= len(re.sub(r"\D", "", text)) <= 14
+def _is_phone(match: re.Match[str]) -> bool:
+    """Whether digits are a telephone number: enough of them, and no part of an account number."""
+    before = match.string[max(match.start() - 12, 0) : match.start()]
+    return 9 <= len(re.sub(r"\D", "", match.group())) <= 14 and not _ACCOUNT.search(before)

@@ -14,7 +14,7 @@ from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 
 _TOPIC = "topic-"
-_CAPITALISED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,(] )[A-ZÀ-Ý][\w&'’+.@-]*")
+_CAPITALISED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,(] )[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _LABEL_WORDS = 6
 _NEGATION_BEHIND = 2  # words from a verb to its negation

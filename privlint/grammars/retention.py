@@ -38,6 +38,11 @@ _NEAR = 14
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _CLAUSE = 60  # characters of the clause behind "zolang u"
+_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b")
+_AGE_GROUP = re.compile(
+    r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
+    re.IGNORECASE,
+)
 _ALL_DATA: Words = frozenset({"alle gegevens"})
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
@@ -235,7 +240,7 @@ def _distance(verb: Mention, span: Span, reading: Reading) -> int:
 
 def _is_age(span: Span, reading: Reading) -> bool:
     around = reading.document.text[max(span.start - 25, 0) : span.end + 12].lower()
-    return bool(re.search(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b", around))
+    return bool(_AGE.search(around) or _AGE_GROUP.search(reading.document.text, max(span.start - 40, 0), span.start))
 
 
 def _is_frequency(span: Span, reading: Reading) -> bool:

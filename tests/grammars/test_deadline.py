@@ -18,6 +18,12 @@ RIGHTS = "## Uw rechten\n\nU kunt ons vragen om inzage in uw gegevens. "
         ("Wij reageren binnen vier weken.", [("binnen vier weken", "first", 28, 28)]),
         ("U krijgt uiterlijk binnen één maand antwoord.", [("uiterlijk binnen één maand", "first", 30, 30)]),
         ("Wij beantwoorden uw verzoek binnen 20 werkdagen.", [("binnen 20 werkdagen", "first", 28, 28)]),
+        (
+            "U krijgt binnen drie werkdagen een bevestiging en binnen vier weken een antwoord.",
+            [("binnen vier weken", "first", 28, 28)],
+        ),
+        ("Wij bewaren uw verzoek nog een jaar nadat wij het hebben afgehandeld.", []),
+        ("U kunt ons op werkdagen tussen 9 en 17 uur bellen; wij beantwoorden dan uw vragen over een verzoek.", []),
         ("Binnen 72 uur hoort u van ons.", [("Binnen 72 uur", "first", 3, 3)]),
         ("We handelen je verzoek af in twee weken.", [("twee weken", "first", 14, 14)]),
         (

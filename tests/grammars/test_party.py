@@ -119,3 +119,18 @@ def test_a_name_with_an_entity_over_a_line_end(facts: Facts) -> None:
     written = "Caf&eacute;\n  <b>Vrolijk</b> &amp; Zonen"
     source = f"<h1>Privacyverklaring</h1><p>{written} is verantwoordelijk voor de verwerking.</p>"
     assert facts("controller", source, "name", suffix=".html") == [(written, "Café Vrolijk & Zonen")]
+
+
+def test_letters_beyond_latin_1_begin_a_name(facts: Facts) -> None:
+    source = "# Privacy\n\nBakkerij Šimić is verantwoordelijk voor de verwerking van uw persoonsgegevens.\n"
+    assert facts("controller", source, "name") == [("Bakkerij Šimić", "Bakkerij Šimić")]
+
+
+def test_a_name_stands_apart_from_its_address(facts: Facts) -> None:
+    source = "# Privacy\n\n## Contact\n\nStichting Dorpshuis Elspeterveld\nKerkpad 3, 8075 AB Elspeet\n"
+    assert facts("controller", source) == [("Stichting Dorpshuis Elspeterveld",)]
+
+
+def test_an_account_number_is_no_telephone_number(facts: Facts) -> None:
+    source = "# Privacy\n\n## Contact\n\nOnze rekening is NL12 BANK 0123 4567 89.\n"
+    assert facts("contact", source) == []
