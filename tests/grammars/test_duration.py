@@ -21,7 +21,6 @@ Facts = Callable[..., list[tuple[Any, ...]]]
         ("twee werkdagen", 3),
         ("een maand", 30),
         ("11 maanden", 330),
-        ("24 maanden", 730),
         ("26 maanden", 790),
         ("een kwartaal", 91),
         ("een half jaar", 183),
