@@ -9,24 +9,40 @@ list of texts; an empty one counts as absent (`has days`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from privlint.document import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fact:
-    """Something the statement says, at `span`."""
+    """Something the statement says, at `span`.
+
+    Equality and text stand here once, not in each of the thirty classes: making them takes time at every start.
+    """
 
     NAME: ClassVar[str]
     span: Span
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _values(other) == _values(self)
+
+    def __hash__(self) -> int:
+        return hash((self.NAME, self.span))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _values(self))})"
+
+
+def _values(fact: object) -> list[tuple[str, object]]:
+    return [(field.name, getattr(fact, field.name)) for field in fields(fact)]  # type: ignore[arg-type]
 
 
 # Who is responsible
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Controller(Fact):
     """A name presented as the party that decides on the processing (AVG 4(7), 13(1)(a)).
 
@@ -41,7 +57,7 @@ class Controller(Fact):
     explicit: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Contact(Fact):
     """A way to reach someone. `channel`: email, phone, address, page (a link to a form or page of the site's own) or
     form (one that is only named); `owner`: controller, officer, authority or other."""
@@ -52,7 +68,7 @@ class Contact(Fact):
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Officer(Fact):
     """A mention of the functionaris gegevensbescherming (AVG 37). `appointed` is false where the text denies one."""
 
@@ -61,7 +77,7 @@ class Officer(Fact):
     reachable: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Role(Fact):
     """The organisation says what it is (AVG 4(7)-(8)). `role`: controller or processor; `subject`: for which
     processing, empty for all of it."""
@@ -71,7 +87,7 @@ class Role(Fact):
     subject: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Publisher(Fact):
     """What the text tells of the kind of controller: `public_authority` and `country` (nl, be or empty)."""
 
@@ -83,7 +99,7 @@ class Publisher(Fact):
 # What for, and on what ground
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Activity(Fact):
     """A processing activity: a purpose with what the text ties to it.
 
@@ -105,7 +121,7 @@ class Activity(Fact):
     retention_judged: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LegalBasis(Fact):
     """One of the six bases of AVG 6(1) given for a processing.
 
@@ -118,7 +134,7 @@ class LegalBasis(Fact):
     interest: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ImpliedConsent(Fact):
     """Consent or agreement inferred from use, a form or silence (AVG 4(11))."""
 
@@ -128,7 +144,7 @@ class ImpliedConsent(Fact):
 # What, how long
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DataCategory(Fact):
     """Personal data, or a category of them, that the statement says are processed."""
 
@@ -136,7 +152,7 @@ class DataCategory(Fact):
     category: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
@@ -156,7 +172,7 @@ class Retention(Fact):
 # With whom, and where
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Recipient(Fact):
     """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
     `processor` where the text presents the recipient as verwerker."""
@@ -167,7 +183,7 @@ class Recipient(Fact):
     processor: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SharingDenial(Fact):
     """The statement says that data are not given to others. `flat` holds without exception or limitation."""
 
@@ -175,7 +191,7 @@ class SharingDenial(Fact):
     flat: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Transfer(Fact):
     """Something on where data are or go (AVG 44-49).
 
@@ -195,7 +211,7 @@ class Transfer(Fact):
 # Rights
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Right(Fact):
     """A right of the data subject that the text names: access, rectification, erasure, restriction,
     objection, portability or withdraw-consent (AVG 7(3), 15-18, 20, 21)."""
@@ -204,7 +220,7 @@ class Right(Fact):
     right: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RightsRoute(Fact):
     """How or where the rights can be exercised (AVG 12(2)). `form` holds where that is a form or a page."""
 
@@ -212,7 +228,7 @@ class RightsRoute(Fact):
     form: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Complaint(Fact):
     """A complaint with a supervisory authority (AVG 77). `authority`: its short name (ap, gba, ico, cbp …), or
     empty if unnamed; `competent` holds if it is the controller's own, or is unnamed."""
@@ -222,7 +238,7 @@ class Complaint(Fact):
     competent: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ResponseDeadline(Fact):
     """A term for answering requests (AVG 12(3)). `stage`: first, extension or total.
 
@@ -237,14 +253,14 @@ class ResponseDeadline(Fact):
     total: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fee(Fact):
     """A fee asked for exercising a right (AVG 12(5)), other than for extra copies or excessive requests."""
 
     NAME = "fee"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class IdentityCopy(Fact):
     """A copy of an identity document asked of a data subject. `masked`: the text asks to mask part of it."""
 
@@ -255,14 +271,14 @@ class IdentityCopy(Fact):
 # Other duties to inform
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProvisionNotice(Fact):
     """Whether data must be given, or what happens if they are not (AVG 13(2)(e))."""
 
     NAME = "provision-notice"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AutomatedDecision(Fact):
     """Something on automated decisions or profiling (AVG 22), denied or described."""
 
@@ -270,7 +286,7 @@ class AutomatedDecision(Fact):
     denied: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Source(Fact):
     """Data that come from others (AVG 14(2)(f)). `specific`: the source or its kind is named."""
 
@@ -278,7 +294,7 @@ class Source(Fact):
     specific: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AgeLimit(Fact):
     """An age under which parental consent is asked for. `lawful`: 16, or 13 for a Belgian controller (AVG 8,
     UAVG 5)."""
@@ -288,7 +304,7 @@ class AgeLimit(Fact):
     lawful: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StatementDate(Fact):
     """A date of last change, entry into force or version. `stale`: before 25 May 2018 (AVG 99)."""
 
@@ -300,7 +316,7 @@ class StatementDate(Fact):
 # The text itself
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OutdatedReference(Fact):
     """Law, a body or a term that no longer applies, relied on as if it did. `topic` names it."""
 
@@ -309,14 +325,14 @@ class OutdatedReference(Fact):
     replacement: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Placeholder(Fact):
     """Template text that was left in."""
 
     NAME = "placeholder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DanglingReference(Fact):
     """A reference to a place in the text that is not there. `target` is what it points at."""
 
@@ -324,7 +340,7 @@ class DanglingReference(Fact):
     target: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FormOfAddress(Fact):
     """The reader is addressed. `form`: u or je."""
 
@@ -332,7 +348,7 @@ class FormOfAddress(Fact):
     form: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ForeignParty(Fact):
     """Name or address of an unrelated organisation where the controller's own should be."""
 
