@@ -13,7 +13,7 @@ import re
 from privlint.document import BlockKind, Sentence
 from privlint.facts import LegalBasis
 from privlint.grammars.consent import implied_consents
-from privlint.grammars.reading import Reading
+from privlint.grammars.reading import CAPITAL, Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
 
@@ -39,7 +39,7 @@ _SAYS_NOTHING = stems(
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )
-_NAME = re.compile(r"\b[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’-]*")
+_NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
 
 
 def legal_bases(reading: Reading) -> list[LegalBasis]:

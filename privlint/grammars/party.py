@@ -20,7 +20,7 @@ import pyparsing as pp
 
 from privlint.document import BlockKind, Link, Sentence, Span
 from privlint.facts import Contact, Controller
-from privlint.grammars.reading import Reading
+from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import Lexicon
 
 EMAIL = re.compile(
@@ -51,6 +51,7 @@ _LEGAL_FORM = re.compile(
 _LINE = 8  # words of a line in an address block
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
 _ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
+_FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
@@ -65,7 +66,13 @@ _SELF = re.compile(
 def controllers(reading: Reading) -> list[Controller]:
     """The names that the text presents as the responsible party, explicit ones and others, in text order."""
     explicit: dict[Span, bool] = {}
-    for span, is_explicit in [*_explicit(reading), *_titled(reading), *_acting(reading), *_blocks(reading)]:
+    named = {sentence.index: tuple(_names(sentence.span, reading)) for sentence in reading.sentences()}
+    for span, is_explicit in (
+        *_explicit(reading),
+        *_titled(reading),
+        *_acting(named, reading),
+        *_blocks(named, reading),
+    ):
         explicit[span] = explicit.get(span, False) or is_explicit
     found: list[Controller] = []
     forms: dict[str, set[str]] = {}
@@ -162,15 +169,15 @@ def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
     """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
     form = "|".join(re.escape(word) for word in forms)
     particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
-    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9@]|(?:{particle})\s|{form})")
+    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{form})")
 
 
 @cache
 def _name(forms: tuple[str, ...]) -> pp.ParserElement:
     """A proper name: capitalised words with particles between them, and perhaps a legal form."""
-    capitalised = pp.Regex(r"(?:['’]s-|['’]t\s)?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9@][\w&'’+.-]*")
+    capitalised = pp.Regex(rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*")
     particle = pp.Regex(
-        r"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9])"
+        rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
     )
     form = pp.Regex("(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)")
     words = capitalised + pp.ZeroOrMore(form | capitalised | (pp.OneOrMore(particle) + capitalised))
@@ -183,13 +190,10 @@ def _names(span: Span, reading: Reading) -> Iterator[Span]:
     forms = tuple(reading.lexicon.wordings["legal-form"])
     begins_more = _begins_more(forms)
     offset = span.start
-    for match in re.finditer(
-        r"(?<![\w@])(?:['’]s-|['’]t )?[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’+.-]*", text[span.start : span.end]
-    ):
-        start = span.start + match.start()
+    for match in _FIRST_WORD.finditer(text, span.start, span.end):
+        start, end = match.span()
         if start < offset:
             continue
-        end = span.start + match.end()
         if begins_more.match(text, end, span.end):
             end = start + len(_name(forms).parse_string(text[start : span.end])[0].rstrip())
         offset = end
@@ -268,13 +272,13 @@ def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
                     yield name, False
 
 
-def _acting(reading: Reading) -> Iterator[tuple[Span, bool]]:
+def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name that acts in the text: "Tempo Flexwerk verwerkt …", "wij, Tempo Flexwerk", "X, gevestigd te"."""
     text = reading.document.text
     for sentence in reading.sentences():
         if "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
             continue
-        for name in _names(sentence.span, reading):
+        for name in named[sentence.index]:
             if _is_other(name, reading) or _PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):
                 continue
             before = text[max(sentence.span.start, name.start - 16) : name.start]
@@ -300,7 +304,7 @@ def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:
     return reading.has("acts-verb", behind)
 
 
-def _blocks(reading: Reading) -> Iterator[tuple[Span, bool]]:
+def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a contact block: a line under a contact heading, or one beside a KvK number, postcode or e-mail."""
     for sentence in reading.sentences():
         topics = reading.topics(sentence)
@@ -310,7 +314,7 @@ def _blocks(reading: Reading) -> Iterator[tuple[Span, bool]]:
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         if topics & {"contact", "controller"} or _POSTCODE.search(near) or "KvK" in near:
-            for name in _names(sentence.span, reading):
+            for name in named[sentence.index]:
                 value = reading.text(name)
                 own = not (_POSTCODE.search(value) or _is_other(name, reading) or _is_street(name, reading))
                 if own and not _PLACEHOLDER.search(reading.text(sentence.span)):

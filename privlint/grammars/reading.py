@@ -14,7 +14,10 @@ from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 
 _TOPIC = "topic-"
-_CAPITALISED_INSIDE = re.compile(r"(?<=[a-zà-ÿ,(] )[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ][\w&'’+.@-]*")
+CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
+"""The letters that a name can begin with, for use between the brackets of a regular expression."""
+
+_CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _LABEL_WORDS = 6
 _NEGATION_BEHIND = 2  # words from a verb to its negation
