@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from privlint.record import Record
 from privlint.sentences import split_sentences
 
 # Deeper list items count as items of this depth, so that hostile nesting costs no more than flat lists.
@@ -60,8 +61,8 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cell(Record):
     """Where a table cell stands: the table's number in the document, 0-based row and column."""
 
     table: int
@@ -89,8 +90,8 @@ class Block:
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Section(Record):
     """A heading with all that it governs.
 
     `blocks` are the blocks up to the next heading; `extent` also holds the
@@ -114,16 +115,16 @@ class Sentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Link(Record):
     """A hyperlink: the span of its text and its target as written in the source."""
 
     span: Span
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Run(Record):
     """Consecutive characters of the text and the source range they stand for.
 
     A run of equal lengths maps character by character; any other run (an entity,

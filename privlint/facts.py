@@ -9,34 +9,19 @@ list of texts; an empty one counts as absent (`has days`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import ClassVar
 
 from privlint.document import Span
+from privlint.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Fact:
-    """Something the statement says, at `span`.
-
-    Equality and text stand here once, not in each of the thirty classes: making them takes time at every start.
-    """
+class Fact(Record):
+    """Something the statement says, at `span`."""
 
     NAME: ClassVar[str]
     span: Span
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and _values(other) == _values(self)
-
-    def __hash__(self) -> int:
-        return hash((self.NAME, self.span))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in _values(self))})"
-
-
-def _values(fact: object) -> list[tuple[str, object]]:
-    return [(field.name, getattr(fact, field.name)) for field in fields(fact)]  # type: ignore[arg-type]
 
 
 # Who is responsible

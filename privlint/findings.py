@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from privlint.document import Place
+from privlint.record import Record
 
 
 class Level(IntEnum):
@@ -19,8 +20,8 @@ class Level(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Related(Record):
     """Another place that a finding speaks of, in the same file."""
 
     place: Place

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from privlint.findings import Finding, Level
+from privlint.record import Record
 
 
 class Status(StrEnum):
@@ -17,8 +18,8 @@ class Status(StrEnum):
     NOT_JUDGED = "not-judged"
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FileReport(Record):
     """One file: its findings if it was checked, else the `reason` why not, by language (nl and en).
 
     `language` is that of the text (nl, en, …), empty if it is unknown.
@@ -33,8 +34,8 @@ class FileReport:
     source: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CheckResult(Record):
     """All files of a run, with the lowest level to show, the lowest level that fails the run, and the
     language of the report."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from privlint.findings import Level
+from privlint.record import Record
 
 Operand = TypeVar("Operand")
 
@@ -36,22 +37,22 @@ TOPICS = (
 LANGUAGES = ("nl", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class And(Generic[Operand]):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class And(Record, Generic[Operand]):
     """All of `parts` hold."""
 
     parts: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or(Generic[Operand]):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Or(Record, Generic[Operand]):
     """At least one of `parts` holds."""
 
     parts: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not(Generic[Operand]):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Not(Record, Generic[Operand]):
     """`part` does not hold."""
 
     part: Operand
@@ -60,16 +61,16 @@ class Not(Generic[Operand]):
 # Conditions on one fact
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Is(Record):
     """`attribute is a or b`: the attribute, or a member of it if it is a list, is one of `values`."""
 
     attribute: str
     values: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Compare(Record):
     """`attribute < number`; `operator` is <, <=, > or >=. An absent number compares with nothing."""
 
     attribute: str
@@ -77,15 +78,15 @@ class Compare:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Has(Record):
     """`has attribute`: the attribute is present and not empty."""
 
     attribute: str
 
 
-@dataclass(frozen=True, slots=True)
-class Holds:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Holds(Record):
     """`attribute`: the truth value is true."""
 
     attribute: str
@@ -94,8 +95,8 @@ class Holds:
 Condition: TypeAlias = "And[Condition] | Or[Condition] | Not[Condition] | Is | Compare | Has | Holds"
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Selector(Record):
     """`kind where condition`: the facts of `kind` for which `condition` holds; all of them if it is None."""
 
     kind: str
@@ -105,15 +106,15 @@ class Selector:
 # Queries on the statement
 
 
-@dataclass(frozen=True, slots=True)
-class AnyFact:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class AnyFact(Record):
     """`any S`: there is such a fact."""
 
     selector: Selector
 
 
-@dataclass(frozen=True, slots=True)
-class NoFact:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class NoFact(Record):
     """`no S`: there is no such fact, or with `beside` none for which a different fact of that selector exists, equal
     in all of `same`."""
 
@@ -122,16 +123,16 @@ class NoFact:
     same: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EveryFact:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class EveryFact(Record):
     """`every S has a or b`: each such fact has at least one of `attributes`."""
 
     selector: Selector
     attributes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SameValue:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SameValue(Record):
     """`same a of S by g`: such facts that have `attribute` agree on it, within each value of `group` if given."""
 
     attribute: str
@@ -139,8 +140,8 @@ class SameValue:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class AtLeast(Record):
     """`at least n S`: there are that many such facts."""
 
     number: int
@@ -153,8 +154,8 @@ Query: TypeAlias = "And[Query] | Or[Query] | Not[Query] | AnyFact | NoFact | Eve
 # Rules
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Example(Record):
     """A text, in Markdown, that belongs to a rule; it stands on `line` of the rule's file."""
 
     text: str
@@ -162,16 +163,16 @@ class Example:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Examples(Record):
     """The texts that prove a rule: it must fire on each of `fails` and stay silent on each of `passes`."""
 
     fails: tuple[Example, ...]
     passes: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Rule(Record):
     """One rule, from the file `path`. The texts are by language: nl and en.
 
     `topic` is where a finding about something absent stands, unless a fact of `at`

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from privlint.lexicon.matching import Steps
+from privlint.record import Record
 
 PARTS = {"terms", "phrases", "starts", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
 """The keys of the compiled form."""
@@ -16,8 +17,8 @@ PARTS = {"terms", "phrases", "starts", "words", "prefixes", "suffixes", "infixes
 _EXCEPTION = "except:"
 
 
-@dataclass(frozen=True, slots=True)
-class Vendor:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Vendor(Record):
     """A service that receives data. `outside`: whether data usually leave the EEA (yes, partly or no)."""
 
     name: str
@@ -25,8 +26,8 @@ class Vendor:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Phrase(Record):
     """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name.
 
     `is_word` holds for a phrase of one word, which matches wherever it can begin.
@@ -38,8 +39,8 @@ class Phrase:
     exact: str = ""  # the exact spelling, for a name that is also an ordinary word
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Fit(Record):
     """What a word of the text can be: the sets of words that it is in, and the phrases that can begin with it.
 
     Each phrase is given as the sets of which every match has a word, and its number.
