@@ -1,9 +1,8 @@
-"""Who the controller is and how to reach it.
+"""Who the controller is.
 
     explicit ::= name [legal form] … IS-RESPONSIBLE | RESPONSIBLE (is | :) name
     acting   ::= name VERB … data        "Bakkerij De Korst verwerkt …"
     titled   ::= DOCUMENT-NAME [van | –] name
-    address  ::= street number "," postcode town
 
 Names are runs of capitalised words with their particles. The anchors stand in rules/vocabulary/parties.yaml.
 Sources: AVG 4(7), 13(1)(a).
@@ -18,23 +17,12 @@ from functools import cache
 
 import pyparsing as pp
 
-from privlint.document import BlockKind, Link, Sentence, Span
-from privlint.facts import Contact, Controller
+from privlint.document import Sentence, Span
+from privlint.facts import Controller
+from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import Lexicon
 
-EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]++\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
-    r"\s?[\w-]+(?:\.[\w-]+)+",
-    re.IGNORECASE,
-)
-_PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
-_POSTCODE = re.compile(
-    r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|\b[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
-    0,
-)
-_PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 _NOT_A_NAME = re.compile(
     r"^(?:wij|we|ik|u|uw|je|jij|jouw|de|het|een|deze|dit|die|dat|onze|ons|mijn|als|indien|wanneer|door|bij|voor|op|in|om|"
     r"aan|met|naar|ook|daarnaast|hier|hierin|hieronder|privacy\w*|avg|algemene|verordening|gegevensbescherming|autoriteit|persoonsgegevens|"
@@ -50,14 +38,12 @@ _LEGAL_FORM = re.compile(
 )
 _LINE = 8  # words of a line in an address block
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
-_ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
-_OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _SELF = re.compile(
     r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE
 )
@@ -117,38 +103,6 @@ def _with_coreference(found: list[Controller], reading: Reading) -> list[Control
                 first = before[0]
                 return [replace(item, explicit=True) if item is first else item for item in found]
     return found
-
-
-def contacts(reading: Reading) -> list[Contact]:
-    """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
-    document = reading.document
-    found: list[Contact] = []
-    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", _POSTCODE)):
-        for match in pattern.finditer(document.text):
-            span = Span(*match.span())
-            block = document.block_at(span.start)
-            if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match)):
-                continue
-            found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=match.group()))
-    for link in document.links:
-        channel = _linked_channel(link, reading)
-        if channel:
-            found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
-    for mention in reading.find("contact-form"):
-        found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
-    return sorted(found, key=lambda contact: contact.span)
-
-
-def _linked_channel(link: Link, reading: Reading) -> str:
-    """The channel that a link opens: a mail or telephone link, or a page of the site's own for contact or a form."""
-    target = link.target.lower()
-    if target.startswith("mailto:"):
-        return "email"
-    if target.startswith("tel:"):
-        return "phone"
-    words = f"{target} {reading.text(link.span).lower()}"
-    own_page = "://" not in target and target.strip("#")
-    return "page" if own_page and ("contact" in words or "formulier" in words) else ""
 
 
 def party_key(name: str, lexicon: Lexicon) -> str:
@@ -259,16 +213,16 @@ def names_in(span: Span, reading: Reading) -> list[Span]:
     return [
         name
         for name in _names(span, reading)
-        if not (_PLACEHOLDER.search(reading.text(name)) or _is_other(name, reading) or _is_street(name, reading))
+        if not (PLACEHOLDER.search(reading.text(name)) or _is_other(name, reading) or _is_street(name, reading))
     ]
 
 
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"."""
     for sentence in reading.document.sentences[:6]:
-        if reading.has("document-name", sentence) and len(sentence_words(sentence, reading)) <= 14:
+        if reading.has("document-name", sentence) and len(reading.scan.words(sentence.span)) <= 14:
             for name in _names(sentence.span, reading):
-                if not _is_other(name, reading) and not _PLACEHOLDER.search(reading.text(sentence.span)):
+                if not _is_other(name, reading) and not PLACEHOLDER.search(reading.text(sentence.span)):
                     yield name, False
 
 
@@ -279,7 +233,7 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
         if "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
             continue
         for name in named[sentence.index]:
-            if _is_other(name, reading) or _PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):
+            if _is_other(name, reading) or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):
                 continue
             before = text[max(sentence.span.start, name.start - 16) : name.start]
             after = text[name.end : name.end + 90]
@@ -308,22 +262,17 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
     """A name in a contact block: a line under a contact heading, or one beside a KvK number, postcode or e-mail."""
     for sentence in reading.sentences():
         topics = reading.topics(sentence)
-        words = sentence_words(sentence, reading)
+        words = reading.scan.words(sentence.span)
         is_first = sentence.span.start == reading.document.blocks[sentence.block].span.start
         if len(words) > 12 and not (topics & {"controller"} and is_first):
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
-        if topics & {"contact", "controller"} or _POSTCODE.search(near) or "KvK" in near:
+        if topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near:
             for name in named[sentence.index]:
                 value = reading.text(name)
-                own = not (_POSTCODE.search(value) or _is_other(name, reading) or _is_street(name, reading))
-                if own and not _PLACEHOLDER.search(reading.text(sentence.span)):
+                own = not (POSTCODE.search(value) or _is_other(name, reading) or _is_street(name, reading))
+                if own and not PLACEHOLDER.search(reading.text(sentence.span)):
                     yield name, False
-
-
-def sentence_words(sentence: Sentence, reading: Reading) -> tuple[object, ...]:
-    """The words of a sentence."""
-    return reading.scan.words(sentence.span)
 
 
 def _is_street(name: Span, reading: Reading) -> bool:
@@ -376,24 +325,3 @@ def _is_other(name: Span, reading: Reading) -> bool:
         "ip-adres",
         "e-mail",
     )
-
-
-def _owner(span: Span, reading: Reading) -> str:
-    sentence = reading.document.sentence_at(span.start)
-    if reading.scan.starting_with("authority-", sentence.span) and "contact" not in reading.topics(sentence):
-        near = Span(max(sentence.span.start, span.start - 120), span.end)
-        if reading.scan.starting_with("authority-", near) and not reading.has("writer", near):
-            return "authority"
-    value = reading.text(span)
-    if reading.has("contact-of-another", sentence) and not value.lower().startswith(("info@", "privacy@")):
-        return "other"
-    around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
-    if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
-        return "officer"
-    return "other" if _PLACEHOLDER.search(value) else "controller"
-
-
-def _is_phone(match: re.Match[str]) -> bool:
-    """Whether digits are a telephone number: enough of them, and no part of an account number."""
-    before = match.string[max(match.start() - 12, 0) : match.start()]
-    return 9 <= len(re.sub(r"\D", "", match.group())) <= 14 and not _ACCOUNT.search(before)

@@ -70,6 +70,11 @@ class Reading:
         before = bisect_right(starts, sentence.span.start)
         return before > 0 and reach[before - 1] >= sentence.span.end
 
+    def has_content(self, heading: Block) -> bool:
+        """Whether anything but other headings stands under `heading`."""
+        section = self.document.sections[heading.section]
+        return any(self.document.blocks[index].kind is not BlockKind.HEADING for index in section.extent)
+
     def text(self, within: Sentence | Block | Span) -> str:
         """The words of a sentence, a block or a span."""
         return self.document[within if isinstance(within, Span) else within.span]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Controller, Recipient, SharingDenial
 from privlint.grammars.party import names_in, party_key
 from privlint.grammars.reading import Reading
@@ -84,7 +84,7 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     if "links" in reading.topics(sentence) or "source" in reading.topics(sentence):
         return False
     if reading.is_heading(sentence):
-        return _has_content(reading.document.blocks[sentence.block], reading)
+        return reading.has_content(reading.document.blocks[sentence.block])
     return not reading.has("vendor-denied", sentence)
 
 
@@ -148,7 +148,7 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     following = reading.neighbours(sentence, after=1)
     if any(reading.has("exception", other) for other in [sentence, *following]):
         return False
-    if reading.is_heading(sentence) and _has_content(reading.document.blocks[sentence.block], reading):
+    if reading.is_heading(sentence) and reading.has_content(reading.document.blocks[sentence.block]):
         return False
     before = Span(reading.document.blocks[sentence.block].span.start, sentence.span.start)
     if before.start < before.end and (
@@ -156,8 +156,3 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     ):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
     return not reading.has("denial-limit", sentence)
-
-
-def _has_content(heading: Block, reading: Reading) -> bool:
-    section = reading.document.sections[heading.section]
-    return any(reading.document.blocks[index].kind is not BlockKind.HEADING for index in section.extent)

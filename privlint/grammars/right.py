@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privlint.document import Block, BlockKind, Sentence
+from privlint.document import Block, Sentence
 from privlint.facts import LegalBasis, Right, RightsRoute
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
@@ -102,7 +102,7 @@ def _mentions_of(name: str, reading: Reading) -> Iterator[Right]:
             yield Right(span=mention.span, right=name)
     for mention in reading.find(f"right-{name}-word"):
         sentence = reading.document.sentences[mention.sentence]
-        if reading.is_heading(sentence) and not _has_content(reading.document.blocks[sentence.block], reading):
+        if reading.is_heading(sentence) and not reading.has_content(reading.document.blocks[sentence.block]):
             continue
         if about_rights(sentence, reading) or (reading.is_heading(sentence) and _several(sentence, reading)):
             yield Right(span=mention.span, right=name)
@@ -119,9 +119,3 @@ def _several(heading: Sentence, reading: Reading) -> bool:
     """Whether a heading names more than one right: "Gegevens inzien, aanpassen of verwijderen"."""
     named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), heading)}
     return len(named) > 1 or reading.has(("rights-marker", "data-general"), heading)
-
-
-def _has_content(heading: Block, reading: Reading) -> bool:
-    section = reading.document.sections[heading.section]
-    blocks = reading.document.blocks[section.extent.start : section.extent.stop]
-    return any(block.kind is not BlockKind.HEADING for block in blocks)

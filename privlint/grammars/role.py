@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller, Officer, Role
-from privlint.grammars.party import EMAIL
+from privlint.grammars.contact import EMAIL
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention

@@ -15,6 +15,7 @@ from privlint.grammars import (
     address_form,
     complaint,
     consent,
+    contact,
     date,
     deadline,
     duties,
@@ -73,7 +74,7 @@ def read_statement(document: Document, lexicon: Lexicon | None = None, language:
 
 def _all_facts(reading: Reading) -> Iterable[Fact]:
     controllers = party.controllers(reading)
-    contacts = party.contacts(reading)
+    contacts = contact.contacts(reading)
     publisher = publisher_of(reading, controllers)
     bases = legal_basis.legal_bases(reading)
     retentions = retention.retentions(reading)

@@ -1,0 +1,82 @@
+"""The ways to reach the organisation, its officer, the authority or others: mail, telephone, address, page, form.
+
+    contact ::= EMAIL | PHONE | POSTCODE | LINK to a page for contact | FORM that is named
+
+Whose it is, the words around it tell. Sources: AVG 13(1)(a)-(b).
+"""
+
+from __future__ import annotations
+
+import re
+
+from privlint.document import BlockKind, Link, Span
+from privlint.facts import Contact
+from privlint.grammars.reading import Reading
+
+EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]++\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
+    r"\s?[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
+POSTCODE = re.compile(
+    r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
+    r"|\b[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
+    0,
+)
+PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
+_PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
+_OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
+_ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
+
+
+def contacts(reading: Reading) -> list[Contact]:
+    """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
+    document = reading.document
+    found: list[Contact] = []
+    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", POSTCODE)):
+        for match in pattern.finditer(document.text):
+            span = Span(*match.span())
+            block = document.block_at(span.start)
+            if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match)):
+                continue
+            found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=match.group()))
+    for link in document.links:
+        channel = _linked_channel(link, reading)
+        if channel:
+            found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
+    for mention in reading.find("contact-form"):
+        found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
+    return sorted(found, key=lambda contact: contact.span)
+
+
+def _linked_channel(link: Link, reading: Reading) -> str:
+    """The channel that a link opens: a mail or telephone link, or a page of the site's own for contact or a form."""
+    target = link.target.lower()
+    if target.startswith("mailto:"):
+        return "email"
+    if target.startswith("tel:"):
+        return "phone"
+    words = f"{target} {reading.text(link.span).lower()}"
+    own_page = "://" not in target and target.strip("#")
+    return "page" if own_page and ("contact" in words or "formulier" in words) else ""
+
+
+def _owner(span: Span, reading: Reading) -> str:
+    sentence = reading.document.sentence_at(span.start)
+    if reading.scan.starting_with("authority-", sentence.span) and "contact" not in reading.topics(sentence):
+        near = Span(max(sentence.span.start, span.start - 120), span.end)
+        if reading.scan.starting_with("authority-", near) and not reading.has("writer", near):
+            return "authority"
+    value = reading.text(span)
+    if reading.has("contact-of-another", sentence) and not value.lower().startswith(("info@", "privacy@")):
+        return "other"
+    around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
+    if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
+        return "officer"
+    return "other" if PLACEHOLDER.search(value) else "controller"
+
+
+def _is_phone(match: re.Match[str]) -> bool:
+    """Whether digits are a telephone number: enough of them, and no part of an account number."""
+    before = match.string[max(match.start() - 12, 0) : match.start()]
+    return 9 <= len(re.sub(r"\D", "", match.group())) <= 14 and not _ACCOUNT.search(before)
