@@ -29,7 +29,7 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
     found = list(_named(own, reading))
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
-        if vendor_receives(sentence, reading) and not is_in_address(mention, reading):
+        if vendor_receives(sentence, reading) and not is_other_mention(mention, reading):
             found.append(Recipient(span=mention.span, name=mention.term.removeprefix(VENDOR), specific=True))
     for term, specific in (("recipient-specific", True), ("sector-recipient", True), ("recipient-vague", False)):
         for mention in reading.find(term):
@@ -88,10 +88,12 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     return not reading.has("vendor-denied", sentence)
 
 
-def is_in_address(mention: Mention, reading: Reading) -> bool:
-    """Whether a vendor's name is only part of an e-mail address, or the whole text of a link such as a footer icon."""
+def is_other_mention(mention: Mention, reading: Reading) -> bool:
+    """Whether a name is only part of an e-mail address or a browser's, or all of a link such as a footer icon."""
     text = reading.document.text
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
+        return True
+    if any(browser.span.covers(mention.span) for browser in reading.find("browser-name")):
         return True
     sentence = reading.document.sentences[mention.sentence]
     return reading.is_link(sentence)

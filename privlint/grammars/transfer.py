@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from privlint.document import BlockKind, Sentence
 from privlint.facts import Transfer
 from privlint.grammars.reading import Reading
-from privlint.grammars.recipient import VENDOR, is_in_address, vendor_receives
+from privlint.grammars.recipient import VENDOR, is_other_mention, vendor_receives
 from privlint.lexicon import Mention
 
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
@@ -71,7 +71,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
 def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
     """The services in the sentence that are well known to process outside the EEA."""
     for mention in reading.scan.starting_with(VENDOR, sentence.span):
-        if is_in_address(mention, reading):
+        if is_other_mention(mention, reading):
             continue
         name = mention.term.removeprefix(VENDOR)
         vendor = reading.lexicon.vendors[name]

@@ -65,11 +65,6 @@ class Page:
         self._hidden_name = ""
         self._preformatted = 0
 
-    @property
-    def is_hidden(self) -> bool:
-        """Whether what comes now is left out."""
-        return self._hidden is not None
-
     def text(self, start: int, end: int) -> None:
         """The source characters from `start` to `end`, as they are."""
         if start >= end or self._hidden is not None:

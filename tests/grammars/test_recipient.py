@@ -101,3 +101,10 @@ def test_other_sentences_deny_no_sharing(sentence: str, facts: Facts) -> None:
 def test_a_denial_over_entities_and_line_ends(facts: Facts) -> None:
     written = "Wij delen <b>uw</b> foto&rsquo;s\n en gegevens nooit met&nbsp;derden."
     assert facts("sharing-denial", f"<h2>Delen</h2><p>{written}</p>", suffix=".html") == [(written,)]
+
+
+def test_a_browser_is_no_recipient(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Cookies\n\nIn Google Chrome en Microsoft Edge kunt u cookies met uw gegevens verwijderen.\n"
+    )
+    assert facts("recipient", source) == []
