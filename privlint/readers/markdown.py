@@ -1,186 +1,210 @@
 """The Markdown reader: CommonMark with tables, footnotes, front matter and HTML.
 
-The library marko parses the text; it tells of every block and every piece of text
-inside it where it stands. This reader walks through what marko found and tells it
-to a `Page` as the HTML elements it stands for. All text is taken from the file
-itself, at the offsets that marko gives; markdown_source.py says what marko gets
-to see of the file, and how its offsets lead back.
+The library pyromark (pulldown-cmark) parses the text and tells, one event after the
+other, what begins, ends or stands at which bytes. This reader tells a `Page` of
+them as the HTML elements that they stand for. All text is taken from the file
+itself; markdown_source.py says what the parser gets to see of the file, and how its
+offsets lead back.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
-from marko import block, inline
-from marko.element import Element
-from marko.ext import footnote
-from marko.ext.gfm import elements as gfm
-from marko.parser import Parser
-from marko.source import Source
+from pyromark import Options, events_with_range
 
 from privlint.document import Document, DocumentBuilder
+from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html import HtmlScanner
-from privlint.readers.markdown_inline import BareUrl, InlineReader
-from privlint.readers.markdown_source import MarkdownSource, prepare
+from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
+from privlint.readers.text_marks import TEMPLATE_TAG
 
-LARGEST = 500_000
-"""Characters: what is larger is no statement, and read as plain text, because marko may take seconds for so much."""
-
-_DELIMITERS = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$", re.MULTILINE)
-
-
-class _Table(gfm.Table):
-    """A table, by the whole line below its header; marko takes the item `- a` for such a line."""
-
-    @classmethod
-    def match(cls, source: Source) -> bool:
-        """Whether a table begins at the line where `source` stands."""
-        source.next_line(require_prefix=False)
-        line = source.match
-        if line is None or not _DELIMITERS.match(line.string, line.end()):
-            return False
-        return bool(super().match(source))  # type: ignore[no-untyped-call]
-
-
-_EXTENSIONS: tuple[type[Element], ...] = (
-    gfm.Paragraph,  # with the box of a task list
-    gfm.Strikethrough,
-    _Table,
-    gfm.TableRow,
-    gfm.TableCell,
-    gfm.Alert,
-    footnote.Document,
-    footnote.FootnoteDef,
-    footnote.FootnoteRef,
-    BareUrl,
+_OPTIONS = (
+    Options.ENABLE_TABLES
+    | Options.ENABLE_FOOTNOTES
+    | Options.ENABLE_STRIKETHROUGH
+    | Options.ENABLE_TASKLISTS
+    | Options.ENABLE_HEADING_ATTRIBUTES
+    | Options.ENABLE_GFM
 )
+_ELEMENTS = {
+    "Paragraph": "p",
+    "BlockQuote": "blockquote",
+    "List": "ul",
+    "Item": "li",
+    "FootnoteDefinition": "div",
+    "Table": "table",
+    "TableHead": "tr",
+    "TableRow": "tr",
+    "CodeBlock": "p",
+    "Strong": "strong",
+}
+_MARK_IN_TEXT = re.compile(rf"(?P<url>{BARE_URL})|{TEMPLATE_TAG}")
+_MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
+_LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
+_TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
 
 
 def read(path: str, source: str) -> Document:
-    """The document that a site shows for the Markdown `source`.
-
-    What no writer makes, a text larger than `LARGEST` or emphasis nested hundreds deep, is read as plain text.
-    """
-    if len(source) <= LARGEST:
-        try:
-            return _read(path, source)
-        except RecursionError:
-            pass
-    from privlint.readers import text
-
-    return text.read(path, source)
-
-
-def _read(path: str, source: str) -> Document:
+    """The document that a site shows for the Markdown `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    prepared = prepare(source, start)
-    blocks = _BlockReader(source, page, prepared)
-    for element in _parser().parse(prepared.text).children:
-        blocks.read(element)
+    _Reader(source, page, prepare(source, start)).read()
     page.finish()
     return builder.build()
 
 
-def _parser() -> Parser:
-    parser = Parser()
-    for element in _EXTENSIONS:
-        parser.add_element(element)
-    return parser
-
-
-class _BlockReader:
-    """Tells `page` of one block after the other; the offsets of blocks are those of the prepared text."""
+class _Reader:
+    """Tells `page` of one event after the other."""
 
     def __init__(self, source: str, page: Page, prepared: MarkdownSource) -> None:
+        self._source = source
         self._page = page
         self._prepared = prepared
         self._html = HtmlScanner(source, page)
-        self._inline = InlineReader(source, page, self._html, prepared)
+        self._html_lines: list[tuple[int, int]] = []  # of the open HTML block
+        self._text: tuple[int, int] | None = None  # text so far: the parser tells of it in pieces
         self._quotes = 0  # open block quotes
+        self._images = 0  # open images; what they hold is shown to nobody who sees them
+        self._in_link = False
+        self._in_code_block = False
+        self._cell = "td"
 
-    def read(self, element: Element) -> None:
-        """Read a block with all that is in it. Definitions of links and blank lines show nothing."""
-        if isinstance(element, (block.Heading, block.SetextHeading)):
-            self._text_block(element, f"h{element.level}")
-        elif isinstance(element, block.Paragraph):
-            self._text_block(element, "p")
-        elif isinstance(element, block.Quote):
-            self._quotes += 1
-            self._container(element, "blockquote")
-            self._quotes -= 1
-        elif isinstance(element, block.List):
-            self._container(element, "ol" if element.ordered else "ul")
-        elif isinstance(element, block.ListItem):
-            self._container(element, "li")
-        elif isinstance(element, footnote.FootnoteDef):
-            self._container(element, "div")
-        elif isinstance(element, gfm.Table):
-            self._container(element, "table")
-        elif isinstance(element, gfm.TableRow):
-            self._container(element, "tr")
-        elif isinstance(element, gfm.TableCell):
-            if element.source_span is not None:  # not one that a short row lacks
-                self._text_block(element, "th" if element.header else "td")
-        elif isinstance(element, block.ThematicBreak):
-            self._page.start("hr", {}, self._span(element)[0])
-        elif isinstance(element, block.HTMLBlock):
-            self._html_block(element)
-        elif isinstance(element, (block.FencedCode, block.CodeBlock)):
-            self._code_block(element)
-
-    def _span(self, element: Element) -> tuple[int, int]:
-        """Where a block begins and ends in the source."""
-        assert element.source_span is not None
-        start, end = element.source_span
-        return self._prepared.offset(start), self._prepared.offset(end)
-
-    def _container(self, element: block.BlockElement, name: str) -> None:
-        start, end = self._span(element)
-        self._page.start(name, {}, start)
-        for child in element.children:
-            self.read(child)
-        self._page.end(name, end)
-
-    def _text_block(self, element: block.BlockElement, name: str) -> None:
-        start, end = self._span(element)
-        self._page.start(name, {}, start)
-        self._inline.read(element.children)
-        self._page.end(name, end)
-
-    def _html_block(self, element: block.HTMLBlock) -> None:
-        if self._quotes:  # the marks of the quote are no part of it
-            for start, end in self._lines(element, element.body, skipped=0):
+    def read(self) -> None:
+        """Read all. Definitions of links, references to footnotes and the boxes of task lists show nothing."""
+        offset = self._prepared.offset
+        for event, place in events_with_range(self._prepared.text, options=_OPTIONS):
+            start, end = offset(place["start"]), offset(place["end"])
+            if not isinstance(event, str) and "Text" in event:
+                self._read_text(event["Text"], start, end)
+                continue
+            self._write_text()
+            if isinstance(event, str):
+                self._read_mark(event, start, end)
+            elif "Start" in event:
+                self._start(*_named(event["Start"]), start, end)
+            elif "End" in event:
+                self._end(_named(event["End"])[0], start, end)
+            elif "Html" in event:
+                self._html_lines.append((start, end))
+            elif "InlineHtml" in event and not self._images:
                 self._html.feed(start, end)
+            elif "Code" in event and not self._images:
+                self._read_code(event["Code"], start, end)
+
+    def _read_text(self, text: str, start: int, end: int) -> None:
+        if self._images:
+            return
+        if self._in_code_block:
+            for line in _LINE.finditer(self._source, start, end):
+                if line["text"]:
+                    self._page.text(*line.span())
+                else:
+                    self._page.line_break(*line.span())
+        elif not self._prepared.shows(text, start, end):
+            self._write_text()
+            self._page.replace(text, start, end)  # a character reference
+        elif self._text is not None and self._text[1] == start:
+            self._text = self._text[0], end
         else:
-            self._html.feed(*self._span(element))
+            self._write_text()
+            self._text = start, end
 
-    def _code_block(self, element: block.FencedCode | block.CodeBlock) -> None:
-        content = element.children[0]
-        assert isinstance(content, inline.RawText)
-        start, end = self._span(element)
-        self._page.start("p", {}, start)
-        for line_start, line_end in self._lines(element, content.children, isinstance(element, block.FencedCode)):
-            self._page.text(line_start, line_end)
-            self._page.line_break(line_end, line_end)
-        self._page.end("p", end)
+    def _write_text(self) -> None:
+        """Tell the page of the text so far, in which only bare addresses and template tags are marks."""
+        if self._text is None:
+            return
+        (start, end), self._text = self._text, None
+        for mark in _MARK_IN_TEXT.finditer(self._source, start, end):
+            url = mark["url"]
+            if url is None or not self._in_link:
+                self._page.text(start, mark.start())
+                start = mark.end()
+            if url is not None and not self._in_link:
+                self._page.start("a", {"href": url}, mark.start())
+                self._page.text(*mark.span())
+                self._page.end("a", mark.end())
+        self._page.text(start, end)
 
-    def _lines(self, element: Element, content: str, skipped: int) -> list[tuple[int, int]]:
-        """Where in the source the lines of `content` stand, with their newlines.
+    def _read_code(self, code: str, start: int, end: int) -> None:
+        written = self._source[start:end]
+        marks = len(written) - len(written.lstrip("`"))
+        start, end = start + marks, end - marks
+        for mark in _MARK_IN_CODE.finditer(self._source, start, end):
+            if mark["newline"] or "\\|" not in code:  # in a table, the escaped bar is a bar
+                self._page.text(start, mark.start())
+                start = mark.end()
+            if mark["newline"]:
+                self._page.line_break(*mark.span(), Break.SOFT)
+        self._page.text(start, end)
 
-        Marko has taken indentation and the marks of containers away in front of
-        them. `skipped` lines of the block come before them.
-        """
-        assert element.source_span is not None
-        start, stop = element.source_span
-        lines = []
-        for number, line in enumerate([""] * skipped + content.removesuffix("\n").split("\n")):
-            newline = self._prepared.text.find("\n", start, stop)
-            end = newline if newline >= 0 else stop
-            line_start, start = max(end - len(line), start), min(end + 1, stop)
-            if number >= skipped:
-                lines.append((self._prepared.offset(line_start), self._prepared.offset(start)))
-        return lines
+    def _read_mark(self, name: str, start: int, end: int) -> None:
+        if name == "Rule":
+            self._page.start("hr", {}, start)
+        elif not self._images:
+            self._page.line_break(start, end, Break.SOFT if name == "SoftBreak" else Break.HARD)
+
+    def _start(self, name: str, value: Any, start: int, end: int) -> None:
+        if name == "Image":
+            self._images += 1
+        elif name == "Link":
+            self._in_link = True
+            self._page.start("a", {"href": self._target(value, start, end)}, start)
+        elif name == "Heading":
+            self._page.start(value["level"].lower(), {}, start)
+        elif name == "TableCell":
+            self._page.start(self._cell, {}, start)
+        elif name in _ELEMENTS:
+            self._quotes += name == "BlockQuote"
+            self._in_code_block = name == "CodeBlock"
+            if name in ("TableHead", "TableRow"):
+                self._cell = "th" if name == "TableHead" else "td"
+            self._page.start("ol" if name == "List" and value is not None else _ELEMENTS[name], {}, start)
+
+    def _end(self, name: str, start: int, end: int) -> None:
+        if name == "Image":
+            self._images -= 1
+        elif name == "Link":
+            self._in_link = False
+            self._page.end("a", end)
+        elif name == "HtmlBlock":
+            self._read_html(start, end)
+        elif name == "Heading":
+            self._page.end("h1", end)  # the page closes the heading that is open
+        elif name == "TableCell":
+            self._page.end(self._cell, end)
+        elif name in _ELEMENTS:
+            self._quotes -= name == "BlockQuote"
+            self._in_code_block = False
+            self._page.end(_ELEMENTS[name], end)  # the page closes the list that is open
+
+    def _read_html(self, start: int, end: int) -> None:
+        lines, self._html_lines = self._html_lines, []
+        if self._quotes:  # the marks of the quote are no part of it
+            for line in lines:
+                self._html.feed(*line)
+        else:
+            self._html.feed(start, end)
+
+    def _target(self, link: Mapping[str, Any], start: int, end: int) -> str:
+        if link["link_type"] == "Email":
+            return f"mailto:{link['dest_url']}"
+        written = self._source[start:end]
+        if not self._prepared.shows(written, start, end):  # a template makes the target, or part of it
+            target = _TARGET.search(written)
+            if target is not None:
+                return target["target"]
+        return str(link["dest_url"])
+
+
+def _named(tag: str | Mapping[str, Any]) -> tuple[str, Any]:
+    """The name of a tag, and what is known of it."""
+    if isinstance(tag, str):
+        return tag, None
+    ((name, value),) = tag.items()
+    return name, value

@@ -1,9 +1,8 @@
 """What the Markdown parser gets to see of a file.
 
-The parser must not see what belongs to other tools, and takes quadratic time or
-more for some texts that nobody writes but to do harm. So such characters are
-masked: others of no meaning stand in their place, as many as they were. A masked
-character only loses its meaning: the reader takes the text itself from the file.
+The parser must not see what belongs to other tools. So such characters are masked:
+others of no meaning stand in their place, as many as they were. A masked character
+only loses its meaning: the reader takes the text itself from the file.
 """
 
 from __future__ import annotations
@@ -15,94 +14,56 @@ from dataclasses import dataclass
 from privlint.readers.markdown_lines import foreign_lines, split_lines
 from privlint.readers.text_marks import TEMPLATE_TAG
 
-_DEEPEST = 40  # characters of indentation and marks in front of a line; lists and quotes begin no further on
-_MOST_QUOTES = 8  # in one another; marko's time doubles with each
-_MOST_MARKS = 2000  # in one paragraph
+BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
+"""A pattern for an address on the web that is written as it is; punctuation at its end belongs to the sentence."""
 
-_TEMPLATE_TAG = re.compile(TEMPLATE_TAG)
-_TEMPLATE_TARGET = re.compile(r"(?<=\]\()(?P<path>[^\s()<>{}]{0,1000})\{\{[^{}\n]{0,300}\}\}")
-_ATTRIBUTES = re.compile(
-    r"^(?P<heading>[ \t>]*+#{1,6}[ \t][^\n]*?)(?P<first>\{[#.:][^{}\n]*\})(?=[ \t]*$)|"
-    r"(?P<second>\{[#.:][^{}\n]*\})(?=[ \t]*\n[ \t>]*(?:=+|-+)[ \t]*$)",
-    re.MULTILINE,
-)
-_NO_FOOTNOTE = re.compile(r"\[\^(?![^\]\s]{1,100}\])")
-_INDENT = re.compile(rf"^[ \t>*+\-.)\d]{{{_DEEPEST}}}(?P<deep>[ \t>*+\-.)\d]++)", re.MULTILINE)
-_QUOTES = re.compile(rf"^(?:[ \t*+\-.)\d]*+>){{{_MOST_QUOTES}}}(?P<deep>[ \t>*+\-.)\d]++)", re.MULTILINE)
-_CONTAINER = re.compile(r"(?<![^ \t>])[-*+](?=\s|$)|(?<=\d)[.)](?=\s|$)|>")
-_WIDE_SPACE = re.compile(r"(?<=\S)[^\S\n]{100,}(?=\S)")
-_PARAGRAPH = re.compile(r"^(?:[^\S\n]*+\S[^\n]*+\n?)++", re.MULTILINE)
-_MARK = re.compile(r"(?P<bullet>^[ \t>]*[*+-](?=[ \t]))|[\[\]*_`~]|<(?=[!?])", re.MULTILINE)
+_TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
+_EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
 @dataclass(frozen=True, slots=True)
 class MarkdownSource:
-    """The `text` for the parser; `pairs` are the offsets in it of the newlines that the file writes as two characters.
+    """The `text` for the parser, which begins at the offset `start` in the file, after front matter.
 
-    `start` is the offset in the file where the text begins, after front matter.
+    `continued` are the bytes of it in UTF-8 that do not begin a character.
     """
 
     text: str
     start: int
-    pairs: list[int]
+    continued: list[int]
 
     def offset(self, position: int) -> int:
-        """The offset in the file of the character at `position` of the text."""
-        return self.start + position + bisect_left(self.pairs, position)
+        """The offset in the file, in characters, of the byte at `position` of the text."""
+        return self.start + position - bisect_left(self.continued, position)
+
+    def shows(self, text: str, start: int, end: int) -> bool:
+        """Whether the parser sees `text` from the offset `start` to `end` of the file."""
+        return self.text[start - self.start : end - self.start] == text
 
 
 def prepare(source: str, start: int) -> MarkdownSource:
-    """The Markdown in `source` from the offset `start` on, with newlines of one character."""
+    """The Markdown in `source` from the offset `start` on."""
     lines = split_lines(source, start)
     foreign = foreign_lines(source, lines)
     parts = []
-    pairs = []
-    length = 0
     for index, line in enumerate(lines):
-        written = source[line.start : line.end]
-        parts.append(" " * len(written) if index in foreign else written)
-        length += len(written)
-        if line.next > line.end:
-            parts.append("\n")
-            if line.next - line.end == 2:
-                pairs.append(length)
-            length += 1
-    return MarkdownSource(_masked("".join(parts)), start, pairs)
-
-
-def _masked(text: str) -> str:
-    text = text.replace("\f", " ")  # for the parser a new line
+        parts.append(" " * (line.end - line.start) if index in foreign else source[line.start : line.end])
+        parts.append(source[line.end : line.next])
+    text = "".join(parts)
+    if "\r" in text:
+        text = _LONE_RETURN.sub("\n", text)  # the parser knows it only beside a newline
     if "{" in text:
-        text = _TEMPLATE_TAG.sub(_mask, text)
-        text = _TEMPLATE_TARGET.sub(_mask, text)
-        text = _ATTRIBUTES.sub(_without_attributes, text)
-    text = _NO_FOOTNOTE.sub(_mask, text)
-    text = _INDENT.sub(_without_containers, text)
-    text = _QUOTES.sub(_without_containers, text)
-    text = _WIDE_SPACE.sub(_mask, text)
-    return _PARAGRAPH.sub(_without_crowds, text)
+        text = _TEMPLATE.sub(_mask, text)
+    text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
+    return MarkdownSource(text, start, [byte.start() for byte in _CONTINUED.finditer(text.encode())])
 
 
 def _mask(match: re.Match[str]) -> str:
     return "x" * len(match.group())
 
 
-def _without_containers(match: re.Match[str]) -> str:
-    """The marks in front of a line, of which the deep ones begin no list and no quote."""
-    kept = match.start("deep") - match.start()
-    return _CONTAINER.sub(lambda mark: mark.group() if mark.start() < kept else "x", match.group())
-
-
-def _without_attributes(match: re.Match[str]) -> str:
-    """A heading with blanks for its attributes, such as `{#id}`."""
-    if match["second"] is not None:
-        return " " * len(match["second"])
-    return str(match["heading"]) + " " * len(match["first"])
-
-
-def _without_crowds(match: re.Match[str]) -> str:
-    """A paragraph that holds no more marks than a writer may use."""
-    paragraph = match.group()
-    if len(paragraph) <= _MOST_MARKS or len(_MARK.findall(paragraph)) <= _MOST_MARKS:
-        return paragraph
-    return _MARK.sub(lambda mark: mark["bullet"] or "x", paragraph)
+def _without_emphasis(match: re.Match[str]) -> str:
+    """An address without the characters that would begin emphasis in it."""
+    return match.group().replace("_", "x").replace("~", "x")

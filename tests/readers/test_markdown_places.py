@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from privlint.readers import markdown, read
+from privlint.readers import read
 
 CASES = [
     (
@@ -254,10 +254,14 @@ def test_links_stand_where_they_are_written() -> None:
     ]
 
 
-def test_marks_deeper_than_a_writer_nests_them_are_text() -> None:
-    document = read("a.md", "> " * 12 + "tekst\n\n" + "- " * 30 + "punt")
-    assert [block.level for block in document.blocks] == [0, 20]
-    assert document[document.blocks[0].span] == "> > > > tekst"
+def test_however_deep_the_nesting_the_text_stands_where_it_is_written() -> None:
+    source = "> " * 300 + "tekst\n\n" + "- " * 3000 + "punt\n\n" + "*a " * 900 + "b*" * 900
+    document = read("a.md", source)
+    texts = [document[block.span] for block in document.blocks]
+    assert texts[:2] == ["tekst", "punt"]
+    assert document.place(document.blocks[1].span).column == 6001
+    assert texts[2].startswith("a a a")
+    assert texts[2].endswith("bb")
 
 
 @pytest.mark.parametrize("length", [3, 40, 41, 42, 80])
@@ -266,17 +270,25 @@ def test_a_long_line_still_underlines_a_heading(length: int) -> None:
     assert [document[block.span] for block in document.blocks] == ["Kop", "Tekst"]
 
 
-def test_a_paragraph_with_more_marks_than_a_writer_uses_keeps_them() -> None:
-    document = read("a.md", "# *Kop*\n\n" + "*a* " * 1500)
-    assert document[document.blocks[0].span] == "Kop"
-    assert document[document.blocks[1].span] == ("*a* " * 1500).strip()
+@pytest.mark.parametrize("written", ["https://voorbeeld.nl/a_b_c~d~?e=1&f=2", "https://voorbeeld.nl/_map_/a"])
+def test_a_bare_address_is_a_link(written: str) -> None:
+    document = read(
+        "a.md", f"Zie *nu* {written}. En [_x_](https://b.nl/_c_) en <https://d.nl/_e_>.\n\n[f]\n\n[f]: https://g.nl/_h_"
+    )
+    assert [link.target for link in document.links] == [
+        written,
+        "https://b.nl/_c_",
+        "https://d.nl/_e_",
+        "https://g.nl/_h_",
+    ]
+    assert document[document.links[0].span] == written
+    assert document[document.blocks[0].span] == f"Zie nu {written}. En x en https://d.nl/_e_."
 
 
-def test_a_file_larger_than_any_statement_is_read_as_plain_text() -> None:
-    source = "*a*\n\n" * (markdown.LARGEST // 5 + 1)
-    assert read("a.md", source).text.startswith("*a*\n")
+def test_a_link_whose_target_a_template_makes_keeps_it() -> None:
+    document = read("a.md", '[contact]({{ site.url }}/contact) en [x](../{{< ref "y" >}})')
+    assert [link.target for link in document.links] == ["{{ site.url }}/contact", '../{{< ref "y" >}}']
 
 
-def test_emphasis_nested_hundreds_deep_is_read_as_plain_text() -> None:
-    source = "*a " * 900 + "b*" * 900
-    assert source.split()[5] in read("a.md", source).text
+def test_an_address_for_mail_is_a_link_to_it() -> None:
+    assert [link.target for link in read("a.md", "<info@voorbeeld.nl>").links] == ["mailto:info@voorbeeld.nl"]
