@@ -20,17 +20,11 @@ FILES_PATTERN = (
     r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
     r")\.(md|markdown|html?|txt)$"
 )
-_NAMED = re.compile(FILES_PATTERN)
 
 # What a file says that may be a statement though its name does not tell; the
 # judgement of its text follows later.
-_NAMES_A_STATEMENT = re.compile(
-    rb"privacy[\s_-]*(?:en[\s_-]*cookie[\s_-]*|&[\s_-]*cookie[\s_-]*)?(?:verklaring|beleid|statement|policy|reglement|notice)",
-    re.IGNORECASE,
-)
-_SPEAKS_OF_DATA = re.compile(
-    rb"persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:data|information)", re.IGNORECASE
-)
+_NAMES_A_STATEMENT = rb"(?i)privacy[\s_-]*(?:en[\s_-]*cookie[\s_-]*|&[\s_-]*cookie[\s_-]*)?(?:verklaring|beleid|statement|policy|reglement|notice)"
+_SPEAKS_OF_DATA = rb"(?i)persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:data|information)"
 
 # Code of others, also where it is committed.
 _THIRD_PARTY = frozenset({"node_modules", "bower_components", "vendor", "third_party", "site-packages"})
@@ -79,7 +73,7 @@ def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> It
         path = Path(folder, name)
         if not readable(name) or not _THIRD_PARTY.isdisjoint(path.relative_to(folder).parts) or not path.is_file():
             continue
-        if _NAMED.search(path.as_posix()):
+        if re.search(FILES_PATTERN, path.as_posix()):
             yield Candidate(path.as_posix(), True)
         elif _may_be_statement(path, largest):
             yield Candidate(path.as_posix(), False)
@@ -123,4 +117,4 @@ def _may_be_statement(path: Path, largest: int) -> bool:
         data = path.read_bytes()
     except OSError:
         return False
-    return b"\0" not in data and bool(_SPEAKS_OF_DATA.search(data) and _NAMES_A_STATEMENT.search(data))
+    return b"\0" not in data and bool(re.search(_SPEAKS_OF_DATA, data) and re.search(_NAMES_A_STATEMENT, data))

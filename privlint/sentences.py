@@ -48,10 +48,11 @@ _MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "
 _BOUNDARY = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++[)\"'”’»\]]*+)(?P<gap>\s+)|\n+")
 _BEFORE = re.compile(r"[^\s(\[„“\"'‘]+$")
 _BEGINS_LOWER = re.compile(r"[a-zà-ÿ]")
-_SENTENCE_WORD = re.compile(
-    r"(?:Wij|We|U|Uw|Je|Jouw|Jij|De|Het|Een|Deze|Dit|Die|Dat|Als|Indien|Wanneer|Ook|Daarnaast|Ik|Onze|Ons|"
-    r"Voor|In|Op|Bij|Met|Hierna|Hiervoor|Daarvoor|Zij|Hij|Er|Na|Door|Om|Wilt|Heeft|Heb|The|You)\b"
+_SENTENCE_WORDS = frozenset(
+    "Wij We U Uw Je Jouw Jij De Het Een Deze Dit Die Dat Als Indien Wanneer Ook Daarnaast Ik Onze Ons Voor In Op"
+    " Bij Met Hierna Hiervoor Daarvoor Zij Hij Er Na Door Om Wilt Heeft Heb The You".split()
 )
+_FIRST_WORD = re.compile(r"\w*")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _NUMBERING = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 _LOOK_BEHIND = 40
@@ -91,7 +92,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
         return True
     token = word.group().lower()
     if token in _MAY_END:
-        return bool(_SENTENCE_WORD.match(following))
+        first = _FIRST_WORD.match(following)
+        return first is not None and first.group() in _SENTENCE_WORDS
     if token in ABBREVIATIONS:
         return False
     is_initial = len(token) == 1 and token.isalpha() and word.group().isupper()

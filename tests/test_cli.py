@@ -377,7 +377,7 @@ class TestProcess:
             "import sys\n"
             "from privlint.cli import main\n"
             "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
-            "heavy = {'pyparsing', 'ruamel', 'pyromark', 'json', 'subprocess', 'privlint.engine', 'privlint.statement'}\n"
+            "heavy = {'pyparsing', 'ruamel', 'pyromark', 'json', 'subprocess', 'privlint.engine'}\n"
             "print(sorted(heavy & set(sys.modules)))\n"
         )
         finished = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

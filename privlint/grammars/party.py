@@ -23,15 +23,6 @@ from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import Lexicon
 
-_NOT_A_NAME = re.compile(
-    r"^(?:wij|we|ik|u|uw|je|jij|jouw|de|het|een|deze|dit|die|dat|onze|ons|mijn|als|indien|wanneer|door|bij|voor|op|in|om|"
-    r"aan|met|naar|ook|daarnaast|hier|hierin|hieronder|privacy\w*|avg|algemene|verordening|gegevensbescherming|autoriteit|persoonsgegevens|"
-    r"cookies?|website|webshop|wie|wat|waar|hoe|waarom|welke|contact\w*|e-?mail\w*|telefoon\w*|adres\w*|kvk[\w-]*|btw[\w-]*|"
-    r"verwerkingsverantwoordelijke\w*|verantwoordelijke?|functionaris|statement|verklaring|beleid|policy|laatst|versie|"
-    r"datum|google|bezoekers?|alle|er|zij|hij|artikel|hoofdstuk|naam|rechtsvorm|organisatie|en|of|wij|uw|gegevens|nederland|"
-    r"persoonlijke|bijzondere|inleiding|algemeen|home|terug|vragen|rechten|meer|you|your|the|this|our|gdpr)$",
-    re.IGNORECASE,
-)
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
@@ -175,7 +166,8 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
     text = reading.document[span]
     start = 0
     for word in re.finditer(r"\S+", text):
-        if not (word.group().islower() or _NOT_A_NAME.match(word.group().strip(".,:;"))):
+        place = Span(span.start + word.start(), span.start + word.end())
+        if not (word.group().islower() or _is_no_name(place, reading)):
             break
         start = word.end()
     rest = text[start:]
@@ -307,21 +299,13 @@ def _is_other(name: Span, reading: Reading) -> bool:
         mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
     ):
         return True
-    text = reading.text(name).lower()
-    return text in (
-        "avg",
-        "uavg",
-        "gdpr",
-        "kvk",
-        "btw",
-        "bsn",
-        "eer",
-        "eu",
-        "ip",
-        "ap",
-        "fg",
-        "ssl",
-        "b.v",
-        "ip-adres",
-        "e-mail",
-    )
+    return any(mention.span.covers(name) for mention in reading.find("abbreviation-without-party", name))
+
+
+def _is_no_name(word: Span, reading: Reading) -> bool:
+    """Whether a word with a capital is an ordinary word that only begins a sentence or a name."""
+    written = reading.text(word)
+    bare = written.strip(".,:;")
+    start = word.start + written.find(bare)
+    span = Span(start, start + len(bare))
+    return any(mention.span.covers(span) for mention in reading.find("word-without-name", span))

@@ -28,25 +28,23 @@ class Vendor(Record):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Phrase(Record):
-    """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name.
-
-    `is_word` holds for a phrase of one word, which matches wherever it can begin.
-    """
+    """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name."""
 
     term: str
     steps: Steps
-    is_word: bool
     exact: str = ""  # the exact spelling, for a name that is also an ordinary word
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fit(Record):
-    """What a word of the text can be: the sets of words that it is in, and the phrases that can begin with it.
+    """What a word of the text can be: the sets of words that it is in, the terms that have it as a phrase of one word,
+    and the longer phrases that can begin with it.
 
-    Each phrase is given as the sets of which every match has a word, and its number.
+    Each of those is given as the sets of which every match has a word, and its number.
     """
 
     sets: frozenset[int]
+    terms: tuple[str, ...]
     phrases: tuple[tuple[frozenset[int], int], ...]
 
 
@@ -54,10 +52,10 @@ class Fit(Record):
 class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
-    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling]; starts, the phrases that
-    begin with a word of each set, each as [number, needs]; words, prefixes, suffixes and infixes with the sets they
-    are in (all these lists as JSON in a text); wordings, the phrases of each term as they are written, one per line;
-    vendors.
+    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling]; starts, what begins with a word
+    of each set: the numbers of the terms for which it is enough, and the longer phrases, each as [number, needs];
+    words, prefixes, suffixes and infixes with the sets they are in (all these lists as JSON in a text); wordings, the
+    phrases of each term as they are written, one per line; vendors.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -97,16 +95,17 @@ class Lexicon:
             return _NO_FIT
         starts = self.compiled["starts"]
         begun = _parsed(starts[str(each)] for each in sets if str(each) in starts)
-        phrases = sorted((number, frozenset(needs)) for each in begun for number, needs in each)
-        return Fit(sets, tuple((needs, number) for number, needs in phrases))
+        names = self.compiled["terms"]
+        terms = dict.fromkeys(names[number] for of_one_word, _ in begun for number in of_one_word)
+        longer = sorted((number, frozenset(needs)) for _, phrases in begun for number, needs in phrases)
+        return Fit(sets, tuple(terms), tuple((needs, number) for number, needs in longer))
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number, of the fit of a word."""
         known = self._phrases.get(number)
         if known is None:
             term, steps, exact = json.loads(self.compiled["phrases"][number])
-            is_word = len(steps) == 1 and isinstance(steps[0], int)
-            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, is_word, exact)
+            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, exact)
         return known
 
     @cached_property
@@ -126,7 +125,7 @@ class Lexicon:
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
 
 
-_NO_FIT = Fit(frozenset(), ())
+_NO_FIT = Fit(frozenset(), (), ())
 
 
 def _parsed(texts: Iterable[str]) -> list[list[Any]]:

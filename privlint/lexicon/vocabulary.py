@@ -61,14 +61,20 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
-    starts: dict[str, list[tuple[int, list[int]]]] = {}
+    starts: dict[str, tuple[list[int], list[tuple[int, list[int]]]]] = {}
     rows: list[str] = []
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
         start = start_of(tree, sets)
-        needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
-        starts.setdefault(str(start), []).append((len(rows), needs))
-        rows.append(_as_text([terms.setdefault(term, len(terms)), steps_of(tree, sets), exact]))
+        of_one_word, longer = starts.setdefault(str(start), ([], []))
+        number = terms.setdefault(term, len(terms))
+        steps = steps_of(tree, sets)
+        if steps == [start] and not exact:
+            of_one_word.append(number)
+        else:
+            needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
+            longer.append((len(rows), needs))
+            rows.append(_as_text([number, steps, exact]))
     index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
         index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(numbers)

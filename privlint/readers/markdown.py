@@ -11,17 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from pyromark import Options, events_with_range
 
 from privlint.document import Document, DocumentBuilder
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
-from privlint.readers.html import HtmlScanner
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
 from privlint.readers.text_marks import TEMPLATE_TAG
+
+if TYPE_CHECKING:
+    from privlint.readers.html import HtmlScanner
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -66,7 +69,6 @@ class _Reader:
         self._source = source
         self._page = page
         self._prepared = prepared
-        self._html = HtmlScanner(source, page)
         self._html_lines: list[tuple[int, int]] = []  # of the open HTML block
         self._text: tuple[int, int] | None = None  # text so far: the parser tells of it in pieces
         self._quotes = 0  # open block quotes
@@ -96,6 +98,12 @@ class _Reader:
                 self._html.feed(start, end)
             elif "Code" in event and not self._images:
                 self._read_code(event["Code"], start, end)
+
+    @cached_property
+    def _html(self) -> HtmlScanner:
+        from privlint.readers.html import HtmlScanner  # most Markdown has no HTML in it
+
+        return HtmlScanner(self._source, self._page)
 
     def _read_text(self, text: str, start: int, end: int) -> None:
         if self._images:
