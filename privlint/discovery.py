@@ -23,7 +23,10 @@ FILES_PATTERN = (
 
 # What a file says that may be a statement though its name does not tell; the
 # judgement of its text follows later.
-_NAMES_A_STATEMENT = rb"(?i)privacy[\s_-]*(?:en[\s_-]*cookie[\s_-]*|&[\s_-]*cookie[\s_-]*)?(?:verklaring|beleid|statement|policy|reglement|notice)"
+_NAMES_A_STATEMENT = (
+    rb"(?i)privacy[\s_-]*(?:en[\s_-]*cookie[\s_-]*|&[\s_-]*cookie[\s_-]*)?"
+    rb"(?:verklaring|beleid|statement|policy|reglement|notice)"
+)
 _SPEAKS_OF_DATA = rb"(?i)persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:data|information)"
 
 # Code of others, also where it is committed.
