@@ -71,7 +71,7 @@ def _in_sentence(
     delayed = _follows_a_delay(sentence, reading)
     if not (_speaks_of_answering(sentence, reading) or (first is not None and (extends or delayed))):
         return
-    bounded = False
+    bounded = in_sentence = False
     for duration in durations:
         lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
         extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)
@@ -80,11 +80,14 @@ def _in_sentence(
             continue
         if not extending and delayed and first is not None:
             extending = reading.has("total-word", sentence)
+        if not extending and _is_only_usual(duration, durations, sentence, reading):
+            continue
+        extending = extending or (in_sentence and _is_for_another_case(duration, first, sentence, reading))
         if extending:
             bounded = True
             yield _extension(duration, first or _MONTH, sentence, reading)
         elif not _is_confirmation(duration, sentence, reading):
-            first = duration.days
+            first, in_sentence = duration.days, True
             yield ResponseDeadline(
                 span=_with_limit(duration.span, reading),
                 stage="first",
@@ -168,6 +171,20 @@ def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -
         if confirming or answering:
             return bool(confirming) and (not answering or answering[-1].span.end <= confirming[-1].span.end)
     return False
+
+
+def _is_only_usual(duration: Duration, durations: list[Duration], sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term is only what is usual or aimed at, beside a later one of the sentence that holds: "meestal binnen
+    vijf werkdagen, maar in elk geval binnen een maand"."""
+    usual = reading.has("usual-term", _part_of(duration, sentence, reading))
+    return usual and any(other.days > duration.days for other in durations)
+
+
+def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a later and longer term of a sentence holds under a condition: "… en in de vakantie binnen drie weken"."""
+    part = _part_of(duration, sentence, reading)
+    before = Span(part.start, duration.span.start)
+    return first is not None and duration.days > first and reading.has("other-case", before)
 
 
 def _part_of(duration: Duration, sentence: Sentence, reading: Reading) -> Span:

@@ -10,6 +10,7 @@ import pyparsing as pp
 from privlint.document import Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
 from privlint.grammars.anchored import found_at
+from privlint.grammars.party import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
@@ -60,12 +61,21 @@ def sources(reading: Reading) -> list[Source]:
         about_data = any(reading.has(("data-general", "data-category"), other) for other in around)
         if not about_data and "source" not in topics:
             continue
-        specific = reading.has("source-specific", sentence) or any(
-            reading.has("source-specific", other) for other in reading.neighbours(sentence, after=1)
-        )
+        specific = any(
+            reading.has("source-specific", other) for other in [sentence, *reading.neighbours(sentence, after=1)]
+        ) or _gives_examples(sentence, reading)
         mention = reading.find(("source-from", "source-specific"), sentence)[0]
         found.append(Source(span=mention.span, specific=specific))
     return found
+
+
+def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says who the others are: "van anderen, zoals het UWV of uw zorgaanbieder"."""
+    for mention in reading.find("for-example", sentence):
+        behind = Span(mention.span.end, sentence.span.end)
+        if reading.has(("recipient-specific", "sector-recipient", "public-body"), behind) or names_in(behind, reading):
+            return True
+    return False
 
 
 def fees(reading: Reading) -> list[Fee]:

@@ -24,6 +24,7 @@ from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import Lexicon
 
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
+_LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
@@ -87,6 +88,8 @@ def _with_coreference(found: list[Controller], reading: Reading) -> list[Control
         return found
     first_explicit = next((item for item in found if item.explicit), None)
     for sentence in reading.sentences_with("responsible-strict"):
+        if any(sentence.span.covers(item.span) for item in found if item.explicit):
+            continue
         subject = reading.has(("writer", "organisation-word"), sentence)
         if subject and (first_explicit is None or sentence.span.start < first_explicit.span.start):
             before = [item for item in found if item.span.start <= sentence.span.end]
@@ -172,6 +175,12 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
         start = word.end()
     rest = text[start:]
     start += len(rest) - len(rest.lstrip())
+    end = len(text)
+    while found := _LAST_WORD.search(text, start, end):
+        if not _is_no_name(Span(span.start + found.start("word"), span.start + end), reading):
+            break
+        end = found.start()
+    text = text[:end]
     name = text[start:].rstrip(" .,;:–-") + ("." if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else "")
     if len(name.strip(".")) < 2 or name.isdigit() or re.fullmatch(r"[\w-]+\.(?:nl|com|be|eu|org|net)", name.lower()):
         return None
@@ -225,7 +234,11 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
         if "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
             continue
         for name in named[sentence.index]:
-            if _is_other(name, reading) or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1]):
+            if (
+                _is_other(name, reading)
+                or _is_street(name, reading)
+                or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1])
+            ):
                 continue
             before = text[max(sentence.span.start, name.start - 16) : name.start]
             after = text[name.end : name.end + 90]

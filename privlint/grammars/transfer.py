@@ -138,7 +138,7 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
     about_transfers = "transfers" in reading.topics(sentence)
     for other in document.sentences[sentence.index + 1 : sentence.index + 1 + (_FAR if about_transfers else _NEAR)]:
         block = document.blocks[other.block]
-        if block.index not in section.extent or _names_a_place(other, reading):
+        if block.index not in section.extent or _names_another_place(other, sentence, reading):
             break
         refers = other.block == sentence.block or reading.has("refers-back", other) or block.kind is BlockKind.ITEM
         if about_transfers or refers:
@@ -154,6 +154,14 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
     elif any(reading.has("safeguard", other) for other in reading.neighbours(sentence, before=1)):
         spans += [other.span for other in reading.neighbours(sentence, before=1) if not _names_a_place(other, reading)]
     return next((reading.text(mention.span) for span in spans for mention in reading.find("safeguard", span)), "")
+
+
+def _names_another_place(other: Sentence, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence behind the transfer in `sentence` speaks of another place: "Voor Zwitserland is er …" does not
+    where the data go to Switzerland."""
+    known = {reading.text(mention.span) for mention in reading.find(("outside-eea", *_COUNTRIES), sentence)}
+    named = {reading.text(mention.span) for mention in reading.find(("outside-eea", *_COUNTRIES), other)}
+    return bool(named - known) or bool(named and not reading.has("safeguard", other))
 
 
 def _names_a_place(sentence: Sentence, reading: Reading) -> bool:
