@@ -150,7 +150,11 @@ def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     verbs = reading.find("retention-verb", sentence)
     criteria = _criteria(sentence, reading)
-    context = about_keeping(sentence, reading) or _is_bare_term(sentence, criteria, reading)
+    context = (
+        about_keeping(sentence, reading)
+        or _is_bare_term(sentence, criteria, reading)
+        or _is_labelled(sentence, verbs, reading)
+    )
     if context:
         criteria += [
             mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
@@ -177,6 +181,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
     found = list(reading.find("retention-criterion", sentence))
+    if reading.has("removal", sentence):
+        found += reading.find("removal-moment", sentence)
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
@@ -193,6 +199,12 @@ def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading)
         return False
     starts = [_with_limit(duration.span, reading).start for duration in reading.durations.get(sentence.index, ())]
     return sentence.span.start in (*starts, *(criterion.span.start for criterion in criteria))
+
+
+def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> bool:
+    """Whether a word for keeping is the label of the sentence: "Termijn: tot de woning verkocht is."."""
+    text = reading.document.text
+    return any(verb.span.start == sentence.span.start and text[verb.span.end : verb.span.end + 1] == ":" for verb in verbs)
 
 
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:

@@ -28,15 +28,20 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+_SEPARABLE = re.compile(
+    r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
+)
+
 Words = frozenset[str]
 """Content words in lower case."""
 
 
 def words_of(text: str) -> Words:
-    """The content words of `text`, whole."""
-    return frozenset(
-        word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) > 2 and word not in _FUNCTION_WORDS
-    )
+    """The content words of `text`, whole; "in te schrijven" is the word "inschrijven"."""
+    lower = text.lower()
+    words = re.findall(r"[^\W\d_]+", lower)
+    joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)]
+    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _FUNCTION_WORDS)
 
 
 def covers(whole: Words, part: Words) -> bool:
