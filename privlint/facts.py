@@ -131,10 +131,15 @@ class ImpliedConsent(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DataCategory(Fact):
-    """Personal data, or a category of them, that the statement says are processed."""
+    """Personal data, or a category of them, that the statement says are processed.
+
+    `retention`: how long they are kept, in words of the text. `retention_judged` is false where the text does not
+    set the data apart, so that their term is that of their purpose."""
 
     NAME = "data-category"
     category: str
+    retention: tuple[str, ...] = ()
+    retention_judged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -174,14 +174,14 @@ def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -
 
 
 def _is_only_usual(duration: Duration, durations: list[Duration], sentence: Sentence, reading: Reading) -> bool:
-    """Whether a term is only what is usual or aimed at, beside a later one of the sentence that holds: "meestal binnen
-    vijf werkdagen, maar in elk geval binnen een maand"."""
+    """Whether a term is only what is usual, beside a longer one of the sentence that holds: "meestal binnen vijf
+    werkdagen, maar in elk geval binnen een maand"."""
     usual = reading.has("usual-term", _part_of(duration, sentence, reading))
     return usual and any(other.days > duration.days for other in durations)
 
 
 def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a later and longer term of a sentence holds under a condition: "… en in de vakantie binnen drie weken"."""
+    """Whether a later, longer term holds under a condition: "… en als ik op vakantie ben binnen drie weken"."""
     part = _part_of(duration, sentence, reading)
     before = Span(part.start, duration.span.start)
     return first is not None and duration.days > first and reading.has("other-case", before)

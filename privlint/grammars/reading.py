@@ -178,14 +178,15 @@ class Reading:
     @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:
         """The topics of every section."""
-        own = [self._heading_topics(section) for section in self.document.sections]
+        own = [self.heading_topics(section) for section in self.document.sections]
         inherited: list[frozenset[str]] = []
         for section in self.document.sections:
             parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
             inherited.append(own[section.index] or parent)
         return tuple(inherited)
 
-    def _heading_topics(self, section: Section) -> frozenset[str]:
+    def heading_topics(self, section: Section) -> frozenset[str]:
+        """The topics of the heading of a section itself."""
         heading = self.document.heading_of(section)
         if heading is None:
             return frozenset()

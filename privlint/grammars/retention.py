@@ -204,7 +204,9 @@ def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading)
 def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> bool:
     """Whether a word for keeping is the label of the sentence: "Termijn: tot de woning verkocht is."."""
     text = reading.document.text
-    return any(verb.span.start == sentence.span.start and text[verb.span.end : verb.span.end + 1] == ":" for verb in verbs)
+    return any(
+        verb.span.start == sentence.span.start and text[verb.span.end : verb.span.end + 1] == ":" for verb in verbs
+    )
 
 
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:

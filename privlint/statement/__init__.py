@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from privlint.document import BlockKind, Document, Span
-from privlint.facts import DataCategory, Fact
+from privlint.facts import Fact
 from privlint.grammars import (
     address_form,
     complaint,
@@ -34,6 +34,7 @@ from privlint.grammars import (
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
 from privlint.statement.activities import activities
+from privlint.statement.data import data_categories
 from privlint.statement.publisher import publisher_of
 
 
@@ -86,10 +87,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from role.roles(reading, controllers)
     yield from bases
     yield from consent.implied_consents(reading)
-    yield from (
-        DataCategory(span=mention.span, category=reading.text(mention.span))
-        for mention in reading.find("data-category")
-    )
+    yield from data_categories(reading, retentions)
     yield from retentions
     yield from recipients
     yield from recipient.denials(reading)

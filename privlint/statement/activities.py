@@ -30,6 +30,8 @@ F = TypeVar("F", LegalBasis, Retention, Recipient)
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention",)
+# Headings of the parts that the law asks for; any other heading names what its items are about.
+_GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _LETTERS = re.compile(r"\bonder ([a-z])\b(?:(?:,| en) (?:onder )?([a-z])\b)*")
 
 
@@ -187,16 +189,14 @@ def _text_around(basis: LegalBasis, reading: Reading) -> str:
 def _inherited_bases(
     passage: Passage, listed: list[tuple[Words, list[LegalBasis]]], reading: Reading
 ) -> list[LegalBasis]:
-    """For a passage in running text: the bases of the row or item elsewhere that is about the same thing."""
-    if passage.listed:
-        return []
+    """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing."""
     subject = _purpose_words(passage, reading)
     return next((bases for purpose, bases in listed if not subject.isdisjoint(purpose)), [])
 
 
 def _purpose_words(passage: Passage, reading: Reading) -> Words:
     """The words of a passage and its heading that name a purpose."""
-    spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    spans = _naming_spans(passage, reading)
     named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
     return frozenset(singular(word) for word in words_of(" ".join(named)))
 
@@ -262,7 +262,7 @@ def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
     numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
-    for kind in _kinds([passage.span, *([passage.heading] if passage.heading is not None else [])], reading):
+    for kind in _kinds(_naming_spans(passage, reading), reading):
         numbers.update(elsewhere.of_kind.get(kind, ()))
     if passage.listed:
         numbers.update(elsewhere.broad)
@@ -292,14 +292,28 @@ def _is_general(term: Retention, reading: Reading) -> bool:
 
 
 def _words(passage: Passage, reading: Reading) -> frozenset[str]:
-    """The content words of a passage: its own, those of its heading, and for a labelled one those of its label."""
-    heading = reading.text(passage.heading) if passage.heading is not None else ""
-    return stems(reading.text(passage.span)) | stems(heading)
+    """The stems of the content words of a passage and its headings."""
+    return frozenset().union(*(stems(reading.text(span)) for span in _naming_spans(passage, reading)))
 
 
 def _full_words(passage: Passage, reading: Reading) -> Words:
-    heading = reading.text(passage.heading) if passage.heading is not None else ""
-    return words_of(f"{reading.text(passage.span)} {heading}")
+    """The same, whole."""
+    return frozenset().union(*(words_of(reading.text(span)) for span in _naming_spans(passage, reading)))
+
+
+def _naming_spans(passage: Passage, reading: Reading) -> list[Span]:
+    """What names the purpose of a passage: its sentence, its heading, and, for the items of a list, the heading of
+    their section if that is no matter of the law but a name ("Bij offerteaanvragen")."""
+    spans = [passage.span]
+    if passage.heading is not None:
+        spans.append(passage.heading)
+    block = reading.document.block_at(passage.span.start)
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    if passage.listed and heading is not None and block.kind is BlockKind.ITEM and section.index > 1:
+        if not (reading.heading_topics(section) & _GENERAL_TOPICS or reading.has("document-name", heading)):
+            spans.append(heading.span)
+    return spans
 
 
 def _inside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:

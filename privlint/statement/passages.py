@@ -28,6 +28,8 @@ _OTHER_MATTERS = (
     "is-responsible", "processor-role", "officer", "identity-copy", "definition", "not-a-purpose",
     "parental-context", "denied-activity", "vendor-linked", *(f"right-{right}" for right in RIGHTS),
 )  # fmt: skip
+_BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_TERM_COLUMN = ("topic-retention",)
 _PURPOSE = ("purpose-phrase", "activity-condition")
 _DATA = ("data-general", "data-category", "refers-to-data")
 _LABEL_WORDS = 6
@@ -87,10 +89,10 @@ def _rows(reading: Reading) -> Iterator[Passage]:
     document = reading.document
     for (table, row), cells in document.rows().items():
         headers = document.column_headers(table)
-        if row == 0 or not headers or _is_cookie_table(headers, reading):
+        if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
-        if purpose is None and _column(headers, ("topic-legal-basis", "basis-head"), reading) is None:
+        if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None:
             continue
         by_column = {cell.cell.column: cell for cell in cells if cell.cell is not None}
         stated = by_column.get(purpose or 0, cells[0])
@@ -99,6 +101,12 @@ def _rows(reading: Reading) -> Iterator[Passage]:
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
     return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:
+    """Whether the rows are recipients: what they are for is no purpose that the text states here."""
+    others = any(_column(headers, terms, reading) is not None for terms in (_BASIS_COLUMN, _TERM_COLUMN))
+    return not others and _column(headers, ("topic-recipients",), reading) == min(headers)
 
 
 def _is_cookie_table(headers: dict[int, Block], reading: Reading) -> bool:
