@@ -126,15 +126,29 @@ def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Itera
 
 def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences
-    before."""
+    before, or because it answers the reader right below the part on rights."""
     if "rights" in reading.topics(sentence):
         return True
+    if reading.has("removal", sentence) and not reading.has(("request-word", "answer-strong"), sentence):
+        return False  # how long something is kept
     if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):
         return reading.has("request-word", sentence)
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
     around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
-    return any(reading.has(_REQUEST_TERMS, other) for other in around)
+    return any(reading.has(_REQUEST_TERMS, other) for other in around) or _follows_rights(sentence, reading)
+
+
+def _follows_rights(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the paragraph right above the sentence's names several rights, and its own says how the reader is
+    answered: "Hoe en wanneer u antwoord krijgt. Schrijf naar … Binnen dertig dagen weet u waar u aan toe bent"."""
+    blocks = reading.document.blocks
+    block = blocks[sentence.block]
+    if block.index == 0 or not (reading.has("reader", sentence) and reading.has("answer-strong", block)):
+        return False
+    above = blocks[block.index - 1]
+    named = {mention.term.removesuffix("-word") for mention in reading.scan.starting_with("right-", above.span)}
+    return above.section == block.section and len(named) > 2
 
 
 def _speaks_of_answering(sentence: Sentence, reading: Reading) -> bool:

@@ -121,7 +121,10 @@ def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     quantity = number + pp.Opt(pp.Suppress(pp.Regex(r"\(\s*[\w,.]+\s*\)")))
     to = pp.Suppress(_ignoring_case(r"(?:-|–|à|a|of|tot(?: en met| maximaal)?|t/m)(?=\s|\d)"))
     adjective = pp.Suppress(_ignoring_case(r"(?:volle|hele|gehele|extra|verdere|volledige|opeenvolgende)\b"))
-    grammar = (quantity + pp.Opt(to + quantity))("amounts") + pp.Opt(adjective) + pp.StringEnd()
+    within_the = _ignoring_case(r"binnen\s+(?:de|het|'t)\b").set_parse_action(
+        lambda: 1.0
+    )  # "binnen de maand": in Flanders
+    grammar = ((within_the | quantity) + pp.Opt(to + quantity))("amounts") + pp.Opt(adjective) + pp.StringEnd()
     return grammar.set_name("duration").parse_with_tabs()
 
 

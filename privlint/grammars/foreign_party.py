@@ -61,6 +61,8 @@ def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) 
     sentence = reading.document.sentence_at(contact.span.start)
     if reading.has(("processor-word", "other-party-presented"), sentence):
         return False
+    if reading.scan.starting_with("authority-", sentence.span):
+        return False  # the address of the authority beside its name
     around = [sentence, *reading.neighbours(sentence, before=1)]
     if any(reading.has(("request-word", "complaint-word", "rights-route", "unsubscribe"), other) for other in around):
         if reading.topics(sentence) & {"rights", "complaint", "contact"} or reading.has("request-word", sentence):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import BlockKind, Sentence
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.consent import implied_consents
 from privlint.grammars.reading import CAPITAL, Reading
@@ -124,6 +124,11 @@ def _is_own_processing(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
-    """The words that name the interest, after the mention in its sentence or cell; empty if none do."""
+    """The words that name the interest: those after the mention in its sentence or cell, or the sentence that "Dat is
+    ons gerechtvaardigd belang" points back at; empty if there are none."""
     after = reading.document.text[mention.span.end : sentence.span.end]
-    return after.strip(" .,:;()") if stems(_NAME.sub(" ", after)) - _SAYS_NOTHING else ""
+    if stems(_NAME.sub(" ", after)) - _SAYS_NOTHING:
+        return after.strip(" .,:;()")
+    before = reading.neighbours(sentence, before=1)
+    points_back = reading.has("points-back", Span(sentence.span.start, mention.span.start))
+    return reading.text(before[0]) if before and points_back else ""

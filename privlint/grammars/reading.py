@@ -4,16 +4,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from privlint.document import Block, BlockKind, Document, Section, Sentence, Span
+from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 
+PROPERTIES = (
+    "topic-legal-basis",
+    "basis-head",
+    "topic-retention",
+    "topic-recipients",
+    "topic-data",
+    "topic-purposes",
+    "purpose-column",
+)
+"""What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
+
 _TOPIC = "topic-"
+_RIGHT = "right-"
+_MOST_RIGHTS = 4
+_RIGHTS_SECTION = 20  # sentences
 CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 """The letters that a name can begin with, for use between the brackets of a regular expression."""
 
@@ -112,22 +127,41 @@ class Reading:
 
     def headers(self, block: Block) -> list[Block]:
         """The header of the column and the first cell of the row of a table cell."""
-        if block.cell is None or block.cell.is_header:
+        cell = self.cell(block)
+        if cell is None or cell.is_header:
             return []
-        cell = block.cell
-        header = self.document.column_headers(cell.table).get(cell.column)
-        row = self.document.rows().get((cell.table, cell.row), ())
+        header = self.column_headers(cell.table).get(cell.column)
+        row = self.rows().get((cell.table, cell.row), ())
         return [other for other in (header, *row[:1]) if other is not None and other.index != block.index]
 
     def row(self, sentence: Sentence) -> list[Sentence]:
         """The sentences of the other cells in the row of a table cell."""
-        cell = self.document.blocks[sentence.block].cell
+        cell = self.cell(self.document.blocks[sentence.block])
         if cell is None:
             return []
-        cells = self.document.rows().get((cell.table, cell.row), ())
+        cells = self.rows().get((cell.table, cell.row), ())
         return [
             other for block in cells if block.index != sentence.block for other in self.document.sentences_of(block)
         ]
+
+    def cell(self, block: Block) -> Cell | None:
+        """The place of a table cell, as if every thing had a row and every property a column."""
+        cell = block.cell
+        if cell is None or cell.table not in self._transposed:
+            return cell
+        return Cell(cell.table, row=cell.column, column=cell.row, is_header=cell.column == 0)
+
+    def rows(self) -> dict[tuple[int, int], tuple[Block, ...]]:
+        """The cells of every row: {(table, row): cells from left to right}, seen the same way."""
+        return self._rows
+
+    def column_headers(self, table: int) -> dict[int, Block]:
+        """The header of each column of `table`, seen the same way: {column: cell}; empty if it has none."""
+        if table not in self._transposed:
+            return self.document.column_headers(table)
+        return {
+            cell.column: block for block in self._rows.get((table, 0), ()) if (cell := self.cell(block)) is not None
+        }
 
     def negated(self, mention: Mention, reach: int = 6) -> bool:
         """Whether a negation stands within `reach` words before the mention, or directly after it in its clause."""
@@ -144,6 +178,29 @@ class Reading:
     def durations(self) -> dict[int, list[Duration]]:
         """The durations of every sentence that has any: {sentence number: durations in order}."""
         return durations(self.scan)
+
+    @cached_property
+    def _transposed(self) -> frozenset[int]:
+        """The tables that have a column for every purpose and a row for every property ("Grondslag", "Hoe lang")."""
+        below: Counter[int] = Counter()  # properties that head a row, by table
+        beside: Counter[int] = Counter()  # properties that head a column
+        for cells in self.document.rows().values():
+            for block in cells:
+                cell = block.cell
+                if cell is not None and (cell.row == 0) != (cell.column == 0) and self.has(PROPERTIES, block):
+                    (below if cell.column == 0 else beside)[cell.table] += 1
+        return frozenset(table for table, number in below.items() if number > 1 and number > 2 * beside[table])
+
+    @cached_property
+    def _rows(self) -> dict[tuple[int, int], tuple[Block, ...]]:
+        if not self._transposed:
+            return self.document.rows()
+        rows: dict[tuple[int, int], list[Block]] = {}
+        for block in self.document.blocks:
+            cell = self.cell(block)
+            if cell is not None:
+                rows.setdefault((cell.table, cell.row), []).append(block)
+        return {key: tuple(cells) for key, cells in rows.items()}
 
     @cached_property
     def label_topics(self) -> dict[int, frozenset[str]]:
@@ -178,7 +235,7 @@ class Reading:
     @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:
         """The topics of every section."""
-        own = [self.heading_topics(section) for section in self.document.sections]
+        own = [self.heading_topics(section) or self._told_topics(section) for section in self.document.sections]
         inherited: list[frozenset[str]] = []
         for section in self.document.sections:
             parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
@@ -191,6 +248,17 @@ class Reading:
         if heading is None:
             return frozenset()
         return self._topics_in(heading.span)
+
+    def _told_topics(self, section: Section) -> frozenset[str]:
+        """The topic of a section under a heading that names none ("Jij bepaalt mee"): its rights, if it names most."""
+        if section.index < 2 or not section.blocks or self.document.heading_of(section) is None:
+            return frozenset()
+        blocks = self.document.blocks[section.blocks.start : section.blocks.stop]
+        if sum(len(self.document.sentences_of(block)) for block in blocks) > _RIGHTS_SECTION:
+            return frozenset()
+        extent = Span(blocks[0].span.start, blocks[-1].span.end)
+        named = {mention.term.removesuffix("-word") for mention in self.scan.starting_with(_RIGHT, extent)}
+        return frozenset({"rights"}) if len(named) >= _MOST_RIGHTS else frozenset()
 
     def _topics_in(self, span: Span) -> frozenset[str]:
         return frozenset(mention.term.removeprefix(_TOPIC) for mention in self.scan.starting_with(_TOPIC, span))

@@ -142,8 +142,8 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands in a table, in a column of terms."""
-    cell = reading.document.blocks[sentence.block].cell
-    header = reading.document.column_headers(cell.table).get(cell.column) if cell is not None else None
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
     return header is not None and reading.has(("topic-retention", "retention-strong"), header)
 
 

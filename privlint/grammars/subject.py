@@ -155,8 +155,9 @@ def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
     """Where these words stand: the first cell of the row, the label of the item, or the sentence before the term."""
     document = reading.document
     block = document.blocks[sentence.block]
-    if block.cell is not None:
-        row = document.rows().get((block.cell.table, block.cell.row), ())
+    cell = reading.cell(block)
+    if cell is not None:
+        row = reading.rows().get((cell.table, cell.row), ())
         header = next((cell for cell in row if stems(reading.text(cell))), block)  # the first may be a number
         return header.span if header.index != block.index else Span(span.start, span.start)
     if block.kind is BlockKind.ITEM and sentence.span.start == block.span.start:

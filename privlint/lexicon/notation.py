@@ -32,11 +32,15 @@ MAX_GAP = 8
 _TOKEN = re.compile(r"[^\W_]+")
 
 
+_SAME = {"jouw": "je"}
+"""Words that say the same wherever they stand, so that no phrase need give both."""
+
+
 def fold(word: str) -> str:
-    """`word` in lower case without diacritics, as words are compared."""
+    """`word` in lower case without diacritics, as words are compared; "jouw" is "je"."""
     word = word.lower()
     if word.isascii():
-        return word
+        return _SAME.get(word, word)
     return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 

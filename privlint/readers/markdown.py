@@ -33,6 +33,7 @@ _OPTIONS = (
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_HEADING_ATTRIBUTES
     | Options.ENABLE_GFM
+    | Options.ENABLE_DEFINITION_LIST
 )
 _ELEMENTS = {
     "Paragraph": "p",
@@ -44,6 +45,9 @@ _ELEMENTS = {
     "TableHead": "tr",
     "TableRow": "tr",
     "CodeBlock": "p",
+    "DefinitionList": "dl",
+    "DefinitionListTitle": "dt",
+    "DefinitionListDefinition": "dd",
     "Strong": "strong",
 }
 _MARK_IN_TEXT = re.compile(rf"(?P<url>{BARE_URL})|{TEMPLATE_TAG}")

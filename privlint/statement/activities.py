@@ -43,7 +43,7 @@ def activities(
 ) -> list[Activity]:
     """The processing activities of the statement, in text order, with what the text ties to each."""
     found = passages(reading)
-    free = _outside(bases, [passage.region for passage in found])
+    free = _outside(bases, [region for passage in found for region in passage.regions])
     spoken_of = [(basis, _letters_of(basis, reading), _subject_of(basis, reading)) for basis in free]
     covering = _covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
@@ -62,10 +62,10 @@ def activities(
                 or _inherited_bases(passage, listed, reading)
                 or covering
             )
-        kept = _inside(terms, (passage.region, *passage.shared))
+        kept = _inside(terms, (*passage.regions, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or _matching_terms(passage, elsewhere, reading) or general
-        inside = [recipient.name for recipient in _inside(recipients, [passage.region])]
+        inside = [recipient.name for recipient in _inside(recipients, passage.regions)]
         result.append(
             Activity(
                 span=passage.span,
@@ -95,7 +95,7 @@ def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> b
     cell = reading.document.block_at(passage.span.start).cell
     if cell is None:
         return False
-    return any(reading.has(terms, header) for header in reading.document.column_headers(cell.table).values())
+    return any(reading.has(terms, header) for header in reading.column_headers(cell.table).values())
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:
@@ -119,7 +119,9 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
     spans += [
-        reading.document.sentence_at(basis.span.start).span for basis in bases if passage.region.covers(basis.span)
+        reading.document.sentence_at(basis.span.start).span
+        for basis in bases
+        if any(region.covers(basis.span) for region in passage.regions)
     ]
     return any(reading.has("contractual-object", span) for span in spans)
 
@@ -132,12 +134,13 @@ def _own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> l
     shared = _inside(bases, passage.shared)
     if len({basis.basis for basis in shared}) > 1:
         shared = []  # a bare list of bases says of none to which purpose it belongs
-    tied = [basis for basis in (*_inside(bases, [passage.region]), *shared) if _can_be_for(basis, passage, reading)]
+    tied = [basis for basis in (*_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
     if tied or not passage.listed:
         return tied
     return [
         LegalBasis(span=mention.span, basis=mention.term.removeprefix("basis-").removesuffix("-bare"))
-        for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), passage.region)
+        for region in passage.regions
+        for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
         if not reading.negated(mention, reach=2)
     ]
 
@@ -153,9 +156,13 @@ def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
 def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
     """The terms that are bases only in a column or behind a word for bases: "plaatsingsovereenkomst"."""
     block = reading.document.block_at(passage.span.start)
-    headers = reading.document.column_headers(block.cell.table).values() if block.cell is not None else ()
+    headers = reading.column_headers(block.cell.table).values() if block.cell is not None else ()
     spoken_of = any(reading.has(("topic-legal-basis", "basis-head"), header) for header in headers)
-    return ("basis-contract-bare",) if spoken_of or reading.has("basis-head", passage.region) else ()
+    return (
+        ("basis-contract-bare",)
+        if spoken_of or any(reading.has("basis-head", region) for region in passage.regions)
+        else ()
+    )
 
 
 def _matching_bases(
@@ -231,7 +238,8 @@ def _covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Re
 
 def _letter(passage: Passage, reading: Reading) -> str:
     """The letter before a listed passage in the source: "b. factuurgegevens …"; empty if there is none."""
-    start, _ = reading.document.source_range(Span(passage.region.start, passage.region.start + 1))
+    first = passage.regions[0].start
+    start, _ = reading.document.source_range(Span(first, first + 1))
     match = re.search(r"(?:^|\s)\(?([a-z])[.)]\s*$", reading.document.source[max(start - 6, 0) : start])
     return match[1] if match else ""
 

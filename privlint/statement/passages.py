@@ -15,7 +15,7 @@ from itertools import groupby
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
-from privlint.grammars.reading import Reading
+from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.grammars.right import RIGHTS
 
 _NO_PURPOSE = frozenset(
@@ -35,27 +35,18 @@ _DATA = ("data-general", "data-category", "refers-to-data")
 _LABEL_WORDS = 6
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _PROPERTY_WORDS = 4
-_PROPERTIES = (
-    "topic-legal-basis",
-    "basis-head",
-    "topic-retention",
-    "topic-recipients",
-    "topic-data",
-    "topic-purposes",
-    "purpose-column",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Where an activity stands.
 
-    `span` is the sentence, item or cell that states it; `region` all that belongs to it alone; `shared` the
-    sentences that speak for its whole list; `heading` the heading that names it, if one does.
+    `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the
+    sentences that speak for its whole list; `heading` is the heading that names it, if one does.
     """
 
     span: Span
-    region: Span
+    regions: tuple[Span, ...]
     heading: Span | None = None
     listed: bool = False
     shared: tuple[Span, ...] = ()
@@ -75,10 +66,10 @@ def _any_purpose(reading: Reading) -> list[Passage]:
         around = [sentence, *reading.neighbours(sentence, before=1)]
         about_data = reading.has("purpose-object", sentence) or any(reading.has(_DATA, other) for other in around)
         if about_data and not reading.has(_OTHER_MATTERS, sentence) and not reading.topics(sentence) & _NEVER:
-            return [Passage(sentence.span, reading.document.blocks[sentence.block].span)]
+            return [Passage(sentence.span, (reading.document.blocks[sentence.block].span,))]
     for sentence in reading.sentences():
         if "purposes" in reading.topics(sentence):
-            return [Passage(sentence.span, reading.document.blocks[sentence.block].span)]
+            return [Passage(sentence.span, (reading.document.blocks[sentence.block].span,))]
     return []
 
 
@@ -86,17 +77,16 @@ def _any_purpose(reading: Reading) -> list[Passage]:
 
 
 def _rows(reading: Reading) -> Iterator[Passage]:
-    document = reading.document
-    for (table, row), cells in document.rows().items():
-        headers = document.column_headers(table)
+    for (table, row), cells in reading.rows().items():
+        headers = reading.column_headers(table)
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
         if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None:
             continue
-        by_column = {cell.cell.column: cell for cell in cells if cell.cell is not None}
+        by_column = {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
         stated = by_column.get(purpose or 0, cells[0])
-        yield Passage(stated.span, Span(cells[0].span.start, cells[-1].span.end), cells[0].span, listed=True)
+        yield Passage(stated.span, tuple(cell.span for cell in cells), cells[0].span, listed=True)
 
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
@@ -139,7 +129,7 @@ def _items(reading: Reading) -> Iterator[Passage]:
             sentences = reading.document.sentences_of(member)
             if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
                 stated = sentences[0].span
-                yield Passage(stated, tree, listed=True, shared=_shared(members, reading))
+                yield Passage(stated, (tree,), listed=True, shared=_shared(members, reading))
 
 
 def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
@@ -147,7 +137,7 @@ def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
     if reading.section_topics[outer[0].section] & _NO_LIST:
         return False
     labels = [_label(item, reading) for item in outer]
-    return sum(label is not None and reading.has(_PROPERTIES, label) for label in labels) >= 2
+    return sum(label is not None and reading.has(PROPERTIES, label) for label in labels) >= 2
 
 
 def _label(item: Block, reading: Reading) -> Span | None:
@@ -163,7 +153,7 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
     section = reading.document.sections[outer[0].section]
     heading = reading.document.heading_of(section)
     stated = heading if heading is not None else outer[0]
-    yield Passage(stated.span, _extent(section, reading), stated.span)
+    yield Passage(stated.span, (_extent(section, reading),), stated.span)
 
 
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
@@ -197,16 +187,18 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
         return False
     introduction = _introduction(outer[0], reading)
+    heading = reading.document.heading_of(reading.document.sections[outer[0].section])
+    if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
+        return False
     if introduction is not None:
-        if reading.has("denied-activity", introduction):
-            return False
         if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(reading.text(introduction)):
             return False
         if reading.has("purpose-list-intro", introduction):
             return True
     if introduction is not None and reading.has("data-list-intro", introduction):
         return False
-    telling = sum(_tells_purpose(tree, reading) for tree in trees)
+    announced = introduction is not None or "purposes" in topics
+    telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
 
@@ -218,13 +210,22 @@ def _is_outline(outer: list[Block], reading: Reading) -> bool:
 
 
 def _introduction(item: Block, reading: Reading) -> Sentence | None:
+    """The sentence that introduces the list of an item; a heading does not, its topics tell what the list is about."""
     if item.introduced_by is None:
         return None
-    return reading.document.sentences_of(reading.document.blocks[item.introduced_by])[-1]
+    sentence = reading.document.sentences_of(reading.document.blocks[item.introduced_by])[-1]
+    return None if reading.is_heading(sentence) else sentence
 
 
-def _tells_purpose(tree: Span, reading: Reading) -> bool:
-    return bool(_telling(tree, reading))
+def _tells_purpose(tree: Span, reading: Reading, announced: bool) -> bool:
+    """Whether an item gives a purpose or a basis; where nothing announces purposes, it must say what data are for."""
+    telling = _telling(tree, reading)
+    if announced:
+        return bool(telling)
+    return any(
+        reading.has(BASIS_TERMS, other) or (reading.has(_PURPOSE, other) and reading.has(_DATA, other))
+        for other in telling
+    )
 
 
 def _telling(tree: Span, reading: Reading) -> list[Sentence]:
@@ -236,7 +237,13 @@ def _telling(tree: Span, reading: Reading) -> list[Sentence]:
         for sentence in reading.document.sentences[first : last + 1]
         if reading.has((*BASIS_TERMS, "purpose-phrase", "purpose-object"), sentence)
         and not reading.has(_OTHER_MATTERS, sentence)
+        and not _is_denied(sentence, reading)
     ]
+
+
+def _is_denied(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence or item begins with a denial: "geen advertenties"."""
+    return any(mention.span.start == sentence.span.start for mention in reading.find("negation", sentence))
 
 
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
@@ -308,7 +315,10 @@ def _is_about_purposes(number: int | None, reading: Reading) -> bool:
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    return section.index > 1 and not reading.section_topics[section.index] and not reading.text(heading).endswith("?")
+    is_title = not any(
+        other.kind is BlockKind.HEADING for other in reading.document.blocks[: heading.index]
+    )  # the first heading is that of the page
+    return not (is_title or reading.section_topics[section.index] or reading.text(heading).endswith("?"))
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
@@ -381,11 +391,11 @@ def _regions(
         start = blocks[section.blocks.start].span.start if number == 0 else sentence.span.start
         end = stated[number + 1].span.start if number + 1 < len(stated) else blocks[section.blocks.stop - 1].span.end
         if has_list:
-            yield Passage(sentence.span, Span(sentence.span.start, min(own.end, end)), heading)
+            yield Passage(sentence.span, (Span(sentence.span.start, min(own.end, end)),), heading)
         elif heading is not None:
-            yield Passage(sentence.span, _extent(section, reading), heading)
+            yield Passage(sentence.span, (_extent(section, reading),), heading)
         else:
-            yield Passage(sentence.span, Span(start, end), heading)
+            yield Passage(sentence.span, (Span(start, end),), heading)
 
 
 def _extent(section: Section, reading: Reading) -> Span:
