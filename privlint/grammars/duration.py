@@ -34,6 +34,7 @@ _CLOCK_REACH = 24  # characters before a time of the day
 _BEFORE_CLOCK_TIME = re.compile(
     r"\b(?:tussen|van|vanaf|om|rond|voor|na)\s+[\d.:]+\s*(?:uur\s*)?(?:en|tot|–|-)\s*\Z|\b(?:om|rond|vanaf)\s+\Z", re.I
 )
+_IN_NUMBER = re.compile(r"\d[.,:]")  # before the digits behind a point: "9.00 uur"
 _PER_DAY = re.compile(r"\s+(?:per|op een) dag\b", re.I)
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
@@ -71,7 +72,7 @@ def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Durati
     sentence = scan.document.sentences[anchor.sentence]
     for number in range(max(anchor.first - _LONGEST, 0), anchor.first):
         token = scan.tokens[number]
-        if token.start < sentence.span.start:
+        if token.start < sentence.span.start or _IN_NUMBER.search(scan.document.text, token.start - 2, token.start):
             continue
         try:
             parsed = grammar.parse_string(scan.document.text[token.start : anchor.span.start])

@@ -28,6 +28,7 @@ PROPERTIES = (
 _TOPIC = "topic-"
 _RIGHT = "right-"
 _MOST_RIGHTS = 4
+_FIRST_RIGHTS = {"right-access", "right-rectification", "right-erasure"}
 _RIGHTS_SECTION = 20  # sentences
 CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 """The letters that a name can begin with, for use between the brackets of a regular expression."""
@@ -258,7 +259,8 @@ class Reading:
             return frozenset()
         extent = Span(blocks[0].span.start, blocks[-1].span.end)
         named = {mention.term.removesuffix("-word") for mention in self.scan.starting_with(_RIGHT, extent)}
-        return frozenset({"rights"}) if len(named) >= _MOST_RIGHTS else frozenset()
+        tells = len(named) >= _MOST_RIGHTS or (named >= _FIRST_RIGHTS and self.has("rights-marker", extent))
+        return frozenset({"rights"}) if tells else frozenset()
 
     def _topics_in(self, span: Span) -> frozenset[str]:
         return frozenset(mention.term.removeprefix(_TOPIC) for mention in self.scan.starting_with(_TOPIC, span))

@@ -95,7 +95,7 @@ def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
 def _is_in_running_text(link: Link, reading: Reading) -> bool:
     """Whether a link stands in a sentence, rather than in a row of links such as a menu or a footer."""
     sentence = reading.document.sentence_at(link.span.start)
-    if reading.has("navigation-link", link.span):
+    if reading.has("navigation-link", link.span) or "|" in reading.text(sentence):
         return False
     linked = sum(
         other.span.end - other.span.start for other in reading.document.links if sentence.span.covers(other.span)

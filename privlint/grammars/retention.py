@@ -182,7 +182,12 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence):
-        found += reading.find("removal-moment", sentence)
+        terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]
+        found += [
+            mention
+            for mention in reading.find("removal-moment", sentence)
+            if not any(0 < mention.span.start - end <= 1 for end in terms)  # "zeven jaar na het boekjaar"
+        ]
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 

@@ -32,7 +32,7 @@ _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention",)
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_LETTERS = re.compile(r"\bonder ([a-z])\b(?:(?:,| en) (?:onder )?([a-z])\b)*")
+_LETTERS = re.compile(r"\b(?:onder|sub|letter|onderdeel) ([a-z])\b(?:(?:,| en) (?:onder |sub )?([a-z])\b)*")
 
 
 def activities(
@@ -43,12 +43,13 @@ def activities(
 ) -> list[Activity]:
     """The processing activities of the statement, in text order, with what the text ties to each."""
     found = passages(reading)
-    free = _outside(bases, [region for passage in found for region in passage.regions])
-    spoken_of = [(basis, _letters_of(basis, reading), _subject_of(basis, reading)) for basis in free]
+    regions = [region for passage in found for region in passage.regions]
+    free = _outside(bases, regions)
+    spoken_of = [(basis, _letters_in(basis.span, reading), _subject_of(basis, reading)) for basis in free]
     covering = _covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
     general = [term for term in terms if _is_general(term, reading)]
-    elsewhere = _elsewhere(terms, reading)
+    elsewhere = _elsewhere(terms, regions, reading)
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
     listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     set_out = any(map(_is_set_out, found))
@@ -174,9 +175,9 @@ def _matching_bases(
     return [basis for basis, letters, subject in free if letter in letters or not words.isdisjoint(subject)]
 
 
-def _letters_of(basis: LegalBasis, reading: Reading) -> frozenset[str]:
-    """The letters of the items that a basis is said to be for: "onder a en b"."""
-    groups = (match.groups() for match in _LETTERS.finditer(_text_around(basis, reading)))
+def _letters_in(span: Span, reading: Reading) -> frozenset[str]:
+    """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "artikel 3 sub b"."""
+    groups = (match.groups() for match in _LETTERS.finditer(_text_around(span, reading)))
     return frozenset(letter for letters in groups for letter in letters if letter)
 
 
@@ -184,11 +185,11 @@ def _subject_of(basis: LegalBasis, reading: Reading) -> frozenset[str]:
     """The stems of what a basis is said to be for, where the section is about purposes or bases."""
     if not reading.topics(reading.document.sentence_at(basis.span.start)) & {"legal-basis", "purposes"}:
         return frozenset()
-    return stems(_text_around(basis, reading)) - _BASIS_STEMS
+    return stems(_text_around(basis.span, reading)) - _BASIS_STEMS
 
 
-def _text_around(basis: LegalBasis, reading: Reading) -> str:
-    sentence = reading.document.sentence_at(basis.span.start)
+def _text_around(span: Span, reading: Reading) -> str:
+    sentence = reading.document.sentence_at(span.start)
     block = reading.document.blocks[sentence.block]
     return reading.text(block.span if block.kind is BlockKind.ITEM else sentence.span)
 
@@ -257,24 +258,33 @@ class _Elsewhere:
     broad: list[int]
 
 
-def _elsewhere(terms: list[Retention], reading: Reading) -> _Elsewhere:
+def _elsewhere(terms: list[Retention], regions: list[Span], reading: Reading) -> _Elsewhere:
     of_kind: dict[str, list[int]] = {}
     for number, term in enumerate(terms):
         for kind in _kinds(_subject_spans(term, reading), reading):
             of_kind.setdefault(kind, []).append(number)
-    broad = [number for number, term in enumerate(terms) if reading.has("broad-data", _sentence(term, reading))]
+    broad = [
+        number
+        for number, term in enumerate(terms)
+        if reading.has("broad-data", _sentence(term, reading))
+        and not any(region.covers(term.span) for region in regions)
+        and not _letters_in(term.span, reading)
+    ]
     return _Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad)
 
 
 def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -> list[Retention]:
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
+    letter = _letter(passage, reading)
+    lettered = {number: letters for number, term in enumerate(elsewhere.terms) if (letters := _letters_in(term.span, reading))}
     numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
     for kind in _kinds(_naming_spans(passage, reading), reading):
         numbers.update(elsewhere.of_kind.get(kind, ()))
     if passage.listed:
         numbers.update(elsewhere.broad)
-    return [elsewhere.terms[number] for number in sorted(numbers)]
+    numbers.update(number for number, letters in lettered.items() if letter in letters)
+    return [elsewhere.terms[number] for number in sorted(numbers) if letter in lettered.get(number, letter)]
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
