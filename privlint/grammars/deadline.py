@@ -42,12 +42,21 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
             continue
         if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
             continue
-        if reading.has("own-complaint", sentence) and not reading.has("request-word", sentence):
-            continue  # how long a complaint with the organisation itself takes
+        if _is_about_complaint(sentence, reading):
+            continue
         for deadline in _in_sentence(sentence, extends, first, promised, reading):
             first = deadline.days if deadline.stage == "first" else first
             found.append(deadline)
     return found
+
+
+def _is_about_complaint(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term is how long a complaint with the organisation itself takes: named in the sentence, or in the one
+    before that it points back at ("Wij reageren daarop binnen zes weken")."""
+    if reading.has("request-word", sentence):
+        return False
+    before = reading.neighbours(sentence, before=1) if reading.has("points-at-complaint", sentence) else []
+    return any(reading.has("own-complaint", other) for other in [sentence, *before])
 
 
 def _candidates(reading: Reading) -> Iterator[Duration]:

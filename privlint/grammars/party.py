@@ -245,6 +245,7 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
             if (
                 (name.start - sentence.span.start <= _SUBJECT_WITHIN and _acts(name, sentence, reading))
                 or _SELF.search(before)
+                or _has_address_behind(after)
                 or re.match(
                     r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend"
                     r"|ingeschreven)",
@@ -253,6 +254,12 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 )
             ):
                 yield name, False
+
+
+def _has_address_behind(after: str) -> bool:
+    """Whether a name is followed by its address between brackets: "Krachthonk (Industrieweg 12, 5688 DP Oirschot)"."""
+    aside = _ASIDE.match(after.lstrip("*"))
+    return aside is not None and POSTCODE.search(aside.group()) is not None
 
 
 def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:

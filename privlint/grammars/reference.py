@@ -32,13 +32,20 @@ _LAW_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+_APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd)\W+$", re.IGNORECASE)
 
 
 def dangling_references(reading: Reading) -> list[DanglingReference]:
     """The dangling references of the statement, in text order."""
-    found = [*_numbered(reading), *_announced(reading), *_empty_links(reading), *_gaps(reading)]
+    found = [
+        *_numbered(reading),
+        *_appendices(reading),
+        *_announced(reading),
+        *_empty_links(reading),
+        *_gaps(reading),
+    ]
     return sorted(found, key=lambda reference: reference.span)
 
 
@@ -60,6 +67,18 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield DanglingReference(span=span, target=reading.text(span))
+
+
+def _appendices(reading: Reading) -> Iterator[DanglingReference]:
+    """References to an appendix that is not there, in a text that has others."""
+    blocks = reading.document.blocks
+    present = {match[1].upper() for block in blocks if (match := _APPENDIX.match(reading.text(block)))}
+    if not present:
+        return
+    for sentence in reading.sentences():
+        for match in _APPENDIX.finditer(reading.document.text, sentence.span.start, sentence.span.end):
+            if match[1].upper() not in present:
+                yield DanglingReference(span=Span(*match.span()), target=match.group())
 
 
 def _announced(reading: Reading) -> Iterator[DanglingReference]:

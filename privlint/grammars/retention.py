@@ -180,6 +180,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
+    if reading.has("right-withdraw-consent", sentence) and not reading.has(("removal", "retention-strong"), sentence):
+        return []  # how long consent can be withdrawn
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence):
         terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]

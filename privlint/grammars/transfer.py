@@ -76,7 +76,13 @@ def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
         name = mention.term.removeprefix(VENDOR)
         vendor = reading.lexicon.vendors[name]
         if vendor.outside == "yes" and vendor_receives(sentence, reading):
-            yield Transfer(span=mention.span, kind="implied", where=name)
+            safeguards = reading.find("safeguard", sentence)
+            yield Transfer(
+                span=mention.span,
+                kind="stated" if safeguards else "implied",  # "Voor Zoom steunen wij op het Data Privacy Framework"
+                where=name,
+                safeguard=reading.text(safeguards[0].span) if safeguards else "",
+            )
 
 
 def _is_denied(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

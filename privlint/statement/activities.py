@@ -24,7 +24,7 @@ from privlint.facts import Activity, Fact, LegalBasis, Recipient, Retention
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
-from privlint.statement.passages import Passage, passages
+from privlint.statement.passages import Passage, passages, tables_with_bases
 
 F = TypeVar("F", LegalBasis, Retention, Recipient)
 
@@ -159,6 +159,7 @@ def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
     block = reading.document.block_at(passage.span.start)
     headers = reading.column_headers(block.cell.table).values() if block.cell is not None else ()
     spoken_of = any(reading.has(("topic-legal-basis", "basis-head"), header) for header in headers)
+    spoken_of = spoken_of or (block.cell is not None and block.cell.table in tables_with_bases(reading))
     return (
         ("basis-contract-bare",)
         if spoken_of or any(reading.has("basis-head", region) for region in passage.regions)
@@ -277,7 +278,9 @@ def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
     letter = _letter(passage, reading)
-    lettered = {number: letters for number, term in enumerate(elsewhere.terms) if (letters := _letters_in(term.span, reading))}
+    lettered = {
+        number: letters for number, term in enumerate(elsewhere.terms) if (letters := _letters_in(term.span, reading))
+    }
     numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
     for kind in _kinds(_naming_spans(passage, reading), reading):
         numbers.update(elsewhere.of_kind.get(kind, ()))

@@ -10,6 +10,7 @@ from privlint.grammars.reading import Reading
 
 _DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
 _BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{3}\b|\bB-\d{4}\b")
+_FIRST_NAMES = 3
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
 
 
@@ -19,9 +20,14 @@ def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
     dutch = len(reading.find("dutch-clue")) + 2 * len(_DUTCH_MARKS.findall(text))
     belgian = len(reading.find("belgian-clue")) + 2 * len(_BELGIAN_MARKS.findall(text))
     country = "be" if belgian > dutch else "nl" if dutch else ""
-    public = any(_is_public(controller, reading) for controller in controllers)
+    public = any(_is_public(controller, reading) for controller in _main_party(controllers))
     span = controllers[0].span if controllers else Span(0, 0)
     return Publisher(span=span, public_authority=public, country=country)
+
+
+def _main_party(controllers: list[Controller]) -> list[Controller]:
+    """The names that the text says are responsible, and those it begins with; others may be mentioned in passing."""
+    return [controller for number, controller in enumerate(controllers) if controller.explicit or number < _FIRST_NAMES]
 
 
 def _is_public(controller: Controller, reading: Reading) -> bool:
