@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from privlint.facts import (
+    PLACES,
     Activity,
     Complaint,
     Contact,
@@ -61,7 +62,7 @@ def inventory(statement: Statement) -> dict[str, Any]:
 def _entries(statement: Statement, facts: Iterable[Fact]) -> Iterable[dict[str, Any]]:
     for fact in facts:
         place = statement.document.place(fact.span)
-        attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name != "span"}
+        attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name not in PLACES}
         yield {
             **{name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()},
             "text": statement.document[fact.span],

@@ -20,13 +20,14 @@ from itertools import accumulate
 from typing import TypeVar
 
 from privlint.document import BlockKind, Sentence, Span
-from privlint.facts import Activity, Fact, LegalBasis, Recipient, Retention
+from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
 from privlint.statement.passages import Passage, passages
+from privlint.statement.ties import first_places, transfers_by_recipient
 
-F = TypeVar("F", LegalBasis, Retention, Recipient)
+F = TypeVar("F", bound=Fact)
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention",)
@@ -38,6 +39,8 @@ def activities(
     bases: list[LegalBasis],
     retentions: list[Retention],
     recipients: list[Recipient],
+    categories: list[DataCategory],
+    transfers: list[Transfer],
 ) -> list[Activity]:
     """The processing activities of the statement, in text order, with what the text ties to each."""
     found = passages(reading)
@@ -50,6 +53,7 @@ def activities(
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
     listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     set_out = any(map(_is_set_out, found))
+    transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
         tied = own[passage]
@@ -63,7 +67,10 @@ def activities(
         kept = _inside(terms, (passage.region, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or _matching_terms(passage, elsewhere, reading) or general
-        inside = [recipient.name for recipient in _inside(recipients, [passage.region])]
+        inside = _inside(recipients, [passage.region])
+        data = _inside(categories, [passage.region])
+        moved: list[Fact] = [*_inside(transfers, [passage.region])]
+        moved += [transfer for recipient in inside for transfer in transfers_of.get(recipient.name, ())]
         result.append(
             Activity(
                 span=passage.span,
@@ -71,10 +78,12 @@ def activities(
                 basis=tuple(dict.fromkeys(basis.basis for basis in tied)),
                 interest=next((basis.interest for basis in tied if basis.interest), ""),
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
-                recipient=tuple(dict.fromkeys(inside)),
+                recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied) or _is_set_out(passage) or not set_out,
                 retention_judged=bool(kept) or _is_set_out(passage) or not set_out,
+                named=passage.heading if not passage.listed else None,
+                tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
         )
     return [_with_interest(activity, reading) for activity in result]
