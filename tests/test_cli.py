@@ -323,7 +323,9 @@ class TestInventory:
         output = capsys.readouterr().out
         assert "\n  Bakkerij De Korenaar" in output
         assert "\n  e-mail: info@korenaar.example (regel 3)\n" in output
-        assert re.search(r"\n8 +\S.*  overeenkomst  twee jaar  ", output)
+        assert re.search(
+            r"\n    Grondslag +overeenkomst \(regel 8\)\n    Bewaartermijn +twee jaar \(regel 9\)\n", output
+        )
         assert "\n  inzage (regel 13)\n" in output
         assert all(len(line) <= 100 for line in output.splitlines())
 
@@ -335,6 +337,18 @@ class TestInventory:
         assert {right["right"] for right in data["rights"]} == {"access", "rectification", "erasure"}
         assert {right["line"] for right in data["rights"]} == {13}
         assert any(contact["value"] == "info@korenaar.example" for contact in data["contacts"])
+
+    def test_markdown(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", "--format", "markdown", write("privacy.md", BAD)]) == 0
+        assert re.search(
+            r"\n\| 8 \|.*\| overeenkomst \(regel 8\) \|  \| twee jaar \(regel 9\) \|", capsys.readouterr().out
+        )
+
+    def test_csv_in_the_language_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", "--format", "csv", "--lang", "en", write("privacy.md", BAD)]) == 0
+        header, row = capsys.readouterr().out.splitlines()
+        assert header.startswith("Line,Purpose,Personal data,Legal basis,")
+        assert ",contract (line 8),,twee jaar (line 9)," in row
 
     def test_a_fragment_is_shown_with_a_warning(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["inventory", write("stuk.md", "U hebt recht op inzage van uw gegevens.\n")]) == 0
@@ -364,6 +378,13 @@ class TestProcess:
         finished = self.run("check", "privacy.md", "--level", "note", env=environment)
         assert finished.returncode == 1
         assert "verklaring" in finished.stdout.decode("utf-8")
+
+    def test_csv_is_utf_8_with_the_line_ends_of_its_standard(self) -> None:
+        write("privacy.md", BAD.replace("De Korenaar B.V.", "Het Café B.V."))
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+        output = self.run("inventory", "--format", "csv", "privacy.md", env=environment).stdout
+        assert output.count(b"\r\n") == output.count(b"\n") == 2
+        assert "Het Café B.V. (regel 3)" in output.decode("utf-8")
 
     def test_a_reader_that_has_seen_enough_is_no_error(self) -> None:
         write("privacy.md", BAD)
