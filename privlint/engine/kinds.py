@@ -52,3 +52,8 @@ def value(fact: Fact, attribute: str) -> Value:
 def is_present(found: Value) -> bool:
     """Whether an attribute says anything: an empty text or list and None do not, a number or a truth value does."""
     return found is not None and found != "" and found != ()
+
+
+def is_judgement(attribute: str) -> bool:
+    """Whether an attribute tells that a reader can judge something of the fact: `basis-judged`."""
+    return attribute.endswith("-judged")
