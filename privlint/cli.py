@@ -109,6 +109,12 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check.add_argument(
         "--lang", choices=_LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
+    check.add_argument(
+        "--evidence",
+        action="store_true",
+        help="also show where the text satisfies each rule, which rules do not apply, and what could not be judged "
+        "(with --format text or json)",
+    )
     _add_stdin_filename(check)
 
 

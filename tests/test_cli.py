@@ -160,6 +160,41 @@ class TestCheck:
             "geen verklaring beoordeeld\n"
         )
 
+    def test_evidence_shows_what_satisfies_a_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
+        only = ["--select", "complaint-right,right-access,data-source,rights-fee"]
+        assert main(["check", "--evidence", *only, write("privacy.md", BAD)]) == 1
+        block = capsys.readouterr().out.split("\n\n")[1]
+        assert block.splitlines() == [
+            "privacy.md: does-not-apply[data-source] geldt alleen als: any source",
+            'privacy.md:13:8: satisfied[right-access] "recht op inzage"',
+            "privacy.md: satisfied[rights-fee] niet gevonden: fee",
+        ]
+
+    def test_evidence_leaves_the_exit_status_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--evidence", "--select", "purposes"]) == 0
+        assert main(["check", "--evidence", "--ignore", "purposes"]) == 1
+        assert "[purposes]" in capsys.readouterr().out.split(" in 1 verklaring\n")[0]
+
+    def test_evidence_in_json_only_on_request(self, capsys: pytest.CaptureFixture[str]) -> None:
+        command = ["check", "--select", "purposes", "--format", "json", write("privacy.md", BAD)]
+        assert main(command) == 0
+        assert "evidence" not in json.loads(capsys.readouterr().out)["files"][0]
+        assert main([*command, "--evidence"]) == 0
+        report = json.loads(capsys.readouterr().out)
+        assert report["version"] == 1
+        [evidence] = report["files"][0]["evidence"]
+        assert (evidence["rule"], evidence["outcome"], evidence["more"]) == ("purposes", "satisfied", 0)
+        assert [place["line"] for place in evidence["places"]] == [8]
+
+    def test_evidence_as_annotations_is_refused(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--evidence", "--format", "github", write("privacy.md", BAD)]) == 2
+        output = capsys.readouterr()
+        assert (output.out, output.err) == (
+            "",
+            "privlint: --evidence has no annotations (choose --format text or json)\n",
+        )
+
     def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         write("privacy.md", BAD)
         monkeypatch.setenv("FORCE_COLOR", "1")
@@ -413,6 +448,7 @@ class TestProcess:
             "from privlint.cli import main\n"
             "main(['check', 'privacy.md'])\n"
             "print('ruamel.yaml' in sys.modules, file=sys.stderr)\n"
+            "assert not {'privlint.evidence', 'privlint.engine.evidence', 'csv'} & set(sys.modules)\n"
         )
         for expected in ("True", "False"):
             environment = {**os.environ, "PRIVLINT_CACHE_DIR": str(Path("cache").absolute())}

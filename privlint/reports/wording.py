@@ -58,6 +58,16 @@ WORDS: dict[str, dict[str, str]] = {
     "the rest": {"nl": "De hele verklaring", "en": "The whole statement"},
     "nothing found": {"nl": "niets gevonden", "en": "nothing found"},
     "more": {"nl": "en nog {count}", "en": "and {count} more"},
+    "absent": {"nl": "niet gevonden: {terms}", "en": "not found: {terms}"},
+    "applies only if": {"nl": "geldt alleen als: {terms}", "en": "applies only if: {terms}"},
+    "basis-judged": {
+        "nl": "of de tekst hiervoor een grondslag geeft, is niet te beoordelen",
+        "en": "whether the text gives a legal basis for this cannot be judged",
+    },
+    "retention-judged": {
+        "nl": "of de tekst hiervoor een bewaartermijn geeft, is niet te beoordelen",
+        "en": "whether the text gives a retention period for this cannot be judged",
+    },
     "rows left out": {
         "nl": "… en nog {count}, zie het logboek.",
         "en": "… and {count} more, see the log.",
