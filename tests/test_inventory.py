@@ -94,3 +94,12 @@ def test_an_interest_that_is_the_purpose_stands_where_the_purpose_does(statement
 
 def test_a_part_of_the_word_for_data_is_no_category_of_its_own(data: dict[str, Any]) -> None:
     assert [entry["category"] for entry in data["data_categories"]] == ["e-mailadres"]
+
+
+def test_an_interest_that_does_not_stand_behind_its_basis_has_the_place_of_the_basis(
+    statement_with: Callable[..., Any],
+) -> None:
+    tied = ((LegalBasis, "klanten te behouden", {"basis": "legitimate-interest", "interest": "Nieuwsbrief"}),)
+    attributes = {**ACTIVITY[2], "interest": "Nieuwsbrief", "tied": tied}
+    [activity] = inventory(statement_with(TEXT, (Activity, ACTIVITY[1], attributes)))["activities"]
+    assert [entry["text"] for entry in activity["tied"]["interest"]] == ["klanten te behouden"]
