@@ -109,6 +109,12 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check.add_argument(
         "--lang", choices=_LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
+    check.add_argument(
+        "--evidence",
+        action="store_true",
+        help="also show where the text satisfies each rule, which rules do not apply, and what could not be judged "
+        "(with --format text or json)",
+    )
     _add_stdin_filename(check)
 
 
@@ -141,12 +147,19 @@ def _add_inventory(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     inventory = commands.add_parser(
         "inventory",
         help="show what a statement says",
-        description="Show what a statement says: controller, contacts, activities, rights, terms, transfers.",
+        description="Show what a statement says, with the lines where it says so: each processing activity with its "
+        "data, legal basis, retention, recipients and transfers, and the controller, contacts, rights and terms. "
+        "In Markdown or CSV it is the beginning of a record of processing activities (GDPR art. 30).",
     )
     inventory.add_argument("path", metavar="PATH", help="a file, or - for standard input")
-    inventory.add_argument("--format", choices=("text", "json"), default="text", help="(default: %(default)s)")
     inventory.add_argument(
-        "--lang", choices=_LANGUAGES, default="", help="the language of the table (default: the statement's)"
+        "--format",
+        choices=("text", "json", "markdown", "csv"),
+        default="text",
+        help="(default: %(default)s); csv has a row for each activity",
+    )
+    inventory.add_argument(
+        "--lang", choices=_LANGUAGES, default="", help="the language of the headings (default: the statement's)"
     )
     _add_stdin_filename(inventory)
 

@@ -15,6 +15,9 @@ from typing import ClassVar
 from privlint.document import Span
 from privlint.record import Record
 
+PLACES = frozenset({"span", "named", "tied"})
+"""The fields that tell where something stands: no attributes of the rule language."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fact(Record):
@@ -104,6 +107,8 @@ class Activity(Fact):
     contractual: bool = False
     basis_judged: bool = True
     retention_judged: bool = True
+    named: Span | None = None  # the heading whose words are the purpose, if the words at `span` are not
+    tied: tuple[Fact, ...] = ()  # the facts behind the attributes, with the data and transfers: for their places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

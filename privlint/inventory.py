@@ -1,17 +1,21 @@
-"""What a statement says, as plain data: the beginning of a record of processing activities."""
+"""What a statement says, as plain data: the beginning of a record of processing activities (AVG 30)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from privlint.document import Document, Span
 from privlint.facts import (
+    PLACES,
     Activity,
     Complaint,
     Contact,
     Controller,
+    DataCategory,
     Fact,
+    LegalBasis,
     Officer,
     Recipient,
     ResponseDeadline,
@@ -31,6 +35,7 @@ _PARTS: dict[str, type[Fact]] = {
     "contacts": Contact,
     "officers": Officer,
     "activities": Activity,
+    "data_categories": DataCategory,
     "retention": Retention,
     "recipients": Recipient,
     "transfers": Transfer,
@@ -39,6 +44,13 @@ _PARTS: dict[str, type[Fact]] = {
     "complaints": Complaint,
     "dates": StatementDate,
 }
+_TIED: dict[str, type[Fact]] = {
+    "data": DataCategory,
+    "basis": LegalBasis,
+    "retention": Retention,
+    "recipient": Recipient,
+    "transfer": Transfer,
+}
 
 
 def inventory(statement: Statement) -> dict[str, Any]:
@@ -46,27 +58,63 @@ def inventory(statement: Statement) -> dict[str, Any]:
 
     Each is a mapping of its attributes (see privlint.facts) with `text`, the words
     that state it, and their place: `line`, `column`, `end_line`, `end_column` as in
-    the JSON report of findings.
+    the JSON report of findings. An activity has `tied` besides: the places of its
+    purpose and interest, and the facts that are its data, bases, terms, recipients
+    and transfers, wherever they stand.
     """
-    data: dict[str, Any] = {
-        "version": VERSION,
-        "file": statement.document.path,
-        "language": statement.language,
-    }
+    document = statement.document
+    data: dict[str, Any] = {"version": VERSION, "file": document.path, "language": statement.language}
     for part, kind in _PARTS.items():
-        data[part] = list(_entries(statement, statement.facts(kind.NAME)))
+        data[part] = [_entry(fact, document) for fact in _outermost(statement.facts(kind.NAME))]
     return data
 
 
-def _entries(statement: Statement, facts: Iterable[Fact]) -> Iterable[dict[str, Any]]:
+def _entry(fact: Fact, document: Document) -> dict[str, Any]:
+    attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name not in PLACES}
+    entry = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()}
+    entry |= _place(fact.span, document)
+    if isinstance(fact, Activity):
+        entry["tied"] = _tied(fact, document)
+    return entry
+
+
+def _place(span: Span, document: Document) -> dict[str, Any]:
+    place = document.place(span)
+    return {
+        "text": document[span],
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+    }
+
+
+def _tied(activity: Activity, document: Document) -> dict[str, list[dict[str, Any]]]:
+    tied = {
+        "purpose": [_place(activity.named or activity.span, document)],
+        "interest": [_place(_span_of_interest(activity, document), document)] if activity.interest else [],
+    }
+    for part, kind in _TIED.items():
+        of_kind = (fact for fact in activity.tied if isinstance(fact, kind))
+        tied[part] = [_entry(fact, document) for fact in _outermost(of_kind)]
+    return tied
+
+
+def _span_of_interest(activity: Activity, document: Document) -> Span:
+    """Where the interest stands: behind its basis, or else it is the purpose itself."""
+    for basis in activity.tied:
+        if isinstance(basis, LegalBasis) and basis.interest == activity.interest:
+            start = document.text.find(basis.interest, basis.span.end)
+            return Span(start, start + len(basis.interest)) if start >= 0 else basis.span
+    return activity.named or activity.span
+
+
+def _outermost(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """`facts` without a category of data that is a part of the word for another: "mailadres" in "e-mailadres"."""
+    before: DataCategory | None = None
     for fact in facts:
-        place = statement.document.place(fact.span)
-        attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name != "span"}
-        yield {
-            **{name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()},
-            "text": statement.document[fact.span],
-            "line": place.line,
-            "column": place.column,
-            "end_line": place.end_line,
-            "end_column": place.end_column,
-        }
+        if isinstance(fact, DataCategory):
+            if before is not None and before.span.covers(fact.span):
+                continue
+            before = fact
+        yield fact

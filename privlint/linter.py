@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from privlint.discovery import Candidate
 from privlint.document import Document
@@ -13,19 +14,28 @@ from privlint.errors import PrivlintError
 from privlint.readers import can_read, read
 from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, load
-from privlint.statement import read_statement
+from privlint.statement import Statement, read_statement
 from privlint.statement.recognition import judgement
+
+if TYPE_CHECKING:
+    from privlint.evidence import Evidence
 
 STANDARD_INPUT = "-"
 
 
 def check_all(
-    candidates: Sequence[Candidate], rules: Sequence[Rule], language: str = "", stdin_filename: str = "stdin.md"
+    candidates: Sequence[Candidate],
+    rules: Sequence[Rule],
+    language: str = "",
+    stdin_filename: str = "stdin.md",
+    *,
+    evidence: bool = False,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
     `language` is that of the messages; empty for each statement's own. A file that was
-    only guessed to be a statement is left out unless it is one.
+    only guessed to be a statement is left out unless it is one. With `evidence` the
+    reports also hold what the text shows of the rules besides findings.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -33,9 +43,11 @@ def check_all(
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
         try:
             if can_read(path):
-                report = check_file(path, load_source(candidate.path, stdin_filename), rules, language)
+                source = load_source(candidate.path, stdin_filename)
+                report = check_file(path, source, rules, language, evidence=evidence)
             else:
-                report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path))
+                shown = _evidence(rules, None) if evidence else None
+                report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
         except PrivlintError as error:
             errors.append(error)
             continue
@@ -44,7 +56,9 @@ def check_all(
     return reports, errors
 
 
-def check_file(path: str, source: str, rules: Sequence[Rule], language: str = "") -> FileReport:
+def check_file(
+    path: str, source: str, rules: Sequence[Rule], language: str = "", *, evidence: bool = False
+) -> FileReport:
     """What the rules find in `source`, the text of the file `path`, whose suffix tells its format.
 
     Raises PrivlintError if the text is more than the reader of its format takes.
@@ -52,9 +66,12 @@ def check_file(path: str, source: str, rules: Sequence[Rule], language: str = ""
     document = read(path, source)
     verdict = judgement(document)
     if verdict.status != "statement":
-        return FileReport(path, Status(verdict.status), verdict.language, verdict.reason)
-    findings = evaluate_all(rules, read_statement(document), language or verdict.language or "nl")
-    return FileReport(path, Status.CHECKED, verdict.language, findings=tuple(findings), source=source)
+        shown = _evidence(rules, None) if evidence else None
+        return FileReport(path, Status(verdict.status), verdict.language, verdict.reason, evidence=shown)
+    statement = read_statement(document)
+    findings = tuple(evaluate_all(rules, statement, language or verdict.language or "nl"))
+    shown = _evidence(rules, statement) if evidence else None
+    return FileReport(path, Status.CHECKED, verdict.language, findings=findings, source=source, evidence=shown)
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
@@ -70,6 +87,13 @@ def load_source(path: str, stdin_filename: str) -> str:
     if path == STANDARD_INPUT:
         return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
     return load(Path(path))
+
+
+def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:
+    """What the text shows of the rules besides findings; of a file that is no statement that none was judged."""
+    from privlint.engine.evidence import evidence, unjudged  # only who asks for it pays for it
+
+    return unjudged(rules) if statement is None else evidence(rules, statement)
 
 
 def _no_reader(path: str) -> dict[str, str]:

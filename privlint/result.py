@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from privlint.findings import Finding, Level
 from privlint.record import Record
+
+if TYPE_CHECKING:
+    from privlint.evidence import Evidence
 
 
 class Status(StrEnum):
@@ -23,7 +27,8 @@ class FileReport(Record):
     """One file: its findings if it was checked, else the `reason` why not, by language (nl and en).
 
     `language` is that of the text (nl, en, …), empty if it is unknown.
-    `source` is the text of the file, for the excerpts.
+    `source` is the text of the file, for the excerpts. `evidence` is what the text shows of the rules besides
+    findings; None if that was not asked for.
     """
 
     path: str
@@ -32,6 +37,7 @@ class FileReport(Record):
     reason: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     source: str = field(default="", repr=False)
+    evidence: tuple[Evidence, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -1,17 +1,21 @@
-"""What the tests of the grammars and of the statement share: the facts of a small text, with where they stand."""
+"""What the tests of several stations share: the facts of a small text with where they stand, and a text with facts
+made by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from privlint.document import Document, Span
+from privlint.facts import Fact
 from privlint.readers import read
 from privlint.statement import Statement, read_statement
 
 Facts = Callable[..., list[tuple[Any, ...]]]
+StatementWith = Callable[..., "FakeStatement"]
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +46,39 @@ def written_at(document: Document, span: Span) -> str:
     return document.source[
         starts[place.line - 1] + place.column - 1 : starts[place.end_line - 1] + place.end_column - 1
     ]
+
+
+@dataclass(frozen=True)
+class FakeStatement:
+    """A statement with the facts that a test gives it."""
+
+    document: Document
+    given: tuple[Fact, ...]
+    language: str = "nl"
+
+    def facts(self, kind: str) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.given if kind == fact.NAME)
+
+
+@pytest.fixture
+def statement_with() -> StatementWith:
+    """`statement_with(source, kinds)`: a statement in Markdown with a fact for each `(kind, words, attributes)` in
+    `kinds`, at the first place of its words; `named` is given as words, and `tied` as facts of the same form."""
+
+    def make(source: str, *kinds: tuple[type[Fact], str, dict[str, Any]]) -> FakeStatement:
+        document = read("privacy.md", source)
+
+        def span(words: str) -> Span:
+            start = document.text.index(words)
+            return Span(start, start + len(words))
+
+        def fact(kind: type[Fact], words: str, attributes: dict[str, Any]) -> Fact:
+            values = dict(attributes)
+            if "named" in values:
+                values["named"] = span(values["named"])
+            values |= {"tied": tuple(fact(*tied) for tied in values["tied"])} if "tied" in values else {}
+            return kind(span=span(words), **values)
+
+        return FakeStatement(document, tuple(fact(*given) for given in kinds))
+
+    return make

@@ -160,6 +160,41 @@ class TestCheck:
             "geen verklaring beoordeeld\n"
         )
 
+    def test_evidence_shows_what_satisfies_a_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
+        only = ["--select", "complaint-right,right-access,data-source,rights-fee"]
+        assert main(["check", "--evidence", *only, write("privacy.md", BAD)]) == 1
+        block = capsys.readouterr().out.split("\n\n")[1]
+        assert block.splitlines() == [
+            "privacy.md: does-not-apply[data-source] geldt alleen als: any source",
+            'privacy.md:13:8: satisfied[right-access] "recht op inzage"',
+            "privacy.md: satisfied[rights-fee] niet gevonden: fee",
+        ]
+
+    def test_evidence_leaves_the_exit_status_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--evidence", "--select", "purposes"]) == 0
+        assert main(["check", "--evidence", "--ignore", "purposes"]) == 1
+        assert "[purposes]" in capsys.readouterr().out.split(" in 1 verklaring\n")[0]
+
+    def test_evidence_in_json_only_on_request(self, capsys: pytest.CaptureFixture[str]) -> None:
+        command = ["check", "--select", "purposes", "--format", "json", write("privacy.md", BAD)]
+        assert main(command) == 0
+        assert "evidence" not in json.loads(capsys.readouterr().out)["files"][0]
+        assert main([*command, "--evidence"]) == 0
+        report = json.loads(capsys.readouterr().out)
+        assert report["version"] == 1
+        [evidence] = report["files"][0]["evidence"]
+        assert (evidence["rule"], evidence["outcome"], evidence["more"]) == ("purposes", "satisfied", 0)
+        assert [place["line"] for place in evidence["places"]] == [8]
+
+    def test_evidence_as_annotations_is_refused(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--evidence", "--format", "github", write("privacy.md", BAD)]) == 2
+        output = capsys.readouterr()
+        assert (output.out, output.err) == (
+            "",
+            "privlint: --evidence has no annotations (choose --format text or json)\n",
+        )
+
     def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         write("privacy.md", BAD)
         monkeypatch.setenv("FORCE_COLOR", "1")
@@ -323,7 +358,9 @@ class TestInventory:
         output = capsys.readouterr().out
         assert "\n  Bakkerij De Korenaar" in output
         assert "\n  e-mail: info@korenaar.example (regel 3)\n" in output
-        assert re.search(r"\n8 +\S.*  overeenkomst  twee jaar  ", output)
+        assert re.search(
+            r"\n    Grondslag +overeenkomst \(regel 8\)\n    Bewaartermijn +twee jaar \(regel 9\)\n", output
+        )
         assert "\n  inzage (regel 13)\n" in output
         assert all(len(line) <= 100 for line in output.splitlines())
 
@@ -335,6 +372,18 @@ class TestInventory:
         assert {right["right"] for right in data["rights"]} == {"access", "rectification", "erasure"}
         assert {right["line"] for right in data["rights"]} == {13}
         assert any(contact["value"] == "info@korenaar.example" for contact in data["contacts"])
+
+    def test_markdown(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", "--format", "markdown", write("privacy.md", BAD)]) == 0
+        assert re.search(
+            r"\n\| 8 \|.*\| overeenkomst \(regel 8\) \|  \| twee jaar \(regel 9\) \|", capsys.readouterr().out
+        )
+
+    def test_csv_in_the_language_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["inventory", "--format", "csv", "--lang", "en", write("privacy.md", BAD)]) == 0
+        header, row = capsys.readouterr().out.splitlines()
+        assert header.startswith("Line,Purpose,Personal data,Legal basis,")
+        assert ",contract (line 8),,twee jaar (line 9)," in row
 
     def test_a_fragment_is_shown_with_a_warning(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["inventory", write("stuk.md", "U hebt recht op inzage van uw gegevens.\n")]) == 0
@@ -365,6 +414,13 @@ class TestProcess:
         assert finished.returncode == 1
         assert "verklaring" in finished.stdout.decode("utf-8")
 
+    def test_csv_is_utf_8_with_the_line_ends_of_its_standard(self) -> None:
+        write("privacy.md", BAD.replace("De Korenaar B.V.", "Het Café B.V."))
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+        output = self.run("inventory", "--format", "csv", "privacy.md", env=environment).stdout
+        assert output.count(b"\r\n") == output.count(b"\n") == 2
+        assert "Het Café B.V. (regel 3)" in output.decode("utf-8")
+
     def test_a_reader_that_has_seen_enough_is_no_error(self) -> None:
         write("privacy.md", BAD)
         command = f'"{sys.executable}" -m privlint check privacy.md --level note | true'
@@ -392,6 +448,7 @@ class TestProcess:
             "from privlint.cli import main\n"
             "main(['check', 'privacy.md'])\n"
             "print('ruamel.yaml' in sys.modules, file=sys.stderr)\n"
+            "assert not {'privlint.evidence', 'privlint.engine.evidence', 'csv'} & set(sys.modules)\n"
         )
         for expected in ("True", "False"):
             environment = {**os.environ, "PRIVLINT_CACHE_DIR": str(Path("cache").absolute())}

@@ -7,6 +7,7 @@ import pytest
 from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
+from privlint.evidence import Outcome
 from privlint.linter import check_all, check_file, load_document
 from privlint.resources import rules_directory
 from privlint.result import Status
@@ -70,6 +71,29 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
         ("goed.md", Status.CHECKED),
     ]
     assert [Path(error.path).name for error in errors] == ["binair.md", "weg.md"]
+
+
+def test_evidence_on_request(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+    only = select(rules, ["complaint-right", "purposes", "recipients"], [])
+    assert check_file("privacy.md", STATEMENT, only).evidence is None
+    report = check_file("privacy.md", STATEMENT, only, evidence=True)
+    assert report.findings == check_file("privacy.md", STATEMENT, only).findings
+    assert report.evidence is not None
+    assert [(found.rule, found.outcome) for found in report.evidence] == [
+        ("purposes", Outcome.SATISFIED),
+        ("recipients", Outcome.SATISFIED),
+    ]
+    assert [(quoted.text, quoted.place.line) for quoted in report.evidence[1].places] == [("PostNL", 4)]
+
+
+def test_evidence_of_what_is_not_judged_says_so_for_every_rule(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+    (tmp_path / "datenschutz.md").write_text(GERMAN, encoding="utf-8")
+    candidates = [Candidate(str(tmp_path / name), True) for name in ("datenschutz.md", "beeld.png")]
+    reports, _ = check_all(candidates, rules, evidence=True)
+    for report in reports:
+        assert report.evidence is not None
+        assert [found.rule for found in report.evidence] == [rule.id for rule in rules]
+        assert {found.outcome for found in report.evidence} == {Outcome.NOT_JUDGED}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from privlint.discovery import Candidate, find
 from privlint.engine import load_rules
+from privlint.errors import PrivlintError
 from privlint.findings import Level
 from privlint.linter import STANDARD_INPUT, check_all
 from privlint.readers import can_read
@@ -20,13 +21,20 @@ from privlint.source import LARGEST
 
 
 def run(arguments: Namespace) -> int:
-    """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read."""
+    """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read.
+
+    Raises PrivlintError for options that cannot be together, or a rule that is not there.
+    """
+    if arguments.evidence and arguments.format == "github":
+        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
     rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-    reports, unreadable = check_all(candidates, rules, arguments.lang, arguments.stdin_filename)
+    reports, unreadable = check_all(
+        candidates, rules, arguments.lang, arguments.stdin_filename, evidence=arguments.evidence
+    )
     result = CheckResult(
         tuple(reports),
         Level[arguments.level.upper()],

@@ -1,15 +1,16 @@
-"""`privlint inventory PATH`: what a statement says, as a table or as JSON."""
+"""`privlint inventory PATH`: what a statement says, for people, for a record of processing activities or as JSON."""
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
+from typing import Any
 
 from privlint.inventory import inventory
 from privlint.linter import load_document
-from privlint.reports import inventory_table
-from privlint.reports.terminal import wants_colour, width_of
 from privlint.reports.wording import describe_status
 from privlint.result import Status
 from privlint.statement import read_statement
@@ -28,9 +29,27 @@ def run(arguments: Namespace) -> int:
     if verdict.status != "statement":
         status = describe_status(Status(verdict.status), verdict.reason, language)
         print(f"privlint: {document.path}: {status}", file=sys.stderr)
-    if arguments.format == "json":
-        sys.stdout.write(inventory_table.render_json(data))
-    else:
-        colour = wants_colour(sys.stdout, os.environ)
-        sys.stdout.write(inventory_table.render(data, language, width=width_of(sys.stdout), colour=colour))
+    if arguments.format == "csv" and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # the ends of lines are those of CSV already
+    sys.stdout.write(_rendered(data, language, arguments.format))
     return 0
+
+
+def _rendered(data: Mapping[str, Any], language: str, form: str) -> str:
+    if form == "json":
+        from privlint.reports import inventory_json
+
+        return inventory_json.render(data)
+    if form == "markdown":
+        from privlint.reports import inventory_markdown
+
+        return inventory_markdown.render(data, language)
+    if form == "csv":
+        from privlint.reports import inventory_csv
+
+        return inventory_csv.render(data, language)
+    from privlint.reports import inventory_text
+    from privlint.reports.terminal import wants_colour, width_of
+
+    colour = wants_colour(sys.stdout, os.environ)
+    return inventory_text.render(data, language, width=width_of(sys.stdout), colour=colour)

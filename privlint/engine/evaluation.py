@@ -87,21 +87,21 @@ def violations(query: Query, statement: Statement) -> list[Culprit]:
         case Not(part):
             return [] if violations(part, statement) else [Culprit()]
         case AnyFact(selector):
-            return [] if _selected(selector, statement) else [Culprit()]
+            return [] if selected(selector, statement) else [Culprit()]
         case AtLeast(number, selector):
-            return [] if len(_selected(selector, statement)) >= number else [Culprit()]
+            return [] if len(selected(selector, statement)) >= number else [Culprit()]
         case NoFact(selector, None, _):
-            return [Culprit(fact) for fact in _selected(selector, statement)]
+            return [Culprit(fact) for fact in selected(selector, statement)]
         case NoFact(selector, beside, same) if beside is not None:
-            return _beside(_selected(selector, statement), _selected(beside, statement), same)
+            return _beside(selected(selector, statement), selected(beside, statement), same)
         case EveryFact(selector, wanted):
             return [
                 Culprit(fact)
-                for fact in _selected(selector, statement)
+                for fact in selected(selector, statement)
                 if not any(is_present(value(fact, attribute)) for attribute in wanted)
             ]
         case SameValue(attribute, selector, group):
-            return _differing(_selected(selector, statement), attribute, group)
+            return _differing(selected(selector, statement), attribute, group)
         case _:
             raise AssertionError(query)
 
@@ -151,7 +151,8 @@ def _differing(facts: Sequence[Fact], attribute: str, group: str | None) -> list
     return culprits
 
 
-def _selected(selector: Selector, statement: Statement) -> Sequence[Fact]:
+def selected(selector: Selector, statement: Statement) -> Sequence[Fact]:
+    """The facts of a statement that a selector chooses, in text order."""
     facts, condition = statement.facts(selector.kind), selector.condition
     return facts if condition is None else [fact for fact in facts if _meets(fact, condition)]
 
@@ -182,18 +183,18 @@ def _meets(fact: Fact, condition: Condition) -> bool:
 
 
 def _place_of_absence(rule: Rule, statement: Statement) -> Span:
-    facts = _selected(rule.at, statement) if rule.at is not None else ()
+    facts = selected(rule.at, statement) if rule.at is not None else ()
     return facts[0].span if facts else statement.place_of(rule.topic)
 
 
 def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, language: str) -> Finding:
-    fields = {"here": _quotation(document[span])}
+    fields = {"here": quotation(document[span])}
     if culprit.fact is not None:
         for attribute in attributes(culprit.fact.NAME):
             fields[attribute] = _as_text(value(culprit.fact, attribute), language)
     related: tuple[Related, ...] = ()
     if culprit.other is not None:
-        fields["there"] = _quotation(document[culprit.other.span])
+        fields["there"] = quotation(document[culprit.other.span])
         note = rule.related[language] if rule.related is not None else "{there}"
         related = (Related(document.place(culprit.other.span), fill(note, fields)),)
     return Finding(
@@ -209,7 +210,7 @@ def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, langu
     )
 
 
-def _quotation(text: str) -> str:
+def quotation(text: str) -> str:
     """`text` on one line, shortened to `LONGEST_QUOTATION` characters at the end of a word."""
     line = " ".join(text.split())
     if len(line) <= LONGEST_QUOTATION:

@@ -10,7 +10,7 @@ from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 
-from privlint.facts import KINDS, Fact
+from privlint.facts import KINDS, PLACES, Fact
 
 
 class AttributeType(StrEnum):
@@ -37,7 +37,9 @@ Value = str | int | bool | tuple[str, ...] | None
 def attributes(kind: str) -> dict[str, AttributeType]:
     """The attributes of the facts of `kind`, by their names with hyphens, in the order of the class."""
     return {
-        field.name.replace("_", "-"): _TYPES[str(field.type)] for field in fields(KINDS[kind]) if field.name != "span"
+        field.name.replace("_", "-"): _TYPES[str(field.type)]
+        for field in fields(KINDS[kind])
+        if field.name not in PLACES
     }
 
 
@@ -50,3 +52,8 @@ def value(fact: Fact, attribute: str) -> Value:
 def is_present(found: Value) -> bool:
     """Whether an attribute says anything: an empty text or list and None do not, a number or a truth value does."""
     return found is not None and found != "" and found != ()
+
+
+def is_judgement(attribute: str) -> bool:
+    """Whether an attribute tells that a reader can judge something of the fact: `basis-judged`."""
+    return attribute.endswith("-judged")

@@ -34,8 +34,8 @@ _SAYS_NOTHING = stems(
     "verwerken grondslag gerechtvaardigd zoals namelijk weten waarbij hierbij daarbij hiervoor daarvoor bestaat "
     "betreft "
     "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
-    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere ander anderen anders soms kunnen commercieel "
-    "zakelijk "
+    "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere ander anderen anders soms kunnen "
+    "commercieel zakelijk "
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )

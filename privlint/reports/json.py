@@ -7,7 +7,7 @@ from typing import Any
 
 from privlint.document import Place
 from privlint.findings import Finding
-from privlint.result import CheckResult
+from privlint.result import CheckResult, FileReport
 
 VERSION = 1
 
@@ -16,12 +16,28 @@ def render(result: CheckResult) -> str:
     """One JSON object; lines and columns count from 1, columns in characters, ends exclusive."""
     report = {
         "version": VERSION,
-        "files": [
-            {"file": report.path, "status": str(report.status), "language": report.language} for report in result.files
-        ],
+        "files": [_file(report, result.language) for report in result.files],
         "findings": [_finding(finding) for finding in result.all_shown()],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _file(report: FileReport, language: str) -> dict[str, Any]:
+    file: dict[str, Any] = {"file": report.path, "status": str(report.status), "language": report.language}
+    if report.evidence is not None:
+        from privlint.reports.evidence import reason  # only who asks for it pays for it
+
+        file["evidence"] = [
+            {
+                "rule": evidence.rule,
+                "outcome": str(evidence.outcome),
+                "reason": reason(evidence, report, language),
+                "places": [{**_place(quoted.place), "text": quoted.text} for quoted in evidence.places],
+                "more": evidence.more,
+            }
+            for evidence in report.evidence
+        ]
+    return file
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

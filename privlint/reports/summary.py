@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from privlint.reports.github import relative
-from privlint.reports.terminal import safe
+from privlint.reports.markdown import escape, row
 from privlint.reports.wording import cite, describe_status, say
 from privlint.reports.wording import summary as summary_line
 from privlint.result import CheckResult
 
 # GitHub takes at most 1 MiB of summary per step.
 MOST_ROWS = 500
-_MARKDOWN = re.compile(r"([\\`*_\[\]|~#])")
 
 
 def render(result: CheckResult, root: Path) -> str:
@@ -27,15 +25,15 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
     findings = sorted(result.all_shown(), key=lambda finding: -finding.level)
     yield "### privlint"
     yield ""
-    yield _escape(summary_line(result))
+    yield escape(summary_line(result))
     if findings:
         yield ""
-        yield _row(*(say(key, language) for key in ("level", "place", "rule", "finding", "law")))
-        yield _row("---", "---", "---", "---", "---")
+        yield row(*(say(key, language) for key in ("level", "place", "rule", "finding", "law")))
+        yield row("---", "---", "---", "---", "---")
     for finding in findings[:MOST_ROWS]:
         place = f"{relative(finding.path, root)}:{finding.place.line}"
         cells = (str(finding.level), place, finding.rule, finding.message, cite(finding.law, language))
-        yield _row(*(_escape(cell) for cell in cells))
+        yield row(*(escape(cell) for cell in cells))
     if len(findings) > MOST_ROWS:
         yield ""
         yield say("rows left out", language, count=len(findings) - MOST_ROWS)
@@ -44,14 +42,4 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
         yield ""
     for report in unjudged:
         status = describe_status(report.status, report.reason, language)
-        yield f"- {_escape(relative(report.path, root))}: {_escape(status)}"
-
-
-def _row(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _escape(text: str) -> str:
-    """`text` as Markdown and HTML that mean just these words, on one line."""
-    text = safe(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKDOWN.sub(r"\\\1", text)
+        yield f"- {escape(relative(report.path, root))}: {escape(status)}"

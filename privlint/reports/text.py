@@ -10,7 +10,7 @@ from privlint.findings import Finding
 from privlint.reports.excerpt import excerpt, lines_of
 from privlint.reports.terminal import columns, paint, safe
 from privlint.reports.wording import cite, describe_status, summary
-from privlint.result import CheckResult
+from privlint.result import CheckResult, Status
 
 
 def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
@@ -22,6 +22,10 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> st
             "\n".join(_finding(finding, lines, result.language, width, colour)) + "\n"
             for finding in result.shown(report)
         ]
+        if report.evidence and report.status is Status.CHECKED:
+            from privlint.reports.evidence import block  # only who asks for it pays for it
+
+            parts.append(block(report, result.language, width=width, colour=colour))
     unjudged = "\n".join(
         f"{paint(safe(report.path), 'bold', colour)}: {describe_status(report.status, report.reason, result.language)}"
         for report in result.unjudged()

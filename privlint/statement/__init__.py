@@ -80,6 +80,8 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     bases = legal_basis.legal_bases(reading)
     retentions = retention.retentions(reading)
     recipients = recipient.recipients(reading, controllers)
+    transfers = transfer.transfers(reading)
+    categories = data_categories(reading, retentions)
     yield publisher
     yield from controllers
     yield from contacts
@@ -87,11 +89,11 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from role.roles(reading, controllers)
     yield from bases
     yield from consent.implied_consents(reading)
-    yield from data_categories(reading, retentions)
+    yield from categories
     yield from retentions
     yield from recipients
     yield from recipient.denials(reading)
-    yield from transfer.transfers(reading)
+    yield from transfers
     rights = right.rights(reading)
     yield from rights
     yield from right.unsubscribing(reading, rights, bases)
@@ -110,4 +112,4 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from reference.dangling_references(reading)
     yield from address_form.forms_of_address(reading)
     yield from foreign_party.foreign_parties(reading, contacts, controllers)
-    yield from activities(reading, bases, retentions, recipients)
+    yield from activities(reading, bases, retentions, recipients, categories, transfers)

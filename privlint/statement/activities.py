@@ -20,13 +20,14 @@ from itertools import accumulate
 from typing import TypeVar
 
 from privlint.document import BlockKind, Sentence, Span
-from privlint.facts import Activity, Fact, LegalBasis, Recipient, Retention
+from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
 from privlint.statement.passages import Passage, passages, tables_with_bases
+from privlint.statement.ties import first_places, transfers_by_recipient
 
-F = TypeVar("F", LegalBasis, Retention, Recipient)
+F = TypeVar("F", bound=Fact)
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention",)
@@ -40,6 +41,8 @@ def activities(
     bases: list[LegalBasis],
     retentions: list[Retention],
     recipients: list[Recipient],
+    categories: list[DataCategory],
+    transfers: list[Transfer],
 ) -> list[Activity]:
     """The processing activities of the statement, in text order, with what the text ties to each."""
     found = passages(reading)
@@ -53,6 +56,7 @@ def activities(
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
     listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     set_out = any(map(_is_set_out, found))
+    transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
         tied = own[passage]
@@ -66,7 +70,10 @@ def activities(
         kept = _inside(terms, (*passage.regions, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or _matching_terms(passage, elsewhere, reading) or general
-        inside = [recipient.name for recipient in _inside(recipients, passage.regions)]
+        inside = _inside(recipients, passage.regions)
+        data = _inside(categories, passage.regions)
+        moved: list[Fact] = [*_inside(transfers, passage.regions)]
+        moved += [transfer for recipient in inside for transfer in transfers_of.get(recipient.name, ())]
         result.append(
             Activity(
                 span=passage.span,
@@ -74,10 +81,12 @@ def activities(
                 basis=tuple(dict.fromkeys(basis.basis for basis in tied)),
                 interest=next((basis.interest for basis in tied if basis.interest), ""),
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
-                recipient=tuple(dict.fromkeys(inside)),
+                recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied) or _is_set_out(passage) or not set_out,
                 retention_judged=bool(kept) or _is_set_out(passage) or not set_out,
+                named=passage.heading if not passage.listed else None,
+                tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
         )
     return [_with_interest(activity, reading) for activity in result]
@@ -177,7 +186,7 @@ def _matching_bases(
 
 
 def _letters_in(span: Span, reading: Reading) -> frozenset[str]:
-    """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "artikel 3 sub b"."""
+    """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
     groups = (match.groups() for match in _LETTERS.finditer(_text_around(span, reading)))
     return frozenset(letter for letters in groups for letter in letters if letter)
 

@@ -7,6 +7,11 @@ from typing import Any
 
 import pytest
 
+from privlint.facts import Activity
+from privlint.readers import read
+from privlint.statement import read_statement
+from privlint.statement.ties import MOST_PLACES
+
 Facts = Callable[..., list[tuple[Any, ...]]]
 
 TABLE = (
@@ -211,3 +216,34 @@ def test_a_basis_for_the_item_with_its_letter(facts: Facts) -> None:
         ("uw bestelling te leveren;", ()),
         ("u een kaart te sturen.", ("consent",)),
     ]
+
+
+def test_an_activity_keeps_the_facts_that_are_tied_to_it() -> None:
+    statement = read_statement(read("privacy.md", TABLE))
+    order, *_ = statement.facts("activity")
+    assert isinstance(order, Activity)
+    tied = [(fact.NAME, statement.document[fact.span]) for fact in order.tied]
+    assert tied == [("legal-basis", "overeenkomst"), ("retention", "twee jaar"), ("data-category", "adres")]
+
+
+def test_a_term_and_a_transfer_that_stand_elsewhere_are_kept_with_their_places() -> None:
+    source = (
+        "# Privacyverklaring\n\n| Doel | Ontvangers |\n| --- | --- |\n| Bestelling leveren | PostNL |\n"
+        "| Nieuwsbrief versturen | Mailchimp |\n\n## Bewaartermijnen\n\nDe nieuwsbrief: wij bewaren dit twee jaar.\n\n"
+        "## Doorgifte\n\nMailchimp bewaart gegevens in de Verenigde Staten, met modelcontracten.\n"
+    )
+    statement = read_statement(read("privacy.md", source))
+    places = [
+        [(fact.NAME, statement.document.place(fact.span).line) for fact in activity.tied if fact.NAME != "recipient"]
+        for activity in statement.facts("activity")
+        if isinstance(activity, Activity)
+    ]
+    assert places == [[], [("retention", 10), ("transfer", 6), ("transfer", 14), ("transfer", 14)]]
+
+
+def test_of_words_that_are_repeated_without_end_only_the_first_are_kept() -> None:
+    rows = "| Nieuwsbrief versturen | Mailchimp" + ", Mailchimp" * 50 + " |\n"
+    source = f"# Privacyverklaring\n\n| Doel | Ontvangers |\n| --- | --- |\n{rows}"
+    [activity] = read_statement(read("privacy.md", source)).facts("activity")
+    assert isinstance(activity, Activity)
+    assert sum(fact.NAME == "recipient" for fact in activity.tied) == MOST_PLACES

@@ -1,0 +1,148 @@
+"""The entries of an inventory in words: what all its reports have in common.
+
+A part of the inventory becomes a list of values, each once, with the lines where
+the text says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from privlint.record import Record
+from privlint.reports.terms import term
+from privlint.reports.wording import say
+
+Entry = Mapping[str, Any]
+Describe = Callable[[Entry, str], str]
+
+PROPERTIES = ("purpose", "data", "basis", "interest", "retention", "recipients", "transfers")
+"""What an activity consists of, by the keys of their names in `wording`."""
+
+RUNS = ("data", "data_categories")
+"""What has so many short values that those on the same lines stand together where that reads better."""
+
+PARTS_BEFORE = ("controllers", "contacts", "officers")
+"""The parts that reports show before the activities."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cited(Record):
+    """A value and the lines of the file where it stands."""
+
+    value: str
+    lines: tuple[int, ...]
+
+    def in_words(self, language: str) -> str:
+        """For example "toestemming (regels 12, 30)"."""
+        lines = ", ".join(map(str, self.lines))
+        return f"{self.value} ({say('line' if len(self.lines) == 1 else 'lines', language)} {lines})"
+
+
+def properties(activity: Entry, language: str) -> dict[str, list[Cited]]:
+    """What an activity consists of: all of `PROPERTIES` in their order, also the empty ones."""
+    tied = activity["tied"]
+    return {
+        "purpose": _cited(tied["purpose"], lambda entry, _: activity["purpose"], language),
+        "data": _cited(tied["data"], _category, language),
+        "basis": _cited(tied["basis"], _basis, language),
+        "interest": _cited(tied["interest"], lambda entry, _: activity["interest"], language),
+        "retention": _cited(tied["retention"], _term, language),
+        "recipients": _cited(tied["recipient"], _recipient, language),
+        "transfers": _cited(tied["transfer"], _transfer, language),
+    }
+
+
+def parts(data: Mapping[str, Any], language: str) -> dict[str, list[Cited]]:
+    """What the inventory says besides the activities, by part, in the order in which reports show it."""
+    entries = {part: data[part] for part in _PARTS} | {"controllers": _responsible(data["controllers"])}
+    return {part: _cited(entries[part], describe, language) for part, describe in _PARTS.items()}
+
+
+def together(values: Iterable[Cited]) -> list[Cited]:
+    """Values that stand on the same lines joined to one: "naam, adres" on line 12."""
+    by_lines: dict[tuple[int, ...], list[str]] = {}
+    for cited in values:
+        by_lines.setdefault(cited.lines, []).append(cited.value)
+    return [Cited(", ".join(of_lines), lines) for lines, of_lines in by_lines.items()]
+
+
+def _cited(entries: Iterable[Entry], describe: Describe, language: str) -> list[Cited]:
+    """Each description once, whatever its capitals, with the lines where it stands."""
+    values: dict[str, str] = {}
+    lines: dict[str, dict[int, None]] = {}
+    for entry in entries:
+        value = " ".join(describe(entry, language).split())
+        values.setdefault(value.casefold(), value)
+        lines.setdefault(value.casefold(), {})[entry["line"]] = None
+    return [Cited(values[key], tuple(lines[key])) for key in values]
+
+
+def _responsible(controllers: Sequence[Entry]) -> Sequence[Entry]:
+    """Where the text says who is responsible: that party only, and not the names that merely might be."""
+    parties = {entry["party"] for entry in controllers if entry["explicit"]}
+    return [entry for entry in controllers if entry["party"] in parties] or controllers
+
+
+def _text(entry: Entry, language: str) -> str:
+    return str(entry["text"])
+
+
+def _controller(entry: Entry, language: str) -> str:
+    return str(entry["name"])
+
+
+def _contact(entry: Entry, language: str) -> str:
+    owner = "" if entry["owner"] == "controller" else f" ({term(entry['owner'], language)})"
+    return f"{term(entry['channel'], language)}: {entry['value']}{owner}"
+
+
+def _category(entry: Entry, language: str) -> str:
+    return str(entry["category"])
+
+
+def _basis(entry: Entry, language: str) -> str:
+    return term(entry["basis"], language)
+
+
+def _term(entry: Entry, language: str) -> str:
+    return str(entry["term"])
+
+
+def _right(entry: Entry, language: str) -> str:
+    return term(entry["right"], language)
+
+
+def _deadline(entry: Entry, language: str) -> str:
+    return f"{term(entry['stage'], language)}: {entry['term'] or entry['text']}"
+
+
+def _recipient(entry: Entry, language: str) -> str:
+    name = str(entry["name"] or entry["text"])
+    processor = term("processor", language)
+    return f"{name} ({processor})" if entry["processor"] and name.lower() != processor else name
+
+
+def _transfer(entry: Entry, language: str) -> str:
+    safeguard = f" ({entry['safeguard']})" if entry["safeguard"] else ""
+    return f"{term(entry['kind'], language)}: {entry['where'] or entry['text']}{safeguard}"
+
+
+def _date(entry: Entry, language: str) -> str:
+    return str(entry["date"])
+
+
+_PARTS: dict[str, Describe] = {
+    "controllers": _controller,
+    "contacts": _contact,
+    "officers": _text,
+    "rights": _right,
+    "response_deadlines": _deadline,
+    "complaints": _text,
+    "data_categories": _category,
+    "retention": _text,
+    "recipients": _recipient,
+    "transfers": _transfer,
+    "dates": _date,
+}
