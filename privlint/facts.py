@@ -136,15 +136,20 @@ class ImpliedConsent(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DataCategory(Fact):
-    """Personal data, or a category of them, that the statement says are processed.
-
-    `retention`: how long they are kept, in words of the text. `retention_judged` is false where the text does not
-    set the data apart, so that their term is that of their purpose."""
+    """Personal data, or a category of them, that the statement says are processed."""
 
     NAME = "data-category"
     category: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class VisitorData(Fact):
+    """Data that the site itself collects of its visitors, where they have an item or cell of their own in a list of
+    data. `retention`: how long the text says that these are kept, or all data."""
+
+    NAME = "visitor-data"
+    data: str
     retention: tuple[str, ...] = ()
-    retention_judged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -362,6 +367,7 @@ KINDS: dict[str, type[Fact]] = {
         LegalBasis,
         ImpliedConsent,
         DataCategory,
+        VisitorData,
         Retention,
         Recipient,
         SharingDenial,

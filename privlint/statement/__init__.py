@@ -34,7 +34,7 @@ from privlint.grammars import (
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
 from privlint.statement.activities import activities
-from privlint.statement.data import data_categories
+from privlint.statement.data import data_categories, visitor_data
 from privlint.statement.publisher import publisher_of
 
 
@@ -81,7 +81,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     retentions = retention.retentions(reading)
     recipients = recipient.recipients(reading, controllers)
     transfers = transfer.transfers(reading)
-    categories = data_categories(reading, retentions)
+    categories = data_categories(reading)
     yield publisher
     yield from controllers
     yield from contacts
@@ -90,6 +90,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from bases
     yield from consent.implied_consents(reading)
     yield from categories
+    yield from visitor_data(reading, retentions)
     yield from retentions
     yield from recipients
     yield from recipient.denials(reading)
