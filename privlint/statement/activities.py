@@ -24,7 +24,8 @@ from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, 
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
-from privlint.statement.passages import Passage, passages, tables_with_bases
+from privlint.statement.passage import Passage
+from privlint.statement.passages import passages, tables_with_bases
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 F = TypeVar("F", bound=Fact)

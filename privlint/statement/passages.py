@@ -11,13 +11,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.grammars.right import RIGHTS
+from privlint.statement.passage import Passage
+from privlint.statement.siblings import siblings_of
 
 _NO_PURPOSE = frozenset(
     """rights security complaint retention recipients transfers changes controller links minors automated-decisions
@@ -38,26 +39,12 @@ _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)
 _PROPERTY_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Where an activity stands.
-
-    `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the
-    sentences that speak for its whole list; `heading` is the heading that names it, if one does.
-    """
-
-    span: Span
-    regions: tuple[Span, ...]
-    heading: Span | None = None
-    listed: bool = False
-    shared: tuple[Span, ...] = ()
-
-
 def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
     found = [*_rows(reading), *_items(reading)]
     listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
     found += _prose(listed, reading)
+    found += siblings_of(found, _OTHER_MATTERS, reading)
     return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
 
 

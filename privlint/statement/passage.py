@@ -1,0 +1,22 @@
+"""Where an activity stands in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from privlint.document import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where an activity stands.
+
+    `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the
+    sentences that speak for its whole list; `heading` is the heading that names it, if one does.
+    """
+
+    span: Span
+    regions: tuple[Span, ...]
+    heading: Span | None = None
+    listed: bool = False
+    shared: tuple[Span, ...] = ()

@@ -1,0 +1,93 @@
+"""Activities that are known by their place: the one section or paragraph among others that are activities.
+
+Where "A. Verzuim", "B. Foto's" and "D. Leermiddelen" each tell of a processing and its basis, "C. Ouderbijdrage"
+between them is one too, though its own words hardly tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from privlint.document import Block, BlockKind, Section, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.statement.passage import Passage
+
+_FEWEST = 3  # siblings that are activities with a basis
+_LABEL_WORDS = 5
+_LABEL = re.compile(r"[^.:?!–—\n]{2,60}(?:[.:]|\s[–—-])\s")
+
+
+def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], reading: Reading) -> list[Passage]:
+    """The passages between those of `found` that are their siblings, save where they speak of `other_matters`."""
+    between = [*_sections(found, reading), *_paragraphs(found, reading)]
+    return [
+        passage
+        for passage in between
+        if not (reading.has(other_matters, passage.span) or reading.has("negation", passage.span))
+    ]
+
+
+def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
+    """Sections with a name of their own: where at least three under the same heading give a basis, these and those
+    between them."""
+    document = reading.document
+    taken = {document.block_at(passage.span.start).section for passage in found}
+    families: dict[int | None, list[Section]] = {}
+    for section in document.sections:
+        if _is_named(section, reading) and _gives_basis([_extent(section, reading)], reading):
+            families.setdefault(section.parent, []).append(section)
+    for parent, members in families.items():
+        if len(members) < _FEWEST:
+            continue
+        for section in document.sections[members[0].index : members[-1].index + 1]:
+            heading = document.heading_of(section)
+            if section.parent == parent and section.index not in taken and _is_named(section, reading):
+                assert heading is not None
+                stated = document.sentences_of(document.blocks[section.blocks.start + 1])[0].span
+                yield Passage(stated, (_extent(section, reading),), heading.span)
+
+
+def _is_named(section: Section, reading: Reading) -> bool:
+    """Whether a section has text under a heading that is no title and no matter of the law but a name."""
+    heading = reading.document.heading_of(section)
+    if heading is None or section.index < 2 or len(section.blocks) < 2 or reading.section_topics[section.index]:
+        return False
+    return not (reading.text(heading).endswith("?") or reading.has("document-name", heading))
+
+
+def _extent(section: Section, reading: Reading) -> Span:
+    """A section with its heading, without its subsections."""
+    blocks = reading.document.blocks
+    return Span(blocks[section.blocks.start].span.start, blocks[section.blocks.stop - 1].span.end)
+
+
+def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
+    """Paragraphs with a label in the same section as at least three that are activities, and between these."""
+    document = reading.document
+    based: dict[int, list[int]] = {}
+    taken = {document.block_at(passage.span.start).index for passage in found}
+    for passage in found:
+        block = document.block_at(passage.span.start)
+        if _label(block, reading) is not None and _gives_basis([block.span], reading):
+            based.setdefault(block.section, []).append(block.index)
+    for numbers in based.values():
+        if len(numbers) >= _FEWEST:
+            for block in document.blocks[min(numbers) + 1 : max(numbers)]:
+                if block.index not in taken and _label(block, reading) is not None:
+                    yield Passage(document.sentences_of(block)[0].span, (block.span,))
+
+
+def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:
+    return any(reading.has(BASIS_TERMS, span) for span in spans)
+
+
+def _label(block: Block, reading: Reading) -> Span | None:
+    """The label that a paragraph begins with ("Reviews – ", "Reviews. "), if it names no matter of the law."""
+    match = _LABEL.match(reading.document.text, block.span.start, block.span.end)
+    if block.kind is not BlockKind.PARAGRAPH or match is None:
+        return None
+    label = Span(*match.span())
+    named = reading.scan.starting_with("topic-", label)
+    return label if len(reading.scan.words(label)) <= _LABEL_WORDS and not named else None
