@@ -180,8 +180,6 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
-    if reading.has("right-withdraw-consent", sentence) and not reading.has(("removal", "retention-strong"), sentence):
-        return []  # how long consent can be withdrawn
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence):
         terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]
@@ -191,6 +189,10 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
             if not any(0 < mention.span.start - end <= 1 for end in terms)  # "zeven jaar na het boekjaar"
         ]
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
+    withdrawals = reading.find("right-withdraw-consent", sentence)
+    if withdrawals and not reading.has(("removal", "retention-strong"), sentence):
+        # "… intrekken zolang het stuk niet verschenen is" is no term, "totdat u uw toestemming intrekt" is one.
+        found = [mention for mention in found if mention.span.start < withdrawals[-1].span.end]
     return sorted(found, key=lambda mention: (mention.span.start, -mention.span.end))
 
 

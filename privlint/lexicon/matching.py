@@ -18,59 +18,89 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any
+from typing import Any, NamedTuple
 
 from privlint.lexicon.notation import GAP, MAX_GAP
+
+_MOST_FILLERS = 3  # in a row
 
 Steps = list[Any]
 
 
-def last_match(steps: Steps, fitting: Sequence[AbstractSet[int]], start: int) -> int:
+class Words(NamedTuple):
+    """The words of a sentence: `fitting` holds for each the numbers of the sets that it fits, and behind the last
+    word one empty set more; `fillers` are the numbers of the words that may stand anywhere in a phrase."""
+
+    fitting: Sequence[AbstractSet[int]]
+    fillers: AbstractSet[int]
+
+
+def last_match(steps: Steps, words: Words, start: int) -> int:
     """The end of the longest match of `steps` from the word number `start`, or -1.
 
-    `fitting` holds for each word of the sentence the numbers of the sets that it fits,
-    and behind the last word one empty set more.
+    Behind the first word of a phrase, filler words ("ook", "dan") may stand anywhere.
     """
     position = start
+    fitting = words.fitting
     for number, step in enumerate(steps):
         if not isinstance(step, int):  # from here on there may be several ways
-            return max(_ends(steps, number, fitting, (position,)), default=-1)
+            return max(_ends(steps, number, words, (position,)), default=-1)
         if step not in fitting[position]:
-            return -1
+            position = _behind_fillers(step, words, position) if number else -1
+            if position < 0:
+                return -1
         position += 1
     return position
 
 
-def _ends(steps: Steps, first: int, fitting: Sequence[AbstractSet[int]], starts: Collection[int]) -> Collection[int]:
+def _behind_fillers(number: int, words: Words, position: int) -> int:
+    """Where the first word that fits set `number` stands behind the fillers at `position`, or -1."""
+    for behind in range(position + 1, position + 1 + _MOST_FILLERS):
+        if behind - 1 not in words.fillers:
+            break
+        if number in words.fitting[behind]:
+            return behind
+    return -1
+
+
+def _after(number: int, words: Words, starts: Collection[int]) -> list[int]:
+    """The places behind a word that fits set `number` at one of `starts`."""
+    fitting, fillers = words.fitting, words.fillers
+    ends = [index + 1 for index in starts if number in fitting[index]]
+    if fillers:
+        skipped = (_behind_fillers(number, words, index) for index in starts if index in fillers)
+        ends += [index + 1 for index in skipped if index >= 0]
+    return ends
+
+
+def _ends(steps: Steps, first: int, words: Words, starts: Collection[int]) -> Collection[int]:
     """Every place where a match of the steps from number `first` on, from one of the words `starts`, can end."""
     current = starts
     for number in range(first, len(steps)):
         step = steps[number]
         if isinstance(step, int):
-            current = {index + 1 for index in current if step in fitting[index]}
+            current = set(_after(step, words, current))
         elif step == GAP:
-            last = len(fitting) - 1
+            last = len(words.fitting) - 1
             current = {end for index in current for end in range(index, min(index + MAX_GAP, last) + 1)}
         else:
-            current = _ends_of_alternatives(step, fitting, current)
+            current = _ends_of_alternatives(step, words, current)
         if not current:
             break
     return current
 
 
-def _ends_of_alternatives(
-    step: list[Any], fitting: Sequence[AbstractSet[int]], starts: Collection[int]
-) -> Collection[int]:
-    kind, words, sequences = step
+def _ends_of_alternatives(step: list[Any], words: Words, starts: Collection[int]) -> Collection[int]:
+    kind, number, sequences = step
     ends = set(starts) if kind == "optional" else set()
-    if words is not None:
-        ends.update([index + 1 for index in starts if words in fitting[index]])
+    if number is not None:
+        ends.update(_after(number, words, starts))
     for sequence in sequences:
         word = sequence[0]
         if isinstance(word, int):  # most alternatives fail at their first word
-            following = [index + 1 for index in starts if word in fitting[index]]
+            following = _after(word, words, starts)
             if following:
-                ends.update(_ends(sequence, 1, fitting, following))
+                ends.update(_ends(sequence, 1, words, following))
         else:
-            ends.update(_ends(sequence, 0, fitting, starts))
+            ends.update(_ends(sequence, 0, words, starts))
     return ends

@@ -11,8 +11,11 @@ from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Sentence, Span
 from privlint.lexicon.lexicon import Lexicon, exception_term
-from privlint.lexicon.matching import last_match
+from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import fold
+
+FILLER = "filler-word"
+"""The term for words that may stand anywhere in a phrase and say nothing there."""
 
 _NOTHING: frozenset[int] = frozenset()
 _WORD = re.compile(r"[^\W_]+")
@@ -137,11 +140,12 @@ def _mentions(
     fits = [lexicon.fit(token.word) for token in own]
     fitting = [*(fit.sets for fit in fits), _NOTHING]
     present = _NOTHING.union(*fitting)
+    words = Words(fitting, {number for number, fit in enumerate(fits) if FILLER in fit.terms})
     for start, fit in enumerate(fits):
         longest = dict.fromkeys(fit.terms, start + 1)
         for number in [number for needs, number in fit.phrases if needs <= present]:
             phrase = lexicon.phrase(number)
-            end = last_match(phrase.steps, fitting, start)
+            end = last_match(phrase.steps, words, start)
             if end > longest.get(phrase.term, start) and _spelled(phrase.exact, document, own, start, end):
                 longest[phrase.term] = end
         for term, end in longest.items():

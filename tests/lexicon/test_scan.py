@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from privlint.document import BlockKind, Document, DocumentBuilder, Span
 from privlint.lexicon import Lexicon, Scan, scan
-from privlint.lexicon.matching import last_match
+from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import MAX_GAP, compile_phrase, fold
 from privlint.lexicon.steps import WordSets, split, steps_of
 from privlint.lexicon.vocabulary import compiled_phrases
@@ -248,7 +248,22 @@ def test_no_text_makes_matching_slow(phrase: str) -> None:
         CountingSet.looked = 0
         fitting = [*[CountingSet({fitting_a})] * length, CountingSet()]
         for steps, start in product(all_steps, range(length)):
-            last_match(steps, fitting, start)
+            last_match(steps, Words(fitting, set()), start)
         looked.append(CountingSet.looked)
     assert looked[0] < 200 * 1000
     assert looked[1] < 2.2 * looked[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dat hoort ook bij de koop.", True),
+        ("Dat hoort ook natuurlijk gewoon bij de koop.", True),
+        ("Dat hoort ook natuurlijk gewoon dan bij de koop.", False),
+        ("Dat hoort niet bij de koop.", False),
+        ("Ook bij de koop.", False),
+    ],
+)
+def test_filler_words_may_stand_anywhere_in_a_phrase(scanned: Scanned, text: str, found: bool) -> None:
+    vocabulary = "filler-word: ['{ook|natuurlijk|gewoon|dan}']\nterm: [hoort bij (de|een) koop]\n"
+    assert bool(scanned(vocabulary, text).find("term")) is found
