@@ -159,6 +159,9 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         criteria += [
             mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
         ]
+    if not verbs and not context:
+        # "tijdens een sessie gemaakt" tells when something is done.
+        criteria = [mention for mention in criteria if not reading.has("while-it-lasts", mention.span)]
     if not verbs and not context and not (criteria and not reading.topics(sentence) & _ELSEWHERE):
         return
     if reading.has("not-a-retention-term", sentence) and not verbs and not _is_term_cell(sentence, reading):

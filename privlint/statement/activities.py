@@ -26,6 +26,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages, tables_with_bases
+from privlint.statement.siblings import label_of
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 F = TypeVar("F", bound=Fact)
@@ -56,7 +57,7 @@ def activities(
     elsewhere = _elsewhere(terms, regions, reading)
     own = {passage: _own_bases(passage, bases, reading) for passage in found}
     listed = [(_purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
-    set_out = any(map(_is_set_out, found))
+    set_out = any(_is_set_out(passage, reading) for passage in found)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -84,8 +85,8 @@ def activities(
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
-                basis_judged=bool(tied) or _is_set_out(passage) or not set_out,
-                retention_judged=bool(kept) or _is_set_out(passage) or not set_out,
+                basis_judged=bool(tied) or _is_set_out(passage, reading) or not set_out,
+                retention_judged=bool(kept) or _is_set_out(passage, reading) or not set_out,
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -93,12 +94,15 @@ def activities(
     return [_with_interest(activity, reading) for activity in result]
 
 
-def _is_set_out(passage: Passage) -> bool:
-    """Whether the text gives a purpose its own row, item or heading.
+def _is_set_out(passage: Passage, reading: Reading) -> bool:
+    """Whether the text gives a purpose its own row, item, heading or label.
 
     Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
     """
-    return passage.listed or passage.heading is not None
+    if passage.listed or passage.heading is not None:
+        return True
+    block = reading.document.block_at(passage.span.start)
+    return label_of(block, reading) is not None
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
@@ -294,10 +298,16 @@ def _matching_terms(passage: Passage, elsewhere: _Elsewhere, reading: Reading) -
     numbers = set(elsewhere.subjects.meeting(_full_words(passage, reading)))
     for kind in _kinds(_naming_spans(passage, reading), reading):
         numbers.update(elsewhere.of_kind.get(kind, ()))
-    if passage.listed:
+    if passage.listed and not _kinds(_naming_spans(passage, reading), reading) & _OF_THEIR_OWN:
         numbers.update(elsewhere.broad)
     numbers.update(number for number, letters in lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in lettered.get(number, letter)]
+
+
+# What a term for customers or members at large says nothing on.
+_OF_THEIR_OWN = frozenset(
+    {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
+)
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:

@@ -70,12 +70,12 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
     taken = {document.block_at(passage.span.start).index for passage in found}
     for passage in found:
         block = document.block_at(passage.span.start)
-        if _label(block, reading) is not None and _gives_basis([block.span], reading):
+        if label_of(block, reading) is not None and _gives_basis([block.span], reading):
             based.setdefault(block.section, []).append(block.index)
     for numbers in based.values():
         if len(numbers) >= _FEWEST:
             for block in document.blocks[min(numbers) + 1 : max(numbers)]:
-                if block.index not in taken and _label(block, reading) is not None:
+                if block.index not in taken and label_of(block, reading) is not None:
                     yield Passage(document.sentences_of(block)[0].span, (block.span,))
 
 
@@ -83,7 +83,7 @@ def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:
     return any(reading.has(BASIS_TERMS, span) for span in spans)
 
 
-def _label(block: Block, reading: Reading) -> Span | None:
+def label_of(block: Block, reading: Reading) -> Span | None:
     """The label that a paragraph begins with ("Reviews – ", "Reviews. "), if it names no matter of the law."""
     match = _LABEL.match(reading.document.text, block.span.start, block.span.end)
     if block.kind is not BlockKind.PARAGRAPH or match is None:
