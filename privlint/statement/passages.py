@@ -195,9 +195,12 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        announces = reading.has("purpose-list-intro", introduction)
+        if announces and "purposes" in topics:
+            return True
         if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(reading.text(introduction)):
             return False
-        if reading.has("purpose-list-intro", introduction):
+        if announces:
             return True
     if introduction is not None and reading.has("data-list-intro", introduction):
         return False
