@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from privlint.document import BlockKind
+from privlint.document import BlockKind, Span
 from privlint.facts import Contact, Controller, ForeignParty
+from privlint.grammars.party import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
 
@@ -30,7 +31,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     while another domain of the text is; and if it stands where the controller's own should: where a request or a
     complaint goes, or where its sentence presents no other party.
     """
-    controllers = _main_party(controllers)
+    named, controllers = controllers, _main_party(controllers)
     mails = [(_domain(contact.value), contact) for contact in contacts if contact.channel == "email"]
     sites = {_domain(match.group()) for match in _SITE.finditer(reading.document.text)}
     counts = Counter(domain for domain, _ in mails)
@@ -40,10 +41,9 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     found = []
     for domain, contact in mails:
         strange = own and domain not in own and domain not in _MAIL_PROVIDERS and not _shares_a_stem(domain, own)
-        if (
-            strange
-            and contact.owner in ("controller", "officer")
-            and _stands_for_the_controller(contact, domain, reading)
+        if contact.owner in ("controller", "officer") and (
+            (strange and _stands_for_the_controller(contact, domain, reading))
+            or _takes_requests_of_another(contact, domain, controllers, named, reading)
         ):
             found.append(ForeignParty(span=contact.span))
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
@@ -54,6 +54,35 @@ def _main_party(controllers: list[Controller]) -> list[Controller]:
     explicit = [controller for controller in controllers if controller.explicit]
     parties = {controller.party for controller in explicit or controllers[:1]}
     return [controller for controller in controllers if controller.party in parties]
+
+
+def _takes_requests_of_another(
+    contact: Contact, domain: str, main: list[Controller], named: list[Controller], reading: Reading
+) -> bool:
+    """Whether requests go to the address of another organisation, whose name stands before it: "mail het secretariaat
+    van Tennisvereniging Smash: secretaris@tvsmash.example"."""
+    sentence = reading.document.sentence_at(contact.span.start)
+    if "rights" not in reading.topics(sentence) and not reading.has("request-word", sentence):
+        return False
+    if reading.has(("processor-word", "other-party-presented", "officer"), sentence):
+        return False
+    parties = {controller.party for controller in main}
+    before = Span(sentence.span.start, contact.span.start)
+    others = [
+        Controller(span=name, name=reading.text(name), party=party, explicit=False)
+        for name in names_in(before, reading)
+        if not _is_part_of(party := party_key(reading.text(name), reading.lexicon), parties)
+    ]
+    return (
+        bool(main)
+        and _resembles(domain, others)
+        and not _resembles(domain, [*main, *(controller for controller in named if controller.explicit)])
+    )
+
+
+def _is_part_of(party: str, others: set[str]) -> bool:
+    """Whether a name shares a word with one of `others`."""
+    return any(set(party.split()) & set(other.split()) for other in others)
 
 
 def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:

@@ -43,6 +43,7 @@ _AGE_GROUP = re.compile(
     r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
     re.IGNORECASE,
 )
+_APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
 _ALL_DATA: Words = frozenset({"alle gegevens"})
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
@@ -122,6 +123,8 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     sentence = reading.document.sentence_at(retention.span.start)
     if retention.days is None or reading.has("term-exception", sentence):
         return _Things()
+    if reading.has("applicant", sentence):
+        return _Things(named=_APPLICANTS)
     label = label_of(sentence, retention.span, reading)
     if label:
         return _Things(label=label, row=row_things(sentence, reading))

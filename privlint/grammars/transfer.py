@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privlint.document import BlockKind, Sentence
+from privlint.document import BlockKind, Section, Sentence, Span
 from privlint.facts import Transfer
 from privlint.grammars.reading import Reading
 from privlint.grammars.recipient import VENDOR, is_other_mention, vendor_receives
@@ -157,9 +157,21 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
             if not _names_a_place(other, reading) and not _follows_a_place(other, reading)
         ]
         spans += [other.span for other in general]
-    elif any(reading.has("safeguard", other) for other in reading.neighbours(sentence, before=1)):
+    spans += [other.span for other in _about_same_service(spans, section, reading)]
+    if not about_transfers and any(reading.has("safeguard", other) for other in reading.neighbours(sentence, before=1)):
         spans += [other.span for other in reading.neighbours(sentence, before=1) if not _names_a_place(other, reading)]
     return next((reading.text(mention.span) for span in spans for mention in reading.find("safeguard", span)), "")
+
+
+def _about_same_service(spans: list[Span], section: Section, reading: Reading) -> list[Sentence]:
+    """The sentences of the section that give a safeguard for a service of the transfer: "Voor AWS en Zoom …"."""
+    services = {mention.term for span in spans for mention in reading.scan.starting_with(VENDOR, span)}
+    return [
+        sentence
+        for sentence in reading.sentences_with("safeguard")
+        if sentence.block in section.extent
+        and any(mention.term in services for mention in reading.scan.starting_with(VENDOR, sentence.span))
+    ]
 
 
 def _names_another_place(other: Sentence, sentence: Sentence, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from privlint.grammars.reading import Reading
 
 _DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
 _BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{3}\b|\bB-\d{4}\b")
-_FIRST_NAMES = 3
+_BEGIN = 3  # the first third of the text
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
 
 
@@ -20,14 +20,15 @@ def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
     dutch = len(reading.find("dutch-clue")) + 2 * len(_DUTCH_MARKS.findall(text))
     belgian = len(reading.find("belgian-clue")) + 2 * len(_BELGIAN_MARKS.findall(text))
     country = "be" if belgian > dutch else "nl" if dutch else ""
-    public = any(_is_public(controller, reading) for controller in _main_party(controllers))
+    begin = len(text) // _BEGIN
+    public = any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
     span = controllers[0].span if controllers else Span(0, 0)
     return Publisher(span=span, public_authority=public, country=country)
 
 
-def _main_party(controllers: list[Controller]) -> list[Controller]:
-    """The names that the text says are responsible, and those it begins with; others may be mentioned in passing."""
-    return [controller for number, controller in enumerate(controllers) if controller.explicit or number < _FIRST_NAMES]
+def _main_party(controllers: list[Controller], begin: int) -> list[Controller]:
+    """The names that the text says are responsible and those it begins with; others may be mentioned in passing."""
+    return [controller for controller in controllers if controller.explicit or controller.span.start < begin]
 
 
 def _is_public(controller: Controller, reading: Reading) -> bool:

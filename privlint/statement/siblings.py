@@ -52,7 +52,9 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
 def _is_named(section: Section, reading: Reading) -> bool:
     """Whether a section has text under a heading that is no title and no matter of the law but a name."""
     heading = reading.document.heading_of(section)
-    if heading is None or section.index < 2 or len(section.blocks) < 2 or reading.section_topics[section.index]:
+    if heading is None or section.index < 2 or len(section.blocks) < 2:
+        return False
+    if reading.section_topics[section.index] - {"introduction"}:
         return False
     return not (reading.text(heading).endswith("?") or reading.has("document-name", heading))
 
