@@ -166,11 +166,15 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
 def _about_same_service(spans: list[Span], section: Section, reading: Reading) -> list[Sentence]:
     """The sentences of the section that give a safeguard for a service of the transfer: "Voor AWS en Zoom …"."""
     services = {mention.term for span in spans for mention in reading.scan.starting_with(VENDOR, span)}
+    if not services:
+        return []
+    blocks = reading.document.blocks
+    extent = Span(blocks[section.extent.start].span.start, blocks[section.extent.stop - 1].span.end)
+    sentences = [reading.document.sentences[mention.sentence] for mention in reading.find("safeguard", extent)]
     return [
         sentence
-        for sentence in reading.sentences_with("safeguard")
-        if sentence.block in section.extent
-        and any(mention.term in services for mention in reading.scan.starting_with(VENDOR, sentence.span))
+        for sentence in sentences
+        if any(mention.term in services for mention in reading.scan.starting_with(VENDOR, sentence.span))
     ]
 
 

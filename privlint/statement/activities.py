@@ -25,7 +25,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, singular, stems, words_of
 from privlint.statement.passage import Passage
-from privlint.statement.passages import passages, tables_with_bases
+from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
 from privlint.statement.ties import first_places, transfers_by_recipient
 
@@ -173,7 +173,7 @@ def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
     block = reading.document.block_at(passage.span.start)
     headers = reading.column_headers(block.cell.table).values() if block.cell is not None else ()
     spoken_of = any(reading.has(("topic-legal-basis", "basis-head"), header) for header in headers)
-    spoken_of = spoken_of or (block.cell is not None and block.cell.table in tables_with_bases(reading))
+    spoken_of = spoken_of or passage.among_bases
     return (
         ("basis-contract-bare",)
         if spoken_of or any(reading.has("basis-head", region) for region in passage.regions)

@@ -12,7 +12,8 @@ class Passage:
     """Where an activity stands.
 
     `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the
-    sentences that speak for its whole list; `heading` is the heading that names it, if one does.
+    sentences that speak for its whole list; `heading` is the heading that names it, if one does. `among_bases` holds
+    for a row of a table in which a column gives bases, whatever its head is.
     """
 
     span: Span
@@ -20,3 +21,4 @@ class Passage:
     heading: Span | None = None
     listed: bool = False
     shared: tuple[Span, ...] = ()
+    among_bases: bool = False

@@ -65,7 +65,7 @@ def _any_purpose(reading: Reading) -> list[Passage]:
 
 
 def _rows(reading: Reading) -> Iterator[Passage]:
-    with_bases = tables_with_bases(reading)
+    with_bases = _tables_with_bases(reading)
     for (table, row), cells in reading.rows().items():
         headers = reading.column_headers(table)
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
@@ -75,10 +75,11 @@ def _rows(reading: Reading) -> Iterator[Passage]:
             continue
         by_column = {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
         stated = by_column.get(purpose or 0, cells[0])
-        yield Passage(stated.span, tuple(cell.span for cell in cells), cells[0].span, listed=True)
+        regions = tuple(cell.span for cell in cells)
+        yield Passage(stated.span, regions, cells[0].span, listed=True, among_bases=table in with_bases)
 
 
-def tables_with_bases(reading: Reading) -> frozenset[int]:
+def _tables_with_bases(reading: Reading) -> frozenset[int]:
     """The tables with a column that gives bases, whatever its head is: "Reden volgens de AVG", "Waarom mag dat"."""
     rows: Counter[int] = Counter()
     based: Counter[tuple[int, int]] = Counter()
@@ -322,10 +323,7 @@ def _is_about_purposes(number: int | None, reading: Reading) -> bool:
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    is_title = not any(
-        other.kind is BlockKind.HEADING for other in reading.document.blocks[: heading.index]
-    )  # the first heading is that of the page
-    return not (is_title or reading.section_topics[section.index] or reading.text(heading).endswith("?"))
+    return section.index > 1 and not reading.section_topics[section.index] and not reading.text(heading).endswith("?")
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
