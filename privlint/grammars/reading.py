@@ -25,6 +25,7 @@ PROPERTIES = (
 )
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
+_SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
 _MOST_RIGHTS = 4
@@ -212,7 +213,8 @@ class Reading:
                 continue
             first, *others = self.document.sentences_of(block)
             is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
-            if is_label and self.text(first).endswith((".", ":", "?")):
+            ending = self.text(first)[-1:]
+            if is_label and (ending in (":", "?") or (ending == "." and not self.has(_SAYS, first))):
                 topics = self._topics_in(first.span)
                 if topics:
                     found[block.index] = topics

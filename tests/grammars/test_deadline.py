@@ -120,3 +120,45 @@ def test_a_table_about_requests_outside_the_part_on_rights(facts: Facts) -> None
         "| Verzoek om inzage | binnen twee weken |\n| Offerte | binnen drie dagen |\n"
     )
     assert facts("response-deadline", source, "days") == [("binnen twee weken", 14)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Wij antwoorden meestal binnen vijf werkdagen, en in elk geval binnen een maand.",
+            [("binnen een maand", "first", 30, 30)],
+        ),
+        (
+            "U hebt binnen een week antwoord, en als ik op vakantie ben binnen drie weken.",
+            [("binnen een week", "first", 7, 7), ("drie weken", "total", 21, 21)],
+        ),
+        ("Wij antwoorden binnen de maand.", [("binnen de maand", "first", 30, 30)]),
+    ],
+)
+def test_usual_terms_and_terms_for_another_case(
+    sentence: str, expected: list[tuple[object, ...]], facts: Facts
+) -> None:
+    assert facts("response-deadline", RIGHTS + sentence + "\n", "stage", "days", "total") == expected
+
+
+def test_a_term_for_the_complaint_that_the_sentence_before_names_is_no_answer_term(facts: Facts) -> None:
+    source = RIGHTS + "Klachten over een advies behandelen wij zelf. Wij reageren daarop binnen zes weken.\n"
+    assert facts("response-deadline", source) == []
+
+
+def test_the_paragraph_below_the_rights_gives_the_term(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n**Verlangens.** U kunt uw dossier inzien, het laten verbeteren en het laten wissen.\n\n"
+        "**Antwoord.** Schrijf naar de praktijk. Binnen dertig dagen weet u waar u aan toe bent.\n"
+    )
+    assert facts("response-deadline", source, "days") == [("Binnen dertig dagen", 30)]
+
+
+def test_how_long_data_stay_is_no_answer_term(facts: Facts) -> None:
+    source = (
+        "## Waarom?\n\nUw IP-adres halen wij weg. De cijfers verdwijnen na 90 dagen.\n\n"
+        + RIGHTS
+        + "Wij antwoorden snel.\n"
+    )
+    assert facts("response-deadline", source) == []

@@ -118,3 +118,15 @@ def test_the_age_in_belgium(age: str, lawful: bool, facts: Facts) -> None:
         "toestemming van uw ouders.\n"
     )
     assert facts("age-limit", source, "age", "lawful") == [(f"jonger dan **{age}**\njaar", int(age), lawful)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "specific"),
+    [
+        ("Soms krijgen wij gegevens van anderen, zoals het UWV of uw zorgaanbieder.", True),
+        ("Soms krijgen wij gegevens van anderen.", False),
+    ],
+)
+def test_examples_say_who_the_source_is(sentence: str, specific: bool, facts: Facts) -> None:
+    source = "## Waar komen de gegevens vandaan?\n\n" + sentence + "\n"
+    assert [value for _, value in facts("source", source, "specific")] == [specific]

@@ -49,3 +49,20 @@ def test_a_service_in_the_section_about_another(facts: Facts) -> None:
     assert facts("foreign-party", source) == [("Facebook",)]
     own = "## Google Analytics\n\nWij hebben Google Analytics niet toegestaan de gegevens te gebruiken.\n"
     assert facts("foreign-party", own) == []
+
+
+def test_requests_that_go_to_another_organisation(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\nModelspoorclub De Wissel is verantwoordelijk voor uw persoonsgegevens.\n\n"
+        "## Uw rechten\n\nU kunt uw gegevens laten verbeteren. Mail het secretariaat van Tennisvereniging Smash: "
+        "secretaris@tvsmash.example.\n"
+    )
+    assert facts("foreign-party", source) == [("secretaris@tvsmash.example",)]
+
+
+def test_the_address_of_the_authority_beside_its_name_is_not_foreign(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\nKeukens Wissel (info@keukenswissel.be) is verantwoordelijk voor uw gegevens.\n\n"
+        "## Klachten\n\nU kunt klacht neerleggen bij de Gegevensbeschermingsautoriteit, contact@apd-gba.be.\n"
+    )
+    assert facts("foreign-party", source) == []

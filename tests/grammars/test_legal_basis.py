@@ -131,3 +131,22 @@ def test_bases_in_a_column(facts: Facts) -> None:
 )
 def test_where_a_basis_stands(source: str, suffix: str, written: str, facts: Facts) -> None:
     assert facts("legal-basis", source, suffix=suffix) == [(written,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "interest"),
+    [
+        (
+            "Wij willen weten welke pagina's u leest. Dat is ons gerechtvaardigd belang.",
+            "Wij willen weten welke pagina's u leest.",
+        ),
+        (
+            "Niet iedereen mag naar binnen. Dat tegengaan is ons gerechtvaardigd belang.",
+            "Niet iedereen mag naar binnen.",
+        ),
+        ("Wij meten het bezoek. Wij beroepen ons op het gerechtvaardigd belang van ons of van een ander.", ""),
+    ],
+)
+def test_an_interest_may_stand_in_the_sentence_before(text: str, interest: str, facts: Facts) -> None:
+    found = facts("legal-basis", "## Statistiek\n\n" + text + "\n", "basis", "interest")
+    assert [(basis, named) for _, basis, named in found] == [("legitimate-interest", interest)]

@@ -134,3 +134,13 @@ def test_a_name_stands_apart_from_its_address(facts: Facts) -> None:
 def test_an_account_number_is_no_telephone_number(facts: Facts) -> None:
     source = "# Privacy\n\n## Contact\n\nOnze rekening is NL12 BANK 0123 4567 89.\n"
     assert facts("contact", source) == []
+
+
+def test_a_name_with_its_address_behind_it_is_the_controllers(facts: Facts) -> None:
+    source = "# Privacy\n\nBij **Krachthonk Fitness** (Industrieweg 12, 5688 DP Oirschot) passen wij op je gegevens.\n"
+    assert [name for _, name in facts("controller", source, "name")] == ["Krachthonk Fitness"]
+
+
+def test_a_word_that_begins_the_sentence_behind_a_dash_is_no_part_of_a_name(facts: Facts) -> None:
+    source = "# Privacy\n\n**Bakkerij Korst** – Om uw brood te bezorgen gebruikt Bakkerij Korst uw adres.\n"
+    assert {name for _, name in facts("controller", source, "name")} == {"Bakkerij Korst"}

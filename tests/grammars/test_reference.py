@@ -62,3 +62,16 @@ def test_a_series_without_a_gap(facts: Facts) -> None:
 def test_a_reference_behind_entities_over_a_line_end(facts: Facts) -> None:
     source = "<h2>1. Caf&eacute;</h2><p>Voor caf&eacute;gasten: zie <b>hoofdstuk</b>\n 8 hieronder.</p>"
     assert facts("dangling-reference", source, "target", suffix=".html") == [("hoofdstuk</b>\n 8", "hoofdstuk 8")]
+
+
+def test_an_appendix_that_is_not_there(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\nDe ontvangers staan in bijlage A, het model in bijlage C.\n\n"
+        "## Bijlage A. Ontvangers\n\nDe bank.\n"
+    )
+    assert facts("dangling-reference", source) == [("bijlage C",)]
+
+
+def test_appendices_elsewhere_are_not_judged(facts: Facts) -> None:
+    source = "# Privacyverklaring\n\nHet model staat in bijlage C van de overeenkomst.\n"
+    assert facts("dangling-reference", source) == []

@@ -119,3 +119,49 @@ def test_the_lifetime_of_a_cookie_is_for_cookies(facts: Facts) -> None:
 )
 def test_where_a_term_stands(source: str, suffix: str, written: str, facts: Facts) -> None:
     assert facts("retention", source, "concrete", suffix=suffix) == [(written, True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("Op de dag van vertrek gooien wij het briefje weg.", "Op de dag van"),
+        ("De adreslijst wordt na de vergadering vernietigd.", "na de"),
+        ("Zodra de woning verkocht is, wissen wij uw gegevens.", "Zodra"),
+        ("Het lijstje gaat na afloop door de shredder.", "na afloop"),
+        ("Termijn: tot de woning verkocht is.", "tot de"),
+        ("Het verslag maakt deel uit van het dossier.", "maakt deel uit van het dossier"),
+    ],
+)
+def test_removal_at_a_moment_that_a_reader_can_tell_is_a_criterion(sentence: str, written: str, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n", "concrete", "days") == [(written, True, None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na afloop van deze termijnen worden uw gegevens verwijderd.",
+        "Tegoedbonnen zijn twee jaar geldig.",
+        "Een cheesecake kunt u drie dagen in de koelkast bewaren.",
+        "De opdracht kan worden opgezegd met een termijn van dertig dagen.",
+        "U kunt uw toestemming intrekken zolang het stuk niet verschenen is.",
+        "Wij maken tijdens een sessie notities.",
+        "U kunt een verzoek tot verwijdering doen.",
+    ],
+)
+def test_what_only_looks_like_a_term(sentence: str, facts: Facts) -> None:
+    assert [concrete for _, concrete in facts("retention", TITLE + sentence + "\n", "concrete") if concrete] == []
+
+
+def test_a_time_of_the_day_is_no_duration(facts: Facts) -> None:
+    source = TITLE + "Wij bewaren meldingen die vóór 9.00 uur binnenkomen zolang u lid bent.\n"
+    assert [days for _, days in facts("retention", source, "days")] == [None]
+
+
+def test_terms_for_those_who_are_not_hired_are_for_the_same_people(facts: Facts) -> None:
+    source = (
+        "## Bewaren\n\nSollicitaties vernietigen wij na vier weken.\n\n"
+        "## Werken bij ons\n\nBrieven van niet aangenomen kandidaten bewaren wij zes maanden.\n"
+    )
+    groups = {group for _, group in facts("retention", source, "group")}
+    assert len(groups) == 1
+    assert groups != {""}

@@ -89,3 +89,17 @@ def test_routes_stand_where_the_rights_are(source: str, written: list[str], fact
 def test_a_right_over_a_line_end_and_an_entity(facts: Facts) -> None:
     source = "<h2>Uw rechten</h2><p>Caf&eacute;gasten hebben recht\n  op&nbsp;data<b>portabiliteit</b>.</p>"
     assert facts("right", source, "right", suffix=".html") == [("data<b>portabiliteit", "portability")]
+
+
+def test_a_section_that_names_most_rights_is_about_them_under_any_heading(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Jij bepaalt mee\n\n- Kijken wat we hebben: vraag om inzage.\n"
+        "- Verhuisd? Wij wijzigen het.\n- Genoeg van ons? Wij wissen je gegevens.\n"
+        "- Twijfel? Dan beperken we het gebruik.\n"
+    )
+    assert {right for _, right in facts("right", source, "right")} == {
+        "access",
+        "rectification",
+        "erasure",
+        "restriction",
+    }

@@ -88,3 +88,34 @@ def test_goods_links_and_languages_are_no_transfer(sentence: str, facts: Facts) 
 def test_a_transfer_over_a_line_end_and_an_entity(facts: Facts) -> None:
     source = "<p>Uw gegevens gaan na&nbsp;akkoord naar servers buiten\n  de <abbr>EER</abbr>.</p>"
     assert facts("transfer", source, "kind", suffix=".html") == [("buiten\n  de <abbr>EER", "stated")]
+
+
+def test_a_safeguard_may_name_the_country_again(facts: Facts) -> None:
+    source = (
+        "## Ontvangers\n\nMijn mailprovider zit in Zwitserland. Voor Zwitserland heeft de Europese Commissie een "
+        "adequaatheidsbesluit genomen.\n"
+    )
+    assert {safeguard for _, _, safeguard in facts("transfer", source, "kind", "safeguard")} == {"adequaatheidsbesluit"}
+
+
+def test_a_safeguard_for_another_country_is_none(facts: Facts) -> None:
+    source = (
+        "## Ontvangers\n\nUw gegevens staan op een server in India. Voor Zwitserland is er een adequaatheidsbesluit.\n"
+    )
+    _, kind, safeguard = facts("transfer", source, "kind", "safeguard")[0]
+    assert (kind, safeguard) == ("stated", "")
+
+
+def test_a_safeguard_below_a_table_is_for_the_services_it_names(facts: Facts) -> None:
+    source = (
+        "## Ontvangers\n\n| Wie | Waar |\n| --- | --- |\n| Zoom | Verenigde Staten |\n"
+        "| Mailchimp | Verenigde Staten |\n\n"
+        "Met Zoom zijn standaardcontractbepalingen afgesproken.\n"
+    )
+    stated = [safeguard for _, kind, safeguard in facts("transfer", source, "kind", "safeguard") if kind == "stated"]
+    assert stated == ["standaardcontractbepalingen", "", "standaardcontractbepalingen"]
+
+
+def test_a_transfer_that_does_not_take_place_is_denied(facts: Facts) -> None:
+    source = TITLE + "Doorgifte naar derde landen geschiedt niet.\n"
+    assert [kind for _, kind in facts("transfer", source, "kind")] == ["denied"]

@@ -247,3 +247,102 @@ def test_of_words_that_are_repeated_without_end_only_the_first_are_kept() -> Non
     [activity] = read_statement(read("privacy.md", source)).facts("activity")
     assert isinstance(activity, Activity)
     assert sum(fact.NAME == "recipient" for fact in activity.tied) == MOST_PLACES
+
+
+# Known by their place
+
+
+def test_a_table_with_a_column_for_every_purpose(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n| | Tickets | Nieuwsbrief |\n| --- | --- | --- |\n| Gegevens | naam | e-mailadres |\n"
+        "| Waarvoor | entree regelen | u op de hoogte houden |\n| Grondslag | overeenkomst | toestemming |\n"
+        "| Hoe lang | zeven jaar | tot u zich afmeldt |\n"
+    )
+    assert facts("activity", source, "purpose", "basis", "retention") == [
+        ("entree regelen", "entree regelen", ("contract",), ("zeven jaar",)),
+        ("u op de hoogte houden", "u op de hoogte houden", ("consent",), ("tot u zich afmeldt",)),
+    ]
+
+
+def test_a_table_whose_cells_give_bases_under_any_head(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n| Situatie | Reden volgens de AVG |\n| --- | --- |\n"
+        "| U bestelt een fiets | toestemming |\n"
+        "| Wij repareren hem | overeenkomst |\n| Wij sturen een seintje | gerechtvaardigd belang |\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [
+        ("consent",),
+        ("contract",),
+        ("legitimate-interest",),
+    ]
+
+
+def test_a_table_of_recipients_states_no_purposes(facts: Facts) -> None:
+    source = "## Ontvangers\n\n| Wie | Waarvoor |\n| --- | --- |\n| TransIP | hosting |\n| Mollie | betalingen |\n"
+    assert [
+        purpose for _, purpose in facts("activity", source, "purpose") if purpose in ("hosting", "betalingen")
+    ] == []
+
+
+SECTIONS = (
+    "# Privacyverklaring\n\n## A. Verzuim\n\nWij houden verzuim bij. Dat is onze wettelijke verplichting.\n\n"
+    "## B. Ouderbijdrage\n\n{between}\n\n"
+    "## C. Foto's\n\nVoor foto's op de site vragen wij toestemming.\n\n"
+    "## D. Leermiddelen\n\nDe leveranciers krijgen naam en groep. Deze verwerking dient de publieke taak.\n"
+)
+
+
+def test_a_section_between_activities_is_one_too(facts: Facts) -> None:
+    source = SECTIONS.format(between="De administratie houdt bij wie heeft betaald.")
+    assert [(purpose, basis) for _, purpose, basis in facts("activity", source, "purpose", "basis")] == [
+        ("A. Verzuim", ("legal-obligation",)),
+        ("B. Ouderbijdrage", ()),
+        ("C. Foto's", ("consent",)),
+        ("D. Leermiddelen", ("public-task",)),
+    ]
+
+
+def test_a_denial_between_activities_is_none(facts: Facts) -> None:
+    source = SECTIONS.format(between="Een ouderbijdrage vragen wij niet.")
+    assert "B. Ouderbijdrage" not in [purpose for _, purpose in facts("activity", source, "purpose")]
+
+
+def test_items_take_the_basis_of_the_row_about_their_heading(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Waarvoor?\n\nWij verwerken gegevens voor deze doelen:\n\n"
+        "### Offerteaanvragen\n\nWij gebruiken uw gegevens om:\n\n- uw vragen te beantwoorden\n- advies te geven\n\n"
+        "## Grondslagen\n\n| Verwerking | Grondslag |\n| --- | --- |\n| Offerteaanvragen behandelen | overeenkomst |\n"
+        "| Statistiek | gerechtvaardigd belang |\n"
+    )
+    bases = {purpose: basis for _, purpose, basis in facts("activity", source, "purpose", "basis")}
+    assert bases["uw vragen te beantwoorden"] == ("contract",)
+    assert bases["advies te geven"] == ("contract",)
+
+
+def test_what_is_not_done_is_no_activity(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Wat wij niet doen\n\n**Wij gebruiken uw gegevens niet voor:**\n\n"
+        "- het tonen van advertenties;\n"
+        "- het verkopen van gegevens.\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief gebruiken wij uw e-mailadres.\n"
+    )
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == ["Nieuwsbrief"]
+
+
+# Data of visitors
+
+
+@pytest.mark.parametrize(
+    ("term", "kept"),
+    [
+        ("Bestellingen bewaren wij zeven jaar.", ()),
+        ("Bezoekgegevens bewaren wij 26 maanden.", ("26 maanden",)),
+        ("Wij bewaren alle gegevens twee jaar.", ("twee jaar",)),
+    ],
+)
+def test_data_of_visitors_need_a_term_for_such_data_or_for_all(term: str, kept: tuple[str, ...], facts: Facts) -> None:
+    source = (
+        "## Welke gegevens\n\nWij verwerken deze gegevens:\n\n- naam\n"
+        "- gegevens over uw activiteiten op onze website\n\n"
+        f"## Bewaren\n\n{term}\n"
+    )
+    assert facts("visitor-data", source, "retention") == [("activiteiten op onze website", kept)]

@@ -49,3 +49,12 @@ def test_the_publisher_stands_at_the_first_name_of_the_controller(facts: Facts) 
         "<p>Gemeente &Eacute;lsmeer verwerkt uw gegevens.</p>"
     )
     assert facts("publisher", source, suffix=".html") == [("Gemeente</b>\n &Eacute;lsmeer",)]
+
+
+def test_a_ministry_that_is_mentioned_in_passing_does_not_publish_the_statement(facts: Facts) -> None:
+    source = (
+        "# Privacyreglement Verre Reizen\n\nVerre Reizen B.V. is verantwoordelijk.\n\n## Reizen\n\n"
+        + "Wij boeken uw reis en gebruiken daarvoor uw naam.\n\n" * 5
+        + "## Website\n\nWij verwijzen naar het ministerie van Buitenlandse Zaken. Buitenlandse Zaken geeft advies.\n"
+    )
+    assert [public for _, public in facts("publisher", source, "public_authority")] == [False]
