@@ -1,10 +1,27 @@
-"""Where an activity stands in the text."""
+"""Where an activity stands in the text, and the words by which that is known."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from privlint.document import Span
+from privlint.document import Section, Span
+from privlint.grammars.reading import Reading
+from privlint.grammars.right import RIGHTS
+
+NO_PURPOSE = frozenset(
+    """rights security complaint retention recipients transfers changes controller links minors automated-decisions
+    source officer date contact""".split()
+)
+"""The topics of sections that state no purposes."""
+
+OTHER_MATTERS = (
+    "is-responsible", "processor-role", "officer", "identity-copy", "definition", "not-a-purpose",
+    "parental-context", "denied-activity", "vendor-linked", *(f"right-{right}" for right in RIGHTS),
+)  # fmt: skip
+"""What a sentence is about that states no purpose, whatever else its words say."""
+
+PURPOSE = ("purpose-phrase", "activity-condition")
+DATA = ("data-general", "data-category", "refers-to-data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +39,9 @@ class Passage:
     listed: bool = False
     shared: tuple[Span, ...] = ()
     among_bases: bool = False
+
+
+def extent_of(section: Section, reading: Reading) -> Span:
+    """The span of a section with its heading, without its subsections."""
+    blocks = reading.document.blocks
+    return Span(blocks[section.blocks.start].span.start, blocks[section.blocks.stop - 1].span.end)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from privlint.document import Block, BlockKind, Section, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.statement.passage import Passage
+from privlint.statement.passage import Passage, extent_of
 
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
@@ -36,7 +36,7 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
     taken = {document.block_at(passage.span.start).section for passage in found}
     families: dict[int | None, list[Section]] = {}
     for section in document.sections:
-        if _is_named(section, reading) and _gives_basis([_extent(section, reading)], reading):
+        if _is_named(section, reading) and _gives_basis([extent_of(section, reading)], reading):
             families.setdefault(section.parent, []).append(section)
     for parent, members in families.items():
         if len(members) < _FEWEST:
@@ -46,7 +46,7 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
             if section.parent == parent and section.index not in taken and _is_named(section, reading):
                 assert heading is not None
                 stated = document.sentences_of(document.blocks[section.blocks.start + 1])[0].span
-                yield Passage(stated, (_extent(section, reading),), heading.span)
+                yield Passage(stated, (extent_of(section, reading),), heading.span)
 
 
 def _is_named(section: Section, reading: Reading) -> bool:
@@ -57,12 +57,6 @@ def _is_named(section: Section, reading: Reading) -> bool:
     if reading.section_topics[section.index] - {"introduction"}:
         return False
     return not (reading.text(heading).endswith("?") or reading.has("document-name", heading))
-
-
-def _extent(section: Section, reading: Reading) -> Span:
-    """A section with its heading, without its subsections."""
-    blocks = reading.document.blocks
-    return Span(blocks[section.blocks.start].span.start, blocks[section.blocks.stop - 1].span.end)
 
 
 def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:

@@ -1,0 +1,186 @@
+"""The items of lists that are processing activities.
+
+An item of a list that is introduced as a list of purposes, or most items of which give a purpose or a basis.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import groupby
+
+from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import PROPERTIES, Reading
+from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+
+_NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
+_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_PROPERTY_WORDS = 4
+
+
+def items(reading: Reading) -> Iterator[Passage]:
+    """The items of every list of purposes; subitems belong to their item."""
+    blocks = reading.document.blocks
+    all_items = [block for block in blocks if block.kind is BlockKind.ITEM]
+    for _, group in groupby(all_items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
+        members = list(group)
+        heading = reading.document.heading_of(reading.document.sections[members[0].section])
+        if heading is not None and reading.has("table-of-contents", heading):
+            continue
+        top = min(member.level for member in members)
+        outer = [member for member in members if member.level == top]
+        trees = [_tree(member, members) for member in outer]
+        if _describes_one_activity(outer, reading):
+            yield from _described(outer, reading)
+            continue
+        if not _is_purpose_list(outer, trees, reading):
+            continue
+        for member, tree in zip(outer, trees, strict=True):
+            sentences = reading.document.sentences_of(member)
+            if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
+                stated = sentences[0].span
+                yield Passage(stated, (tree,), listed=True, shared=_shared(members, reading))
+
+
+def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
+    """Whether the items are the properties of one activity: "Gegevens: …", "Grondslag: …", "Bewaartermijn: …"."""
+    if reading.section_topics[outer[0].section] & _NO_LIST:
+        return False
+    labels = [_label(item, reading) for item in outer]
+    return sum(label is not None and reading.has(PROPERTIES, label) for label in labels) >= 2
+
+
+def _label(item: Block, reading: Reading) -> Span | None:
+    """The few words before the colon of an item, or all of a short item (the term of a definition list)."""
+    text = reading.text(item)
+    end = text.find(":")
+    label = Span(item.span.start, item.span.start + end if end > 0 else item.span.end)
+    return label if len(reading.scan.words(label)) <= _PROPERTY_WORDS else None
+
+
+def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
+    """The activity that a list of properties describes: stated by its heading, or else by its first item."""
+    section = reading.document.sections[outer[0].section]
+    heading = reading.document.heading_of(section)
+    stated = heading if heading is not None else outer[0]
+    yield Passage(stated.span, (extent_of(section, reading),), stated.span)
+
+
+def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
+    return any(reading.has(OTHER_MATTERS, sentence) for sentence in sentences) and not _telling(tree, reading)
+
+
+def _outermost(block: Block, blocks: tuple[Block, ...]) -> Block:
+    """The item of the outermost list in which `block` stands."""
+    for _ in range(block.level):
+        parent = blocks[block.introduced_by] if block.introduced_by is not None else None
+        if parent is None or parent.kind is not BlockKind.ITEM:
+            return block
+        block = parent
+    return block
+
+
+def _tree(item: Block, members: list[Block]) -> Span:
+    """The span of an item with its subitems."""
+    end = item.span.end
+    for number in range(bisect_right(members, item.index, key=lambda member: member.index), len(members)):
+        if members[number].level <= item.level:
+            break
+        end = members[number].span.end
+    return Span(item.span.start, end)
+
+
+def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) -> bool:
+    if _is_outline(outer, reading):
+        return False
+    topics = reading.section_topics[outer[0].section]
+    if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
+        return False
+    introduction = _introduction(outer[0], reading)
+    heading = reading.document.heading_of(reading.document.sections[outer[0].section])
+    if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
+        return False
+    if introduction is not None:
+        announces = reading.has("purpose-list-intro", introduction)
+        if announces and "purposes" in topics:
+            return True
+        if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(reading.text(introduction)):
+            return False
+        if announces:
+            return True
+    if introduction is not None and reading.has("data-list-intro", introduction):
+        return False
+    announced = introduction is not None or "purposes" in topics
+    telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
+    data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
+    return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _is_outline(outer: list[Block], reading: Reading) -> bool:
+    """Whether the items are the parts of the statement itself: "a) Wie wij zijn. …", "b) Waarvoor. …"."""
+    announced = [reading.label_topics.get(item.index, frozenset()) for item in outer]
+    return sum(bool(topics & NO_PURPOSE) for topics in announced) > 1
+
+
+def _introduction(item: Block, reading: Reading) -> Sentence | None:
+    """The sentence that introduces the list of an item; a heading does not, its topics tell what the list is about."""
+    if item.introduced_by is None:
+        return None
+    sentence = reading.document.sentences_of(reading.document.blocks[item.introduced_by])[-1]
+    return None if reading.is_heading(sentence) else sentence
+
+
+def _tells_purpose(tree: Span, reading: Reading, announced: bool) -> bool:
+    """Whether an item gives a purpose or a basis; where nothing announces purposes, it must say what data are for."""
+    telling = _telling(tree, reading)
+    if announced:
+        return bool(telling)
+    return any(
+        reading.has(BASIS_TERMS, other) or (reading.has(PURPOSE, other) and reading.has(DATA, other))
+        for other in telling
+    )
+
+
+def _telling(tree: Span, reading: Reading) -> list[Sentence]:
+    """The sentences of an item that give a purpose or a basis."""
+    first = reading.document.sentence_at(tree.start).index
+    last = reading.document.sentence_at(tree.end - 1).index
+    return [
+        sentence
+        for sentence in reading.document.sentences[first : last + 1]
+        if reading.has((*BASIS_TERMS, "purpose-phrase", "purpose-object"), sentence)
+        and not reading.has(OTHER_MATTERS, sentence)
+        and not _is_denied(sentence, reading)
+    ]
+
+
+def _is_denied(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence or item begins with a denial: "geen advertenties"."""
+    return any(mention.span.start == sentence.span.start for mention in reading.find("negation", sentence))
+
+
+def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
+    """Whether an item names data and nothing that they are for."""
+    return reading.has(("data-category", "data-category-weak"), item) and not reading.has(
+        ("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree
+    )
+
+
+def _is_data_item(item: Block, tree: Span, reading: Reading) -> bool:
+    """The same, where the list is one of purposes: only a sure word for data makes the exception."""
+    return reading.has("data-category", item) and _is_only_data(item, tree, reading)
+
+
+def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
+    """The sentence that introduces the list, and the paragraph after it if that refers back or names the basis."""
+    introduction = _introduction(members[0], reading)
+    spans = [introduction.span] if introduction is not None else []
+    blocks = reading.document.blocks
+    for block in blocks[members[-1].index + 1 : members[-1].index + 3]:
+        if block.section != members[-1].section or block.kind is not BlockKind.PARAGRAPH:
+            break
+        if reading.has(("refers-to-list", "basis-head"), block):
+            spans.append(block.span)
+    return tuple(spans)

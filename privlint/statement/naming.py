@@ -1,0 +1,94 @@
+"""What names the purpose of a passage, so that what is said elsewhere about the same thing can be found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import TypeVar
+
+from privlint.document import BlockKind, Span
+from privlint.facts import Fact
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Words, stems, words_of
+from privlint.statement.passage import Passage
+
+F = TypeVar("F", bound=Fact)
+
+# Headings of the parts that the law asks for; any other heading names what its items are about.
+_GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
+_LETTERS = re.compile(r"\b(?:onder|sub|letter|onderdeel) ([a-z])\b(?:(?:,| en) (?:onder |sub )?([a-z])\b)*")
+
+
+def stems_of(passage: Passage, reading: Reading) -> frozenset[str]:
+    """The stems of the content words of a passage and its headings."""
+    return frozenset().union(*(stems(reading.text(span)) for span in naming_spans(passage, reading)))
+
+
+def full_words(passage: Passage, reading: Reading) -> Words:
+    """The same, whole."""
+    return frozenset().union(*(words_of(reading.text(span)) for span in naming_spans(passage, reading)))
+
+
+def naming_spans(passage: Passage, reading: Reading) -> list[Span]:
+    """What names the purpose of a passage: its sentence, its heading, and, for the items of a list, the heading of
+    their section if that is no matter of the law but a name ("Bij offerteaanvragen")."""
+    spans = [passage.span]
+    if passage.heading is not None:
+        spans.append(passage.heading)
+    block = reading.document.block_at(passage.span.start)
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    if passage.listed and heading is not None and block.kind is BlockKind.ITEM and section.index > 1:
+        if not (reading.heading_topics(section) & _GENERAL_TOPICS or reading.has("document-name", heading)):
+            spans.append(heading.span)
+    return spans
+
+
+def facts_inside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
+    """Those of `facts`, which are in text order, that stand in one of `spans`."""
+    numbers: set[int] = set()
+    for span in spans:
+        first = bisect_left(facts, span.start, key=_start)
+        last = bisect_left(facts, span.end, first, key=_start)
+        numbers.update(number for number in range(first, last) if span.covers(facts[number].span))
+    return [facts[number] for number in sorted(numbers)]
+
+
+def facts_outside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
+    """Those of `facts` that stand in none of `spans`."""
+    regions = sorted(spans)
+    reach = list(accumulate((region.end for region in regions), max))  # how far the regions up to each one go
+    starts = [region.start for region in regions]
+    found = []
+    for fact in facts:
+        around = bisect_right(starts, fact.span.start)
+        if around == 0 or reach[around - 1] < fact.span.end:
+            found.append(fact)
+    return found
+
+
+def _start(fact: Fact) -> int:
+    return fact.span.start
+
+
+def letter_of(passage: Passage, reading: Reading) -> str:
+    """The letter before a listed passage in the source: "b. factuurgegevens …"; empty if there is none."""
+    first = passage.regions[0].start
+    start, _ = reading.document.source_range(Span(first, first + 1))
+    match = re.search(r"(?:^|\s)\(?([a-z])[.)]\s*$", reading.document.source[max(start - 6, 0) : start])
+    return match[1] if match else ""
+
+
+def letters_in(span: Span, reading: Reading) -> frozenset[str]:
+    """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
+    groups = (match.groups() for match in _LETTERS.finditer(text_around(span, reading)))
+    return frozenset(letter for letters in groups for letter in letters if letter)
+
+
+def text_around(span: Span, reading: Reading) -> str:
+    """The list item around `span`, or its sentence."""
+    sentence = reading.document.sentence_at(span.start)
+    block = reading.document.blocks[sentence.block]
+    return reading.text(block.span if block.kind is BlockKind.ITEM else sentence.span)

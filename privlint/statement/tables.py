@@ -1,0 +1,65 @@
+"""The rows of tables that are processing activities.
+
+A row of a table with a column for purposes or bases, whichever way the table is turned; no table of cookies or of
+recipients.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from privlint.document import Block
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.statement.passage import Passage
+
+_BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_TERM_COLUMN = ("topic-retention",)
+
+
+def rows(reading: Reading) -> Iterator[Passage]:
+    """The rows that state a purpose, in text order."""
+    with_bases = _tables_with_bases(reading)
+    for (table, row), cells in reading.rows().items():
+        headers = reading.column_headers(table)
+        if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
+            continue
+        purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
+        if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None and table not in with_bases:
+            continue
+        by_column = {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
+        stated = by_column.get(purpose or 0, cells[0])
+        regions = tuple(cell.span for cell in cells)
+        yield Passage(stated.span, regions, cells[0].span, listed=True, among_bases=table in with_bases)
+
+
+def _tables_with_bases(reading: Reading) -> frozenset[int]:
+    """The tables with a column that gives bases, whatever its head is: "Reden volgens de AVG", "Waarom mag dat"."""
+    rows: Counter[int] = Counter()
+    based: Counter[tuple[int, int]] = Counter()
+    for (table, row), cells in reading.rows().items():
+        rows[table] += row > 0
+        for block in cells if row > 0 else ():
+            cell = reading.cell(block)
+            if cell is not None and reading.has(BASIS_TERMS, block):
+                based[table, cell.column] += 1
+    return frozenset(table for (table, _), number in based.items() if number > 1 and 2 * number >= rows[table])
+
+
+def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
+    return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:
+    """Whether the rows are recipients: what they are for is no purpose that the text states here."""
+    if any(_column(headers, terms, reading) is not None for terms in (_BASIS_COLUMN, _TERM_COLUMN)):
+        return False
+    topics = reading.section_topics[next(iter(headers.values())).section]
+    return topics == {"recipients"} or _column(headers, ("topic-recipients",), reading) == min(headers)
+
+
+def _is_cookie_table(headers: dict[int, Block], reading: Reading) -> bool:
+    section = next(iter(headers.values())).section
+    named = any("cookie" in reading.text(header).lower() for header in headers.values())
+    return named or "cookies" in reading.section_topics[section]

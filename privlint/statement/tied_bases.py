@@ -1,0 +1,106 @@
+"""The legal bases that the text ties to an activity (AVG 13(1)(c)).
+
+In its own row, item or passage; in what speaks for its list; in a sentence elsewhere about the same thing; or in a
+sentence that gives one basis for all data.
+"""
+
+from __future__ import annotations
+
+from privlint.document import BlockKind
+from privlint.facts import LegalBasis
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Words, singular, stems, words_of
+from privlint.statement.naming import facts_inside, letter_of, naming_spans, stems_of, text_around
+from privlint.statement.passage import Passage
+
+_PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
+
+
+_GENERAL_STEMS = stems(
+    "dienst diensten dienstverlening website klant klanten informatie verwerken verwerking gebruiken bijvoorbeeld onze "
+    "vragen contact verbeteren eventueel nodig noodzakelijk bedrijf organisatie mogelijk wanneer indien doel doelen "
+    "naam adres telefoonnummer mailadres emailadres andere nieuwe goed sturen geven maken"
+)
+_BASIS_STEMS = _GENERAL_STEMS | stems(
+    "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
+)
+
+
+def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
+    """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice."""
+    shared = facts_inside(bases, passage.shared)
+    if len({basis.basis for basis in shared}) > 1:
+        shared = []  # a bare list of bases says of none to which purpose it belongs
+    tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
+    if tied or not passage.listed:
+        return tied
+    return [
+        LegalBasis(span=mention.span, basis=mention.term.removeprefix("basis-").removesuffix("-bare"))
+        for region in passage.regions
+        for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
+        if not reading.negated(mention, reach=2)
+    ]
+
+
+def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
+    """Whether a basis can be that of a passage: what is said on cookies is for cookies."""
+    if not reading.has("cookie", reading.document.sentence_at(basis.span.start)):
+        return True
+    about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
+
+
+def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
+    """The terms that are bases only in a column or behind a word for bases: "plaatsingsovereenkomst"."""
+    block = reading.document.block_at(passage.span.start)
+    headers = reading.column_headers(block.cell.table).values() if block.cell is not None else ()
+    spoken_of = any(reading.has(("topic-legal-basis", "basis-head"), header) for header in headers)
+    spoken_of = spoken_of or any(reading.has("basis-head", region) for region in passage.regions)
+    return ("basis-contract-bare",) if spoken_of or passage.among_bases else ()
+
+
+def matching_bases(
+    passage: Passage, free: list[tuple[LegalBasis, frozenset[str], frozenset[str]]], reading: Reading
+) -> list[LegalBasis]:
+    """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
+    words = stems_of(passage, reading)
+    letter = letter_of(passage, reading)
+    return [basis for basis, letters, subject in free if letter in letters or not words.isdisjoint(subject)]
+
+
+def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
+    """The stems of what a basis is said to be for, where the section is about purposes or bases."""
+    if not reading.topics(reading.document.sentence_at(basis.span.start)) & {"legal-basis", "purposes"}:
+        return frozenset()
+    return stems(text_around(basis.span, reading)) - _BASIS_STEMS
+
+
+def inherited_bases(
+    passage: Passage, listed: list[tuple[Words, list[LegalBasis]]], reading: Reading
+) -> list[LegalBasis]:
+    """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing."""
+    subject = purpose_words(passage, reading)
+    return next((bases for purpose, bases in listed if not subject.isdisjoint(purpose)), [])
+
+
+def purpose_words(passage: Passage, reading: Reading) -> Words:
+    """The words of a passage and its heading that name a purpose."""
+    spans = naming_spans(passage, reading)
+    named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
+    return frozenset(singular(word) for word in words_of(" ".join(named)))
+
+
+def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
+    """The basis of a sentence in running text that gives exactly one for all data."""
+    apart = frozenset(free)
+    for basis in bases:
+        sentence = reading.document.sentence_at(basis.span.start)
+        if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+            continue
+        alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
+        if alone and (
+            reading.has("covers-all", sentence) or (basis in apart and reading.has("all-data-basis", sentence))
+        ):
+            return [basis]
+    return []

@@ -1,0 +1,85 @@
+"""The retention that the text ties to an activity (AVG 13(2)(a)), where it stands elsewhere: for the same data or
+purpose, for all customers or members, or for all data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from privlint.document import BlockKind, Sentence, Span
+from privlint.facts import Retention
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Alike, words_of
+from privlint.statement.naming import facts_outside, full_words, letter_of, letters_in, naming_spans
+from privlint.statement.passage import Passage
+
+# What a term for customers or members at large says nothing on.
+_OF_THEIR_OWN = frozenset(
+    {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, and
+    for the items with some letters ("sub b")."""
+
+    terms: list[Retention]
+    subjects: Alike
+    of_kind: dict[str, list[int]]
+    broad: list[int]
+    lettered: dict[int, frozenset[str]]
+
+
+def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Reading) -> Elsewhere:
+    """`terms` made ready for `matching_terms`; `regions` are those of the activities."""
+    lettered = {number: letters for number, term in enumerate(terms) if (letters := letters_in(term.span, reading))}
+    outside = {term.span for term in facts_outside(terms, regions)}
+    of_kind: dict[str, list[int]] = {}
+    for number, term in enumerate(terms):
+        for kind in _kinds(_subject_spans(term, reading), reading):
+            of_kind.setdefault(kind, []).append(number)
+    broad = [
+        number
+        for number, term in enumerate(terms)
+        if term.span in outside and number not in lettered and reading.has("broad-data", _sentence(term, reading))
+    ]
+    return Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, lettered)
+
+
+def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> list[Retention]:
+    """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
+    large."""
+    letter = letter_of(passage, reading)
+    kinds = _kinds(naming_spans(passage, reading), reading)
+    numbers = set(elsewhere.subjects.meeting(full_words(passage, reading)))
+    for kind in kinds:
+        numbers.update(elsewhere.of_kind.get(kind, ()))
+    if passage.listed and not kinds & _OF_THEIR_OWN:
+        numbers.update(elsewhere.broad)
+    if letter:
+        numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
+    return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
+    """Where the text says what a term is for: its row, or its sentence."""
+    sentence = _sentence(term, reading)
+    return [sentence.span, *(other.span for other in reading.row(sentence))]
+
+
+def _kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
+    """The kinds of data and purposes (rules/vocabulary/kinds.yaml) that the text at `spans` is about."""
+    return frozenset(mention.term for span in spans for mention in reading.scan.starting_with("kind-", span))
+
+
+def is_general(term: Retention, reading: Reading) -> bool:
+    """Whether a term is for all data: its sentence says so, and names no kind of data or purpose."""
+    sentence = _sentence(term, reading)
+    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+        return False
+    return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
+
+
+def _sentence(term: Retention, reading: Reading) -> Sentence:
+    return reading.document.sentence_at(term.span.start)
