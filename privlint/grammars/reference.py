@@ -32,6 +32,7 @@ _LAW_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+_MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd)\W+$", re.IGNORECASE)
@@ -53,6 +54,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     """References to a section number that no section has."""
     numbers = _section_numbers(reading)
     known = {number for number, _ in numbers}
+    members = {match[1] for block in reading.document.blocks if (match := _MEMBER.match(reading.text(block)))}
     for sentence in reading.sentences():
         text = reading.text(sentence)
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
@@ -61,12 +63,19 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
                 r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I
             )
             own_number = start == 0
-            if law or own_number or int(parsed["number"].split(".")[0]) in known:
+            whole = parsed["number"].split(".")[0]
+            if law or own_number or (int(whole) in known and not _lacks_part(parsed["number"], members)):
                 continue
             if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], reading):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield DanglingReference(span=span, target=reading.text(span))
+
+
+def _lacks_part(number: str, members: set[str]) -> bool:
+    """Whether "9.4" is none of the numbered paragraphs of part 9, of which there are others."""
+    siblings = {member for member in members if member.split(".")[0] == number.split(".")[0]}
+    return "." in number and len(siblings) > 1 and number not in siblings
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:

@@ -75,3 +75,12 @@ def test_an_appendix_that_is_not_there(facts: Facts) -> None:
 def test_appendices_elsewhere_are_not_judged(facts: Facts) -> None:
     source = "# Privacyverklaring\n\nHet model staat in bijlage C van de overeenkomst.\n"
     assert facts("dangling-reference", source) == []
+
+
+@pytest.mark.parametrize(("number", "dangles"), [("2.2", False), ("2.4", True), ("3.1", False)])
+def test_a_numbered_paragraph_that_is_not_there(number: str, dangles: bool, facts: Facts) -> None:
+    source = (
+        f"# Privacyverklaring\n\n## 1. Wie\n\nWij stellen vast wie u bent als in paragraaf {number} hieronder.\n\n"
+        "## 2. Hoe\n\n2.1 Wij bellen u.\n\n2.2 Wij schrijven u.\n\n## 3. Waar\n\nIn Zwolle.\n"
+    )
+    assert bool(facts("dangling-reference", source)) is dangles
