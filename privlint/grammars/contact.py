@@ -73,7 +73,8 @@ def _owner(span: Span, reading: Reading) -> str:
     around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
     if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
         return "officer"
-    return "other" if PLACEHOLDER.search(value) else "controller"
+    is_filled_in = "{{" in value  # by a template, on the page
+    return "other" if PLACEHOLDER.search(value) and not is_filled_in else "controller"
 
 
 def _is_phone(match: re.Match[str]) -> bool:

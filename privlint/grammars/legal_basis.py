@@ -124,11 +124,14 @@ def _is_own_processing(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
-    """The words that name the interest: those after the mention in its sentence or cell, or the sentence that "Dat is
-    ons gerechtvaardigd belang" points back at; empty if there are none."""
+    """The words that name the interest: those after the mention in its sentence or cell, the examples behind it, or
+    the sentence that "Dat is ons gerechtvaardigd belang" points back at; empty if there are none."""
     after = reading.document.text[mention.span.end : sentence.span.end]
     if stems(_NAME.sub(" ", after)) - _SAYS_NOTHING:
         return after.strip(" .,:;()")
+    behind = reading.neighbours(sentence, after=1)
+    if behind and all(reading.has(terms, behind[0]) for terms in ("for-example", "interest-purpose")):
+        return reading.text(behind[0])
     before = reading.neighbours(sentence, before=1)
     points_back = reading.has("points-back", Span(sentence.span.start, mention.span.start))
     return reading.text(before[0]) if before and points_back else ""

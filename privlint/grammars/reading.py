@@ -82,7 +82,7 @@ class Reading:
         return self.document.blocks[sentence.block].kind is BlockKind.HEADING
 
     def is_link(self, sentence: Sentence) -> bool:
-        """Whether all of the sentence is the text of a link."""
+        """Whether all of the sentence is the text of links."""
         starts, reach = self._links
         before = bisect_right(starts, sentence.span.start)
         return before > 0 and reach[before - 1] >= sentence.span.end
@@ -231,9 +231,14 @@ class Reading:
 
     @cached_property
     def _links(self) -> tuple[list[int], list[int]]:
-        """Where each link starts, in order, and how far those up to it reach."""
-        spans = sorted(link.span for link in self.document.links)
-        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
+        """Where each row of links starts, in order, and how far those up to it reach."""
+        rows: list[Span] = []
+        for span in sorted(link.span for link in self.document.links):
+            if rows and not self.document.text[rows[-1].end : span.start].strip(" \n|·•,–-"):
+                rows[-1] = Span(rows[-1].start, max(rows[-1].end, span.end))
+            else:
+                rows.append(span)
+        return [span.start for span in rows], list(accumulate((span.end for span in rows), max))
 
     @cached_property
     def section_topics(self) -> tuple[frozenset[str], ...]:
