@@ -28,6 +28,8 @@ _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
+_CONTACT_LINE = 12  # words
+_LONG_CONTACT_LINE = 24
 _LINE = 8  # words of a line in an address block
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
@@ -276,7 +278,12 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
         topics = reading.topics(sentence)
         words = reading.scan.words(sentence.span)
         is_first = sentence.span.start == reading.document.blocks[sentence.block].span.start
-        if len(words) > 12 and not (topics & {"controller"} and is_first):
+        if len(words) > _CONTACT_LINE and not (topics & {"controller"} and is_first):
+            # "Roosterly B.V., Stationsplein 33, 3013 AJ Rotterdam, KvK 81555512, privacy@…": all in one line
+            first = named[sentence.index][:1]
+            if POSTCODE.search(reading.text(sentence)) and first and first[0].start == sentence.span.start:
+                if len(words) <= _LONG_CONTACT_LINE and not _is_other(first[0], reading):
+                    yield first[0], False
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         if topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near:

@@ -152,7 +152,10 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.is_heading(sentence) and reading.has_content(reading.document.blocks[sentence.block]):
         return False
-    before = Span(reading.document.blocks[sentence.block].span.start, sentence.span.start)
+    first = sentence.block
+    if reading.has("the-others", sentence):  # "Aan anderen geven we niets", below the list of those who do get data
+        first = reading.section(sentence).blocks.start
+    before = Span(reading.document.blocks[first].span.start, sentence.span.start)
     if before.start < before.end and (
         reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)
     ):

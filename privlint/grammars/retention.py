@@ -169,7 +169,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         return
     if reading.has("not-a-retention-term", sentence) and not verbs and not _is_term_cell(sentence, reading):
         return
-    if "rights" in reading.topics(sentence) and not reading.has("retention-strong", sentence):
+    if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
         return
     if _is_answer(sentence, reading):
         return

@@ -18,6 +18,7 @@ from privlint.lexicon import Mention
 
 RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "portability", "withdraw-consent")
 
+_MOST_USED = {"access", "rectification", "erasure"}
 _ENUMERATION = 4  # rights that are named together only where they are offered
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
 
@@ -83,6 +84,8 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
         return True
     if not reading.has("rights-marker", sentence):
         return False
+    if named >= _MOST_USED and not reading.is_heading(sentence):
+        return True
     return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
 
 
