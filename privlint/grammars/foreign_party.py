@@ -46,6 +46,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
             or _takes_requests_of_another(contact, domain, controllers, named, reading)
         ):
             found.append(ForeignParty(span=contact.span))
+    found += _answering_for(controllers, named, reading)
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
 
 
@@ -62,7 +63,8 @@ def _takes_requests_of_another(
     """Whether requests go to the address of another organisation, whose name stands before it: "mail het secretariaat
     van Tennisvereniging Smash: secretaris@tvsmash.example"."""
     sentence = reading.document.sentence_at(contact.span.start)
-    if "rights" not in reading.topics(sentence) and not reading.has("request-word", sentence):
+    asks = reading.has(("request-word", "complaint-word"), sentence)
+    if not asks and not reading.topics(sentence) & {"rights", "complaint"}:
         return False
     if reading.has(("processor-word", "other-party-presented", "officer"), sentence):
         return False
@@ -78,6 +80,24 @@ def _takes_requests_of_another(
         and _resembles(domain, others)
         and not _resembles(domain, [*main, *(controller for controller in named if controller.explicit)])
     )
+
+
+def _answering_for(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
+    """Names of others that answer the requests: "Nagelstudio Glans reageert binnen vier weken op uw verzoek"."""
+    parties = {controller.party for controller in main}
+    found = []
+    for controller in named:
+        sentence = reading.document.sentence_at(controller.span.start)
+        behind = Span(controller.span.end, sentence.span.end)
+        if (
+            any(one.explicit for one in main)
+            and controller.span.start == sentence.span.start
+            and not _is_part_of(controller.party, parties)
+            and reading.has("answers-requests", behind)
+            and not reading.has(("processor-word", "other-party-presented"), sentence)
+        ):
+            found.append(ForeignParty(span=controller.span))
+    return found
 
 
 def _is_part_of(party: str, others: set[str]) -> bool:

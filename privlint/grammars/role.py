@@ -26,6 +26,7 @@ _SCOPE = re.compile(
     r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+"
     r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
 )
+_FOR = re.compile(r"\b(?:[Vv]oor|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
 _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|mag|mogen)\b")
 _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
@@ -38,16 +39,19 @@ _GENERIC = stems(
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A role with the content words that say for what: those of its first clause, and those of its sentence."""
+    """A role with the content words that say for what: those of its first clause, and those of its sentence; `scoped`
+    if the clause says "voor …", so that its words are what the role is for."""
 
     role: Role
     clause: frozenset[str]
     sentence: frozenset[str]
+    scoped: bool
 
 
 def roles(reading: Reading, controllers: list[Controller]) -> list[Role]:
     """The roles that the organisation claims for itself, in text order; `controllers` are its names."""
-    names = stems(" ".join(controller.name for controller in controllers))
+    main = [controller for controller in controllers if controller.explicit] or controllers[:1]
+    names = stems(" ".join(controller.name for controller in main))
     controller = _claims("controller", "is-responsible", names, reading)
     processor = _claims("processor", "processor-role", names, reading)
     found = [claim.role for claim in processor]
@@ -62,7 +66,12 @@ def _for_the_same(processor: _Claim, controller: _Claim) -> bool:
     if not processor.sentence or not controller.sentence:
         return not processor.sentence and not controller.sentence
     shared = processor.sentence & controller.sentence
-    return len(shared) >= 2 or bool(processor.clause & controller.sentence)
+    return _overlap(processor.clause, controller.sentence) or (len(shared) >= 2 and not processor.scoped)
+
+
+def _overlap(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether a stem of one begins a stem of the other: "uren" and "urenapp"."""
+    return any(one.startswith(other) or other.startswith(one) for one in left for other in right)
 
 
 def officers(reading: Reading) -> list[Officer]:
@@ -102,17 +111,20 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
         text = reading.text(sentence)
         clause_end = _NEXT_CLAUSE.search(reading.document.text, mention.span.end, sentence.span.end)
         claimed = Span(sentence.span.start, clause_end.start() if clause_end else sentence.span.end)
-        limited = reading.has("role-scope", claimed) or bool(_scope_words(reading.text(claimed)) - _GENERIC - names)
+        limited = reading.has("role-scope", claimed) or bool(
+            _scope_words(reading.text(claimed), _SCOPE) - _GENERIC - names
+        )
         whole = stems(text) - _GENERIC - names if limited else frozenset()
-        clause = stems(re.split(r"[:;]", text)[0]) - _GENERIC - names if limited else frozenset()
+        scope = _scope_words(reading.text(claimed), _FOR) - _GENERIC - names
+        clause = (scope or stems(re.split(r"[:;]", text)[0]) - _GENERIC - names) if limited else frozenset()
         subject = " ".join(sorted(whole)) or GENERAL
-        claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole))
+        claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole, bool(scope)))
     return claims
 
 
-def _scope_words(text: str) -> frozenset[str]:
+def _scope_words(text: str, scope: re.Pattern[str]) -> frozenset[str]:
     """The content words behind the prepositions that limit a role: "voor supporttickets", "ten aanzien van verlof"."""
-    return frozenset(word for match in _SCOPE.finditer(text) for word in stems(match[1]))
+    return frozenset(word for match in scope.finditer(text) for word in stems(match[1]))
 
 
 def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
