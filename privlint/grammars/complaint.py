@@ -28,6 +28,12 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             reading.find("authority-generic", sentence)
         ):
             continue  # "de toezichthouder, de Autoriteit Persoonsgegevens": the name says which
+        if name == "address":
+            if len(reading.scan.starting_with(_AUTHORITY, sentence.span)) > len(
+                reading.find("authority-address", sentence)
+            ):
+                continue  # the name before it says which
+            name = "ap"
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):
             authority = "" if name == "generic" else name
             competent = name not in _ABOLISHED and (country not in _COMPETENT or name in _COMPETENT[country])

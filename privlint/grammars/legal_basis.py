@@ -52,6 +52,11 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
                 basis = term.removeprefix("basis-")
                 interest = _interest(mention, sentence, reading) if basis == "legitimate-interest" else ""
                 found.append(LegalBasis(span=mention.span, basis=basis, interest=interest))
+    found += [
+        LegalBasis(span=mention.span, basis="contract")
+        for mention in reading.find("basis-contract-bare")
+        if _stands_apart(mention, reading)  # "de taxatieopdracht (overeenkomst)"
+    ]
     implied = [LegalBasis(span=consent.span, basis="consent") for consent in implied_consents(reading)]
     return sorted([*found, *implied], key=lambda basis: basis.span)
 

@@ -32,6 +32,7 @@ _LAW_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+_MOSTLY_LINK = 0.8
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
@@ -64,7 +65,11 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
             )
             own_number = start == 0
             whole = parsed["number"].split(".")[0]
-            if law or own_number or (int(whole) in known and not _lacks_part(parsed["number"], members)):
+            if (
+                law
+                or own_number
+                or (int(whole) in known and not _lacks_part(parsed["kind"], parsed["number"], members))
+            ):
                 continue
             if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], reading):
                 continue
@@ -72,10 +77,13 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
             yield DanglingReference(span=span, target=reading.text(span))
 
 
-def _lacks_part(number: str, members: set[str]) -> bool:
-    """Whether "9.4" is none of the numbered paragraphs of part 9, of which there are others."""
-    siblings = {member for member in members if member.split(".")[0] == number.split(".")[0]}
-    return "." in number and len(siblings) > 1 and number not in siblings
+def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
+    """Whether "9.4" is none of the numbered paragraphs of part 9, of which there are others, or of a text without
+    such numbers."""
+    if "." not in number or number in members:
+        return False
+    siblings = [member for member in members if member.split(".")[0] == number.split(".")[0]]
+    return len(siblings) > 1 or (not members and not kind.lower().startswith("art"))
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
@@ -129,7 +137,7 @@ def _is_in_running_text(link: Link, reading: Reading) -> bool:
         other.span.end - other.span.start for other in reading.document.links if sentence.span.covers(other.span)
     )
     length = sentence.span.end - sentence.span.start
-    return linked * 2 < length or "@" in reading.text(link.span)
+    return linked < _MOSTLY_LINK * length or "@" in reading.text(link.span)
 
 
 def _is_own_article(before: str, reading: Reading) -> bool:

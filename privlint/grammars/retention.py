@@ -131,6 +131,10 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     named = kept_things(sentence, retention.span, reading)
     if not named and reading.has("retention-all", sentence):
         return _Things(named=_ALL_DATA)
+    if not named and reading.has("refers-back", Span(sentence.span.start, retention.span.start)):
+        # "Hoelang bewaren jullie mijn lesplan? Dat wissen we een jaar na het examen."
+        before = reading.neighbours(sentence, before=1)
+        named = kept_things(before[0], before[0].span, reading) if before else named
     return _Things(named=named or heading_things(sentence, reading))
 
 

@@ -41,6 +41,8 @@ def _spans(reading: Reading) -> Iterator[Span]:
     for pattern in (_BRACKETED, _FILLER, _CITATION):
         for match in pattern.finditer(text):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
+            if _is_leader(match):
+                continue
             if not _MASKED_ADDRESS.search(around) and not _is_label(Span(*match.span()), reading):
                 yield Span(*match.span())
     links = {link.span for link in reading.document.links}
@@ -51,6 +53,16 @@ def _spans(reading: Reading) -> Iterator[Span]:
             and _stays_empty(sentence.index, reading)
         ):
             yield sentence.span
+
+
+def _is_leader(match: re.Match[str]) -> bool:
+    """Whether a row of dots leads from a word to what belongs to it: "Boekhouding ........ 7 jaar"."""
+    if not match.group().startswith("."):
+        return False
+    line_start = match.string.rfind("\n", 0, match.start()) + 1
+    before = match.string[line_start : match.start()].rstrip()
+    behind = match.string[match.end() : match.end() + 40].split("\n")[0].strip()
+    return bool(before) and before[-1].isalnum() | (before[-1] == ")") and bool(behind)
 
 
 def _is_label(span: Span, reading: Reading) -> bool:

@@ -20,7 +20,8 @@ def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
     dutch = len(reading.find("dutch-clue")) + 2 * len(_DUTCH_MARKS.findall(text))
     belgian = len(reading.find("belgian-clue")) + 2 * len(_BELGIAN_MARKS.findall(text))
     country = "be" if belgian > dutch else "nl" if dutch else ""
-    begin = len(text) // _BEGIN
+    explicit = [controller.span.end for controller in controllers if controller.explicit]
+    begin = min(explicit, default=len(text) // _BEGIN)
     public = any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
     span = controllers[0].span if controllers else Span(0, 0)
     return Publisher(span=span, public_authority=public, country=country)

@@ -41,8 +41,10 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
     for parent, members in families.items():
         if len(members) < _FEWEST:
             continue
-        for section in document.sections[members[0].index : members[-1].index + 1]:
+        for section in document.sections[members[0].index : members[-1].index + 2]:
             heading = document.heading_of(section)
+            if section.index > members[-1].index and not (heading and reading.has("activity-heading", heading)):
+                continue  # behind the last one only what is surely an activity
             if section.parent == parent and section.index not in taken and _is_named(section, reading):
                 assert heading is not None
                 stated = document.sentences_of(document.blocks[section.blocks.start + 1])[0].span

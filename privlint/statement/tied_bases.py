@@ -40,6 +40,17 @@ def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> li
         for region in passage.regions
         for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
         if not reading.negated(mention, reach=2)
+    ] or _consent_of_parents(passage, reading)
+
+
+def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
+    """In a column of bases, the consent of a child's parents is one too."""
+    if not _bare_terms(passage, reading):
+        return []
+    return [
+        LegalBasis(span=mention.span, basis="consent")
+        for region in passage.regions
+        for mention in reading.find("parental-consent", region)[:1]
     ]
 
 
