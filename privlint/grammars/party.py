@@ -172,8 +172,8 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
     start = 0
     for word in re.finditer(r"\S+", text):
         place = Span(span.start + word.start(), span.start + word.end())
-        if not (word.group().islower() or _is_no_name(place, reading)):
-            break
+        if not (word.group().islower() or _is_no_name(place, reading)) or text.startswith(" &", word.end()):
+            break  # "Home & Light Trading" is a name all the same
         start = word.end()
     rest = text[start:]
     start += len(rest) - len(rest.lstrip())
