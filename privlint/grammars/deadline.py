@@ -80,7 +80,8 @@ def _in_sentence(
     delayed = _follows_a_delay(sentence, reading)
     if not (_speaks_of_answering(sentence, reading) or (first is not None and (extends or delayed))):
         return
-    bounded = in_sentence = False
+    bounded = extends and len(durations) < len(reading.durations.get(sentence.index, ()))  # by the law
+    in_sentence = False
     for duration in durations:
         lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
         extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)

@@ -105,7 +105,9 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
         sentence = reading.document.sentences[mention.sentence]
         around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
         asked = "rights" in reading.topics(sentence) or any(reading.has("identity-request", other) for other in around)
-        lawful = any(reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)])
+        lawful = any(
+            reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]
+        )
         if not asked or (lawful and "rights" not in reading.topics(sentence)):
             continue
         masked = any(reading.has("identity-masked", other) for other in around)

@@ -195,6 +195,8 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         sentence = reading.document.sentences[mention.sentence]
         if reading.is_heading(sentence) or reading.has("definition", sentence):
             continue
+        if reading.has("responsible-themselves", sentence) and not reading.has("writer", sentence):
+            continue
         strict = reading.find("responsible-strict", sentence)
         before = names_in(Span(sentence.span.start, mention.span.start), reading)
         behind = names_in(Span(mention.span.start, sentence.span.end), reading)

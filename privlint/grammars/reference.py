@@ -4,6 +4,7 @@ reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      with
 announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
 empty     ::= a link to "#" or to nothing
 gap       ::= a numbered series of headings that skips a number
+anchor    ::= a link to a place in the page that is not there, or an item of its contents that no heading has
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from urllib.parse import unquote
 
 import pyparsing as pp
 
@@ -33,6 +36,9 @@ _LAW_BEHIND = re.compile(
 )
 
 _MOSTLY_LINK = 0.8
+_FEWEST_ANCHORS = 2  # of a page that the links of a page find
+_FEWEST_TITLES = 3
+_ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
@@ -46,6 +52,8 @@ def dangling_references(reading: Reading) -> list[DanglingReference]:
         *_appendices(reading),
         *_announced(reading),
         *_empty_links(reading),
+        *_missing_anchors(reading),
+        *_contents(reading),
         *_gaps(reading),
     ]
     return sorted(found, key=lambda reference: reference.span)
@@ -126,6 +134,43 @@ def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
     for link in reading.document.links:
         if link.target.strip() in ("", "#") and link.span.start < link.span.end and _is_in_running_text(link, reading):
             yield DanglingReference(span=link.span, target=reading.text(link.span))
+
+
+def _missing_anchors(reading: Reading) -> Iterator[DanglingReference]:
+    """Links to an anchor of the page that is not there, where others are."""
+    document = reading.document
+    anchors = {(match[1] or match[2]).lower() for match in _ANCHOR_NAME.finditer(document.source)}
+    anchors |= {_slug(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
+    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
+    missing = [link for link in links if unquote(link.target[1:]).lower() not in anchors]
+    if missing and len(links) - len(missing) >= _FEWEST_ANCHORS:
+        for link in missing:
+            if not reading.has("navigation-link", link.span):
+                yield DanglingReference(span=link.span, target=link.target)
+
+
+def _slug(heading: str) -> str:
+    """The anchor that site generators make of a heading: "1. Over ons" is "1-over-ons"."""
+    return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
+
+
+def _contents(reading: Reading) -> Iterator[DanglingReference]:
+    """Items of a table of contents that no heading has, where most items are headings."""
+    document = reading.document
+    headings = {_title(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
+    items = [block for block in document.blocks if block.kind is BlockKind.ITEM and block.level == 1]
+    for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
+        members = list(group)
+        present = [block for block in members if _title(reading.text(block)) in headings]
+        if len(present) >= _FEWEST_TITLES and len(present) < len(members) <= 2 * len(present):
+            for block in members:
+                if block not in present:
+                    yield DanglingReference(span=block.span, target=reading.text(block))
+
+
+def _title(text: str) -> str:
+    """A heading or an item without its number."""
+    return re.sub(r"^[\d.)\s]+", "", text.lower()).strip(" .:")
 
 
 def _is_in_running_text(link: Link, reading: Reading) -> bool:
