@@ -21,6 +21,7 @@ from privlint.document import Block, BlockKind, Link, Span
 from privlint.facts import DanglingReference
 from privlint.grammars.anchored import found_at
 from privlint.grammars.reading import Reading
+from privlint.grammars.subject import stems
 
 _HEADING_NUMBER = re.compile(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
@@ -155,7 +156,7 @@ def _slug(heading: str) -> str:
 
 
 def _contents(reading: Reading) -> Iterator[DanglingReference]:
-    """Items of a table of contents that no heading has, where most items are headings."""
+    """Items of a table of contents that no heading has, in other words either, where most items are headings."""
     document = reading.document
     headings = {_title(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
     items = [block for block in document.blocks if block.kind is BlockKind.ITEM and block.level == 1]
@@ -163,8 +164,9 @@ def _contents(reading: Reading) -> Iterator[DanglingReference]:
         members = list(group)
         present = [block for block in members if _title(reading.text(block)) in headings]
         if len(present) >= _FEWEST_TITLES and len(present) < len(members) <= 2 * len(present):
+            words = stems(" ".join(headings))
             for block in members:
-                if block not in present:
+                if block not in present and stems(_title(reading.text(block))).isdisjoint(words):
                     yield DanglingReference(span=block.span, target=reading.text(block))
 
 

@@ -84,3 +84,26 @@ def test_a_numbered_paragraph_that_is_not_there(number: str, dangles: bool, fact
         "## 2. Hoe\n\n2.1 Wij bellen u.\n\n2.2 Wij schrijven u.\n\n## 3. Waar\n\nIn Zwolle.\n"
     )
     assert bool(facts("dangling-reference", source)) is dangles
+
+
+CONTENTS = (
+    "# Privacyverklaring\n\n1. Over ons\n2. Cookies\n3. Sociale media\n4. Klachten\n\n"
+    "## 1. Over ons\n\nWij zijn Pixel.\n\n## 2. Cookies\n\nGeen.\n\n## 4. Klachten\n\nBel ons.\n"
+)
+
+
+def test_an_item_of_the_contents_that_no_heading_has(facts: Facts) -> None:
+    assert ("Sociale media",) in facts("dangling-reference", CONTENTS)
+
+
+def test_a_heading_may_say_it_in_other_words(facts: Facts) -> None:
+    source = CONTENTS + "\n## 3. Onze sociale kanalen\n\nWij zijn op Mastodon.\n"
+    assert ("Sociale media",) not in facts("dangling-reference", source)
+
+
+def test_a_link_to_an_anchor_that_is_not_there(facts: Facts) -> None:
+    source = (
+        '<p>Inhoud: <a href="#wat">Wat</a> | <a href="#delen">Delen</a> | <a href="#vragen">Vragen</a></p>'
+        '<h2 id="wat">Wat</h2><p>Uw naam.</p><h2 id="delen">Delen</h2><p>Met de bank.</p>'
+    )
+    assert facts("dangling-reference", source, "target", suffix=".html") == [("Vragen", "#vragen")]
