@@ -1,88 +1,85 @@
-"""How often privlint is right: its findings beside labels, per rule and in all.
+"""How often privlint is right: its findings beside labels, per rule, per kind of rule and in all.
 
     python benchmarks/accuracy.py [FOLDER]
 
 FOLDER holds statements in docs/ and a label for each in gold/ (default: the
-project's own, in tests/statements/). A label is a YAML file with `doc`, the name
-of the statement; `findings`, a list of {rule, lines, why}; and `undecided`, the
-rules that its author would not decide on, which do not count. What counts is
-whether a rule fires in a statement; where it fires is `placed`.
+project's own, in tests/statements/). docs/accuracy.md tells how to write a label
+and how the figures are computed.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from dataclasses import dataclass, field
+import math
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from privlint import yaml_file
-from privlint.engine import Rule, load_rules
-from privlint.linter import check_file
+from scoring import FEWEST_POSITIVES, Pair, Score, macro_f1, measured, per_purpose_lines, placed, pooled
+
+from privlint.engine import load_rules
+from privlint.errors import PrivlintError
 from privlint.resources import rules_directory
 
 OWN = Path(__file__).resolve().parent.parent / "tests" / "statements"
 
 
 def main() -> None:
-    """Measure and print the table."""
+    """Measure and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=OWN, metavar="FOLDER")
-    folder = parser.parse_args().folder
-    rules = load_rules([rules_directory()])
-    tally = Tally()
-    for label in sorted((folder / "gold").glob("*.yaml")):
-        score(yaml_file.load(label), folder / "docs", rules, tally)
-    print_table(tally)
+    parser.add_argument("--verbose", action="store_true", help="also list every finding that is wrong or missed")
+    arguments = parser.parse_args()
+    try:
+        pairs = measured(arguments.folder, load_rules([rules_directory()]))
+    except PrivlintError as error:
+        sys.exit(f"accuracy: {error}")
+    if not pairs:
+        sys.exit(f"accuracy: there is no label in {arguments.folder / 'gold'}")
+    if arguments.verbose:
+        print("\n".join(mistakes(pairs)), end="\n\n")
+    print("\n".join(figures(pairs)))
 
 
-@dataclass
-class Tally:
-    """Per rule: how often it fired rightly, wrongly, and not where it should have; and of the right ones with labelled
-    lines, how many stand on one."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    wrong: Counter[str] = field(default_factory=Counter)
-    missed: Counter[str] = field(default_factory=Counter)
-    placed: int = 0
-    placeable: int = 0
-
-
-def score(label: Any, folder: Path, rules: tuple[Rule, ...], tally: Tally) -> None:
-    """Add one statement to `tally`."""
-    path = folder / label["doc"]
-    lines: dict[str, set[int]] = {}
-    for finding in check_file(str(path), path.read_text(encoding="utf-8"), rules).findings:
-        lines.setdefault(finding.rule, set()).add(finding.place.line)
-    wanted = {finding["rule"]: set(finding.get("lines") or ()) for finding in label.get("findings") or ()}
-    for rule in {undecided["rule"] for undecided in label.get("undecided") or ()}:
-        lines.pop(rule, None)
-        wanted.pop(rule, None)
-    tally.right.update(lines.keys() & wanted.keys())
-    tally.wrong.update(lines.keys() - wanted.keys())
-    tally.missed.update(wanted.keys() - lines.keys())
-    for rule in lines.keys() & wanted.keys():
-        if wanted[rule]:
-            tally.placeable += 1
-            tally.placed += bool(lines[rule] & wanted[rule])
+def figures(pairs: Sequence[Pair]) -> Iterator[str]:
+    """The lines of the report: a row per rule, a row per kind of rule, and the figures of all together."""
+    kinds = {pair.rule: pair.kind for pair in pairs}
+    yield f"{'rule':<36}{'fires':>6}{'of':>6}{'right':>7}{'wrong':>7}{'missed':>8}{'P':>8}{'R':>8}{'F1':>8}"
+    for rule in sorted(kinds):
+        of_rule = [pair for pair in pairs if pair.rule == rule]
+        yield row(rule, pooled(of_rule), len(of_rule))
+    yield ""
+    for kind in sorted(set(kinds.values())):
+        of_kind = [pair for pair in pairs if pair.kind == kind]
+        yield row(f"kind {kind}", pooled(of_kind), len(of_kind))
+    yield row("pooled", pooled(pairs), len(pairs))
+    yield row("per-purpose findings, line by line", per_purpose_lines(pairs))
+    mean, rules = macro_f1(pairs)
+    near, placeable = placed(pairs)
+    yield ""
+    yield f"macro F1 {ratio(mean)}, over the {rules} rules that should fire in at least {FEWEST_POSITIVES} statements"
+    yield f"placed on a labelled line: {near} of {placeable}"
+    yield f"statements: {len({pair.doc for pair in pairs})}"
 
 
-def print_table(tally: Tally) -> None:
-    """Print a row per rule that fired or should have, and the figures of all together."""
-    print(f"{'rule':<32}{'right':>6}{'wrong':>6}{'missed':>7}{'P':>7}{'R':>7}{'F1':>7}")
-    for rule in sorted(tally.right | tally.wrong | tally.missed):
-        print_row(rule, tally.right[rule], tally.wrong[rule], tally.missed[rule])
-    print_row("all", tally.right.total(), tally.wrong.total(), tally.missed.total())
-    print(f"placed on a labelled line: {tally.placed} of {tally.placeable}")
+def mistakes(pairs: Sequence[Pair]) -> Iterator[str]:
+    """A line for each finding that is wrong or missed, with the lines in the statement where the label or it stands."""
+    for pair in pairs:
+        if pair.outcome in ("wrong", "missed"):
+            lines = ", ".join(map(str, pair.found or pair.labelled or ()))
+            yield f"{pair.outcome:<7} {pair.doc}: {pair.rule}{f' (line {lines})' if lines else ''}"
 
 
-def print_row(name: str, right: int, wrong: int, missed: int) -> None:
-    """Print precision, recall and F1 beside the counts."""
-    precision = right / (right + wrong) if right + wrong else 0.0
-    recall = right / (right + missed) if right + missed else 0.0
-    f1 = 2 * right / (2 * right + wrong + missed) if right + wrong + missed else 0.0
-    print(f"{name:<32}{right:>6}{wrong:>6}{missed:>7}{precision:>7.2f}{recall:>7.2f}{f1:>7.2f}")
+def row(name: str, score: Score, judged: int | str = "") -> str:
+    """One row: how often it should fire, in how many judgements, and the score."""
+    counts = f"{score.right + score.missed:>6}{judged:>6}{score.right:>7}{score.wrong:>7}{score.missed:>8}"
+    ratios = "".join(f"{ratio(value):>8}" for value in (score.precision, score.recall, score.f1))
+    return f"{name:<36}{counts}{ratios}"
+
+
+def ratio(value: float) -> str:
+    """Three decimals, or a dash for the ratio of nothing."""
+    return "–" if math.isnan(value) else f"{value:.3f}"
 
 
 if __name__ == "__main__":

@@ -57,17 +57,33 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _NUMBERING = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 _LOOK_BEHIND = 40
 
+LONGEST = 1500
+"""Characters of a sentence, well over twice the longest of a real statement. The grammars look at a sentence as a whole
+for each thing that they find in it: a megabyte without a full stop would keep them busy for hours."""
+
 
 def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space."""
+    """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space.
+
+    One of more than `LONGEST` characters is divided, between words where that can be.
+    """
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
         if match["stop"] is not None and not _ends_sentence(text, begin, match, end):
             continue
         stop = match.end("stop") if match["stop"] is not None else match.start()
-        yield from _stripped(text, begin, stop)
+        yield from _divided(text, begin, stop)
         begin = match.end()
-    yield from _stripped(text, begin, end)
+    yield from _divided(text, begin, end)
+
+
+def _divided(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST + 1)
+        cut = space if space > 0 else start + LONGEST
+        yield from _stripped(text, start, cut)
+        start = cut
+    yield from _stripped(text, start, end)
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privlint.sentences import split_sentences
+from privlint.sentences import LONGEST, split_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -67,3 +67,15 @@ def test_all_text_but_white_space_belongs_to_one_sentence(text: str) -> None:
 @pytest.mark.parametrize("text", ["." * 500_000, ".)" * 250_000, "a. " * 150_000, ")" * 500_000, "a." * 250_000])
 def test_hostile_rows_of_marks_are_split(text: str) -> None:
     assert "".join(sentences(text)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_sentence_without_end_is_divided_between_words() -> None:
+    text = "Wij delen uw gegevens met de bezorger en " * 200
+    parts = sentences(text)
+    assert " ".join(parts) == text.strip()
+    assert len(parts) == -(-len(text) // LONGEST)
+    assert all(len(part) <= LONGEST and part.split()[-1] in text.split() for part in parts)
+
+
+def test_a_word_without_end_is_divided_too() -> None:
+    assert sentences("a" * (2 * LONGEST + 1)) == ["a" * LONGEST, "a" * LONGEST, "a"]

@@ -159,8 +159,8 @@ def _has_text_under(heading: Sentence, reading: Reading) -> bool:
 
 def _outermost(mentions: list[Mention]) -> list[Mention]:
     """The mentions that stand in no other one."""
-    return [
-        mention
-        for mention in mentions
-        if not any(other.span != mention.span and other.span.covers(mention.span) for other in mentions)
-    ]
+    outermost: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if not outermost or mention.span.end > outermost[-1].span.end:
+            outermost.append(mention)
+    return outermost
