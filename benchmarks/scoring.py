@@ -86,7 +86,7 @@ def measured(folder: Path, rules: Sequence[Rule]) -> list[Pair]:
 def compared(label: Mapping[str, Any], findings: Iterable[tuple[str, int]], rules: Sequence[Rule]) -> list[Pair]:
     """The pairs of one statement: its label beside its findings, given as (rule, line)."""
     labelled = {entry["rule"]: tuple(entry.get("lines") or ()) for entry in label.get("findings") or ()}
-    undecided = {entry["rule"] for entry in label.get("undecided") or ()}
+    undecided = {entry if isinstance(entry, str) else entry["rule"] for entry in label.get("undecided") or ()}
     found: dict[str, list[int]] = {}
     for rule, line in findings:
         found.setdefault(rule, []).append(line)
