@@ -116,6 +116,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "(with --format text or json)",
     )
     _add_stdin_filename(check)
+    _add_configuration(check)
 
 
 def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -162,6 +163,7 @@ def _add_inventory(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "--lang", choices=_LANGUAGES, default="", help="the language of the headings (default: the statement's)"
     )
     _add_stdin_filename(inventory)
+    _add_configuration(inventory)
 
 
 def _add_stdin_filename(parser: argparse.ArgumentParser) -> None:
@@ -171,6 +173,16 @@ def _add_stdin_filename(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="what to call standard input; its suffix tells the format (default: %(default)s)",
     )
+
+
+def _add_configuration(parser: argparse.ArgumentParser) -> None:
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--config",
+        metavar="FILE",
+        help="the configuration (default: the nearest privlint.yaml or pyproject.toml with [tool.privlint], upwards)",
+    )
+    either.add_argument("--no-config", action="store_true", help="no configuration")
 
 
 def _ids(text: str) -> list[str]:

@@ -9,7 +9,7 @@ A reader fills a `DocumentBuilder`; everything after the readers works on the
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -195,6 +195,12 @@ class Document:
         last = bisect_right(self._sentence_starts, max(block.span.end - 1, block.span.start))
         return self.sentences[first:last]
 
+    def links_in(self, span: Span) -> tuple[Link, ...]:
+        """The links that stand wholly in `span`, in order."""
+        first = bisect_left(self._link_starts, span.start)
+        last = bisect_left(self._link_starts, span.end)
+        return tuple(link for link in self.links[first:last] if span.covers(link.span))
+
     def heading_of(self, section: Section) -> Block | None:
         """The heading block of `section`, or None for the text before the first heading."""
         return None if section.heading is None else self.blocks[section.heading]
@@ -236,6 +242,10 @@ class Document:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _link_starts(self) -> list[int]:
+        return [link.span.start for link in self.links]
 
     @cached_property
     def _run_starts(self) -> list[int]:

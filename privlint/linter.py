@@ -11,6 +11,7 @@ from privlint.discovery import Candidate
 from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import PrivlintError
+from privlint.lexicon import Lexicon
 from privlint.readers import can_read, read
 from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, load
@@ -28,14 +29,16 @@ def check_all(
     rules: Sequence[Rule],
     language: str = "",
     stdin_filename: str = "stdin.md",
+    lexicon: Lexicon | None = None,
     *,
     evidence: bool = False,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
-    `language` is that of the messages; empty for each statement's own. A file that was
-    only guessed to be a statement is left out unless it is one. With `evidence` the
-    reports also hold what the text shows of the rules besides findings.
+    `language` is that of the messages; empty for each statement's own. `lexicon` is the
+    vocabulary, by default the built-in one. A file that was only guessed to be a statement
+    is left out unless it is one. With `evidence` the reports also hold what the text shows
+    of the rules besides findings.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -44,7 +47,7 @@ def check_all(
         try:
             if can_read(path):
                 source = load_source(candidate.path, stdin_filename)
-                report = check_file(path, source, rules, language, evidence=evidence)
+                report = check_file(path, source, rules, language, lexicon, evidence=evidence)
             else:
                 shown = _evidence(rules, None) if evidence else None
                 report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
@@ -57,9 +60,17 @@ def check_all(
 
 
 def check_file(
-    path: str, source: str, rules: Sequence[Rule], language: str = "", *, evidence: bool = False
+    path: str,
+    source: str,
+    rules: Sequence[Rule],
+    language: str = "",
+    lexicon: Lexicon | None = None,
+    *,
+    evidence: bool = False,
 ) -> FileReport:
     """What the rules find in `source`, the text of the file `path`, whose suffix tells its format.
+
+    `language` and `lexicon` are as in `check_all`.
 
     Raises PrivlintError if the text is more than the reader of its format takes.
     """
@@ -68,7 +79,7 @@ def check_file(
     if verdict.status != "statement":
         shown = _evidence(rules, None) if evidence else None
         return FileReport(path, Status(verdict.status), verdict.language, verdict.reason, evidence=shown)
-    statement = read_statement(document)
+    statement = read_statement(document, lexicon)
     findings = tuple(evaluate_all(rules, statement, language or verdict.language or "nl"))
     shown = _evidence(rules, statement) if evidence else None
     return FileReport(path, Status.CHECKED, verdict.language, findings=findings, source=source, evidence=shown)

@@ -204,7 +204,7 @@ class TestCheck:
     def test_a_defect_is_not_taken_for_findings(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("privlint.linter.read_statement", lambda document: 1 / 0)
+        monkeypatch.setattr("privlint.linter.read_statement", lambda document, lexicon: 1 / 0)
         assert main(["check", write("privacy.md", BAD)]) == 2
         error = capsys.readouterr().err
         assert "ZeroDivisionError" in error
@@ -396,6 +396,52 @@ class TestInventory:
         assert 'does not read files of type ".docx"' in capsys.readouterr().err
 
 
+class TestConfiguration:
+    """A project with a word of its own for the right to restriction."""
+
+    @pytest.fixture(autouse=True)
+    def _project(self) -> None:
+        write("privacy.md", f"{BAD}\nU kunt ons vragen uw gegevens op pauze te zetten.\n")
+        write("words/rights.yaml", "right-restriction: [gegevens op pauze te zetten]\n")
+        write("privlint.yaml", "vocabulary: [words]\n")
+
+    def check(self, *options: str) -> int:
+        return main(["check", "privacy.md", "--select", "right-restriction", *options])
+
+    def test_the_words_count_in_check(self) -> None:
+        assert self.check() == 0
+        assert self.check("--no-config") == 1
+
+    def test_the_words_count_in_inventory(self, capsys: pytest.CaptureFixture[str]) -> None:
+        found = {}
+        for option in ([], ["--no-config"]):
+            main(["inventory", "privacy.md", "--format", "json", *option])
+            found[" ".join(option)] = {right["right"] for right in json.loads(capsys.readouterr().out)["rights"]}
+        assert found[""] - found["--no-config"] == {"restriction"}
+
+    def test_another_file_can_be_named(self) -> None:
+        assert self.check("--config", write("other/empty.yaml", "vocabulary: []\n")) == 1
+        assert self.check("--config", "privlint.yaml") == 0
+
+    def test_an_edited_word_counts_at_once(self) -> None:
+        assert self.check() == 0
+        write("words/rights.yaml", "right-restriction: [in de wacht]\n")
+        assert self.check() == 1
+
+    @pytest.mark.parametrize("command", ["check", "inventory"])
+    def test_a_mistake_gives_status_2(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privlint.yaml", "vocabulry: [words]\n")
+        assert main([command, "privacy.md"]) == 2
+        output = capsys.readouterr()
+        assert output.out == ""
+        assert output.err == ('privlint: privlint.yaml:1:1: there is no key "vocabulry" (did you mean "vocabulary"?)\n')
+
+    def test_both_options_make_no_sense(self) -> None:
+        with pytest.raises(SystemExit) as ended:
+            self.check("--config", "privlint.yaml", "--no-config")
+        assert ended.value.code == 2
+
+
 class TestProcess:
     """What only shows in a process of its own."""
 
@@ -441,8 +487,12 @@ class TestProcess:
         assert version.startswith("privlint ")
         assert imported == "[]"
 
-    def test_a_check_with_a_warm_cache_needs_no_yaml(self) -> None:
+    @pytest.mark.parametrize("configuration", ["", "vocabulary: [words]\n"])
+    def test_a_check_with_a_warm_cache_needs_no_yaml(self, configuration: str) -> None:
         write("privacy.md", BAD)
+        if configuration:
+            write("privlint.yaml", configuration)
+            write("words/rights.yaml", "right-restriction: [op pauze]\n")
         script = (
             "import sys\n"
             "from privlint.cli import main\n"

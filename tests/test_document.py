@@ -147,6 +147,17 @@ def test_a_link_is_its_text_without_the_space_around_it() -> None:
     assert [(document[link.span], link.target) for link in document.links] == [("hier", "#")]
 
 
+def test_links_in_a_span() -> None:
+    builder = DocumentBuilder("a.md", "een twee drie")
+    for start, end in ((0, 3), (4, 8), (9, 13)):
+        builder.copy(builder.length, start)
+        builder.copy(start, end)
+        builder.link(start, f"#{start}")
+    document = builder.build()
+    assert [link.target for link in document.links_in(Span(2, 11))] == ["#4"]
+    assert [link.target for link in document.links_in(Span(0, 13))] == ["#0", "#4", "#9"]
+
+
 def test_sentences_of_a_block() -> None:
     document = build("Een. Twee. Drie.", (PARAGRAPH, 0, "Een. Twee."), (PARAGRAPH, 0, "Drie."))
     assert [document[s.span] for s in document.sentences_of(document.blocks[0])] == ["Een.", "Twee."]

@@ -7,10 +7,12 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from privlint.configuration import load_configuration
 from privlint.discovery import Candidate, find
 from privlint.engine import load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
+from privlint.lexicon import load_lexicon
 from privlint.linter import STANDARD_INPUT, check_all
 from privlint.readers import can_read
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES
@@ -23,17 +25,20 @@ from privlint.source import LARGEST
 def run(arguments: Namespace) -> int:
     """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read.
 
-    Raises PrivlintError for options that cannot be together, or a rule that is not there.
+    Raises PrivlintError for options that cannot be together, a rule that is not there, or a
+    mistake in the configuration.
     """
     if arguments.evidence and arguments.format == "github":
         raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
+    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
     reports, unreadable = check_all(
-        candidates, rules, arguments.lang, arguments.stdin_filename, evidence=arguments.evidence
+        candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
     )
     result = CheckResult(
         tuple(reports),

@@ -9,7 +9,9 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
+from privlint.configuration import load_configuration
 from privlint.inventory import inventory
+from privlint.lexicon import load_lexicon
 from privlint.linter import load_document
 from privlint.reports.wording import describe_status
 from privlint.result import Status
@@ -20,11 +22,13 @@ from privlint.statement.recognition import judgement
 def run(arguments: Namespace) -> int:
     """Print the inventory of the file, also of a fragment that is no whole statement: then with a warning.
 
-    Raises PrivlintError if the file cannot be read.
+    Raises PrivlintError if the file cannot be read, or for a mistake in the configuration.
     """
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
     document = load_document(arguments.path, arguments.stdin_filename)
     verdict = judgement(document)
-    data = inventory(read_statement(document))
+    data = inventory(read_statement(document, lexicon))
     language = arguments.lang or data["language"]
     if verdict.status != "statement":
         status = describe_status(Status(verdict.status), verdict.reason, language)

@@ -65,6 +65,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     numbers = _section_numbers(reading)
     known = {number for number, _ in numbers}
     members = {match[1] for block in reading.document.blocks if (match := _MEMBER.match(reading.text(block)))}
+    in_articles = _is_in_articles(reading)
     for sentence in reading.sentences():
         text = reading.text(sentence)
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
@@ -80,7 +81,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
                 or (int(whole) in known and not _lacks_part(parsed["kind"], parsed["number"], members))
             ):
                 continue
-            if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], reading):
+            if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], in_articles):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield DanglingReference(span=span, target=reading.text(span))
@@ -162,11 +163,12 @@ def _contents(reading: Reading) -> Iterator[DanglingReference]:
     items = [block for block in document.blocks if block.kind is BlockKind.ITEM and block.level == 1]
     for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
         members = list(group)
-        present = [block for block in members if _title(reading.text(block)) in headings]
-        if len(present) >= _FEWEST_TITLES and len(present) < len(members) <= 2 * len(present):
+        absent = [block for block in members if _title(reading.text(block)) not in headings]
+        present = len(members) - len(absent)
+        if absent and present >= _FEWEST_TITLES and len(members) <= 2 * present:
             words = stems(" ".join(headings))
-            for block in members:
-                if block not in present and stems(_title(reading.text(block))).isdisjoint(words):
+            for block in absent:
+                if stems(_title(reading.text(block))).isdisjoint(words):
                     yield DanglingReference(span=block.span, target=reading.text(block))
 
 
@@ -180,22 +182,22 @@ def _is_in_running_text(link: Link, reading: Reading) -> bool:
     sentence = reading.document.sentence_at(link.span.start)
     if reading.has("navigation-link", link.span) or "|" in reading.text(sentence):
         return False
-    linked = sum(
-        other.span.end - other.span.start for other in reading.document.links if sentence.span.covers(other.span)
-    )
+    linked = sum(other.span.end - other.span.start for other in reading.document.links_in(sentence.span))
     length = sentence.span.end - sentence.span.start
     return linked < _MOSTLY_LINK * length or "@" in reading.text(link.span)
 
 
-def _is_own_article(before: str, reading: Reading) -> bool:
-    """Whether "artikel 7" means one of the statement itself: its headings are articles, or the words before say so."""
-    if _LAW_BEFORE.search(before):
-        return False
-    headed = any(
+def _is_in_articles(reading: Reading) -> bool:
+    """Whether the headings of the statement are articles."""
+    return any(
         block.kind is BlockKind.HEADING and reading.text(block).lower().startswith("artikel")
         for block in reading.document.blocks
     )
-    return headed or bool(_POINTS_HERE.search(before))
+
+
+def _is_own_article(before: str, in_articles: bool) -> bool:
+    """Whether "artikel 7" means one of the statement itself: it is divided in articles, or the words before say so."""
+    return not _LAW_BEFORE.search(before) and (in_articles or bool(_POINTS_HERE.search(before)))
 
 
 def _gaps(reading: Reading) -> Iterator[DanglingReference]:
@@ -203,9 +205,12 @@ def _gaps(reading: Reading) -> Iterator[DanglingReference]:
     numbers = _section_numbers(reading)
     if len(numbers) < 3:
         return
-    for (before, _), (number, block) in zip(numbers, numbers[1:], strict=False):
-        if number == before + 2 and before >= 1 and not _stands_somewhere(before + 1, reading):
-            yield DanglingReference(span=block.span, target=str(before + 1))
+    steps = zip(numbers, numbers[1:], strict=False)
+    skips = [(number - 1, block) for (before, _), (number, block) in steps if number == before + 2 and before >= 1]
+    absent = {number for number in {number for number, _ in skips} if not _stands_somewhere(number, reading)}
+    for number, block in skips:
+        if number in absent:
+            yield DanglingReference(span=block.span, target=str(number))
 
 
 def _stands_somewhere(number: int, reading: Reading) -> bool:

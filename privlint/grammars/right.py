@@ -68,7 +68,7 @@ def routes(reading: Reading) -> list[RightsRoute]:
 
 def _is_form(sentence: Sentence, reading: Reading) -> bool:
     """Whether the way is a form or page, named or linked: all that is needed stands behind it."""
-    linked = any(link.target.strip("#") for link in reading.document.links if sentence.span.covers(link.span))
+    linked = any(link.target.strip("#") for link in reading.document.links_in(sentence.span))
     return linked or reading.has("contact-form", sentence)
 
 

@@ -19,15 +19,19 @@ def load_lexicon(directories: Sequence[Path] = ()) -> Lexicon:
     """The built-in vocabulary with the files of `directories` added to it.
 
     Raises PrivlintError, with file, line and column, for a file that is not a
-    vocabulary or a phrase that is not well formed.
+    vocabulary, a phrase that is not well formed, or an added term that no grammar knows.
     """
-    folders = (rules_directory() / "vocabulary", *directories)
-    files = [file for folder in folders for file in sorted(folder.glob("*.yaml"))]
-    sources = [*files, *_COMPILER]
-    compiled = cached("vocabulary", sources, lambda: _compiled(files))
+    files = _files([rules_directory() / "vocabulary"])
+    added = _files(directories)
+    sources = [*files, *added, *_COMPILER]
+    compiled = cached("vocabulary", sources, lambda: _compiled(files, added))
     if not (isinstance(compiled, dict) and compiled.keys() == PARTS):  # something else under our name
-        compiled = rebuilt("vocabulary", sources, lambda: _compiled(files))
+        compiled = rebuilt("vocabulary", sources, lambda: _compiled(files, added))
     return Lexicon(compiled)
+
+
+def _files(directories: Sequence[Path]) -> list[Path]:
+    return [file for directory in directories for file in sorted(directory.glob("*.yaml"))]
 
 
 @cache
@@ -36,7 +40,7 @@ def built_in_lexicon() -> Lexicon:
     return load_lexicon()
 
 
-def _compiled(files: Sequence[Path]) -> dict[str, Any]:
+def _compiled(files: Sequence[Path], added: Sequence[Path]) -> dict[str, Any]:
     from privlint.lexicon.vocabulary import compile_files  # needs ruamel.yaml and pyparsing, a cache hit does not
 
-    return compile_files(files)
+    return compile_files(files, added)

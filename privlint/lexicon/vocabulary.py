@@ -9,32 +9,32 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from privlint.errors import PrivlintError
+from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.lexicon import exception_term
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
 from privlint.lexicon.steps import WordSets, needs_of, split, start_of, steps_of
-from privlint.yaml_file import load, locate
+from privlint.yaml_file import load, locate, read
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _INDEXES = {(False, False): "words", (False, True): "prefixes", (True, False): "suffixes", (True, True): "infixes"}
 _VENDOR_KEYS = ("name", "outside", "kind")
 
 
-def compile_files(files: Sequence[Path]) -> dict[str, Any]:
-    """The compiled form of all `files` together, as `Lexicon` takes it.
+def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str, Any]:
+    """The compiled form of all `files` together, and of those `added` to them, as `Lexicon` takes it.
 
     Raises PrivlintError, with file, line and column, for a file that is not a
-    vocabulary or a phrase that is not well formed.
+    vocabulary, a phrase that is not well formed, or an added term that is in none of `files`.
     """
     phrases: list[tuple[str, Tree, str]] = []
     wordings: dict[str, list[str]] = {}
     vendors: list[tuple[str, str, str]] = []
-    for file in files:
+    for number, file in enumerate([*files, *added]):
         content = load(file)
         if not isinstance(content, dict):
             raise PrivlintError(
@@ -46,6 +46,8 @@ def compile_files(files: Sequence[Path]) -> dict[str, Any]:
                     vendors.append((vendor["name"], str(vendor["outside"]), vendor["kind"]))
                     phrases += _vendor_phrases(vendor)
                 continue
+            if number >= len(files) and term not in wordings:
+                raise _unknown_term(file, term, wordings)
             for name, phrase, keys in _entries(file, term, value):
                 phrases.append((name, _tree(file, phrase, keys), ""))
                 if name == term:
@@ -137,6 +139,12 @@ def _vendor_phrases(vendor: dict[str, Any]) -> Iterator[tuple[str, Tree, str]]:
         plain = re.sub(r"[{}()|*…]", " ", name)
         if any(char.isalnum() for char in plain):
             yield f"vendor:{vendor['name']}", compile_phrase(plain), name if vendor.get("exact") else ""
+
+
+def _unknown_term(file: Path, term: str, known: Iterable[str]) -> PrivlintError:
+    line, column = read(file).key_place([term])
+    remedy = did_you_mean(term, known) or "add to the terms in privlint's own vocabulary: see docs/vocabulary.md"
+    return PrivlintError(f'no grammar asks for the term "{term}"', str(file), line, column, remedy)
 
 
 def _error(file: Path, message: str, remedy: str, keys: Sequence[str | int]) -> PrivlintError:

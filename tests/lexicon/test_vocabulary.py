@@ -96,6 +96,16 @@ class TestLoading:
         (tmp_path / "own" / "words.yaml").write_text("inzien: [inkijken]\n")
         assert load_lexicon([tmp_path / "own"]).wordings == {"inzien": ["inzage", "inkijken"]}
 
+    def test_a_project_cannot_add_a_term_that_no_grammar_asks_for(self, tmp_path: Path) -> None:
+        (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
+        (tmp_path / "own").mkdir()
+        (tmp_path / "own" / "words.yaml").write_text("# ours\ninzein: [inkijken]\n")
+        with pytest.raises(PrivlintError) as refused:
+            load_lexicon([tmp_path / "own"])
+        assert refused.value.message == 'no grammar asks for the term "inzein"'
+        assert (refused.value.line, refused.value.column) == (2, 1)
+        assert refused.value.remedy == 'did you mean "inzien"?'
+
     def test_a_cache_that_holds_something_else_is_made_anew(self, tmp_path: Path) -> None:
         (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
         load_lexicon()
