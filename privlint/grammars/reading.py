@@ -28,6 +28,8 @@ PROPERTIES = (
 _SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
+_DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
+_DIVIDED = {"retention", "legal-basis"}
 _MOST_RIGHTS = 4
 _FIRST_RIGHTS = {"right-access", "right-rectification", "right-erasure"}
 _RIGHTS_SECTION = 20  # sentences
@@ -247,7 +249,8 @@ class Reading:
         inherited: list[frozenset[str]] = []
         for section in self.document.sections:
             parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
-            inherited.append(own[section.index] or parent)
+            divided = own[section.index] <= _DIVIDES and not parent.isdisjoint(_DIVIDED)
+            inherited.append(parent if divided else own[section.index] or parent)
         return tuple(inherited)
 
     def heading_topics(self, section: Section) -> frozenset[str]:

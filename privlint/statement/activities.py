@@ -26,6 +26,7 @@ from privlint.statement.tied_bases import (
     matching_bases,
     own_bases,
     purpose_words,
+    serving_bases,
     subject_of_basis,
 )
 from privlint.statement.tied_terms import is_general, matching_terms, terms_elsewhere
@@ -65,6 +66,7 @@ def activities(
                 or matching_bases(passage, spoken_of, reading)
                 or inherited_bases(passage, listed, reading)
                 or covering
+                or serving_bases(passage, bases, reading)
             )
         kept = facts_inside(terms, (*passage.regions, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):

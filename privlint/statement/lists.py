@@ -18,6 +18,7 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _PROPERTY_WORDS = 4
+_SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
 
 def items(reading: Reading) -> Iterator[Passage]:
@@ -48,8 +49,9 @@ def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
     """Whether the items are the properties of one activity: "Gegevens: …", "Grondslag: …", "Bewaartermijn: …"."""
     if reading.section_topics[outer[0].section] & _NO_LIST:
         return False
-    labels = [_label(item, reading) for item in outer]
-    return sum(label is not None and reading.has(PROPERTIES, label) for label in labels) >= 2
+    labels = [label for item in outer if (label := _label(item, reading)) is not None]
+    named = [next((term for term in PROPERTIES if reading.has(term, label)), None) for label in labels]
+    return len({_SAME.get(term, term) for term in named if term is not None}) >= 2
 
 
 def _label(item: Block, reading: Reading) -> Span | None:

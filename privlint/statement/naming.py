@@ -83,12 +83,17 @@ def letter_of(passage: Passage, reading: Reading) -> str:
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
-    groups = (match.groups() for match in _LETTERS.finditer(text_around(span, reading)))
+    groups = (match.groups() for match in _LETTERS.finditer(reading.text(around_of(span, reading))))
     return frozenset(letter for letters in groups for letter in letters if letter)
 
 
-def text_around(span: Span, reading: Reading) -> str:
+def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
+    """The kinds of data and purposes (rules/vocabulary/kinds.yaml) that the text at `spans` is about."""
+    return frozenset(mention.term for span in spans for mention in reading.scan.starting_with("kind-", span))
+
+
+def around_of(span: Span, reading: Reading) -> Span:
     """The list item around `span`, or its sentence."""
     sentence = reading.document.sentence_at(span.start)
     block = reading.document.blocks[sentence.block]
-    return reading.text(block.span if block.kind is BlockKind.ITEM else sentence.span)
+    return block.span if block.kind is BlockKind.ITEM else sentence.span

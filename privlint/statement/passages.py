@@ -14,20 +14,40 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+from privlint.statement.servers import server_records
 from privlint.statement.siblings import siblings_of
 from privlint.statement.tables import rows
 
+_LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
 _LABEL_WORDS = 6
+_FEWEST_PURPOSES = 2
+_BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 
 def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
-    found = [*rows(reading), *items(reading)]
+    found = _without_bases([*rows(reading), *items(reading)], reading)
     listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
     found += _prose(listed, reading)
+    found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
     return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
+
+
+def _without_bases(listed: list[Passage], reading: Reading) -> list[Passage]:
+    """Without the items of a list of bases ("Toestemming: voor de interesselijst"), where another list gives the
+    purposes: they tell of which of those a basis is."""
+    of_bases = [passage for passage in listed if _begins_with_basis(passage, reading)]
+    others = [passage for passage in listed if passage not in of_bases]
+    return others if len(others) >= _FEWEST_PURPOSES and len(of_bases) > 1 else listed
+
+
+def _begins_with_basis(passage: Passage, reading: Reading) -> bool:
+    block = reading.document.block_at(passage.span.start)
+    if block.kind is not BlockKind.ITEM or reading.section_topics[block.section] != {"legal-basis"}:
+        return False
+    return any(mention.span.start - block.span.start < _BEGINNING for mention in reading.find(BASIS_TERMS, block))
 
 
 def _any_purpose(reading: Reading) -> list[Passage]:
@@ -52,7 +72,7 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
         title = reading.document.heading_of(section)
-        if title is not None and reading.has("provision-notice", title):
+        if title is not None and reading.has(("provision-notice", "denied-activity"), title):
             continue
         heading = _naming_heading(section, reading)
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
@@ -99,23 +119,23 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
         or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(DATA, block))
     ):
         return [sentences[0]]
-    if reading.has("purpose-list-intro", sentences[-1]) and _has_no_list(block, reading):
-        return [sentences[-1]]
+    if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
+        return [sentences[-1]] if _has_no_list(block, reading) else []
     return next(([sentence] for sentence in sentences if _states_purpose(sentence, reading)), [])
 
 
 def _has_no_list(block: Block, reading: Reading) -> bool:
     """Whether a paragraph announces purposes but no list follows: they stand in running text below."""
     following = reading.document.blocks[block.index + 1 : block.index + 2]
-    return reading.text(block).endswith(":") and not any(
-        other.kind in (BlockKind.ITEM, BlockKind.CELL) for other in following
-    )
+    return not any(other.kind in (BlockKind.ITEM, BlockKind.CELL) for other in following)
 
 
 def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a paragraph begins with a label: "Proefles. Je naam en e-mailadres, om …"."""
     label = sentences[0]
     if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
+        return False
+    if reading.has("writer", label) and not reading.has("activity-heading", label):
         return False
     return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))
 
@@ -157,7 +177,11 @@ def _regions(
         start = blocks[section.blocks.start].span.start if number == 0 else sentence.span.start
         end = stated[number + 1].span.start if number + 1 < len(stated) else blocks[section.blocks.stop - 1].span.end
         if has_list:
-            yield Passage(sentence.span, (Span(sentence.span.start, min(own.end, end)),), heading)
+            listed = next(
+                (block for block in blocks[sentence.block : section.blocks.stop] if block.kind in _LISTED), None
+            )
+            until = own.end if listed is None else max(own.end, listed.span.start)
+            yield Passage(sentence.span, (Span(sentence.span.start, min(until, end)),), heading)
         elif heading is not None:
             yield Passage(sentence.span, (extent_of(section, reading),), heading)
         else:

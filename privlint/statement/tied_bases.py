@@ -11,7 +11,7 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
-from privlint.statement.naming import facts_inside, letter_of, naming_spans, stems_of, text_around
+from privlint.statement.naming import around_of, facts_inside, kinds, letter_of, naming_spans, stems_of
 from privlint.statement.passage import Passage
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
@@ -25,6 +25,9 @@ _GENERAL_STEMS = stems(
 _BASIS_STEMS = _GENERAL_STEMS | stems(
     "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
 )
+
+_OF_SERVICE = ("contract", "public-task")
+_WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 
 
 def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
@@ -75,16 +78,17 @@ def matching_bases(
     passage: Passage, free: list[tuple[LegalBasis, frozenset[str], frozenset[str]]], reading: Reading
 ) -> list[LegalBasis]:
     """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
-    words = stems_of(passage, reading)
+    words = stems_of(passage, reading) | kinds(naming_spans(passage, reading), reading) - _WIDE_KINDS
     letter = letter_of(passage, reading)
     return [basis for basis, letters, subject in free if letter in letters or not words.isdisjoint(subject)]
 
 
 def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
-    """The stems of what a basis is said to be for, where the section is about purposes or bases."""
+    """The stems and kinds of what a basis is said to be for, where the section is about purposes or bases."""
     if not reading.topics(reading.document.sentence_at(basis.span.start)) & {"legal-basis", "purposes"}:
         return frozenset()
-    return stems(text_around(basis.span, reading)) - _BASIS_STEMS
+    around = around_of(basis.span, reading)
+    return (stems(reading.text(around)) - _BASIS_STEMS) | kinds([around], reading)
 
 
 def inherited_bases(
@@ -96,10 +100,27 @@ def inherited_bases(
 
 
 def purpose_words(passage: Passage, reading: Reading) -> Words:
-    """The words of a passage and its heading that name a purpose."""
+    """The words of a passage and its heading that name a purpose, and the kinds of purposes."""
     spans = naming_spans(passage, reading)
+    if passage.listed and "legal-basis" in reading.topics(reading.document.sentence_at(passage.span.start)):
+        spans = list(passage.regions)
     named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
-    return frozenset(singular(word) for word in words_of(" ".join(named)))
+    return frozenset(singular(word) for word in words_of(" ".join(named))) | kinds(spans, reading) - _WIDE_KINDS
+
+
+def serving_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
+    """For a listed purpose of no kind of its own: the contract or public task for which the service is provided."""
+    if not passage.listed or kinds(naming_spans(passage, reading), reading) - _WIDE_KINDS:
+        return []
+    return [basis for basis in bases if basis.basis in _OF_SERVICE and _is_for_service(basis, reading)][:1]
+
+
+def _is_for_service(basis: LegalBasis, reading: Reading) -> bool:
+    sentence = reading.document.sentence_at(basis.span.start)
+    if "legal-basis" not in reading.topics(sentence):
+        return False
+    spans = [around_of(basis.span, reading), *(other.span for other in reading.row(sentence))]
+    return any(reading.has("provides-service", span) for span in spans)
 
 
 def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:

@@ -3,14 +3,13 @@ purpose, for all customers or members, or for all data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, words_of
-from privlint.statement.naming import facts_outside, full_words, letter_of, letters_in, naming_spans
+from privlint.statement.naming import facts_outside, full_words, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.passage import Passage
 
 # What a term for customers or members at large says nothing on.
@@ -37,7 +36,7 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
     outside = {term.span for term in facts_outside(terms, regions)}
     of_kind: dict[str, list[int]] = {}
     for number, term in enumerate(terms):
-        for kind in _kinds(_subject_spans(term, reading), reading):
+        for kind in kinds(_subject_spans(term, reading), reading):
             of_kind.setdefault(kind, []).append(number)
     broad = [
         number
@@ -51,11 +50,11 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
     letter = letter_of(passage, reading)
-    kinds = _kinds(naming_spans(passage, reading), reading)
+    about = kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(full_words(passage, reading)))
-    for kind in kinds:
+    for kind in about:
         numbers.update(elsewhere.of_kind.get(kind, ()))
-    if passage.listed and not kinds & _OF_THEIR_OWN:
+    if passage.listed and not about & _OF_THEIR_OWN:
         numbers.update(elsewhere.broad)
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
@@ -66,11 +65,6 @@ def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
     """Where the text says what a term is for: its row, or its sentence."""
     sentence = _sentence(term, reading)
     return [sentence.span, *(other.span for other in reading.row(sentence))]
-
-
-def _kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
-    """The kinds of data and purposes (rules/vocabulary/kinds.yaml) that the text at `spans` is about."""
-    return frozenset(mention.term for span in spans for mention in reading.scan.starting_with("kind-", span))
 
 
 def is_general(term: Retention, reading: Reading) -> bool:
