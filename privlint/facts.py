@@ -158,7 +158,7 @@ class Retention(Fact):
 
     `days` is the term in days (a month 30, a year 365), None for a criterion;
     `subject` the words that say what it is for; `group` the data or purpose that it shares with a term elsewhere
-    in the text, empty if it shares none.
+    in the text, empty if it shares none; `listed` holds for an item or row that names the data or purpose it is for.
     """
 
     NAME = "retention"
@@ -167,6 +167,7 @@ class Retention(Fact):
     days: int | None
     subject: str
     group: str = ""
+    listed: bool = False
 
 
 # With whom, and where

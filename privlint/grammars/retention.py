@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from privlint.document import Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import (
@@ -248,7 +248,19 @@ def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, co
         term=reading.text(span),
         days=days,
         subject=COOKIES if _is_about_cookies(sentence, reading) else subject_of(sentence, span, reading),
+        listed=_is_listed(sentence, span, reading),
     )
+
+
+def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
+    """Whether a term stands in an item or row for data or a purpose that it names, in a list or column of terms."""
+    block = reading.document.blocks[sentence.block]
+    cell = reading.cell(block)
+    if cell is not None:
+        kept = cell.row > 0 and _is_term_cell(sentence, reading)
+    else:
+        kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
+    return kept and bool(label_of(sentence, span, reading))
 
 
 def _is_about_cookies(sentence: Sentence, reading: Reading) -> bool:

@@ -29,7 +29,7 @@ from privlint.statement.tied_bases import (
     serving_bases,
     subject_of_basis,
 )
-from privlint.statement.tied_terms import is_general, matching_terms, terms_elsewhere
+from privlint.statement.tied_terms import covering_terms, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -53,6 +53,7 @@ def activities(
     terms = [retention for retention in retentions if retention.concrete]
     general = [term for term in terms if is_general(term, reading)]
     elsewhere = terms_elsewhere(terms, regions, reading)
+    vague = terms_elsewhere([term for term in retentions if term.listed and not term.concrete], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
     listed = [(purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     set_out = any(_is_set_out(passage, reading) for passage in found)
@@ -70,7 +71,7 @@ def activities(
             )
         kept = facts_inside(terms, (*passage.regions, *passage.shared))
         if not _has_column(passage, _TERM_COLUMN, reading):
-            kept = kept or matching_terms(passage, elsewhere, reading) or general
+            kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
         data = facts_inside(categories, passage.regions)
         moved: list[Fact] = [*facts_inside(transfers, passage.regions)]
@@ -85,7 +86,8 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied) or _is_set_out(passage, reading) or not set_out,
-                retention_judged=bool(kept) or _is_set_out(passage, reading) or not set_out,
+                retention_judged=bool(kept)
+                or ((_is_set_out(passage, reading) or not set_out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )

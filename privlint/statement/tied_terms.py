@@ -17,16 +17,19 @@ _OF_THEIR_OWN = frozenset(
     {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
 )
 
+_SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
+
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, and
-    for the items with some letters ("sub b")."""
+    """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, for
+    other kinds than those that need a term of their own, and for the items with some letters ("sub b")."""
 
     terms: list[Retention]
     subjects: Alike
     of_kind: dict[str, list[int]]
     broad: list[int]
+    of_others: frozenset[int]
     lettered: dict[int, frozenset[str]]
 
 
@@ -35,15 +38,19 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
     lettered = {number: letters for number, term in enumerate(terms) if (letters := letters_in(term.span, reading))}
     outside = {term.span for term in facts_outside(terms, regions)}
     of_kind: dict[str, list[int]] = {}
+    of_others = set()
     for number, term in enumerate(terms):
-        for kind in kinds(_subject_spans(term, reading), reading):
+        named = kinds(_subject_spans(term, reading), reading)
+        for kind in named:
             of_kind.setdefault(kind, []).append(number)
+        if named and not named & _OF_THEIR_OWN:
+            of_others.add(number)
     broad = [
         number
         for number, term in enumerate(terms)
         if term.span in outside and number not in lettered and reading.has("broad-data", _sentence(term, reading))
     ]
-    return Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, lettered)
+    return Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, frozenset(of_others), lettered)
 
 
 def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> list[Retention]:
@@ -51,7 +58,9 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     large."""
     letter = letter_of(passage, reading)
     about = kinds(naming_spans(passage, reading), reading)
-    numbers = set(elsewhere.subjects.meeting(full_words(passage, reading)))
+    numbers = set(elsewhere.subjects.meeting(full_words(passage, reading) - _SITE))
+    if about & _OF_THEIR_OWN:
+        numbers.difference_update(elsewhere.of_others)
     for kind in about:
         numbers.update(elsewhere.of_kind.get(kind, ()))
     if passage.listed and not about & _OF_THEIR_OWN:
@@ -59,6 +68,14 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def covering_terms(passage: Passage, general: list[Retention], reading: Reading) -> list[Retention]:
+    """The terms for all data that a passage can have: what runs from the end of a contract or a membership says
+    nothing on the visits to a site or on pictures."""
+    if not kinds(naming_spans(passage, reading), reading) & _OF_THEIR_OWN:
+        return general
+    return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
