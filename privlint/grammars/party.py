@@ -34,12 +34,13 @@ _LINE = 8  # words of a line in an address block
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _SELF = re.compile(
-    r"\b(?:wij zijn|wij,|ik ben|ik,|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE
+    r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$", re.IGNORECASE
 )
 
 
@@ -184,7 +185,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
         end = found.start()
     text = text[:end]
     name = text[start:].rstrip(" .,;:–-") + ("." if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else "")
-    if len(name.strip(".")) < 2 or name.isdigit() or re.fullmatch(r"[\w-]+\.(?:nl|com|be|eu|org|net)", name.lower()):
+    if len(name.strip(".")) < 2 or name.isdigit() or _IS_ADDRESS.fullmatch(name):
         return None
     return Span(span.start + start, span.start + start + len(name))
 

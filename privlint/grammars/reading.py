@@ -28,6 +28,7 @@ PROPERTIES = (
 _SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
+_OF_TITLE = {"introduction"}  # says nothing on the sections below
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
 _MOST_RIGHTS = 4
@@ -249,6 +250,7 @@ class Reading:
         inherited: list[frozenset[str]] = []
         for section in self.document.sections:
             parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
+            parent -= _OF_TITLE
             divided = own[section.index] <= _DIVIDES and not parent.isdisjoint(_DIVIDED)
             inherited.append(parent if divided else own[section.index] or parent)
         return tuple(inherited)

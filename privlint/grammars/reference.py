@@ -28,6 +28,8 @@ _HEADING_NUMBER = re.compile(
     r"\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})",
     re.IGNORECASE,
 )
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
+_ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _LAW_BEHIND = re.compile(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b"
@@ -215,7 +217,8 @@ def _gaps(reading: Reading) -> Iterator[DanglingReference]:
 
 def _stands_somewhere(number: int, reading: Reading) -> bool:
     """Whether some block begins with the number, though it was not read as a heading."""
-    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*{number}(?:[.)\s:]|$)", re.IGNORECASE)
+    either = f"{number}|{_ROMAN[number - 1]}" if number <= len(_ROMAN) else str(number)
+    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*(?:{either})(?:[.)\s:]|$)", re.IGNORECASE)
     return any(begins.match(reading.text(block)) for block in reading.document.blocks)
 
 
@@ -227,6 +230,8 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
             match = _HEADING_NUMBER.match(reading.text(block))
             if match and not re.match(r"^\D*\d+\.\d", reading.text(block)):
                 numbers.append((int(match[1]), block))
+            elif roman := _ROMAN_NUMBER.match(reading.text(block)):
+                numbers.append((_ROMAN.index(roman[1]) + 1, block))
     starts = [position for position, (number, _) in enumerate(numbers) if number == 1]
     return numbers[starts[-1] :] if starts else numbers
 

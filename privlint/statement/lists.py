@@ -100,6 +100,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     topics = reading.section_topics[outer[0].section]
     if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
         return False
+    if "purposes" not in topics and sum(_begins_with_service(member, reading) for member in outer) * 2 > len(outer):
+        return False
     introduction = _introduction(outer[0], reading)
     heading = reading.document.heading_of(reading.document.sections[outer[0].section])
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
@@ -118,6 +120,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _begins_with_service(item: Block, reading: Reading) -> bool:
+    """Whether an item is about a service: "Moneybird voor de facturen"."""
+    return any(mention.span.start == item.span.start for mention in reading.scan.starting_with("vendor:", item.span))
 
 
 def _is_outline(outer: list[Block], reading: Reading) -> bool:

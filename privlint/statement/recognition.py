@@ -43,7 +43,12 @@ _PROCESSES = re.compile(
     r"|\bbeheer|\bhouden\b|\bnote(?:er|ren)\b|\bhebben (?:we|wij)\b|process|collect|\buse\b|\bkeep\b|\bshare\b"
     r"|verarbeit|erheb|speicher|trait(?:er|ons)|utilis|conserv"
 )
-_SPEAKER = re.compile(r"\b(?:wij|we|ons|onze|ik|mij|mijn|our|us|wir|unsere?|nous|nos|notre)\b")
+_SPEAKER = re.compile(
+    r"\b(?:wij|we|ons|onze|ik|mij|mijn|our|us|wir|unsere?|nous|nos|notre"
+    r"|de (?:stichting|vereniging|school|praktijk|gemeente|maatschap|kerk|club|universiteit|coöperatie|vennootschap)"
+    r"|het (?:kantoor|bedrijf|bestuur|college|museum|ziekenhuis|waterschap))\b"
+)
+_SPACED = re.compile(r"\b(?:\w ){4,}\w\b")  # "P R I V A C Y"
 _STATEMENT = (
     r"privacy(?:[- ]{0,3}(?:&|en|and)?[- ]{0,3}cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
 )
@@ -124,7 +129,7 @@ def _titles(document: Document) -> Iterator[str]:
                 yield text
             continue
         if block.kind is BlockKind.HEADING or first_line:
-            yield text
+            yield _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), text)
         first_line = False
 
 
