@@ -134,6 +134,8 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
         text = reading.text(other)
         if other is not sentence and not re.search(r"(?:ouder|voogd|verzorger)", reading.text(sentence)):
             continue
+        if found:
+            break  # an age in the sentence before is of something else
         for parsed, start, end in found_at(_AGE_ANCHOR, text, _age_grammar):
             found.append((Span(other.span.start + start, other.span.start + end), int(parsed["age"])))
     return found

@@ -28,7 +28,7 @@ PROPERTIES = (
 _SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
-_OF_TITLE = {"introduction"}  # says nothing on the sections below
+_OF_TITLE = {"introduction"}
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
 _MOST_RIGHTS = 4
@@ -248,9 +248,11 @@ class Reading:
         """The topics of every section."""
         own = [self.heading_topics(section) or self._told_topics(section) for section in self.document.sections]
         inherited: list[frozenset[str]] = []
+        tops = [section.index for section in self.document.sections if section.index and section.level == 1]
+        title = tops[0] if tops == [1] else None  # it says nothing on the sections below
         for section in self.document.sections:
-            parent = inherited[section.parent] if section.parent is not None and section.level > 1 else frozenset()
-            parent -= _OF_TITLE
+            above = section.parent if section.level > 1 else None
+            parent = inherited[above] - _OF_TITLE if above is not None and above != title else frozenset()
             divided = own[section.index] <= _DIVIDES and not parent.isdisjoint(_DIVIDED)
             inherited.append(parent if divided else own[section.index] or parent)
         return tuple(inherited)

@@ -33,7 +33,7 @@ from privlint.statement.tied_terms import covering_terms, is_general, matching_t
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
-_TERM_COLUMN = ("topic-retention",)
+_TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
 
 def activities(
@@ -85,7 +85,8 @@ def activities(
                 retention=tuple(dict.fromkeys(term.term for term in kept)),
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
-                basis_judged=bool(tied) or _is_set_out(passage, reading) or not set_out,
+                basis_judged=bool(tied)
+                or ((_is_set_out(passage, reading) or not set_out) and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
                 or ((_is_set_out(passage, reading) or not set_out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
@@ -112,6 +113,17 @@ def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> b
     if cell is None:
         return False
     return any(reading.has(terms, header) for header in reading.column_headers(cell.table).values())
+
+
+def _refers(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
+    """Whether the cell of a row in such a column points elsewhere: "zie paragraaf 1"."""
+    for region in passage.regions:
+        block = reading.document.block_at(region.start)
+        cell = reading.cell(block)
+        header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
+        if header is not None and reading.has(terms, header) and reading.has("points-elsewhere", block):
+            return True
+    return False
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:

@@ -26,7 +26,14 @@ def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], readin
         passage
         for passage in between
         if not (reading.has(other_matters, passage.span) or reading.has("negation", passage.span))
+        and not any(_denies_sharing(region, reading) for region in passage.regions)
     ]
+
+
+def _denies_sharing(region: Span, reading: Reading) -> bool:
+    """Whether a section or paragraph is about who does not get the data: "Wat wij weten, delen wij met niemand"."""
+    sentences = [reading.document.sentences[mention.sentence] for mention in reading.find("sharing-verb", region)]
+    return any(reading.has("negation", sentence) for sentence in sentences)
 
 
 def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:

@@ -15,7 +15,7 @@ from privlint.grammars.reading import Reading
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
-_TERM_COLUMN = ("topic-retention",)
+_TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
 
 def rows(reading: Reading) -> Iterator[Passage]:
