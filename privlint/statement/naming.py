@@ -18,7 +18,10 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_LETTERS = re.compile(r"\b(?:onder|sub|letter|onderdeel) ([a-z])\b(?:(?:,| en) (?:onder |sub )?([a-z])\b)*")
+_LETTERS = re.compile(
+    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*",
+    re.IGNORECASE,
+)
 
 
 def stems_of(passage: Passage, reading: Reading) -> frozenset[str]:
@@ -83,8 +86,8 @@ def letter_of(passage: Passage, reading: Reading) -> str:
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
-    groups = (match.groups() for match in _LETTERS.finditer(reading.text(around_of(span, reading))))
-    return frozenset(letter for letters in groups for letter in letters if letter)
+    named = _LETTERS.findall(reading.text(around_of(span, reading)))
+    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b", letters))
 
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:

@@ -80,7 +80,11 @@ def matching_bases(
     """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
     words = stems_of(passage, reading) | kinds(naming_spans(passage, reading), reading) - _WIDE_KINDS
     letter = letter_of(passage, reading)
-    return [basis for basis, letters, subject in free if letter in letters or not words.isdisjoint(subject)]
+    return [
+        basis
+        for basis, letters, subject in free
+        if (letter in letters if letter and letters else not words.isdisjoint(subject))
+    ]
 
 
 def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
