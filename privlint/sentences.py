@@ -114,5 +114,5 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
         return False
     is_initial = len(token) == 1 and token.isalpha() and word.group().isupper()
     is_initial = is_initial or (_INITIALS.fullmatch(word.group()) is not None)
-    is_number = word.start() == begin and _NUMBERING.fullmatch(token) is not None
+    is_number = word.start() == begin and (_NUMBERING.fullmatch(token) is not None or len(token) == 1)
     return not (is_initial or is_number)

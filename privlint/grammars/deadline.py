@@ -25,7 +25,10 @@ _REACHED = re.compile(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog
 _LENGTHENS = re.compile(
     r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij (?:komen|op)|bovenop|uitstel)", re.IGNORECASE
 )
-_KNOWN_TERM = re.compile(r"\b(?:eerste|die|deze|dezelfde|genoemde)\s+$", re.IGNORECASE)
+_KNOWN_TERM = re.compile(
+    r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
 _REQUEST_TERMS = ("request-word", *(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
@@ -172,7 +175,7 @@ def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_new_term(duration: Duration, reading: Reading) -> bool:
     """Whether a duration gives a term, rather than pointing back at one: "binnen die vier weken", "de eerste maand"."""
-    return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 14, 0) : duration.span.start])
+    return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 18, 0) : duration.span.start])
 
 
 def _is_statutory(duration: Duration, reading: Reading) -> bool:

@@ -18,6 +18,7 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
+_OWN_LETTER = re.compile(r"\(?([a-z])[.)]\s")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*",
     re.IGNORECASE,
@@ -79,6 +80,8 @@ def _start(fact: Fact) -> int:
 def letter_of(passage: Passage, reading: Reading) -> str:
     """The letter before a listed passage in the source: "b. factuurgegevens …"; empty if there is none."""
     first = passage.regions[0].start
+    if own := _OWN_LETTER.match(reading.document.text, passage.span.start):
+        return own[1]
     start, _ = reading.document.source_range(Span(first, first + 1))
     match = re.search(r"(?:^|\s)\(?([a-z])[.)]\s*$", reading.document.source[max(start - 6, 0) : start])
     return match[1] if match else ""

@@ -7,7 +7,9 @@ that names an activity ("Nieuwsbrief", "Google Analytics"), the first sentence a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
@@ -21,6 +23,7 @@ from privlint.statement.tables import rows
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
 _LABEL_WORDS = 6
+_LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _FEWEST_PURPOSES = 2
 _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
@@ -78,11 +81,13 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
         if heading is not None and not stated and section.index not in listed:
             stated = (list(_about_data(section, reading)) or _first_sentence(section, reading))[:1]
+        shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them
         elif heading is None and title is not None and stated and _has_own_name(section, title, reading):
             heading = title.span
-        yield from _regions(section, stated, heading, section.index in listed, reading)
+        for passage in _regions(section, stated, heading, section.index in listed, reading):
+            yield replace(passage, shared=(extent_of(section, reading),)) if shared else passage
 
 
 def _naming_heading(section: Section, reading: Reading) -> Span | None:
@@ -100,6 +105,11 @@ def _is_about_purposes(number: int | None, reading: Reading) -> bool:
     """Whether the heading of section `number` announces purposes."""
     heading = reading.document.heading_of(reading.document.sections[number]) if number is not None else None
     return heading is not None and reading.has("topic-purposes", heading)
+
+
+def _is_of_one_activity(section: Section, heading: Span | None, title: Block | None, reading: Reading) -> bool:
+    """Whether the heading of a section names one activity, so that the purposes in it are parts of that."""
+    return title is not None and (heading is not None or _has_own_name(section, title, reading))
 
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
@@ -133,6 +143,8 @@ def _has_no_list(block: Block, reading: Reading) -> bool:
 def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
     """Whether a paragraph begins with a label: "Proefles. Je naam en e-mailadres, om …"."""
     label = sentences[0]
+    if _LETTERED.match(reading.text(label)) and "purposes" in reading.topics(label):
+        return True
     if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
         return False
     if reading.has("writer", label) and not reading.has("activity-heading", label):

@@ -65,7 +65,7 @@ def _is_named(section: Section, reading: Reading) -> bool:
         return False
     if reading.section_topics[section.index] - {"introduction"}:
         return False
-    return not (reading.text(heading).endswith("?") or reading.has("document-name", heading))
+    return not reading.has("document-name", heading)
 
 
 def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:

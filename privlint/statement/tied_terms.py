@@ -50,7 +50,9 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         for number, term in enumerate(terms)
         if term.span in outside and number not in lettered and reading.has("broad-data", _sentence(term, reading))
     ]
-    return Elsewhere(terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, frozenset(of_others), lettered)
+    return Elsewhere(
+        terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, frozenset(of_others), lettered
+    )
 
 
 def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> list[Retention]:
