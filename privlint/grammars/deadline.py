@@ -19,6 +19,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
 
 _MONTH = 30
+_LONGEST = 5 * 365  # days: who is "vanaf veertien jaar" has waited for no answer
 _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
@@ -174,7 +175,9 @@ def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_new_term(duration: Duration, reading: Reading) -> bool:
-    """Whether a duration gives a term, rather than pointing back at one: "binnen die vier weken", "de eerste maand"."""
+    """Whether a duration gives a term, rather than an age or pointing back at a term: "binnen die vier weken"."""
+    if duration.days > _LONGEST:
+        return False
     return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 18, 0) : duration.span.start])
 
 

@@ -129,7 +129,7 @@ def age_limits(reading: Reading, country: str) -> list[AgeLimit]:
 def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
     """The ages of a sentence or the one before it: "jonger dan 16 jaar", "onder de 18", "vanaf 13 jaar"."""
     around = [sentence, *reading.neighbours(sentence, before=1)]
-    found = []
+    found: list[tuple[Span, int]] = []
     for other in around:
         text = reading.text(other)
         if other is not sentence and not re.search(r"(?:ouder|voogd|verzorger)", reading.text(sentence)):

@@ -39,6 +39,11 @@ _SAYS_NOTHING = stems(
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )
+_POINTS_AT_CLAUSE = re.compile(
+    r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
+    r"|\bvind(?:en)? (?:ik|wij|we)\b[^.;:]{0,30}belang|\bdat belang is\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
 
 
@@ -137,6 +142,11 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     behind = reading.neighbours(sentence, after=1)
     if behind and all(reading.has(terms, behind[0]) for terms in ("for-example", "interest-purpose")):
         return reading.text(behind[0])
+    clause = reading.document.text[sentence.span.start : mention.span.start]
+    if _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end) and (
+        stems(_NAME.sub(" ", clause)) - _SAYS_NOTHING
+    ):
+        return clause.strip(" .,:;()")
     before = reading.neighbours(sentence, before=1)
     points_back = reading.has("points-back", Span(sentence.span.start, mention.span.start))
     return reading.text(before[0]) if before and points_back else ""

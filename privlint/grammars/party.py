@@ -40,7 +40,8 @@ _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _SELF = re.compile(
-    r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar|opgesteld door|van)\s*$",
+    r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
+    r"|opgesteld door|van)\s*$",
     re.IGNORECASE,
 )
 

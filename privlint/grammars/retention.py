@@ -52,6 +52,9 @@ _LIMIT = re.compile(
 )
 
 
+_BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document".split())
+
+
 def retentions(reading: Reading) -> list[Retention]:
     """What the text says on how long data are kept, in text order."""
     found = [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
@@ -115,6 +118,8 @@ def _is_same(left: _Things, right: _Things) -> bool:
         labelled, spoken = (left, right.named) if left.label else (right, left.named)
         compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
         return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
+    if min(left.named, right.named, key=len) <= _BARE and left.named != right.named:
+        return False  # "onze lijst" and "de deelnemerslijst" are two
     return covers(left.named, right.named) and covers(right.named, left.named)
 
 
@@ -151,7 +156,7 @@ def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands in a table, in a column of terms."""
     cell = reading.cell(reading.document.blocks[sentence.block])
     header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
-    return header is not None and reading.has(("topic-retention", "retention-strong"), header)
+    return header is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), header)
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -191,7 +196,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
     found = list(reading.find("retention-criterion", sentence))
-    if reading.has("removal", sentence):
+    if reading.has("removal", sentence) or _is_term_cell(sentence, reading):
         terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]
         found += [
             mention

@@ -159,5 +159,7 @@ def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
     text = " ".join(reading.text(other) for other in around)
     if EMAIL.search(text) or re.search(r"\b0\d[\d\s-]{7,}\d|\+\d{2}[\d\s()-]{8,}", text):
         return True
+    if any(reading.has("officer-post", other) for other in around):
+        return True
     addressed = any(reading.has("reader", other) for other in [sentence, *reading.neighbours(sentence, before=1)])
     return addressed and reading.has(("officer-address", "rights-route"), sentence)

@@ -17,7 +17,10 @@ _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,80}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
 )
-_FILLER = re.compile(r"(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b")
+_FILLER = re.compile(
+    r"\b\d?[xX]{3,}(?:\.[xX]{3,})+"
+    r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b"
+)
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
     r"^(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"

@@ -22,6 +22,7 @@ from privlint.readers.elements import (
     LISTS,
     ROWS,
     TABLE_PARTS,
+    TITLE_CLASS,
     UNSEEN,
 )
 from privlint.readers.hidden import Hidden
@@ -156,7 +157,9 @@ class Page:
     def _start_style(self, name: str, attributes: Attributes) -> None:
         if self._styled and self._styled[-1][0] == name:
             self._styled[-1] = (name, self._styled[-1][1] + 1)
-        elif BOLD_STYLE.search(attributes.get("style", "")):
+        elif BOLD_STYLE.search(attributes.get("style", "")) or (
+            name == "div" and TITLE_CLASS.search(attributes.get("class", "").lower())
+        ):
             self._styled.append((name, 1))
             self._bold += 1
 

@@ -22,6 +22,8 @@ from privlint.readers.text_lines import (
 
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]{1,300})\]\((?P<target>[^()\s]{1,1000})\)|<(?P<url>https?://[^<>\s]{1,1000})>")
 _WORD = re.compile(r"\S+")
+_HYPHEN = re.compile(r"[a-zà-ÿ]-\Z")
+_BETWEEN_HALVES = frozenset({"en", "of", "als", "dan", "tot", "naar", "resp.", "en/of"})
 _LETTERED = re.compile(r"[A-Z][.)][ \t]")
 
 _SHORTEST_WRAP = 45  # columns: narrower text is an address, not a wrapped paragraph
@@ -291,11 +293,23 @@ class _TextReader:
         for index, line in enumerate(lines):
             if index:
                 before = lines[index - 1]
-                if self._is_broken(before, line):
+                if self._is_hyphenated(before, line):
+                    pass  # the two halves of a word
+                elif self._is_broken(before, line):
                     self._builder.line_break(before.end, line.start)
                 else:
                     self._builder.replace(" ", before.end, line.start)
-            self._copy(line.start if index else start, line.end)
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            end = line.end - 1 if following is not None and self._is_hyphenated(line, following) else line.end
+            self._copy(line.start if index else start, end)
+
+    def _is_hyphenated(self, line: TextLine, following: TextLine) -> bool:
+        """Whether a word goes on behind the hyphen at the end of the line; "in-" and "en uitschrijven" are two."""
+        text = self._source
+        if not _HYPHEN.search(text, max(line.end - 3, line.start), line.end):
+            return False
+        word = _WORD.match(text, following.start, following.end)
+        return word is not None and word.group()[0].islower() and word.group() not in _BETWEEN_HALVES
 
     def _copy(self, start: int, end: int) -> None:
         """Copy the text and record the links in it, which keep their brackets."""

@@ -146,6 +146,8 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based
     on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    if any(reading.has("cookie", region) for region in passage.regions):
+        return False  # whatever the shop of the cookies sells
     spans += [
         reading.document.sentence_at(basis.span.start).span
         for basis in bases
