@@ -40,7 +40,7 @@ CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰ�
 _CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _LABEL_WORDS = 6
-_NEGATION_BEHIND = 2  # words from a verb to its negation
+_NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
 

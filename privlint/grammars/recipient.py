@@ -51,7 +51,8 @@ def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
         if not _is_given_to(sentence, reading) or not (about_recipients or reading.has(_DATA, sentence)):
             continue
         for name in names_in(sentence.span, reading):
-            if not (about_recipients or _stands_behind(name, "given-to", reading)):
+            given = _stands_behind(name, "given-to", reading) or _receives(name, sentence, reading)
+            if not (about_recipients or given):
                 continue
             words = party_key(reading.text(name), reading.lexicon).split()
             begins = name.start == sentence.span.start and len(words) == 1
@@ -63,6 +64,12 @@ def _stands_behind(name: Span, term: str, reading: Reading) -> bool:
     """Whether `term` stands right before a name: "naar Polderborg Verzekeringen"."""
     before = reading.find(term, Span(max(name.start - _NEAR, 0), name.start))
     return bool(before) and not reading.document.text[before[-1].span.end : name.start].strip()
+
+
+def _receives(name: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a name is directly followed by the verb of who gets something: "Fysio Achterhoek ontvangt een lijst"."""
+    behind = Span(min(name.end, sentence.span.end - 1), sentence.span.end)
+    return any(mention.span.start - name.end <= 1 for mention in reading.find("receives", behind))
 
 
 def denials(reading: Reading) -> list[SharingDenial]:
