@@ -265,7 +265,7 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
         kept = cell.row > 0 and _is_term_cell(sentence, reading)
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
-    return kept and bool(label_of(sentence, span, reading))
+    return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)
 
 
 def _is_about_cookies(sentence: Sentence, reading: Reading) -> bool:

@@ -79,6 +79,8 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             continue
         heading = _naming_heading(section, reading)
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
+        if heading is not None and section.index not in listed and topics == {"cookies"}:
+            stated = _on_cookies(section, reading) or stated
         if heading is not None and not stated and section.index not in listed:
             stated = (list(_about_data(section, reading)) or _first_sentence(section, reading))[:1]
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
@@ -168,6 +170,17 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
                     OTHER_MATTERS, sentence
                 ):
                     yield sentence
+
+
+def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
+    """The first sentence of a section on cookies that says that they are used."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
+            if reading.has("cookie", sentence) and reading.has("processing-strict", sentence):
+                if not reading.has(OTHER_MATTERS, sentence):
+                    return [sentence]
+    return []
 
 
 def _first_sentence(section: Section, reading: Reading) -> list[Sentence]:

@@ -18,6 +18,9 @@ _OF_THEIR_OWN = frozenset(
 )
 
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
+_WIDE = _SITE | frozenset(
+    "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,10 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
     letter = letter_of(passage, reading)
-    about = kinds(naming_spans(passage, reading), reading)
-    numbers = set(elsewhere.subjects.meeting(full_words(passage, reading) - _SITE))
+    about = kinds([passage.span], reading) & _OF_THEIR_OWN
+    words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
+    about = about or kinds(naming_spans(passage, reading), reading)
+    numbers = set(elsewhere.subjects.meeting(words))
     if about & _OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
