@@ -153,6 +153,16 @@ class VisitorData(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DataGroup(Fact):
+    """A group of data that a list gives a name of its own ("Identificatiegegevens: …"), where the terms are given by
+    such groups. `retention`: how long the text says that this group is kept."""
+
+    NAME = "data-group"
+    data: str
+    retention: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
@@ -369,6 +379,7 @@ KINDS: dict[str, type[Fact]] = {
         ImpliedConsent,
         DataCategory,
         VisitorData,
+        DataGroup,
         Retention,
         Recipient,
         SharingDenial,

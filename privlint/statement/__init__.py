@@ -34,7 +34,7 @@ from privlint.grammars import (
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
 from privlint.statement.activities import activities
-from privlint.statement.data import data_categories, visitor_data
+from privlint.statement.data import data_categories, data_groups, visitor_data
 from privlint.statement.publisher import publisher_of
 
 
@@ -91,6 +91,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from consent.implied_consents(reading)
     yield from categories
     yield from visitor_data(reading, retentions)
+    yield from data_groups(reading, retentions)
     yield from retentions
     yield from recipients
     yield from recipient.denials(reading)

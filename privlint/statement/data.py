@@ -1,4 +1,5 @@
-"""The personal data that the statement names, and how long those are kept that the site collects of its visitors.
+"""The personal data that the statement names, and how long those are kept that the site collects of its visitors or
+that a list puts in a group of their own.
 
 Of other data the term is that of the purpose they are for, and judged there; a term for orders, members or coaching
 says nothing on the pages that somebody visits.
@@ -8,13 +9,15 @@ Sources: AVG 13(2)(a), 14(1)(d).
 
 from __future__ import annotations
 
-from privlint.document import BlockKind, Sentence
-from privlint.facts import DataCategory, Retention, VisitorData
+from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.facts import DataCategory, DataGroup, Retention, VisitorData
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention import COOKIES
-from privlint.grammars.subject import Words, meets, words_of
+from privlint.grammars.subject import Alike, Words, meets, words_of
 
 _ITEM_WORDS = 16  # a longer item tells more than which data they are
+_GROUP_WORDS = 6
+_FEWEST_GROUPS = 2  # with a term
 _OF_VISITORS = ("visitor-data", "kind-visit", "kind-log")
 
 
@@ -39,6 +42,36 @@ def visitor_data(reading: Reading, retentions: list[Retention]) -> list[VisitorD
                 VisitorData(span=mention.span, data=reading.text(mention.span), retention=tuple(dict.fromkeys(kept)))
             )
     return found
+
+
+def data_groups(reading: Reading, retentions: list[Retention]) -> list[DataGroup]:
+    """The groups of data in a list of data, with the terms of the groups of the same name; none where the terms are
+    not given by such groups."""
+    listed = [term for term in retentions if term.listed and term.concrete]
+    if not listed:
+        return []
+    terms = Alike(words_of(term.subject) for term in listed)
+    found = []
+    for block in reading.document.blocks:
+        label = _group_label(block, reading)
+        if label is not None:
+            kept = [listed[number].term for number in terms.meeting(words_of(reading.text(label)))]
+            found.append(DataGroup(span=label, data=reading.text(label), retention=tuple(dict.fromkeys(kept))))
+    with_term = sum(bool(group.retention) for group in found)
+    return found if with_term >= _FEWEST_GROUPS and 2 * with_term >= len(found) else []
+
+
+def _group_label(block: Block, reading: Reading) -> Span | None:
+    """The name of a group of data: the words before the colon of an item in a list of data."""
+    text = reading.text(block)
+    end = text.find(":")
+    if block.kind is not BlockKind.ITEM or block.level != 1 or end < 0:
+        return None
+    if reading.section_topics[block.section] != {"data"}:
+        return None
+    label = Span(block.span.start, block.span.start + end)
+    named = reading.has(("data-category", "data-general"), label) and len(reading.scan.words(label)) <= _GROUP_WORDS
+    return label if named else None
 
 
 def _is_item_of_data(sentence: Sentence, reading: Reading) -> bool:
