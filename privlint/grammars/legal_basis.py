@@ -102,8 +102,8 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True
     if reading.negated(mention, reach=3):
         return False
-    if _stands_apart(mention, reading):
-        return True
+    if _stands_apart(mention, reading) or not reading.has("consent-word", mention.span):
+        return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
     if reading.has("parental-context", sentence):
         return False
     return reading.has(("consent-as-ground", "basis-formula"), sentence) or (
@@ -115,7 +115,9 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
 def _stands_apart(mention: Mention, reading: Reading) -> bool:
     """Whether a basis is all that stands between brackets: "Je zet dit zelf aan (toestemming)"."""
     text = reading.document.text
-    return text[max(mention.span.start - 1, 0) : mention.span.start] == "(" and text[mention.span.end :][:1] == ")"
+    return text[max(mention.span.start - 1, 0) : mention.span.start] == "(" and text[mention.span.end :][:1] in tuple(
+        ");,"
+    )
 
 
 def _is_about_sharing(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
-from privlint.statement.naming import facts_inside, facts_outside, letters_in
+from privlint.statement.naming import facts_inside, facts_outside, kinds, letters_in
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
@@ -32,6 +32,7 @@ from privlint.statement.tied_bases import (
 from privlint.statement.tied_terms import covering_terms, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
+_BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-picture", "kind-review", "kind-visit"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -104,7 +105,7 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
     if passage.listed or passage.heading is not None:
         return True
     block = reading.document.block_at(passage.span.start)
-    return label_of(block, reading) is not None
+    return label_of(block, reading) is not None or reading.has("one-more", passage.span)
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
@@ -146,8 +147,8 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based
     on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
-    if any(reading.has("cookie", region) for region in passage.regions):
-        return False  # whatever the shop of the cookies sells
+    if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
+        return False  # whatever is ordered or booked where the newsletter or the cookies are offered
     spans += [
         reading.document.sentence_at(basis.span.start).span
         for basis in bases

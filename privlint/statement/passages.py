@@ -116,7 +116,9 @@ def _is_of_one_activity(section: Section, heading: Span | None, title: Block | N
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    return section.index > 1 and not reading.section_topics[section.index] and not reading.text(heading).endswith("?")
+    if section.index < 2 or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
+        return False
+    return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:

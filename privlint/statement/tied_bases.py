@@ -6,7 +6,7 @@ sentence that gives one basis for all data.
 
 from __future__ import annotations
 
-from privlint.document import BlockKind
+from privlint.document import BlockKind, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
@@ -78,7 +78,7 @@ def matching_bases(
     passage: Passage, free: list[tuple[LegalBasis, frozenset[str], frozenset[str]]], reading: Reading
 ) -> list[LegalBasis]:
     """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
-    words = stems_of(passage, reading) | kinds(naming_spans(passage, reading), reading) - _WIDE_KINDS
+    words = stems_of(passage, reading) | _basis_kinds(naming_spans(passage, reading), reading)
     letter = letter_of(passage, reading)
     return [
         basis
@@ -109,7 +109,14 @@ def purpose_words(passage: Passage, reading: Reading) -> Words:
     if passage.listed and "legal-basis" in reading.topics(reading.document.sentence_at(passage.span.start)):
         spans = list(passage.regions)
     named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
-    return frozenset(singular(word) for word in words_of(" ".join(named))) | kinds(spans, reading) - _WIDE_KINDS
+    words = {singular(word) for word in words_of(" ".join(named)) if stems(word).isdisjoint(_GENERAL_STEMS)}
+    return words | _basis_kinds(spans, reading)
+
+
+def _basis_kinds(spans: list[Span], reading: Reading) -> frozenset[str]:
+    """The kinds by which a purpose finds its basis: cookies at large are for the visits to the site."""
+    found = kinds(spans, reading) - _WIDE_KINDS
+    return found | {"kind-visit"} if "kind-cookie" in found else found
 
 
 def serving_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
