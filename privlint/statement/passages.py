@@ -151,6 +151,8 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
         return True
     if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
         return False
+    if reading.has("provision-notice", sentences[1]):
+        return False  # "Verplichting. U hoeft ons niets te geven."
     if reading.has("writer", label) and not reading.has("activity-heading", label):
         return False
     return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))

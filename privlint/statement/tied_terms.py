@@ -3,12 +3,13 @@ purpose, for all customers or members, or for all data."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, words_of
+from privlint.grammars.subject import Alike, Words, words_of
 from privlint.statement.naming import facts_outside, full_words, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.passage import Passage
 
@@ -17,6 +18,7 @@ _OF_THEIR_OWN = frozenset(
     {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
 )
 
+_ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
@@ -54,7 +56,7 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         if term.span in outside and number not in lettered and reading.has("broad-data", _sentence(term, reading))
     ]
     return Elsewhere(
-        terms, Alike(words_of(term.subject) for term in terms), of_kind, broad, frozenset(of_others), lettered
+        terms, Alike(_subject_words(term, reading) for term in terms), of_kind, broad, frozenset(of_others), lettered
     )
 
 
@@ -83,6 +85,14 @@ def covering_terms(passage: Passage, general: list[Retention], reading: Reading)
     if not kinds(naming_spans(passage, reading), reading) & _OF_THEIR_OWN:
         return general
     return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
+
+
+def _subject_words(term: Retention, reading: Reading) -> Words:
+    """The words of what a term is for, with those that an item gives between brackets: "Het dossier (contract, …)"."""
+    sentence = _sentence(term, reading)
+    aside = _ASIDE.search(reading.document.text, sentence.span.start, term.span.start)
+    behind = aside[1] if aside and term.listed else ""
+    return words_of(f"{term.subject} {behind}")
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
