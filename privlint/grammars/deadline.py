@@ -24,7 +24,7 @@ _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s
 _ADDED = re.compile(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
 _LENGTHENS = re.compile(
-    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij (?:komen|op)|bovenop|uitstel)", re.IGNORECASE
+    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op)|bovenop|uitstel)", re.IGNORECASE
 )
 _KNOWN_TERM = re.compile(
     r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",

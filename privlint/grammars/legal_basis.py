@@ -44,6 +44,7 @@ _POINTS_AT_CLAUSE = re.compile(
     r"|\bvind(?:en)? (?:ik|wij|we)\b[^.;:]{0,30}belang|\bdat belang is\b",
     re.IGNORECASE,
 )
+_BARE_SENTENCE = 3  # words
 _NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
 
 
@@ -106,6 +107,8 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
     if reading.has("parental-context", sentence):
         return False
+    if len(reading.scan.words(sentence.span)) <= _BARE_SENTENCE:
+        return True  # "Toestemming dus."
     return reading.has(("consent-as-ground", "basis-formula"), sentence) or (
         block.kind is BlockKind.ITEM
         and any(reading.has("basis-head", other) for other in reading.introductions(sentence))

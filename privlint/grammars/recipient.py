@@ -163,6 +163,8 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     if reading.has("the-others", sentence):  # "Aan anderen geven we niets", below the list of those who do get data
         first = reading.section(sentence).blocks.start
     before = Span(reading.document.blocks[first].span.start, sentence.span.start)
+    if reading.has("flat-denial", sentence):
+        return True
     if before.start < before.end and (
         reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)
     ):

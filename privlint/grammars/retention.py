@@ -52,6 +52,7 @@ _LIMIT = re.compile(
 )
 
 
+_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document".split())
 
 
@@ -131,6 +132,10 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if reading.has("applicant", sentence):
         return _Things(named=_APPLICANTS)
     label = label_of(sentence, retention.span, reading)
+    if any(
+        len(reading.text(other)) == 1 or _ONLY_LETTERS.fullmatch(reading.text(other)) for other in reading.row(sentence)
+    ):
+        return _Things()  # the row is for the items with these letters
     if label:
         return _Things(label=label, row=row_things(sentence, reading))
     named = kept_things(sentence, retention.span, reading)
@@ -150,6 +155,12 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
     if reading.document.blocks[sentence.block].cell is not None:
         return _is_term_cell(sentence, reading)
     return any(reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence))
+
+
+def _is_term_row(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell stands behind the name of some data, in a table without heads in the part on terms."""
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    return cell is not None and cell.column == 1 and _KEPT in reading.section_topics[reading.section(sentence).index]
 
 
 def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
@@ -219,7 +230,11 @@ def _applies(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
     """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
-    if sentence.span.start == reading.document.blocks[sentence.block].span.start:
+    if reading.has("give-verb", sentence) and not reading.has(("removal", "retention-verb"), sentence):
+        return False  # "Een week na de bezorging geven we je adres door"
+    if sentence.span.start == reading.document.blocks[sentence.block].span.start and not reading.has(
+        "basis-legal-obligation", sentence
+    ):
         return False
     starts = [_with_limit(duration.span, reading).start for duration in reading.durations.get(sentence.index, ())]
     return sentence.span.start in (*starts, *(criterion.span.start for criterion in criteria))
@@ -262,7 +277,8 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
     block = reading.document.blocks[sentence.block]
     cell = reading.cell(block)
     if cell is not None:
-        kept = cell.row > 0 and _is_term_cell(sentence, reading)
+        headed = bool(reading.column_headers(cell.table))
+        kept = cell.row > 0 and _is_term_cell(sentence, reading) if headed else _is_term_row(sentence, reading)
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
     return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)

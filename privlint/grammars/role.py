@@ -26,6 +26,8 @@ _SCOPE = re.compile(
     r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+"
     r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
 )
+_POINTS_BACK = re.compile(r"(?:Daarvoor|Hiervoor|Daarbij|In (?:die|deze|dat|dit) (?:verhouding|geval|relatie|rol))\b")
+_GOES_ON = re.compile(r"(?:Daaronder|Hieronder|Dat geldt|Dit geldt|Het gaat)\b")
 _FOR = re.compile(r"\b(?:[Vv]oor|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
 _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|mag|mogen)\b")
 _GENERIC = stems(
@@ -108,18 +110,32 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
             continue
         if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
-        text = reading.text(sentence)
+        text = " ".join(map(reading.text, [sentence, *_explained(sentence, reading)]))
         clause_end = _NEXT_CLAUSE.search(reading.document.text, mention.span.end, sentence.span.end)
         claimed = Span(sentence.span.start, clause_end.start() if clause_end else sentence.span.end)
         limited = reading.has("role-scope", claimed) or bool(
             _scope_words(reading.text(claimed), _SCOPE) - _GENERIC - names
         )
+        limited = limited or text != reading.text(sentence)
         whole = stems(text) - _GENERIC - names if limited else frozenset()
         scope = _scope_words(reading.text(claimed), _FOR) - _GENERIC - names
         clause = (scope or stems(re.split(r"[:;]", text)[0]) - _GENERIC - names) if limited else frozenset()
         subject = " ".join(sorted(whole)) or GENERAL
         claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole, bool(scope)))
     return claims
+
+
+def _explained(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """The sentences that say for what a role is beside its own: the heading or the sentence before that "Daarvoor" or
+    "In die verhouding" points at, and the one behind that goes on with "Daaronder valt …"."""
+    found = []
+    if _POINTS_BACK.match(reading.text(sentence)):
+        before = reading.neighbours(sentence, before=1)
+        heading = reading.document.heading_of(reading.section(sentence))
+        found += before or (reading.document.sentences_of(heading) if heading is not None else ())
+    behind = reading.neighbours(sentence, after=1)
+    found += [other for other in behind if _GOES_ON.match(reading.text(other))]
+    return list(found)
 
 
 def _scope_words(text: str, scope: re.Pattern[str]) -> frozenset[str]:
@@ -151,8 +167,8 @@ def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
         *reading.introductions(sentence),
     ]
     document = reading.document
-    if "officer" in reading.topics(sentence):
-        section = reading.section(sentence)
+    section = reading.section(sentence)
+    if "officer" in reading.section_topics[section.index]:
         around += [other for index in section.blocks for other in document.sentences_of(document.blocks[index])]
     children = [block for block in document.blocks if block.introduced_by == sentence.block]
     around += [other for block in children for other in document.sentences_of(block)]

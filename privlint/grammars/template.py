@@ -14,7 +14,7 @@ from privlint.facts import Placeholder
 from privlint.grammars.reading import Reading
 
 _BRACKETED = re.compile(
-    r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,80}\](?!\(|\w)"
+    r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
 )
 _FILLER = re.compile(

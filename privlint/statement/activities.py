@@ -26,6 +26,7 @@ from privlint.statement.tied_bases import (
     matching_bases,
     own_bases,
     purpose_words,
+    referred_bases,
     serving_bases,
     subject_of_basis,
 )
@@ -65,6 +66,7 @@ def activities(
         if not _has_column(passage, _BASIS_COLUMN, reading):
             tied = (
                 tied
+                or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
                 or inherited_bases(passage, listed, reading)
                 or covering

@@ -18,7 +18,11 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_OWN_LETTER = re.compile(r"\(?([a-z])[.)]\s")
+_OWN_LETTER = re.compile(r"\(?([a-z]|\d{1,2}\.\d{1,2})[.)]?\s")
+_NUMBERS = re.compile(
+    r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
+)
+_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*",
     re.IGNORECASE,
@@ -89,8 +93,11 @@ def letter_of(passage: Passage, reading: Reading) -> str:
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
-    named = _LETTERS.findall(reading.text(around_of(span, reading)))
-    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b", letters))
+    text = reading.text(around_of(span, reading))
+    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)]
+    for other in reading.row(reading.document.sentence_at(span.start)):
+        named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
+    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+\.\d+", letters))
 
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:

@@ -35,7 +35,13 @@ def passages(reading: Reading) -> list[Passage]:
     found += _prose(listed, reading)
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
+    found = [passage for passage in found if not _is_anonymous(passage, reading)]
     return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
+
+
+def _is_anonymous(passage: Passage, reading: Reading) -> bool:
+    """Whether the text says that nobody can be recognised in what a passage speaks of."""
+    return not passage.listed and any(reading.has("no-personal-data", region) for region in passage.regions)
 
 
 def _without_bases(listed: list[Passage], reading: Reading) -> list[Passage]:
@@ -171,7 +177,7 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for sentence in reading.document.sentences_of(block):
                 if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
-                    OTHER_MATTERS, sentence
+                    (*OTHER_MATTERS, "retention-strong"), sentence
                 ):
                     yield sentence
 

@@ -114,7 +114,7 @@ def _no_statement(document: Document, words: int) -> dict[str, str]:
         return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     titles = list(islice(_titles(document), _FIRST_TITLES))
     other = next((found[0] for title in titles if (found := _OTHER_TITLE.search(title))), "")
-    if other and not any(re.search(_STATEMENT, title) for title in titles):
+    if other and not any(re.search(_STATEMENT, title) or re.search(r"gegevens|privacy", title) for title in titles):
         return {"nl": f'dit is volgens de titel iets anders ("{other}")', "en": f'the title says otherwise ("{other}")'}
     return _by_sentences(document, any(map(_is_own_title, titles)))
 

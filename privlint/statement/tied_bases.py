@@ -6,6 +6,8 @@ sentence that gives one basis for all data.
 
 from __future__ import annotations
 
+import re
+
 from privlint.document import BlockKind, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
@@ -26,6 +28,9 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
     "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
 )
 
+_AS_UNDER = re.compile(
+    r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
+)
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 
@@ -101,6 +106,14 @@ def inherited_bases(
     """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing."""
     subject = purpose_words(passage, reading)
     return next((bases for purpose, bases in listed if not subject.isdisjoint(purpose)), [])
+
+
+def referred_bases(passage: Passage, own: dict[Passage, list[LegalBasis]], reading: Reading) -> list[LegalBasis]:
+    """The bases of the item that a passage points at: "met hetzelfde belang als onder c"."""
+    pointed = {match[1] for region in passage.regions for match in _AS_UNDER.finditer(reading.text(region))}
+    if not pointed:
+        return []
+    return [basis for other, bases in own.items() if letter_of(other, reading) in pointed for basis in bases]
 
 
 def purpose_words(passage: Passage, reading: Reading) -> Words:

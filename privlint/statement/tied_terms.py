@@ -18,6 +18,7 @@ _OF_THEIR_OWN = frozenset(
     {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
 )
 
+_LABEL_WORDS = 6
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
@@ -66,6 +67,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     letter = letter_of(passage, reading)
     about = kinds([passage.span], reading) & _OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
+    words |= _words_behind_label(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(words))
     if about & _OF_THEIR_OWN:
@@ -77,6 +79,15 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _words_behind_label(passage: Passage, reading: Reading) -> Words:
+    """The words of the sentence behind the label of a paragraph: "Prospectie. Kaartjes toesturen aan …"."""
+    sentence = reading.document.sentence_at(passage.span.start)
+    behind = reading.neighbours(sentence, after=1)
+    is_label = sentence.span == passage.span and len(reading.scan.words(passage.span)) <= _LABEL_WORDS
+    is_label = is_label and not reading.has(("reader", "writer"), passage.span)
+    return words_of(reading.text(behind[0])) - _WIDE if is_label and behind and not passage.listed else frozenset()
 
 
 def covering_terms(passage: Passage, general: list[Retention], reading: Reading) -> list[Retention]:
