@@ -84,7 +84,8 @@ def _in_sentence(
     delayed = _follows_a_delay(sentence, reading)
     if not (_speaks_of_answering(sentence, reading) or (first is not None and (extends or delayed))):
         return
-    bounded = extends and len(durations) < len(reading.durations.get(sentence.index, ()))  # by the law
+    quoted = [duration for duration in reading.durations.get(sentence.index, ()) if _is_statutory(duration, reading)]
+    bounded = extends and promised and bool(quoted)  # by the law
     in_sentence = False
     for duration in durations:
         lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])

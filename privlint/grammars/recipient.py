@@ -103,7 +103,8 @@ def is_other_mention(mention: Mention, reading: Reading) -> bool:
     if any(browser.span.covers(mention.span) for browser in reading.find("browser-name")):
         return True
     sentence = reading.document.sentences[mention.sentence]
-    return reading.is_link(sentence)
+    introduced = any(reading.has("third-party", other) for other in reading.introductions(sentence))
+    return reading.is_link(sentence) and not introduced
 
 
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:

@@ -191,7 +191,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         return
     if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
         return
-    if _is_answer(sentence, reading):
+    if _is_answer(sentence, reading) or reading.has("not-kept-at-all", sentence):
         return
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:

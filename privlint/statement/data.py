@@ -62,14 +62,14 @@ def data_groups(reading: Reading, retentions: list[Retention]) -> list[DataGroup
 
 
 def _group_label(block: Block, reading: Reading) -> Span | None:
-    """The name of a group of data: a short item in a list of data, or the words before its colon."""
+    """The name of a group of data: the words before the colon of an item in a list of data."""
     text = reading.text(block)
     end = text.find(":")
-    if block.kind is not BlockKind.ITEM or block.level != 1:
+    if block.kind is not BlockKind.ITEM or block.level != 1 or end < 0:
         return None
     if reading.section_topics[block.section] != {"data"}:
         return None
-    label = Span(block.span.start, block.span.start + end) if end > 0 else block.span
+    label = Span(block.span.start, block.span.start + end)
     named = reading.has(("data-category", "data-general"), label) and len(reading.scan.words(label)) <= _GROUP_WORDS
     return label if named else None
 

@@ -26,7 +26,9 @@ def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], readin
         passage
         for passage in between
         if not (reading.has(other_matters, passage.span) or reading.has("negation", passage.span))
-        and not any(_denies_sharing(region, reading) for region in passage.regions)
+        and not any(
+            _denies_sharing(region, reading) or reading.has("processor-role", region) for region in passage.regions
+        )
     ]
 
 
