@@ -36,6 +36,7 @@ _SAYS_NOTHING = stems(
     "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
     "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere ander anderen anders soms kunnen "
     "commercieel zakelijk "
+    "zover overstemd overruled deze uw "
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )

@@ -106,7 +106,7 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
     for sentence in reading.sentences_with(term):
         mention = reading.find(term, sentence)[0]
         before = reading.document.text[sentence.span.start : mention.span.start]
-        if reading.has("definition", sentence):
+        if reading.has("definition", sentence) or (role == "controller" and reading.has("negation", mention.span)):
             continue
         if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
             continue
@@ -153,7 +153,8 @@ def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
     if re.search(r"\s[A-Z][\w.&-]+", reading.text(mention.span)):
         return True
     return reading.has("writer", mention.span) or bool(
-        re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before)
+        re.match(r"(?:Wij|We|Ik)\b", before.lstrip("0123456789. "))
+        or re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before)
     )
 
 

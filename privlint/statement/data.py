@@ -32,9 +32,11 @@ def data_categories(reading: Reading) -> list[DataCategory]:
 def visitor_data(reading: Reading, retentions: list[Retention]) -> list[VisitorData]:
     """The data of visitors that have an item or cell of their own, with the terms among `retentions` for them."""
     terms = [retention for retention in retentions if retention.concrete and retention.subject != COOKIES]
-    found = []
+    found: list[VisitorData] = []
     for mention in reading.find("visitor-data"):
         sentence = reading.document.sentences[mention.sentence]
+        if found and sentence.span.covers(found[-1].span):
+            continue  # one item, one set of data
         if _is_item_of_data(sentence, reading):
             words = words_of(reading.text(sentence))
             kept = [term.term for term in terms if _may_be_for(words, term, reading)]

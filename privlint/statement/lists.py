@@ -192,4 +192,6 @@ def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
             break
         if reading.has(("refers-to-list", "basis-head"), block):
             spans.append(block.span)
+            if reading.text(block).endswith(":"):  # "Grondslag voor deze gegevens is:"
+                spans += [other.span for other in blocks if other.introduced_by == block.index]
     return tuple(spans)

@@ -147,7 +147,7 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
 def _has_no_list(block: Block, reading: Reading) -> bool:
     """Whether a paragraph announces purposes but no list follows: they stand in running text below."""
     following = reading.document.blocks[block.index + 1 : block.index + 2]
-    return not any(other.kind in (BlockKind.ITEM, BlockKind.CELL) for other in following)
+    return not any(other.kind in _LISTED or _LETTERED.match(reading.text(other)) for other in following)
 
 
 def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:

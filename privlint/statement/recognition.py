@@ -52,10 +52,30 @@ _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")  # "P R I V A C Y"
 _STATEMENT = (
     r"privacy(?:[- ]{0,3}(?:&|en|and)?[- ]{0,3}cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
 )
-_OWN_TITLE = re.compile(r"\bprivacy|persoonsgegevens|gegevensbescherming|datenschutz|confidentialité")
+_OWN_TITLE = re.compile(
+    r"\bprivacy|persoonsgegevens|gegevensbescherming|datenschutz|confidentialité"
+    r"|\b(?:uw|je|jouw|mijn|jullie) gegevens\b|\bavg\b"
+)
+# What a statement has to tell, and another text seldom tells together.
+_ELEMENTS = tuple(
+    map(
+        re.compile,
+        (
+            r"autoriteit persoonsgegevens|gegevensbeschermingsautoriteit",
+            r"\bavg\b|\bgdpr\b|gegevensbescherming|privacywet",
+            r"inzage|\binzien|\binkijken|opvragen|wat (?:we|wij|ik) (?:van|over) (?:u|je|jou)",
+            r"\bbezwaar",
+            r"toestemming|overeenkomst|gerechtvaardigd|grondslag",
+            r"bewaar|bewaren|\bwissen|weggooi|verwijder|\bjaar\b",
+        ),
+    )
+)
+_ENOUGH_ELEMENTS = 5
+_FEWEST_BESIDE_ELEMENTS = 2  # points
 _TITLE_ABOUT = re.compile(
     r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
 )
+_HOW_WE_DO = re.compile(r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b")
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
 _ABOUT = re.compile(
     rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{_STATEMENT}\b"
@@ -139,7 +159,7 @@ def _is_own_title(title: str) -> bool:
         len(title) <= _LONGEST_TITLE
         and bool(_OWN_TITLE.search(title))
         and not _ABOUT.search(title)
-        and not _TITLE_ABOUT.search(title)
+        and (bool(_HOW_WE_DO.search(title)) or not _TITLE_ABOUT.search(title))
     )
 
 
@@ -150,6 +170,7 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
     title of a statement a sentence (or cell) need not say all of that itself.
     """
     points = about = sentences = 0
+    elements: set[int] = set()
     speaker_found = False
     previous: Sentence | None = None
     previous_data = False
@@ -160,6 +181,7 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
         sentences += 1
         text = document[sentence.span][:_LONGEST_SENTENCE].lower()
         data = bool(_DATA.search(text))
+        elements.update(number for number, element in enumerate(_ELEMENTS) if element.search(text))
         if _ABOUT.search(text):
             about += 1
         else:
@@ -178,6 +200,8 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
             "nl": "de tekst gaat over privacyverklaringen, maar is er geen",
             "en": "the text is about privacy statements, but is none",
         }
+    if len(elements) >= _ENOUGH_ELEMENTS and 0 in elements and points >= _FEWEST_BESIDE_ELEMENTS and speaker_found:
+        return {}
     if points < _FEWEST_POINTS or not (titled or speaker_found) or points * _SENTENCES_PER_POINT < sentences:
         return {
             "nl": "de tekst zegt nauwelijks wat er met persoonsgegevens gebeurt",

@@ -65,7 +65,7 @@ def _is_named(section: Section, reading: Reading) -> bool:
     heading = reading.document.heading_of(section)
     if heading is None or section.index < 2 or len(section.blocks) < 2:
         return False
-    if reading.section_topics[section.index] - {"introduction"}:
+    if reading.section_topics[section.index] - {"introduction", "purposes"}:
         return False
     return not reading.has("document-name", heading)
 

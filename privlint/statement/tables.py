@@ -15,6 +15,7 @@ from privlint.grammars.reading import Reading
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_NUMBER_WIDTH = 3  # characters
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
 
@@ -30,6 +31,8 @@ def rows(reading: Reading) -> Iterator[Passage]:
             continue
         by_column = {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
         stated = by_column.get(purpose or 0, cells[0])
+        if purpose is None and len(reading.text(stated)) <= _NUMBER_WIDTH and len(cells) > 2:
+            stated = cells[1]  # behind a number or a letter
         regions = tuple(cell.span for cell in cells)
         yield Passage(stated.span, regions, cells[0].span, listed=True, among_bases=table in with_bases)
 
