@@ -46,7 +46,8 @@ def _is_complaint(mention: Mention, sentence: Sentence, reading: Reading) -> boo
     if reading.is_heading(sentence):
         return False
     if reading.has("complaint-word", sentence):
-        return True
+        # "Wie meer wil weten, kan terecht op de site van de AP" offers no complaint.
+        return reading.has("own-complaint", sentence) or not reading.has("complaint-not-a-right", sentence)
     following = reading.neighbours(sentence, after=1)
     if following and reading.has("complaint-word", following[0]) and reading.has("refers-to-authority", following[0]):
         return True

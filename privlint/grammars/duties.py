@@ -15,9 +15,11 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 _AGE_ANCHOR = re.compile(
-    r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot)\b(?=[a-z\s]{1,24}\d)|1[0-9]\b|21\b)",
+    r"(?:(?:jonger dan|onder de|ouder dan|vanaf|nog geen|beneden de|tot|de leeftijd van)\b"
+    r"(?=[a-z\s]{1,24}(?:\d|twaalf|dertien|veertien|vijftien|zestien|achttien))|1[0-9]\b|21\b)",
     re.IGNORECASE,
 )
+_AGES = {"twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "achttien": 18}
 _LAWFUL_AGES = {"nl": {16}, "be": {13}, "": {16}}
 
 
@@ -137,17 +139,20 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
         if found:
             break  # an age in the sentence before is of something else
         for parsed, start, end in found_at(_AGE_ANCHOR, text, _age_grammar):
-            found.append((Span(other.span.start + start, other.span.start + end), int(parsed["age"])))
+            age = parsed["age"].lower()
+            found.append((Span(other.span.start + start, other.span.start + end), _AGES.get(age) or int(age)))
     return found
 
 
 @cache
 def _age_grammar() -> pp.ParserElement:
     before = pp.Regex(
-        r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot)\b",
+        r"(?:jonger dan|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot"
+        r"|de leeftijd van)\b",
         2,
     )
-    age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(r"1[0-9]\b|21\b")("age")
+    written = "|".join(_AGES)
+    age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(rf"(?:1[0-9]|21|{written})\b", 2)("age")
     behind = pp.Regex(r"1[0-9]\b|21\b")("age") + pp.Regex(
         r"(?:jaar )?(?:min|en jonger|of jonger|of ouder)\b|-(?=minner|plusser)|[-+]", 2
     )

@@ -149,7 +149,8 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     if behind and all(reading.has(terms, behind[0]) for terms in ("for-example", "interest-purpose")):
         return reading.text(behind[0])
     clause = reading.document.text[sentence.span.start : mention.span.start]
-    if _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end) and (
+    aside = clause.rfind("(") > clause.rfind(")")  # "… te bedanken (een gerechtvaardigd belang)"
+    if (aside or _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end)) and (
         stems(_NAME.sub(" ", clause)) - _SAYS_NOTHING
     ):
         return clause.strip(" .,:;()")

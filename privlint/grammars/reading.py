@@ -28,6 +28,7 @@ PROPERTIES = (
 _SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
+_ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
 _OF_TITLE = {"introduction"}
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
@@ -194,7 +195,12 @@ class Reading:
                 cell = block.cell
                 if cell is not None and (cell.row == 0) != (cell.column == 0) and self.has(PROPERTIES, block):
                     (below if cell.column == 0 else beside)[cell.table] += 1
-        return frozenset(table for table, number in below.items() if number > 1 and number > 2 * beside[table])
+        rows = Counter(table for table, _ in self.document.rows())
+        return frozenset(
+            table
+            for table, number in below.items()
+            if number > 2 * beside[table] and (number > 1 or rows[table] == _ROWS_OF_ONE_PROPERTY)
+        )
 
     @cached_property
     def _rows(self) -> dict[tuple[int, int], tuple[Block, ...]]:

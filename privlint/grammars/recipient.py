@@ -86,7 +86,7 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     """Whether a service named in the sentence gets personal data, rather than being linked to or denied."""
     if reading.has("vendor-linked", sentence):
         return False
-    if reading.has("vendor-not-a-recipient", sentence) and not reading.has("sharing-verb", sentence):
+    if reading.has("vendor-not-a-recipient", sentence) and not reading.has(("sharing-verb", "receives"), sentence):
         return False
     if "links" in reading.topics(sentence) or "source" in reading.topics(sentence):
         return False

@@ -230,7 +230,9 @@ def _applies(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
     """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
-    if reading.has("give-verb", sentence) and not reading.has(("removal", "retention-verb"), sentence):
+    if reading.has(("give-verb", "processing-strict"), sentence) and not reading.has(
+        ("removal", "retention-verb"), sentence
+    ):
         return False  # "Een week na de bezorging geven we je adres door"
     if sentence.span.start == reading.document.blocks[sentence.block].span.start and not reading.has(
         "basis-legal-obligation", sentence

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from privlint.readers.markdown_lines import split_lines
 
-_BULLET = re.compile(r"(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*+o](?=[ \t]))[ \t]*(?=\S)")
+_BULLET = re.compile(r"(?P<mark>[•·▪◦‣●○■□➢►✓✔]|(?:--|[-–—*+o])(?=[ \t]))[ \t]*(?=\S)")
 _NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<stop>\.?\)|\.|(?=[ \t]))[ \t]+(?=\S)")
 _LETTER = re.compile(r"\(?(?P<letter>[a-z]|[ivx]{2,4})[.)][ \t]+(?=\S)")
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|[Aa]rtikel[ \t]+\d{1,3}|ARTIKEL[ \t]+\d{1,3})\b[.):]?[ \t]+(?=\S)")
