@@ -90,6 +90,8 @@ def fees(reading: Reading) -> list[Fee]:
         if reading.has(("fee-denied", "fee-allowed"), sentence):
             continue
         around = [sentence, *reading.neighbours(sentence, before=1)]
+        if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
+            around += reading.neighbours(sentence, after=1)
         about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)
         if not about and not reading.has("overview-of-data", sentence):
             continue

@@ -128,14 +128,14 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
 def _explained(sentence: Sentence, reading: Reading) -> list[Sentence]:
     """The sentences that say for what a role is beside its own: the heading or the sentence before that "Daarvoor" or
     "In die verhouding" points at, and the one behind that goes on with "Daaronder valt …"."""
-    found = []
+    found: list[Sentence] = []
     if _POINTS_BACK.match(reading.text(sentence)):
         before = reading.neighbours(sentence, before=1)
         heading = reading.document.heading_of(reading.section(sentence))
         found += before or (reading.document.sentences_of(heading) if heading is not None else ())
     behind = reading.neighbours(sentence, after=1)
     found += [other for other in behind if _GOES_ON.match(reading.text(other))]
-    return list(found)
+    return found
 
 
 def _scope_words(text: str, scope: re.Pattern[str]) -> frozenset[str]:

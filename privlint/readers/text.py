@@ -97,7 +97,7 @@ class _TextReader:
         if following is None or following.kind == "blank" or not self._is_broken(line, following):
             return False
         source = self._source
-        if is_capitals(source, line) and not in_group:
+        if (is_capitals(source, line) or has_heading_mark(source, line)) and not in_group:
             return True
         if in_group and not (line.kind == "number" and not line.is_parenthesised):
             return False

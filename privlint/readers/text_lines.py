@@ -11,6 +11,9 @@ _BULLET = re.compile(r"(?P<mark>[•·▪◦‣●○■□➢►✓✔]|(?:--|[
 _NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})(?P<stop>\.?\)|\.|(?=[ \t]))[ \t]+(?=\S)")
 _LETTER = re.compile(r"\(?(?P<letter>[a-z]|[ivx]{2,4})[.)][ \t]+(?=\S)")
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|[Aa]rtikel[ \t]+\d{1,3}|ARTIKEL[ \t]+\d{1,3})\b[.):]?[ \t]+(?=\S)")
+_DECORATED = re.compile(r"(?P<mark>[*=~#]{1,4})[ \t]+(?P<text>\S.{0,78}?)[ \t]+(?P=mark)")
+_MARK_BEFORE = re.compile(r"(?:\A|\n|[ \t])[*=~#]{1,4}[ \t]+\Z")
+_MARK_BEHIND = re.compile(r"[ \t]+[*=~#]{1,4}[ \t]*(?:\r?\n|\Z)")
 _RULE = re.compile(r"[-=_*~]{3,}")
 _NO_TITLE = re.compile(r"[.,;:]$|@|\d{3,}|https?:|www\.|\d[ \t]*[A-Z]{2}\b|^[\W\d_]*$|\d{1,2}[ -/]\w+[ -/]\d{2,4}")
 
@@ -60,7 +63,9 @@ def is_capitals(source: str, line: TextLine) -> bool:
 
 
 def has_heading_mark(source: str, line: TextLine) -> bool:
-    """Whether the line begins as headings do: with a Roman number or the number of an article."""
+    """Whether the line looks like headings do: with a Roman number, the number of an article, or marks around it."""
+    if _MARK_BEFORE.search(source, max(line.start - 8, 0), line.start) and _MARK_BEHIND.match(source, line.end):
+        return True
     return _ROMAN.match(source, line.start, line.end) is not None and looks_like_title(source, line)
 
 
@@ -75,6 +80,9 @@ def _read_line(source: str, line_start: int, line_end: int) -> TextLine:
         return TextLine(start, end, indent, "blank", start)
     if _RULE.fullmatch(source, start, end):
         return TextLine(start, end, indent, "rule", start)
+    decorated = _DECORATED.fullmatch(source, start, end)
+    if decorated is not None:
+        return TextLine(decorated.start("text"), decorated.end("text"), indent, "text", decorated.start("text"))
     for kind, pattern in (("bullet", _BULLET), ("number", _NUMBER), ("letter", _LETTER)):
         match = pattern.match(source, start, end)
         if match is not None:

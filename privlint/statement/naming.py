@@ -18,7 +18,7 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_OWN_LETTER = re.compile(r"\(?([a-z]|\d{1,2}\.\d{1,2})[.)]?\s")
+_OWN_LETTER = re.compile(r"\(?([a-z](?=[.)])|\d{1,2}\.\d{1,2})[.)]?\s")
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )

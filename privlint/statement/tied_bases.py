@@ -122,8 +122,8 @@ def purpose_words(passage: Passage, reading: Reading) -> Words:
     if passage.listed and "legal-basis" in reading.topics(reading.document.sentence_at(passage.span.start)):
         spans = list(passage.regions)
     named = [reading.text(mention.span) for span in spans for mention in reading.find(_PURPOSE_TERMS, span)]
-    words = {singular(word) for word in words_of(" ".join(named)) if stems(word).isdisjoint(_GENERAL_STEMS)}
-    return words | _basis_kinds(spans, reading)
+    words = frozenset(word for word in words_of(" ".join(named)) if stems(word).isdisjoint(_GENERAL_STEMS))
+    return frozenset(map(singular, words)) | _basis_kinds(spans, reading)
 
 
 def _basis_kinds(spans: list[Span], reading: Reading) -> frozenset[str]:
