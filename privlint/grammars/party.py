@@ -127,14 +127,17 @@ def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _name(forms: tuple[str, ...]) -> pp.ParserElement:
-    """A proper name: capitalised words with particles between them, and perhaps a legal form."""
-    capitalised = pp.Regex(rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*")
-    particle = pp.Regex(
+    """A proper name: capitalised words with particles between them, and perhaps a legal form.
+
+    One expression, for it is tried on every capital of the text.
+    """
+    capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
+    particle = (
         rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
     )
-    form = pp.Regex("(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)")
-    words = capitalised + pp.ZeroOrMore(form | capitalised | (pp.OneOrMore(particle) + capitalised))
-    return pp.original_text_for(words + pp.Opt(form)).set_name("name")
+    form = "(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)"
+    more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
+    return pp.Regex(rf"{capitalised}(?:{more})*(?:\s*{form})?").set_name("name")
 
 
 def _names(span: Span, reading: Reading) -> Iterator[Span]:

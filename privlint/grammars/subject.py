@@ -50,11 +50,6 @@ def covers(whole: Words, part: Words) -> bool:
     return bool(part) and all(any(_alike(word, other) for other in whole) for word in part)
 
 
-def meets(left: Words, right: Words) -> bool:
-    """Whether a word of `left` stands in `right`, as the same stem or as the head of a compound."""
-    return any(_alike(word, other) for word in left for other in right)
-
-
 def _alike(left: str, right: str) -> bool:
     if left[:_STEM] == right[:_STEM]:
         return True
@@ -68,7 +63,7 @@ def singular(word: str) -> str:
 
 
 class Alike:
-    """Which of many sets of words meet another one, as `_alike` tells, without comparing each with each."""
+    """Which of many sets of words share one with another set, as `_alike` tells, without comparing each with each."""
 
     def __init__(self, sets: Iterable[Words]) -> None:
         self._numbers: dict[tuple[str, str], list[int]] = {}
@@ -82,7 +77,7 @@ class Alike:
                 self._numbers.setdefault(key, []).append(number)
 
     def meeting(self, words: Words) -> list[int]:
-        """The numbers of the sets that `meets` holds for, in order."""
+        """The numbers of the sets with a word of `words`, as the same stem or as the head of a compound, in order."""
         found: set[int] = set()
         for word in words:
             found.update(self._numbers.get(("stem", word[:_STEM]), ()))

@@ -13,7 +13,7 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import DataCategory, DataGroup, Retention, VisitorData
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention import COOKIES
-from privlint.grammars.subject import Alike, Words, meets, words_of
+from privlint.grammars.subject import Alike, Words, words_of
 
 _ITEM_WORDS = 16  # a longer item tells more than which data they are
 _GROUP_WORDS = 6
@@ -32,17 +32,17 @@ def data_categories(reading: Reading) -> list[DataCategory]:
 def visitor_data(reading: Reading, retentions: list[Retention]) -> list[VisitorData]:
     """The data of visitors that have an item or cell of their own, with the terms among `retentions` for them."""
     terms = [retention for retention in retentions if retention.concrete and retention.subject != COOKIES]
+    open_to_all = {number for number, term in enumerate(terms) if _is_open(term, reading)}
+    alike = Alike(_words_around(term, reading) for term in terms)
     found: list[VisitorData] = []
     for mention in reading.find("visitor-data"):
         sentence = reading.document.sentences[mention.sentence]
         if found and sentence.span.covers(found[-1].span):
             continue  # one item, one set of data
         if _is_item_of_data(sentence, reading):
-            words = words_of(reading.text(sentence))
-            kept = [term.term for term in terms if _may_be_for(words, term, reading)]
-            found.append(
-                VisitorData(span=mention.span, data=reading.text(mention.span), retention=tuple(dict.fromkeys(kept)))
-            )
+            numbers = sorted(open_to_all.union(alike.meeting(words_of(reading.text(sentence)))))
+            kept = dict.fromkeys(terms[number].term for number in numbers)
+            found.append(VisitorData(span=mention.span, data=reading.text(mention.span), retention=tuple(kept)))
     return found
 
 
@@ -90,12 +90,19 @@ def _is_item_of_data(sentence: Sentence, reading: Reading) -> bool:
     return introduced or "data" in reading.topics(sentence)
 
 
-def _may_be_for(words: Words, term: Retention, reading: Reading) -> bool:
-    """Whether a term may be for the data of these `words`: for such data, for all data, or for nothing named."""
+def _around(term: Retention, reading: Reading) -> list[Sentence]:
     sentence = reading.document.sentence_at(term.span.start)
-    around = [sentence, *reading.row(sentence), *reading.introductions(sentence)]
-    if any(reading.has(_OF_VISITORS, other) or meets(words, words_of(reading.text(other))) for other in around):
+    return [sentence, *reading.row(sentence), *reading.introductions(sentence)]
+
+
+def _words_around(term: Retention, reading: Reading) -> Words:
+    """The words of the sentence of a term, its row and what introduces it: a term may be for data that they name."""
+    return frozenset().union(*(words_of(reading.text(other)) for other in _around(term, reading)))
+
+
+def _is_open(term: Retention, reading: Reading) -> bool:
+    """Whether a term may be for any data of visitors: for such data, for all data, or for nothing named."""
+    if any(reading.has(_OF_VISITORS, other) for other in _around(term, reading)) or not words_of(term.subject):
         return True
-    return not words_of(term.subject) or (
-        reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
-    )
+    sentence = reading.document.sentence_at(term.span.start)
+    return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
