@@ -39,6 +39,9 @@ _PER_DAY = re.compile(r"\s+(?:per|op een) dag\b", re.I)
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
 
+_BEGIN = ("anderhal", "hal", "driekwart", "binnen")  # of durations without a number
+
+
 @dataclass(frozen=True, slots=True)
 class Duration:
     """A length of time at `span`; `days` is its upper bound, rounded up to whole days."""
@@ -50,10 +53,12 @@ class Duration:
 
 def durations(scan: Scan) -> dict[int, list[Duration]]:
     """The durations of `scan`, per sentence number, in text order."""
-    grammar = _grammar(_numbers(scan.lexicon))
+    numbers = _numbers(scan.lexicon)
+    grammar = _grammar(numbers)
+    begin = frozenset(fold(word) for word, _ in numbers)
     found: dict[int, list[Duration]] = {}
     for anchor in scan.find(tuple(UNITS)):
-        duration = _ending_at(anchor, scan, grammar)
+        duration = _ending_at(anchor, scan, grammar, begin)
         if duration is not None:
             found.setdefault(anchor.sentence, []).append(duration)
     return found
@@ -67,11 +72,13 @@ def _days(amount: float, unit: str) -> int:
     return max(ceil(round(amount * UNITS[unit], 3)), 1)
 
 
-def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement) -> Duration | None:
-    """The longest duration that ends with the unit at `anchor`."""
+def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement, begin: frozenset[str]) -> Duration | None:
+    """The longest duration that ends with the unit at `anchor`; `begin` are the words for numbers."""
     sentence = scan.document.sentences[anchor.sentence]
     for number in range(max(anchor.first - _LONGEST, 0), anchor.first):
         token = scan.tokens[number]
+        if not (token.word in begin or token.word[0].isdigit() or token.word.startswith(_BEGIN)):
+            continue
         if token.start < sentence.span.start or _IN_NUMBER.search(scan.document.text, token.start - 2, token.start):
             continue
         try:
