@@ -33,6 +33,7 @@ _AS_UNDER = re.compile(
 )
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
+_OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
 
 
 def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
@@ -128,7 +129,7 @@ def purpose_words(passage: Passage, reading: Reading) -> Words:
 
 def _basis_kinds(spans: list[Span], reading: Reading) -> frozenset[str]:
     """The kinds by which a purpose finds its basis: cookies at large are for the visits to the site."""
-    found = kinds(spans, reading) - _WIDE_KINDS
+    found = kinds(spans, reading) - _WIDE_KINDS - _OF_PEOPLE
     return found | {"kind-visit"} if "kind-cookie" in found else found
 
 
