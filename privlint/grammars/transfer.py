@@ -63,6 +63,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
             safeguard=_safeguard(sentence, reading),
         )
         return
+    if reading.has("cookie", sentence) or "cookies" in reading.topics(sentence):
+        return  # they always are on the reader's own device
     for mention in reading.find(("keeping-place", "inside-eea"), sentence)[:1]:
         if reading.has(("transfer-verb", "retention-verb"), sentence) or mention.term == "keeping-place":
             yield Transfer(span=mention.span, kind="location", where=reading.text(mention.span))

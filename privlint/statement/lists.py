@@ -110,8 +110,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         announces = reading.has("purpose-list-intro", introduction)
         if announces and "purposes" in topics:
             return True
-        if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(reading.text(introduction)):
+        text = reading.text(introduction)
+        if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(text):
             return False
+        if reading.has("other-party-for", introduction):
+            return False  # what others do for the controller
         if announces:
             return True
     if introduction is not None and reading.has("data-list-intro", introduction):

@@ -167,7 +167,15 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if reading.text(sentence).endswith(":") or reading.has((*OTHER_MATTERS, "provision-notice"), sentence):
         return False
+    if _illustrates_recipients(sentence, reading):
+        return False
     return all(reading.has(terms, sentence) for terms in ("processing-strict", PURPOSE, DATA))
+
+
+def _illustrates_recipients(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives examples of the third parties of the sentence before: "Denk aan applicaties om …"."""
+    begins = any(mention.span.start == sentence.span.start for mention in reading.find("for-example", sentence))
+    return begins and any(reading.has("third-party", other) for other in reading.neighbours(sentence, before=1))
 
 
 def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:

@@ -37,6 +37,8 @@ def _is_public(controller: Controller, reading: Reading) -> bool:
     if reading.has("public-body", controller.span):
         return True
     sentence = reading.document.sentence_at(controller.span.start)
+    if not controller.explicit and reading.has("binds-writer", sentence):
+        return False  # "De gemeente verplicht ons een nachtregister bij te houden"
     start = max(sentence.span.start, controller.span.start - _NOUN_PHRASE)
     before = reading.find("public-body", Span(start, controller.span.end)) if start < controller.span.start else []
     return bool(before) and controller.span.start - before[-1].span.end <= 4
