@@ -2,6 +2,7 @@
 
 reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      without the name of a law behind it
 announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
+details   ::= onderstaande (contactgegevens | adresgegevens | …)                with no way to reach anyone below
 empty     ::= a link to "#" or to nothing
 gap       ::= a numbered series of headings that skips a number
 anchor    ::= a link to a place in the page that is not there, or an item of its contents that no heading has
@@ -18,8 +19,9 @@ from urllib.parse import unquote
 import pyparsing as pp
 
 from privlint.document import Block, BlockKind, Link, Span
-from privlint.facts import DanglingReference
+from privlint.facts import Contact, DanglingReference
 from privlint.grammars.anchored import found_at
+from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 
@@ -48,12 +50,13 @@ _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGN
 _POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
 
-def dangling_references(reading: Reading) -> list[DanglingReference]:
-    """The dangling references of the statement, in text order."""
+def dangling_references(reading: Reading, contacts: list[Contact]) -> list[DanglingReference]:
+    """The dangling references of the statement, in text order; `contacts` are its ways to reach someone."""
     found = [
         *_numbered(reading),
         *_appendices(reading),
         *_announced(reading),
+        *_details(contacts, reading),
         *_empty_links(reading),
         *_missing_anchors(reading),
         *_contents(reading),
@@ -121,6 +124,14 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
         ends_open = reading.text(sentence).rstrip().endswith(":") or reading.has("announced-table", sentence)
         if ends_open and not _is_content(below, block, reading):
+            yield DanglingReference(span=mention.span, target=reading.text(mention.span))
+
+
+def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingReference]:
+    """Announcements of contact details with neither these nor a template tag below."""
+    last = max((contact.span.end for contact in contacts), default=0)
+    for mention in reading.find("details-below"):
+        if last <= mention.span.end and not PLACEHOLDER.search(reading.document.text, mention.span.end):
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
 
 

@@ -111,7 +111,7 @@ def _all_facts(reading: Reading) -> Iterable[Fact]:
     yield from date.statement_dates(reading)
     yield from law.outdated_references(reading)
     yield from template.placeholders(reading)
-    yield from reference.dangling_references(reading)
+    yield from reference.dangling_references(reading, contacts)
     yield from address_form.forms_of_address(reading)
     yield from foreign_party.foreign_parties(reading, contacts, controllers)
     yield from activities(reading, bases, retentions, recipients, categories, transfers)
