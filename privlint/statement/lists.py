@@ -120,6 +120,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if introduction is not None and reading.has("data-list-intro", introduction):
         return False
     announced = introduction is not None or "purposes" in topics
+    if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:
+        return True  # "Wat doen wij ermee?" with "Wij bellen u terug"
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)

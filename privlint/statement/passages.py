@@ -185,7 +185,7 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for sentence in reading.document.sentences_of(block):
                 if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
-                    (*OTHER_MATTERS, "retention-strong"), sentence
+                    (*OTHER_MATTERS, "retention-strong", "automated-decision"), sentence
                 ):
                     yield sentence
 
