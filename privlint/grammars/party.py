@@ -132,9 +132,7 @@ def _name(forms: tuple[str, ...]) -> pp.ParserElement:
     One expression, for it is tried on every capital of the text.
     """
     capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
-    particle = (
-        rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
-    )
+    particle = rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
     form = "(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)"
     more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
     return pp.Regex(rf"{capitalised}(?:{more})*(?:\s*{form})?").set_name("name")

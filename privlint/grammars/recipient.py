@@ -103,7 +103,9 @@ def is_other_mention(mention: Mention, reading: Reading) -> bool:
     if any(browser.span.covers(mention.span) for browser in reading.find("browser-name")):
         return True
     sentence = reading.document.sentences[mention.sentence]
-    introduced = any(reading.has(("third-party", "recipient-vague"), other) for other in reading.introductions(sentence))
+    introduced = any(
+        reading.has(("third-party", "recipient-vague"), other) for other in reading.introductions(sentence)
+    )
     return reading.is_link(sentence) and not introduced
 
 
