@@ -21,6 +21,8 @@ RIGHTS = "## Uw rechten\n\n"
         ("Als u de cookies weigert, werkt de website minder goed.", False),
         ("Wij zijn verplicht facturen zeven jaar te bewaren.", False),
         ("Zonder uw toestemming delen wij niets.", False),
+        ("Onze instructeurs zijn verplicht om vertrouwelijk met uw gegevens om te gaan.", False),
+        ("Zonder giften kan de kerk niet bestaan.", False),
     ],
 )
 def test_whether_data_must_be_given(sentence: str, found: bool, facts: Facts) -> None:
@@ -102,6 +104,7 @@ def test_a_copy_of_an_identity_document(sentence: str, expected: list[tuple[obje
             "Bent u jonger dan 16 jaar, dan hebben wij toestemming van uw ouders nodig.",
             [("jonger dan 16 jaar", 16, True)],
         ),
+        ("Onder de zestien jaar vragen wij toestemming van een ouder of voogd.", [("Onder de zestien jaar", 16, True)]),
         ("Onder de 18 jaar vragen wij toestemming van een ouder of voogd.", [("Onder de 18 jaar", 18, False)]),
         ("Kinderen jonger dan 12 jaar krijgen korting.", []),
         ("Alcohol verkopen wij niet aan wie jonger dan 18 jaar is, ook niet met toestemming van de ouders.", []),

@@ -107,3 +107,16 @@ def test_a_link_to_an_anchor_that_is_not_there(facts: Facts) -> None:
         '<h2 id="wat">Wat</h2><p>Uw naam.</p><h2 id="delen">Delen</h2><p>Met de bank.</p>'
     )
     assert facts("dangling-reference", source, "target", suffix=".html") == [("Vragen", "#vragen")]
+
+
+@pytest.mark.parametrize(
+    ("below", "written"),
+    [
+        ("## Cookies\n\nWij plaatsen geen cookies.\n", [("onderstaande contactgegevens",)]),
+        ("## Contact\n\nMail naar info@molenzicht.example.\n", []),
+        ("## Contact\n\nMail naar {{ site.email }}.\n", []),
+    ],
+)
+def test_contact_details_that_should_stand_below(below: str, written: list[tuple[str]], facts: Facts) -> None:
+    source = "# Privacyverklaring\n\nBel 0118-41 20 30.\n\nZie de onderstaande contactgegevens.\n\n" + below
+    assert facts("dangling-reference", source) == written

@@ -36,6 +36,7 @@ def test_the_country_of_the_publisher(line: str, country: str, facts: Facts) -> 
             "gegevens aan de gemeente.\n",
             False,
         ),
+        ("# Privacyverklaring\n\nDe gemeente Randijk verplicht ons een register van gasten bij te houden.\n", False),
         ("# Privacyverklaring\n\nProtestantse Gemeente Randijk is verantwoordelijk voor de verwerking.\n", False),
     ],
 )
