@@ -16,6 +16,10 @@ CASES = {
     "a div inside a heading": ("<h2><div>Uw <span>rechten</span></div></h2>", ["heading 2: Uw rechten"]),
     "a heading that is not closed": ("<h2>Cookies<p>Geen.</p>", ["heading 2: Cookies", "paragraph: Geen."]),
     "a heading closed as another": ("<h2>Cookies</h3><p>Geen.", ["heading 2: Cookies", "paragraph: Geen."]),
+    "a block of the class of titles": (
+        '<div class="page-title">Cookies</div><div class="intro">Geen.</div>',
+        ["heading 1: Cookies", "paragraph: Geen."],
+    ),
     "lists nest": (
         "<ul><li>naam<ul><li>voornaam</li></ul>volledig</li><li>adres</ol><p>Klaar",
         ["item 1: naam", "item 2: voornaam", "item 1: volledig", "item 1: adres", "paragraph: Klaar"],

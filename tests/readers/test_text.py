@@ -40,6 +40,20 @@ CASES = {
         f"Privacy bij ons\n===============\n\nBewaren\n-------\n{WRAPPED}\n------\nEinde.",
         ["heading 1: Privacy bij ons", "heading 2: Bewaren", f"paragraph: {JOINED}", "paragraph: Einde."],
     ),
+    "headings between stars": (
+        f"Privacyverklaring\n\n* Bewaren *\n\n{WRAPPED}",
+        ["heading 1: Privacyverklaring", "heading 2: Bewaren", f"paragraph: {JOINED}"],
+    ),
+    "a word over a line end, and a hyphen that belongs there": (
+        "De vereniging bewaart van haar leden en van haar vrijwilligers de persoons-\n"
+        "gegevens van de inschrijving en, voor wie zich meldt bij een commissie, in-\n"
+        "en uitschrijvingen van die commissie zolang de vereniging ze nodig heeft.",
+        [
+            "paragraph: De vereniging bewaart van haar leden en van haar vrijwilligers de persoonsgegevens van de "
+            "inschrijving en, voor wie zich meldt bij een commissie, in- en uitschrijvingen van die commissie zolang "
+            "de vereniging ze nodig heeft."
+        ],
+    ),
     "numbered headings": (
         f"1. Wie wij zijn\n\nWij zijn een koor.\n\n3.1 U zingt mee\n\n{WRAPPED}\n\n4. Klachten\n"
         "Wij luisteren naar elke klacht die u heeft over het koor.",
