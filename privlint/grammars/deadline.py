@@ -30,6 +30,7 @@ _KNOWN_TERM = re.compile(
     r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",
     re.IGNORECASE,
 )
+_OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
 _REQUEST_TERMS = ("request-word", *(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
@@ -183,7 +184,9 @@ def _is_new_term(duration: Duration, reading: Reading) -> bool:
 
 
 def _is_statutory(duration: Duration, reading: Reading) -> bool:
-    """Whether a duration quotes the law: "de wet geeft ons een maand"."""
+    """Whether a duration quotes the law: "de wet geeft ons een maand", "de maand die de wet voorschrijft"."""
+    if _OF_THE_LAW.match(reading.document.text, duration.span.end):
+        return True
     start = max(reading.document.sentence_at(duration.span.start).span.start, duration.span.start - _NEAR)
     return start < duration.span.start and reading.has("statutory", Span(start, duration.span.start))
 
