@@ -199,7 +199,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
             concrete.append(_fact(mention.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
-        vague = reading.find("retention-vague", sentence)
+        vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
 

@@ -55,7 +55,7 @@ def activities(
     terms = [retention for retention in retentions if retention.concrete]
     general = [term for term in terms if is_general(term, reading)]
     elsewhere = terms_elsewhere(terms, regions, reading)
-    vague = terms_elsewhere([term for term in retentions if term.listed and not term.concrete], regions, reading)
+    vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
     listed = [(purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
     set_out = any(_is_set_out(passage, reading) for passage in found)
@@ -97,6 +97,11 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
+
+
+def _is_open(term: Retention, reading: Reading) -> bool:
+    """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
+    return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
 
 
 def _is_set_out(passage: Passage, reading: Reading) -> bool:

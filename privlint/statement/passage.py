@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from privlint.document import Section, Span
+from privlint.document import BlockKind, Section, Span
 from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
 
@@ -39,6 +39,15 @@ class Passage:
     listed: bool = False
     shared: tuple[Span, ...] = ()
     among_bases: bool = False
+
+
+def is_title(section: Section, reading: Reading) -> bool:
+    """Whether the heading of a section is that of the whole page: the first one, above or before all others."""
+    if section.index != 1:
+        return section.index < 1
+    sections, blocks = reading.document.sections, reading.document.blocks
+    before = any(blocks[index].kind is BlockKind.PARAGRAPH for index in sections[0].blocks)
+    return not before or all(other.level > section.level for other in sections[2:])
 
 
 def extent_of(section: Section, reading: Reading) -> Span:

@@ -15,7 +15,7 @@ from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
-from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of, is_title
 from privlint.statement.servers import server_records
 from privlint.statement.siblings import siblings_of
 from privlint.statement.tables import rows
@@ -101,7 +101,7 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
 def _naming_heading(section: Section, reading: Reading) -> Span | None:
     """The heading of a section, if it names an activity or a service, or stands under a heading on purposes."""
     heading = reading.document.heading_of(section)
-    if heading is None or section.index == 1 or reading.has("provision-notice", heading):
+    if heading is None or is_title(section, reading) or reading.has("provision-notice", heading):
         return None
     names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
     if names or _is_about_purposes(section.parent, reading):
@@ -122,7 +122,7 @@ def _is_of_one_activity(section: Section, heading: Span | None, title: Block | N
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    if section.index < 2 or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
+    if is_title(section, reading) or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
         return False
     return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
 

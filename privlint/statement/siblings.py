@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from privlint.document import Block, BlockKind, Section, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.statement.passage import Passage, extent_of
+from privlint.statement.passage import Passage, extent_of, is_title
 
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
@@ -63,7 +63,7 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
 def _is_named(section: Section, reading: Reading) -> bool:
     """Whether a section has text under a heading that is no title and no matter of the law but a name."""
     heading = reading.document.heading_of(section)
-    if heading is None or section.index < 2 or len(section.blocks) < 2:
+    if heading is None or is_title(section, reading) or len(section.blocks) < 2:
         return False
     if reading.section_topics[section.index] - {"introduction", "purposes"}:
         return False
