@@ -105,14 +105,17 @@ def _is_open(term: Retention, reading: Reading) -> bool:
 
 
 def _is_set_out(passage: Passage, reading: Reading) -> bool:
-    """Whether the text gives a purpose its own row, item, heading or label.
+    """Whether the text gives a purpose its own row, item, heading or label, or a part on its kind of data.
 
     Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
     """
     if passage.listed or passage.heading is not None:
         return True
     block = reading.document.block_at(passage.span.start)
-    return label_of(block, reading) is not None or reading.has("one-more", passage.span)
+    if label_of(block, reading) is not None or reading.has("one-more", passage.span):
+        return True
+    heading = reading.document.heading_of(reading.document.sections[block.section])
+    return heading is not None and bool(kinds([heading.span], reading))
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
