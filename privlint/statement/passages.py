@@ -169,7 +169,13 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading):
         return False
-    return all(reading.has(terms, sentence) for terms in ("processing-strict", PURPOSE, DATA))
+    processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
+    return processes and all(reading.has(terms, sentence) for terms in (PURPOSE, DATA))
+
+
+def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says what data are kept for, and not how long: "bewaard om oud-leden uit te nodigen"."""
+    return reading.has("keeps-for", sentence) and not reading.has(("retention-vague", "retention-criterion"), sentence)
 
 
 def _illustrates_recipients(sentence: Sentence, reading: Reading) -> bool:

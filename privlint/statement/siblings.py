@@ -16,12 +16,14 @@ from privlint.statement.passage import Passage, extent_of, is_title
 
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
+_TELLING = ("processing-strict", "retention-verb", "sharing-verb")
 _LABEL = re.compile(r"[^.:?!–—\n]{2,60}(?:[.:]|\s[–—-])\s")
 
 
 def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], reading: Reading) -> list[Passage]:
     """The passages between those of `found` that are their siblings, save where they speak of `other_matters`."""
     between = [*_sections(found, reading), *_paragraphs(found, reading)]
+    between += _told_sections([*found, *between], reading)
     return [
         passage
         for passage in between
@@ -58,6 +60,34 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
                 assert heading is not None
                 stated = document.sentences_of(document.blocks[section.blocks.start + 1])[0].span
                 yield Passage(stated, (extent_of(section, reading),), heading.span)
+
+
+def _told_sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
+    """Sections with a name of their own that tell what is kept on people, between at least three that are activities:
+    "Contactlijsten", "Subsidie"."""
+    document = reading.document
+    families: dict[int | None, list[Section]] = {}
+    for number in sorted({document.block_at(passage.span.start).section for passage in found if not passage.listed}):
+        if _is_named(document.sections[number], reading):
+            families.setdefault(document.sections[number].parent, []).append(document.sections[number])
+    for parent, members in families.items():
+        known = {member.index for member in members}
+        for section in document.sections[members[0].index : members[-1].index] if len(members) >= _FEWEST else ():
+            if section.parent == parent and section.index not in known and _is_named(section, reading):
+                heading = document.heading_of(section)
+                stated = _told(section, reading)
+                if stated is not None and heading is not None:
+                    yield Passage(stated, (extent_of(section, reading),), heading.span)
+
+
+def _told(section: Section, reading: Reading) -> Span | None:
+    """The sentence of a section that names data, where the section tells that they are recorded, kept or given."""
+    extent = extent_of(section, reading)
+    if not reading.has(_TELLING, extent):
+        return None
+    named = reading.find("data-category", extent)
+    sentences = [reading.document.sentences[mention.sentence] for mention in named]
+    return next((sentence.span for sentence in sentences if not reading.is_heading(sentence)), None)
 
 
 def _is_named(section: Section, reading: Reading) -> bool:
