@@ -112,7 +112,7 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
     if passage.listed or passage.heading is not None:
         return True
     block = reading.document.block_at(passage.span.start)
-    if label_of(block, reading) is not None or reading.has("one-more", passage.span):
+    if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):
         return True
     heading = reading.document.heading_of(reading.document.sections[block.section])
     return heading is not None and bool(kinds([heading.span], reading))
