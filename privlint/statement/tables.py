@@ -41,13 +41,20 @@ def _tables_with_bases(reading: Reading) -> frozenset[int]:
     """The tables with a column that gives bases, whatever its head is: "Reden volgens de AVG", "Waarom mag dat"."""
     rows: Counter[int] = Counter()
     based: Counter[tuple[int, int]] = Counter()
+    bare: Counter[tuple[int, int]] = Counter()
     for (table, row), cells in reading.rows().items():
         rows[table] += row > 0
         for block in cells if row > 0 else ():
             cell = reading.cell(block)
             if cell is not None and reading.has(BASIS_TERMS, block):
                 based[table, cell.column] += 1
-    return frozenset(table for (table, _), number in based.items() if number > 1 and 2 * number >= rows[table])
+            elif cell is not None and reading.has("basis-contract-bare", block):
+                bare[table, cell.column] += 1
+    return frozenset(
+        table
+        for (table, column), number in based.items()
+        if number > 1 and 2 * (number + bare[table, column]) >= rows[table]
+    )
 
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
