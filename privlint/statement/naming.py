@@ -18,13 +18,16 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_OWN_LETTER = re.compile(r"\(?([a-z](?=[.)])|\d{1,2}\.\d{1,2})[.)]?\s")
+_OWN_LETTER = re.compile(r"\(?([a-z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
+_MARKER = re.compile(r"(?:^|\s)\(?([a-z]|\d{1,2})[.)]\s*$")
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
 _ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
-    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*",
+    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
+    r"|\b(?:onder|nummers?|nrs?\.?|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
+    r"|\(\d{1,2}(?:(?:,| en|, en|/) ?\d{1,2})*\)(?! (?:jaar|maanden|weken|dagen)\b)",
     re.IGNORECASE,
 )
 
@@ -82,22 +85,22 @@ def _start(fact: Fact) -> int:
 
 
 def letter_of(passage: Passage, reading: Reading) -> str:
-    """The letter before a listed passage in the source: "b. factuurgegevens …"; empty if there is none."""
+    """The letter or number before a listed passage: "b. factuurgegevens …", "3.1 Klantenbeheer"; empty without one."""
     first = passage.regions[0].start
     if own := _OWN_LETTER.match(reading.document.text, passage.span.start):
         return own[1]
     start, _ = reading.document.source_range(Span(first, first + 1))
-    match = re.search(r"(?:^|\s)\(?([a-z])[.)]\s*$", reading.document.source[max(start - 6, 0) : start])
+    match = _MARKER.search(reading.document.source[max(start - 6, 0) : start])
     return match[1] if match else ""
 
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
-    """The letters of the items that a basis or a term at `span` is said to be for: "onder a en b", "sub b"."""
+    """The letters or numbers of the items that a basis or a term at `span` is for: "onder a en b", "(5 en 6)"."""
     text = reading.text(around_of(span, reading))
     named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)]
     for other in reading.row(reading.document.sentence_at(span.start)):
         named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
-    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+\.\d+", letters))
+    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters))
 
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
