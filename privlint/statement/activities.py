@@ -33,7 +33,7 @@ from privlint.statement.tied_bases import (
 from privlint.statement.tied_terms import covering_terms, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
-_BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-picture", "kind-review", "kind-visit"})
+_BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 

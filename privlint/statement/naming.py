@@ -19,7 +19,7 @@ F = TypeVar("F", bound=Fact)
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
-_MARKER = re.compile(r"(?:^|\s)\(?([a-z]|\d{1,2})[.)]\s*$")
+_MARKER = re.compile(r"(?:^|\s)\(?([a-z]|\d{1,2})[.)]\s*[*_]*$")
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
@@ -90,7 +90,7 @@ def letter_of(passage: Passage, reading: Reading) -> str:
     if own := _OWN_LETTER.match(reading.document.text, passage.span.start):
         return own[1]
     start, _ = reading.document.source_range(Span(first, first + 1))
-    match = _MARKER.search(reading.document.source[max(start - 6, 0) : start])
+    match = _MARKER.search(reading.document.source[max(start - 8, 0) : start])
     return match[1] if match else ""
 
 

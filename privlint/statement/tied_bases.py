@@ -67,6 +67,8 @@ def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
     """Whether a basis can be that of a passage: what is said on cookies is for cookies."""
     if not reading.has("cookie", reading.document.sentence_at(basis.span.start)):
         return True
+    if "kind-visit" in kinds([passage.span], reading):
+        return True  # "Om onze website te meten. … plaatst Google Analytics cookies"
     about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
     return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
 
