@@ -83,12 +83,12 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         title = reading.document.heading_of(section)
         if title is not None and reading.has(("provision-notice", "denied-activity"), title):
             continue
-        heading = _naming_heading(section, reading)
+        heading = _naming_heading(section, bool(listed), reading)
         stated = [sentence for index in section.blocks for sentence in _stated(reading.document.blocks[index], reading)]
         if heading is not None and section.index not in listed and topics == {"cookies"}:
             stated = _on_cookies(section, reading) or stated
         if heading is not None and not stated and section.index not in listed:
-            stated = (list(_about_data(section, reading)) or _first_sentence(section, reading))[:1]
+            stated = (list(_about_data(section, reading)) or _first_sentence(section, bool(listed), reading))[:1]
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them
@@ -98,20 +98,22 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             yield replace(passage, shared=(extent_of(section, reading),)) if shared else passage
 
 
-def _naming_heading(section: Section, reading: Reading) -> Span | None:
+def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Span | None:
     """The heading of a section, if it names an activity or a service, or stands under a heading on purposes."""
     heading = reading.document.heading_of(section)
     if heading is None or is_title(section, reading) or reading.has("provision-notice", heading):
         return None
     names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
-    if names or _is_about_purposes(section.parent, reading):
+    if names or _is_about_purposes(section.parent, are_listed, reading):
         return heading.span
     return None
 
 
-def _is_about_purposes(number: int | None, reading: Reading) -> bool:
-    """Whether the heading of section `number` announces purposes."""
-    heading = reading.document.heading_of(reading.document.sections[number]) if number is not None else None
+def _is_about_purposes(number: int | None, are_listed: bool, reading: Reading) -> bool:
+    """Whether the heading of section `number` announces purposes: that of the page does if the text lists none."""
+    if number is None or (are_listed and is_title(reading.document.sections[number], reading)):
+        return False
+    heading = reading.document.heading_of(reading.document.sections[number])
     return heading is not None and reading.has("topic-purposes", heading)
 
 
@@ -207,9 +209,9 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
     return []
 
 
-def _first_sentence(section: Section, reading: Reading) -> list[Sentence]:
+def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> list[Sentence]:
     """The first sentence under a heading that itself says what is done: "U meldt een losse tegel"."""
-    if not _is_about_purposes(section.parent, reading):
+    if not _is_about_purposes(section.parent, are_listed, reading):
         return []
     own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
     return [sentence for block in own[:1] for sentence in reading.document.sentences_of(block)]
