@@ -18,8 +18,8 @@ F = TypeVar("F", bound=Fact)
 
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
-_OWN_LETTER = re.compile(r"\(?([a-z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
-_MARKER = re.compile(r"(?:^|\s)\(?([a-z]|\d{1,2})[.)]\s*[*_]*$")
+_OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
+_MARKER = re.compile(r"(?:^|\s)\(?([a-zA-Z]|\d{1,2})[.)]\s*[*_]*$")
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
@@ -88,10 +88,10 @@ def letter_of(passage: Passage, reading: Reading) -> str:
     """The letter or number before a listed passage: "b. factuurgegevens …", "3.1 Klantenbeheer"; empty without one."""
     first = passage.regions[0].start
     if own := _OWN_LETTER.match(reading.document.text, passage.span.start):
-        return own[1]
+        return own[1].lower()
     start, _ = reading.document.source_range(Span(first, first + 1))
     match = _MARKER.search(reading.document.source[max(start - 8, 0) : start])
-    return match[1] if match else ""
+    return match[1].lower() if match else ""
 
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
@@ -100,7 +100,7 @@ def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)]
     for other in reading.row(reading.document.sentence_at(span.start)):
         named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
-    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters))
+    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters.lower()))
 
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:

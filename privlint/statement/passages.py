@@ -15,6 +15,7 @@ from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
+from privlint.statement.marked import marked_paragraphs
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of, is_title
 from privlint.statement.servers import server_records
 from privlint.statement.siblings import siblings_of
@@ -30,9 +31,11 @@ _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
-    found = _without_bases([*rows(reading), *items(reading)], reading)
+    marked = list(marked_paragraphs(reading))
+    found = _without_bases([*rows(reading), *items(reading), *marked], reading)
     listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
-    found += _prose(listed, reading)
+    taken = [region for passage in marked for region in passage.regions]
+    found += [passage for passage in _prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
     found = [passage for passage in found if not _is_anonymous(passage, reading)]

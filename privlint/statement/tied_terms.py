@@ -19,6 +19,7 @@ _OF_THEIR_OWN = frozenset(
 )
 
 _LABEL_WORDS = 6
+_LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
@@ -67,7 +68,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     letter = letter_of(passage, reading)
     about = kinds([passage.span], reading) & _OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
-    words |= _words_behind_label(passage, reading)
+    words |= _words_behind_label(passage, reading) | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(words))
     if about & _OF_THEIR_OWN:
@@ -88,6 +89,17 @@ def _words_behind_label(passage: Passage, reading: Reading) -> Words:
     is_label = sentence.span == passage.span and len(reading.scan.words(passage.span)) <= _LABEL_WORDS
     is_label = is_label and not reading.has(("reader", "writer"), passage.span)
     return words_of(reading.text(behind[0])) - _WIDE if is_label and behind and not passage.listed else frozenset()
+
+
+def _sets_of_data(passage: Passage, reading: Reading) -> Words:
+    """The words for sets of data in a paragraph that states a purpose: "presentielijst", "leesprofiel"."""
+    if passage.listed or passage.heading is None or len(passage.regions) != 1:
+        return frozenset()
+    block = reading.document.block_at(passage.span.start)
+    if block.kind is not BlockKind.PARAGRAPH or not block.span.covers(passage.regions[0]):
+        return frozenset()
+    named = " ".join(reading.text(mention.span) for mention in reading.find("kept-thing", block))
+    return frozenset(word for word in words_of(named) if len(word) >= _LONG)
 
 
 def covering_terms(passage: Passage, general: list[Retention], reading: Reading) -> list[Retention]:

@@ -1,0 +1,42 @@
+"""Purposes in paragraphs with a letter or a number, as plain text has them in the place of list items.
+
+    II. Waarvoor wij gegevens gebruiken
+    A. Ledenadministratie. Voor deze verwerking …
+    B. Individuele hulp: advies en rechtsbijstand. …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privlint.document import Block, BlockKind, Section
+from privlint.grammars.reading import Reading
+from privlint.statement.passage import OTHER_MATTERS, Passage
+
+_MARK = re.compile(r"\(?(?:([A-Za-z])|(\d{1,2}))[.)]\s")
+_FEWEST = 2
+
+
+def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
+    """The paragraphs with consecutive marks in the sections on purposes."""
+    for section in reading.document.sections:
+        if "purposes" in reading.section_topics[section.index]:
+            for block in _row_of_marks(section, reading):
+                stated = reading.document.sentences_of(block)[0]
+                if not reading.has(OTHER_MATTERS, stated):
+                    yield Passage(stated.span, (block.span,), stated.span)
+
+
+def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
+    """The paragraphs of a section that are marked A, B, C or 1, 2, 3; none if fewer than two are."""
+    found: list[Block] = []
+    expected = ""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        match = _MARK.match(reading.document.text, block.span.start) if block.kind is BlockKind.PARAGRAPH else None
+        mark = match[1] or match[2] if match else ""
+        if mark and (mark == expected or mark in ("a", "A", "1")):
+            found.append(block)
+            expected = str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
+    return found if len(found) >= _FEWEST else []
