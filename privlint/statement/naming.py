@@ -11,11 +11,12 @@ from typing import TypeVar
 from privlint.document import BlockKind, Span
 from privlint.facts import Fact
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, stems, words_of
+from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
 
+_LABEL_WORDS = 6
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
@@ -26,19 +27,15 @@ _NUMBERS = re.compile(
 _ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
-    r"|\b(?:onder|nummers?|nrs?\.?|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
+    r"|\b(?:onder|nummers?|nrs?\.?|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
+    r"(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
     r"|\(\d{1,2}(?:(?:,| en|, en|/) ?\d{1,2})*\)(?! (?:jaar|maanden|weken|dagen)\b)",
     re.IGNORECASE,
 )
 
 
-def stems_of(passage: Passage, reading: Reading) -> frozenset[str]:
-    """The stems of the content words of a passage and its headings."""
-    return frozenset().union(*(stems(reading.text(span)) for span in naming_spans(passage, reading)))
-
-
 def full_words(passage: Passage, reading: Reading) -> Words:
-    """The same, whole."""
+    """The content words of a passage and its headings."""
     return frozenset().union(*(words_of(reading.text(span)) for span in naming_spans(passage, reading)))
 
 
@@ -55,6 +52,15 @@ def naming_spans(passage: Passage, reading: Reading) -> list[Span]:
         if not (reading.heading_topics(section) & _GENERAL_TOPICS or reading.has("document-name", heading)):
             spans.append(heading.span)
     return spans
+
+
+def behind_label(passage: Passage, reading: Reading) -> list[Span]:
+    """The sentence behind the label that a passage begins with: "Prospectie. Kaartjes toesturen aan …"."""
+    sentence = reading.document.sentence_at(passage.span.start)
+    is_label = sentence.span == passage.span and len(reading.scan.words(passage.span)) <= _LABEL_WORDS
+    if passage.listed or not is_label or reading.has(("reader", "writer"), passage.span):
+        return []
+    return [other.span for other in reading.neighbours(sentence, after=1)]
 
 
 def facts_inside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:

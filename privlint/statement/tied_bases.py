@@ -13,7 +13,7 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
-from privlint.statement.naming import around_of, facts_inside, kinds, letter_of, naming_spans, stems_of
+from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, naming_spans
 from privlint.statement.passage import Passage
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
@@ -86,7 +86,8 @@ def matching_bases(
     passage: Passage, free: list[tuple[LegalBasis, frozenset[str], frozenset[str]]], reading: Reading
 ) -> list[LegalBasis]:
     """Bases that belong to no activity of their own, in a sentence about the same thing or about its letter."""
-    words = stems_of(passage, reading) | _basis_kinds(naming_spans(passage, reading), reading)
+    spans = [*naming_spans(passage, reading), *behind_label(passage, reading)]
+    words = stems(" ".join(map(reading.text, spans))) | _basis_kinds(spans, reading)
     letter = letter_of(passage, reading)
     return [
         basis

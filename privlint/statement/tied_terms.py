@@ -10,7 +10,15 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, words_of
-from privlint.statement.naming import facts_outside, full_words, kinds, letter_of, letters_in, naming_spans
+from privlint.statement.naming import (
+    behind_label,
+    facts_outside,
+    full_words,
+    kinds,
+    letter_of,
+    letters_in,
+    naming_spans,
+)
 from privlint.statement.passage import Passage
 
 # What a term for customers or members at large says nothing on.
@@ -18,7 +26,6 @@ _OF_THEIR_OWN = frozenset(
     {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
 )
 
-_LABEL_WORDS = 6
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
@@ -68,7 +75,8 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     letter = letter_of(passage, reading)
     about = kinds([passage.span], reading) & _OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
-    words |= _words_behind_label(passage, reading) | _sets_of_data(passage, reading)
+    words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
+    words |= _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(words))
     if about & _OF_THEIR_OWN:
@@ -80,15 +88,6 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
-
-
-def _words_behind_label(passage: Passage, reading: Reading) -> Words:
-    """The words of the sentence behind the label of a paragraph: "Prospectie. Kaartjes toesturen aan …"."""
-    sentence = reading.document.sentence_at(passage.span.start)
-    behind = reading.neighbours(sentence, after=1)
-    is_label = sentence.span == passage.span and len(reading.scan.words(passage.span)) <= _LABEL_WORDS
-    is_label = is_label and not reading.has(("reader", "writer"), passage.span)
-    return words_of(reading.text(behind[0])) - _WIDE if is_label and behind and not passage.listed else frozenset()
 
 
 def _sets_of_data(passage: Passage, reading: Reading) -> Words:
