@@ -75,7 +75,7 @@ def _receives(name: Span, sentence: Sentence, reading: Reading) -> bool:
 def denials(reading: Reading) -> list[SharingDenial]:
     """The sentences that say that data are not given to others."""
     found = []
-    for sentence in reading.sentences_with(("third-party", "nobody"), headings=True):
+    for sentence in reading.sentences_with(("third-party", "nobody", "full-denial"), headings=True):
         verb = _denied_verb(sentence, reading)
         if verb is not None:
             found.append(SharingDenial(span=sentence.span, flat=_is_flat(verb, sentence, reading)))
@@ -140,6 +140,9 @@ def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     """The verb of giving or selling that a sentence denies towards others, if it does."""
     if reading.has("not-a-denial", sentence):
         return None
+    if (full := reading.find("full-denial", sentence)) and not reading.is_heading(sentence):
+        about_data = "recipients" in reading.topics(sentence) or reading.has(_DATA, sentence)
+        return full[0] if about_data else None
     others = reading.find(("third-party", "nobody"), sentence)
     verbs = reading.find(("give-verb", "sell-verb"), sentence)
     for other in others:
