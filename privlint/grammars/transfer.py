@@ -50,6 +50,10 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
             where=reading.text(mention.span),
             flat=_is_flat(sentence, reading),
         )
+        excepted = _excepted_place(sentence, reading)
+        if excepted is not None:
+            where = reading.text(excepted.span)
+            yield Transfer(span=excepted.span, kind="stated", where=where, safeguard=_safeguard(sentence, reading))
         return
     places = outside or _countries(sentence, reading)
     if places and not outside and reading.has("registered-abroad", sentence):
@@ -68,6 +72,13 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
     for mention in reading.find(("keeping-place", "inside-eea"), sentence)[:1]:
         if reading.has(("transfer-verb", "retention-verb"), sentence) or mention.term == "keeping-place":
             yield Transfer(span=mention.span, kind="location", where=reading.text(mention.span))
+
+
+def _excepted_place(sentence: Sentence, reading: Reading) -> Mention | None:
+    """The country that a denial makes an exception for: "niet, met uitzondering van de maildienst in de VS"."""
+    exceptions = reading.find("exception", sentence)
+    places = _countries(sentence, reading)
+    return next((place for place in places if exceptions and place.span.start > exceptions[0].span.end), None)
 
 
 def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
