@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from privlint.document import Sentence
 from privlint.facts import Complaint
+from privlint.grammars.authority import TERM, authorities
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
-_AUTHORITY = "authority-"
 _ABOLISHED = {"cbp"}
 _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "privacycommissie", "generic"}}
 
@@ -21,17 +21,15 @@ _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "privacycommissie", "generi
 def complaints(reading: Reading, country: str) -> list[Complaint]:
     """The complaints with an authority; `country` (nl, be or empty) tells whose authority is competent."""
     found = []
-    for mention in reading.scan.starting_with(_AUTHORITY):
-        name = mention.term.removeprefix(_AUTHORITY)
+    for mention in authorities(reading):
+        name = mention.term.removeprefix(TERM)
         sentence = reading.document.sentences[mention.sentence]
-        if name == "generic" and len(reading.scan.starting_with(_AUTHORITY, sentence.span)) > len(
+        if name == "generic" and len(authorities(reading, sentence.span)) > len(
             reading.find("authority-generic", sentence)
         ):
             continue  # "de toezichthouder, de Autoriteit Persoonsgegevens": the name says which
         if name == "address":
-            if len(reading.scan.starting_with(_AUTHORITY, sentence.span)) > len(
-                reading.find("authority-address", sentence)
-            ):
+            if len(authorities(reading, sentence.span)) > len(reading.find("authority-address", sentence)):
                 continue  # the name before it says which
             name = "ap"
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):

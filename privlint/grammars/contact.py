@@ -11,6 +11,7 @@ import re
 
 from privlint.document import BlockKind, Link, Span
 from privlint.facts import Contact
+from privlint.grammars.authority import authorities
 from privlint.grammars.reading import Reading
 
 EMAIL = re.compile(
@@ -63,9 +64,9 @@ def _linked_channel(link: Link, reading: Reading) -> str:
 
 def _owner(span: Span, reading: Reading) -> str:
     sentence = reading.document.sentence_at(span.start)
-    if reading.scan.starting_with("authority-", sentence.span) and "contact" not in reading.topics(sentence):
+    if authorities(reading, sentence.span) and "contact" not in reading.topics(sentence):
         near = Span(max(sentence.span.start, span.start - 120), span.end)
-        if reading.scan.starting_with("authority-", near) and not reading.has("writer", near):
+        if authorities(reading, near) and not reading.has("writer", near):
             return "authority"
     value = reading.text(span)
     if reading.has("contact-of-another", sentence) and not value.lower().startswith(("info@", "privacy@")):

@@ -7,6 +7,7 @@ from collections import Counter
 
 from privlint.document import BlockKind, Span
 from privlint.facts import Contact, Controller, ForeignParty
+from privlint.grammars.authority import authorities
 from privlint.grammars.party import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
@@ -110,7 +111,7 @@ def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) 
     sentence = reading.document.sentence_at(contact.span.start)
     if reading.has(("processor-word", "other-party-presented"), sentence):
         return False
-    if reading.scan.starting_with("authority-", sentence.span):
+    if authorities(reading, sentence.span):
         return False  # the address of the authority beside its name
     around = [sentence, *reading.neighbours(sentence, before=1)]
     if any(reading.has(("request-word", "complaint-word", "rights-route", "unsubscribe"), other) for other in around):

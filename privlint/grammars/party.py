@@ -19,6 +19,7 @@ import pyparsing as pp
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
+from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import Lexicon
@@ -309,7 +310,7 @@ def _is_street(name: Span, reading: Reading) -> bool:
 
 def _is_other(name: Span, reading: Reading) -> bool:
     """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
-    if reading.scan.starting_with("vendor:", name) or reading.scan.starting_with("authority-", name):
+    if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
         return True
     if any(mention.span.covers(name) for mention in reading.find("reader", name)):
         return True
