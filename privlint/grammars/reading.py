@@ -18,6 +18,7 @@ PROPERTIES = (
     "topic-legal-basis",
     "basis-head",
     "topic-retention",
+    "retention-column",
     "topic-recipients",
     "topic-data",
     "topic-purposes",

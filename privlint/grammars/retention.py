@@ -35,6 +35,7 @@ COOKIES = "cookies"
 
 _KEPT = "retention"
 _NEAR = 14
+_PROPERTY_WORDS = 4
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _CLAUSE = 60  # characters of the clause behind "zolang u"
@@ -129,6 +130,9 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     sentence = reading.document.sentence_at(retention.span.start)
     if retention.days is None or reading.has("term-exception", sentence):
         return _Things()
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    if is_item and _is_property(reading.introductions(sentence), reading):
+        return _Things()  # of the activity that it is listed for
     if reading.has("applicant", sentence):
         return _Things(named=_APPLICANTS)
     label = label_of(sentence, retention.span, reading)
@@ -154,7 +158,18 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
         return True
     if reading.document.blocks[sentence.block].cell is not None:
         return _is_term_cell(sentence, reading)
-    return any(reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence))
+    around = reading.introductions(sentence)
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    return (is_item and _is_property(around, reading)) or any(
+        reading.has(("retention-strong", "topic-retention"), other) for other in around
+    )
+
+
+def _is_property(introductions: list[Sentence], reading: Reading) -> bool:
+    """Whether a label for terms introduces an item: "Weg na", in a list of the properties of one activity."""
+    label = introductions[0] if introductions and not reading.is_heading(introductions[0]) else None
+    short = label is not None and len(reading.scan.words(label.span)) <= _PROPERTY_WORDS
+    return label is not None and short and reading.has("retention-column", label)
 
 
 def _is_term_row(sentence: Sentence, reading: Reading) -> bool:
@@ -318,5 +333,6 @@ def _is_frequency(span: Span, reading: Reading) -> bool:
 
 def _with_limit(span: Span, reading: Reading) -> Span:
     """The span with the words of limit before it: "tot maximaal 13 maanden"."""
-    limit = _LIMIT.search(reading.document.text, max(span.start - 60, 0), span.start)
+    begin = reading.document.sentence_at(span.start).span.start
+    limit = _LIMIT.search(reading.document.text, max(span.start - 60, begin), span.start)
     return Span(limit.start(), span.end) if limit else span

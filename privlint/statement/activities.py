@@ -157,6 +157,8 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based
     on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    if reading.has("special-data", passage.span):
+        return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
     if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
         return False  # whatever is ordered or booked where the newsletter or the cookies are offered
     spans += [
