@@ -13,19 +13,33 @@ from collections.abc import Iterator
 from privlint.document import Block, BlockKind, Section
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import OTHER_MATTERS, Passage
+from privlint.statement.siblings import label_of
 
 _MARK = re.compile(r"\(?(?:([A-Za-z])|(\d{1,2}))[.)]\s")
 _FEWEST = 2
+_FEWEST_LABELS = 3
 
 
 def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
     """The paragraphs with consecutive marks in the sections on purposes."""
     for section in reading.document.sections:
         if "purposes" in reading.section_topics[section.index]:
-            for block in _row_of_marks(section, reading):
+            for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 if not reading.has(OTHER_MATTERS, stated):
                     yield Passage(stated.span, (block.span,), stated.span)
+
+
+def _row_of_labels(section: Section, reading: Reading) -> list[Block]:
+    """The paragraphs of a section that begin with a label ("Toewijzing: …"), where most of them do."""
+    blocks = [reading.document.blocks[index] for index in section.blocks]
+    paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    labelled = [
+        block
+        for block in paragraphs
+        if (label := label_of(block, reading)) is not None and not reading.has(("writer", "reader"), label)
+    ]
+    return labelled if len(labelled) >= _FEWEST_LABELS and 3 * len(labelled) >= 2 * len(paragraphs) else []
 
 
 def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
