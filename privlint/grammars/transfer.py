@@ -11,6 +11,7 @@ Sources: AVG 13(1)(f), 44-49; C-311/18 (Schrems II) for what is no longer a safe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import BlockKind, Section, Sentence, Span
@@ -19,6 +20,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.recipient import VENDOR, is_other_mention, vendor_receives
 from privlint.lexicon import Mention
 
+_ANAPHOR = re.compile(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 
@@ -113,7 +115,8 @@ def _is_flat(sentence: Sentence, reading: Reading) -> bool:
         return False
     heading = reading.document.heading_of(reading.section(sentence))
     in_service_section = heading is not None and bool(reading.scan.starting_with(VENDOR, heading.span))
-    return not in_service_section and reading.has(("everything", "document-name"), sentence)
+    about = [sentence, *(reading.neighbours(sentence, before=1) if _ANAPHOR.match(reading.text(sentence)) else ())]
+    return not in_service_section and any(reading.has(("everything", "document-name"), other) for other in about)
 
 
 def _countries(sentence: Sentence, reading: Reading) -> list[Mention]:
