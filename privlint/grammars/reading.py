@@ -26,7 +26,7 @@ PROPERTIES = (
 )
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
-_SAYS = ("receives", "give-verb", "processing-strict")  # a short sentence is no label
+_SAYS = ("receives", "give-verb", "processing-strict", "rights-route")  # a short sentence is no label
 _TOPIC = "topic-"
 _RIGHT = "right-"
 _ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
