@@ -36,6 +36,9 @@ _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the 
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
+_ALIAS = re.compile(
+    r"\s*\((?:hierna|verder)(?: ook| te noemen)*:?\s+[\"“'‘]?(?P<name>[^()\"”'’]{2,60}?)[\"”'’]?\)", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
@@ -60,9 +63,13 @@ def controllers(reading: Reading) -> list[Controller]:
         explicit[span] = explicit.get(span, False) or is_explicit
     found: list[Controller] = []
     forms: dict[str, set[str]] = {}
+    aliases: dict[str, str] = {}
     for span in sorted(explicit):
         name = reading.text(span)
-        party = _same_party(name, party_key(name, reading.lexicon), forms)
+        key = party_key(name, reading.lexicon)
+        party = aliases.get(key) or _same_party(name, key, forms)
+        if alias := _ALIAS.match(reading.document.text, span.end):
+            aliases[party_key(alias["name"], reading.lexicon)] = party
         forms.setdefault(party, set()).update(filter(None, [_form(name)]))
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
     return _with_coreference(found, reading)
@@ -209,13 +216,20 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         names = before if is_subject or not behind else behind
         is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
         if names:
-            yield names[0], bool(strict) and (is_subject or is_predicate) and not reading.has("tied-name", sentence)
+            yield names[0], bool(strict) and (is_subject or is_predicate) and not _is_tied(names[0], sentence, reading)
             continue
         for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
             is_of_another = reading.is_heading(other) or reading.has("contact-of-another", other)
             if not is_of_another and len(reading.scan.words(other.span)) <= _LINE:
                 for name in names_in(other.span, reading)[:1]:
                     yield name, False
+
+
+def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence ties the name to another one, as a trade name does; its own short form is none."""
+    alias = _ALIAS.match(reading.document.text, name.end)
+    own = Span(*alias.span()) if alias else None
+    return any(own is None or not own.covers(tie.span) for tie in reading.find("tied-name", sentence))
 
 
 def names_in(span: Span, reading: Reading) -> list[Span]:
