@@ -85,3 +85,7 @@ def test_a_named_authority_counts_before_an_unnamed_one(facts: Facts) -> None:
         "In het buitenland kunt u ook klagen bij een toezichthouder.\n"
     )
     assert facts("complaint", source, "authority") == [("Autoriteit Persoonsgegevens", "ap")]
+
+
+def test_the_letters_of_a_postcode_are_no_authority(facts: Facts) -> None:
+    assert facts("complaint", "## Klachten\n\nMeld uw klacht bij ons, Kade 5, 9934 AP Delfzijl.\n", "authority") == []

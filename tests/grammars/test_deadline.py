@@ -162,3 +162,13 @@ def test_how_long_data_stay_is_no_answer_term(facts: Facts) -> None:
         + "Wij antwoorden snel.\n"
     )
     assert facts("response-deadline", source) == []
+
+
+def test_not_later_than_extends_no_term(facts: Facts) -> None:
+    source = RIGHTS + "Zo snel mogelijk, maar niet later dan vier weken, krijgt u ons antwoord op uw verzoek.\n"
+    assert [(stage, days) for _, stage, days in facts("response-deadline", source, "stage", "days")] == [("first", 28)]
+
+
+def test_a_term_before_a_change_of_the_statement_is_no_answer_term(facts: Facts) -> None:
+    source = RIGHTS + "Wijzigen wij deze tekst, dan krijgt u daarvan dertig dagen tevoren bericht.\n"
+    assert facts("response-deadline", source) == []

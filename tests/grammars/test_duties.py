@@ -133,3 +133,28 @@ def test_the_age_in_belgium(age: str, lawful: bool, facts: Facts) -> None:
 def test_examples_say_who_the_source_is(sentence: str, specific: bool, facts: Facts) -> None:
     source = "## Waar komen de gegevens vandaan?\n\n" + sentence + "\n"
     assert [value for _, value in facts("source", source, "specific")] == [specific]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De huurder is gehouden deze gegevens te verstrekken.",
+        "U kunt een melding ook anoniem doen.",
+        "Inschrijven lukt alleen na opgave van een e-mailadres.",
+        "Niet-verstrekking betekent dat de offerte uitblijft.",
+    ],
+)
+def test_whether_data_must_be_given_in_other_words(sentence: str, facts: Facts) -> None:
+    assert facts("provision-notice", TITLE + sentence + "\n") != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Over uw aanvraag beslist altijd een mens.", True),
+        ("Of u op rekening mag kopen, bepaalt een rekenmodel.", True),
+        ("Ons kantoor profileert zich als specialist.", False),
+    ],
+)
+def test_who_decides_in_other_words(sentence: str, told: bool, facts: Facts) -> None:
+    assert bool(facts("automated-decision", TITLE + sentence + "\n")) is told

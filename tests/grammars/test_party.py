@@ -144,3 +144,18 @@ def test_a_name_with_its_address_behind_it_is_the_controllers(facts: Facts) -> N
 def test_a_word_that_begins_the_sentence_behind_a_dash_is_no_part_of_a_name(facts: Facts) -> None:
     source = "# Privacy\n\n**Bakkerij Korst** – Om uw brood te bezorgen gebruikt Bakkerij Korst uw adres.\n"
     assert {name for _, name in facts("controller", source, "name")} == {"Bakkerij Korst"}
+
+
+def test_the_short_form_between_brackets_is_the_same_party(facts: Facts) -> None:
+    source = TITLE + (
+        "Lawn Tennis Club De Kluft (hierna: LTC De Kluft) is de verwerkingsverantwoordelijke.\n\n"
+        "LTC De Kluft is verantwoordelijk voor de ledengegevens.\n"
+    )
+    found = facts("controller", source, "party", "explicit")
+    assert {party for _, party, _ in found} == {"lawn tennis club kluft"}
+    assert found[0][2] is True
+
+
+def test_whose_responsibility_the_processing_is(facts: Facts) -> None:
+    source = TITLE + "Alles op deze pagina valt onder de verantwoordelijkheid van Stichting Cultuurwerf.\n"
+    assert facts("controller", source, "explicit") == [("Stichting Cultuurwerf", True)]

@@ -108,3 +108,17 @@ def test_a_browser_is_no_recipient(facts: Facts) -> None:
         "# Privacy\n\n## Cookies\n\nIn Google Chrome en Microsoft Edge kunt u cookies met uw gegevens verwijderen.\n"
     )
     assert facts("recipient", source) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flat"),
+    [
+        ("De club geeft uw gegevens in geen enkel geval aan derden.", True),
+        ("Uw gegevens houden wij voor onszelf.", True),
+        ("Anderen krijgen uw gegevens niet, op de drukker na.", False),
+        ("Meer dan nodig is geven wij niet aan anderen.", None),
+    ],
+)
+def test_denials_in_other_words(sentence: str, flat: bool | None, facts: Facts) -> None:
+    expected = [] if flat is None else [flat]
+    assert [value for _, value in facts("sharing-denial", HEADING + sentence + "\n", "flat")] == expected

@@ -165,3 +165,22 @@ def test_terms_for_those_who_are_not_hired_are_for_the_same_people(facts: Facts)
     groups = {group for _, group in facts("retention", source, "group")}
     assert len(groups) == 1
     assert groups != {""}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na drie collegejaren wissen wij de albums.",
+        "De foto's bewaren wij twee seizoenen.",
+        "De lijst gaat elke vrijdag door de versnipperaar.",
+        "Wij bewaren uw dossier vijf kalenderjaren.",
+    ],
+)
+def test_terms_of_clubs_and_schools(sentence: str, facts: Facts) -> None:
+    found = facts("retention", f"# Privacyverklaring\n\n## Bewaartermijnen\n\n{sentence}\n", "concrete")
+    assert [concrete for _, concrete in found] == [True]
+
+
+def test_the_words_of_limit_stay_in_the_item_of_the_term(facts: Facts) -> None:
+    source = "<h1>Privacy</h1><h2>Camera's</h2><dl><dt>Bewaard na</dt><dd>twee weken</dd></dl>"
+    assert [written for (written,) in facts("retention", source, suffix=".html")] == ["twee weken"]

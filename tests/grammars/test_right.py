@@ -103,3 +103,20 @@ def test_a_section_that_names_most_rights_is_about_them_under_any_heading(facts:
         "erasure",
         "restriction",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Op uw verzoek zetten wij de gegevens op slot.", "restriction"),
+        ("Wilt u weg? Dan gooien wij alles weg zodra u daarom vraagt.", "erasure"),
+        ("Klopt uw adres niet, dan wijzigt de secretaris het zodra u het meldt.", "rectification"),
+        ("Het staat u vrij uw dossier te raadplegen.", "access"),
+        ("Tegen verdere verwerking van uw gegevens kunt u protesteren.", "objection"),
+        ("Op uw verzoek sturen wij uw dossier door naar uw nieuwe school.", "portability"),
+        ("Wie zijn goedvinden gaf: dat goedvinden blijft herroepbaar.", "withdraw-consent"),
+    ],
+)
+def test_rights_in_everyday_words(sentence: str, right: str, facts: Facts) -> None:
+    source = f"# Privacyverklaring\n\n## Tot slot\n\n{sentence}\n"
+    assert right in [named for _, named in facts("right", source, "right")]

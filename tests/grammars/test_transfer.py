@@ -119,3 +119,16 @@ def test_a_safeguard_below_a_table_is_for_the_services_it_names(facts: Facts) ->
 def test_a_transfer_that_does_not_take_place_is_denied(facts: Facts) -> None:
     source = TITLE + "Doorgifte naar derde landen geschiedt niet.\n"
     assert [kind for _, kind in facts("transfer", source, "kind")] == ["denied"]
+
+
+def test_a_denial_with_an_exception_for_a_country_states_a_transfer(facts: Facts) -> None:
+    source = TITLE + "Wij geven niets door buiten de EER, met uitzondering van de chatdienst in de Verenigde Staten.\n"
+    assert [(kind, flat) for _, kind, flat in facts("transfer", source, "kind", "flat")] == [
+        ("denied", False),
+        ("stated", False),
+    ]
+
+
+def test_a_denial_about_what_the_sentence_before_names_is_about_all_of_it(facts: Facts) -> None:
+    source = TITLE + "Alle gegevens staan in Groningen. Zij worden nergens buiten de Europese Unie gebracht.\n"
+    assert [flat for _, kind, flat in facts("transfer", source, "kind", "flat") if kind == "denied"] == [True]

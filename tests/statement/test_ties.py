@@ -57,3 +57,90 @@ def test_groups_of_data_with_the_terms_that_another_list_gives(facts: Facts) -> 
         ("Betaalgegevens", ("zeven jaar",)),
         ("Beeldmateriaal", ()),
     ]
+
+
+def test_bases_for_purposes_by_their_number(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Wat doen wij met uw gegevens?\n\n1. **Medicijnen afleveren.**\n"
+        "2. **De rekening versturen.**\n3. **Een sms sturen.**\n\n## Waarom mag dat?\n\n"
+        "Onder 1 gaat het om een wettelijke verplichting. De rekening (2) is nodig voor de overeenkomst. De sms (3) "
+        "sturen wij alleen met uw toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [
+        ("legal-obligation",),
+        ("contract",),
+        ("consent",),
+    ]
+
+
+def test_an_age_behind_onder_is_no_number(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Wat doen wij met uw gegevens?\n\n1. De nieuwsbrief sturen.\n\n## Grondslag\n\n"
+        "De nieuwsbrief sturen wij met uw toestemming, ook aan lezers onder 18 jaar.\n"
+    )
+    assert facts("activity", source, "basis") == [("De nieuwsbrief sturen.", ("consent",))]
+
+
+def test_paragraphs_with_letters_are_purposes_with_what_is_said_under_each(facts: Facts) -> None:
+    source = (
+        "Privacystatement Vakbond De Schakel\n\nII. Waarvoor wij gegevens gebruiken\n\n"
+        "A. Ledenadministratie. Dit is nodig voor de overeenkomst met het lid.\n\n"
+        "B. Raadpleging van de achterban over een cao-resultaat.\n\n"
+        "C. Het ledenblad. Dit sturen wij met toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis", suffix=".txt")] == [
+        ("contract",),
+        (),
+        ("consent",),
+    ]
+
+
+def test_paragraphs_with_labels_are_purposes(facts: Facts) -> None:
+    source = (
+        "# Privacyreglement\n\n## Doeleinden\n\nToewijzing: beoordelen of een kandidaat de huur kan opbrengen.\n\n"
+        "Verhuur: opmaken van het contract.\n\nOnderhoud: plannen van reparaties.\n"
+    )
+    assert len(facts("activity", source)) == 3
+
+
+def test_named_sections_in_prose_between_activities_are_activities(facts: Facts) -> None:
+    source = (
+        "De vereniging over gegevens.\n\n## Ledenadministratie\n\nWij gebruiken uw naam om u in te schrijven.\n\n"
+        "## Contactlijsten\n\nIeder team heeft een lijst met namen en telefoonnummers. Die wordt daarna vernietigd.\n\n"
+        "## Kampen\n\nWij gebruiken uw gegevens om het kamp te organiseren.\n\n"
+        "## Foto's\n\nWij gebruiken foto's om de vereniging te tonen.\n"
+    )
+    assert "Contactlijsten" in [purpose for _, purpose in facts("activity", source, "purpose")]
+
+
+def test_indefinite_keeping_leaves_a_purpose_without_a_term_that_is_judged(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Doelen\n\nWij gebruiken uw gegevens om:\n\n- u te bellen via uw telefoonnummer;\n"
+        "- de nieuwsbrief te sturen.\n\n## Bewaartermijnen\n\n- Telefoonnummers {kept}\n- Nieuwsbrief: een jaar\n"
+    )
+    judged = [
+        facts("activity", source.format(kept=kept), "retention_judged")[0][1]
+        for kept in ("bewaren wij voor onbepaalde tijd", "bewaren wij niet langer dan noodzakelijk")
+    ]
+    assert judged == [True, False]
+
+
+def test_the_title_announces_purposes_only_where_the_text_lists_none(facts: Facts) -> None:
+    source = (
+        "# Wat doen wij met uw gegevens?\n\nWelkom.\n\n## Waarvoor?\n\n- uw bestelling leveren (overeenkomst)\n"
+        "- de nieuwsbrief sturen (toestemming)\n\n## Wie let op ons?\n\nEr is een functionaris die gegevens bekijkt.\n"
+    )
+    assert [written for (written,) in facts("activity", source)] == [
+        "uw bestelling leveren (overeenkomst)",
+        "de nieuwsbrief sturen (toestemming)",
+    ]
+
+
+def test_properties_of_an_activity_under_plain_labels(facts: Facts) -> None:
+    source = (
+        "<h1>Privacyverklaring</h1><h2>Onze verwerkingen</h2><h3>Rondleidingen</h3><dl><dt>Doel</dt>"
+        "<dd>Aanmelden van deelnemers.</dd><dt>Gegevens</dt><dd>Naam</dd><dt>Mag dat?</dt>"
+        "<dd>Ja, met uw toestemming.</dd><dt>Weg na</dt><dd>twee weken</dd></dl>"
+    )
+    found = facts("activity", source, "basis", "retention", suffix=".html")
+    assert [(basis, kept) for _, basis, kept in found] == [(("consent",), ("twee weken",))]
