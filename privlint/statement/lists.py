@@ -18,6 +18,7 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _PROPERTY_WORDS = 4
+_PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
 
@@ -63,11 +64,22 @@ def _label(item: Block, reading: Reading) -> Span | None:
 
 
 def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
-    """The activity that a list of properties describes: stated by its heading, or else by its first item."""
+    """The activity that a list of properties describes: stated by its purpose, its heading, or else its first item."""
     section = reading.document.sections[outer[0].section]
     heading = reading.document.heading_of(section)
-    stated = heading if heading is not None else outer[0]
-    yield Passage(stated.span, (extent_of(section, reading),), stated.span)
+    named = heading if heading is not None else outer[0]
+    stated = _purpose_among(outer, reading) or named
+    yield Passage(stated.span, (extent_of(section, reading),), named.span)
+
+
+def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
+    """The item of a definition list that gives the purpose: the one behind "Doel"."""
+    for number, item in enumerate(outer[:-1]):
+        label = _label(item, reading)
+        is_term = label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label)
+        if is_term:
+            return outer[number + 1]
+    return None
 
 
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
