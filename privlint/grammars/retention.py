@@ -41,7 +41,7 @@ _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leer
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b")
 _AGE_GROUP = re.compile(
-    r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
+    r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd|ouderen|senioren|verjaardagen|jubilarissen)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
     re.IGNORECASE,
 )
 _APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired

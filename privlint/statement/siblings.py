@@ -16,6 +16,7 @@ from privlint.statement.passage import Passage, extent_of, is_title
 
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
+_BOLD = re.compile(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
 _TELLING = ("processing-strict", "retention-verb", "sharing-verb")
 _LABEL = re.compile(r"[^.:?!–—\n]{2,60}(?:[.:]|\s[–—-])\s")
 
@@ -24,6 +25,7 @@ def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], readin
     """The passages between those of `found` that are their siblings, save where they speak of `other_matters`."""
     between = [*_sections(found, reading), *_paragraphs(found, reading)]
     between += _told_sections([*found, *between], reading)
+    between += _told_paragraphs([*found, *between], reading)
     return [
         passage
         for passage in between
@@ -114,6 +116,31 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
             for block in document.blocks[min(numbers) + 1 : max(numbers)]:
                 if block.index not in taken and label_of(block, reading) is not None:
                     yield Passage(document.sentences_of(block)[0].span, (block.span,))
+
+
+def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
+    """Paragraphs that begin with a bold label and tell what is kept on people, where at least three of a section do."""
+    taken = {reading.document.block_at(passage.span.start).index for passage in found}
+    for section in reading.document.sections:
+        blocks = [reading.document.blocks[index] for index in section.blocks]
+        told = [
+            block for block in blocks if _is_bold_label(label_of(block, reading), reading) and _tells(block, reading)
+        ]
+        for block in told if len(told) >= _FEWEST else ():
+            if block.index not in taken:
+                yield Passage(reading.document.sentences_of(block)[0].span, (block.span,))
+
+
+def _is_bold_label(label: Span | None, reading: Reading) -> bool:
+    """Whether the source marks a label as bold."""
+    if label is None or reading.has("writer", label):
+        return False
+    start, _ = reading.document.source_range(Span(label.start, label.start + 1))
+    return bool(_BOLD.search(reading.document.source, max(start - 8, 0), start))
+
+
+def _tells(block: Block, reading: Reading) -> bool:
+    return reading.has(_TELLING, block) and reading.has(("data-category", "data-general", "kept-thing"), block)
 
 
 def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:

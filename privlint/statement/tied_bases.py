@@ -145,8 +145,11 @@ def serving_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -
 
 def _is_for_service(basis: LegalBasis, reading: Reading) -> bool:
     sentence = reading.document.sentence_at(basis.span.start)
-    if "legal-basis" not in reading.topics(sentence):
+    topics = reading.topics(sentence)
+    if "legal-basis" not in topics:
         return False
+    if "purposes" in topics and reading.document.blocks[sentence.block].kind is BlockKind.ITEM:
+        return False  # the basis of that purpose
     spans = [around_of(basis.span, reading), *(other.span for other in reading.row(sentence))]
     return any(reading.has("provides-service", span) for span in spans)
 

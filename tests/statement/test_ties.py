@@ -144,3 +144,17 @@ def test_properties_of_an_activity_under_plain_labels(facts: Facts) -> None:
     )
     found = facts("activity", source, "basis", "retention", suffix=".html")
     assert [(basis, kept) for _, basis, kept in found] == [(("consent",), ("twee weken",))]
+
+
+def test_paragraphs_with_a_bold_label_that_tell_of_data_are_activities(facts: Facts) -> None:
+    source = (
+        "# Onze gemeente en uw gegevens\n\n**Waar wij ons op beroepen.** Voor alles wat hieronder staat geldt ons "
+        "gerechtvaardigd belang om leden te kennen.\n\n**Het register.** Wij noteren naam en adres van de leden.\n\n"
+        "**Kerkbalans.** De penningmeester noteert uw rekeningnummer.\n\n"
+        "**Bloemengroet.** De diaconie zet namen en adressen op een lijst en bewaart die.\n"
+    )
+    assert facts("activity", source, "basis") == [
+        ("Het register.", ("legitimate-interest",)),
+        ("Kerkbalans.", ("legitimate-interest",)),
+        ("Bloemengroet.", ("legitimate-interest",)),
+    ]
