@@ -18,6 +18,7 @@ _MAIL_PROVIDERS = frozenset(
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
+_FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
     "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
@@ -33,7 +34,11 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     complaint goes, or where its sentence presents no other party.
     """
     named, controllers = controllers, _main_party(controllers)
-    mails = [(_domain(contact.value), contact) for contact in contacts if contact.channel == "email"]
+    mails = [
+        (_domain(contact.value), contact)
+        for contact in contacts
+        if contact.channel == "email" and not _FILLED_IN.search(contact.value)
+    ]
     sites = {_domain(match.group()) for match in _SITE.finditer(reading.document.text)}
     counts = Counter(domain for domain, _ in mails)
     own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers)}

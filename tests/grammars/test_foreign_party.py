@@ -66,3 +66,11 @@ def test_the_address_of_the_authority_beside_its_name_is_not_foreign(facts: Fact
         "## Klachten\n\nU kunt klacht neerleggen bij de Gegevensbeschermingsautoriteit, contact@apd-gba.be.\n"
     )
     assert facts("foreign-party", source) == []
+
+
+def test_an_address_that_a_template_fills_in_is_not_judged(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring Zeilschool Molenzicht\n\nMail ons: info@zeilschoolmolenzicht.example.\n\n## Uw rechten\n\n"
+        "Stuur uw verzoek naar [de secretaris](mailto:{{ site.email }}).\n"
+    )
+    assert facts("foreign-party", source) == []
