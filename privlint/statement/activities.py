@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
-from privlint.statement.naming import facts_inside, facts_outside, kinds, letters_in
+from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
@@ -157,6 +157,7 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     """Whether the passage is about an order, a booking, a membership or an account: in what it states or is based
     on."""
     spans = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    spans += behind_label(passage, reading)
     if reading.has("special-data", passage.span):
         return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
     if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
