@@ -42,9 +42,11 @@ _SAYS_NOTHING = stems(
 )
 _POINTS_AT_CLAUSE = re.compile(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
-    r"|\bvind(?:en)? (?:ik|wij|we)\b[^.;:]{0,30}belang|\bdat belang is\b",
+    r"|\bvind(?:en)? (?:ik|wij|we)\b[^.;:]{0,30}belang|\bdat belang is\b|\bdus dat belang\b"
+    r"|\b(?:hetgeen|wat) (?:ons|mijn|een) [^.;:]{0,20}belang|, (?:een|ons|mijn) gerechtvaardig\w* belang",
     re.IGNORECASE,
 )
+_NAMES_INTEREST = re.compile(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _BARE_SENTENCE = 3  # words
 _NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
 
@@ -155,5 +157,7 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     ):
         return clause.strip(" .,:;()")
     before = reading.neighbours(sentence, before=1)
+    if before and _NAMES_INTEREST.search(reading.text(before[0])):
+        return reading.text(before[0])
     points_back = reading.has("points-back", Span(sentence.span.start, mention.span.start))
     return reading.text(before[0]) if before and points_back else ""

@@ -150,3 +150,15 @@ def test_where_a_basis_stands(source: str, suffix: str, written: str, facts: Fac
 def test_an_interest_may_stand_in_the_sentence_before(text: str, interest: str, facts: Facts) -> None:
     found = facts("legal-basis", "## Statistiek\n\n" + text + "\n", "basis", "interest")
     assert [(basis, named) for _, basis, named in found] == [("legitimate-interest", interest)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mijn belang: fouten vinden. Ik steun op het gerechtvaardigd belang.",
+        "Cookies beschermen het formulier tegen spam, hetgeen ons gerechtvaardigd belang is.",
+        "Wij willen de zaal graag vol hebben, een gerechtvaardigd belang.",
+    ],
+)
+def test_an_interest_that_stands_before_the_basis_is_named(text: str, facts: Facts) -> None:
+    assert [bool(interest) for _, interest in facts("legal-basis", TITLE + text + "\n", "interest")] == [True]
