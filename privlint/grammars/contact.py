@@ -27,6 +27,7 @@ POSTCODE = re.compile(
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
+_OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
 _ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
 
 
@@ -63,6 +64,8 @@ def _linked_channel(link: Link, reading: Reading) -> str:
 
 
 def _owner(span: Span, reading: Reading) -> str:
+    if _OF_AUTHORITY.search(reading.text(span)):
+        return "authority"
     sentence = reading.document.sentence_at(span.start)
     if authorities(reading, sentence.span) and "contact" not in reading.topics(sentence):
         near = Span(max(sentence.span.start, span.start - 120), span.end)

@@ -44,6 +44,7 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
         heading = reading.document.heading_of(reading.section(sentence))
         around: list[Sentence | Block] = [
             sentence,
+            *reading.neighbours(sentence, before=1),
             *reading.introductions(sentence),
             *reading.row(sentence),
             *([heading] if heading else []),

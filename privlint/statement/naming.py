@@ -21,6 +21,8 @@ _LABEL_WORDS = 6
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
 _MARKER = re.compile(r"(?:^|\s)\(?([a-zA-Z]|\d{1,2})[.)]\s*[*_]*$")
+_ORDERED = re.compile(r"""^[^<>]*type=["']?[aA]["'\s>]""")
+_LETTERS_OF_ALPHABET = 26
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
@@ -97,7 +99,22 @@ def letter_of(passage: Passage, reading: Reading) -> str:
         return own[1].lower()
     start, _ = reading.document.source_range(Span(first, first + 1))
     match = _MARKER.search(reading.document.source[max(start - 8, 0) : start])
-    return match[1].lower() if match else ""
+    return match[1].lower() if match else _letter_in_page(passage, start, reading)
+
+
+def _letter_in_page(passage: Passage, start: int, reading: Reading) -> str:
+    """The letter that a browser puts before an item of `<ol type="a">`; `start` is where it begins in the source."""
+    opened = _ORDERED.search(reading.document.source[:start].rpartition("<ol")[2][:60]) if passage.listed else None
+    block = reading.document.block_at(passage.span.start)
+    if opened is None or block.kind is not BlockKind.ITEM:
+        return ""
+    siblings = [
+        other
+        for other in reading.document.blocks
+        if other.kind is BlockKind.ITEM
+        and (other.section, other.level, other.introduced_by) == (block.section, block.level, block.introduced_by)
+    ]
+    return chr(ord("a") + siblings.index(block)) if len(siblings) <= _LETTERS_OF_ALPHABET else ""
 
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
