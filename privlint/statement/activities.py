@@ -57,7 +57,9 @@ def activities(
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
-    listed = [(purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied]
+    listed = [
+        (passage, purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied
+    ]
     set_out = any(_is_set_out(passage, reading) for passage in found)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []

@@ -105,11 +105,26 @@ def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
 
 
 def inherited_bases(
-    passage: Passage, listed: list[tuple[Words, list[LegalBasis]]], reading: Reading
+    passage: Passage, listed: list[tuple[Passage, Words, list[LegalBasis]]], reading: Reading
 ) -> list[LegalBasis]:
-    """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing."""
+    """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing; the
+    other items of its own list are about other things."""
     subject = purpose_words(passage, reading)
-    return next((bases for purpose, bases in listed if not subject.isdisjoint(purpose)), [])
+    own = _list_of(passage, reading)
+    return next(
+        (
+            bases
+            for other, purpose, bases in listed
+            if not subject.isdisjoint(purpose) and (own is None or own != _list_of(other, reading))
+        ),
+        [],
+    )
+
+
+def _list_of(passage: Passage, reading: Reading) -> tuple[int, int | None] | None:
+    """What is the same for all items of a list; None for a passage that is no item."""
+    block = reading.document.block_at(passage.span.start)
+    return (block.section, block.introduced_by) if block.kind is BlockKind.ITEM else None
 
 
 def referred_bases(passage: Passage, own: dict[Passage, list[LegalBasis]], reading: Reading) -> list[LegalBasis]:
