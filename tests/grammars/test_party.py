@@ -159,3 +159,8 @@ def test_the_short_form_between_brackets_is_the_same_party(facts: Facts) -> None
 def test_whose_responsibility_the_processing_is(facts: Facts) -> None:
     source = TITLE + "Alles op deze pagina valt onder de verantwoordelijkheid van Stichting Cultuurwerf.\n"
     assert facts("controller", source, "explicit") == [("Stichting Cultuurwerf", True)]
+
+
+def test_the_address_of_an_authority_is_no_contact_of_the_controller(facts: Facts) -> None:
+    source = TITLE + "Bent u niet akkoord met wat ik doe? Klacht bij de GBA, contact@apd-gba.be.\n"
+    assert [owner for _, owner in facts("contact", source, "owner")] == ["authority"]

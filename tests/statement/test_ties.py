@@ -158,3 +158,22 @@ def test_paragraphs_with_a_bold_label_that_tell_of_data_are_activities(facts: Fa
         ("Kerkbalans.", ("legitimate-interest",)),
         ("Bloemengroet.", ("legitimate-interest",)),
     ]
+
+
+def test_the_items_of_one_list_do_not_lend_each_other_their_bases(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Doelen en grondslagen\n\nWij gebruiken uw gegevens om:\n\n"
+        "- uw bestelling te leveren, ter uitvoering van de overeenkomst;\n- u te bellen over uw bestelling;\n"
+        "- u een nieuwsbrief te sturen, met uw toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), (), ("consent",)]
+
+
+def test_the_letters_of_an_ordered_list_on_a_page(facts: Facts) -> None:
+    source = (
+        '<h1>Privacyreglement</h1><h2>Waarvoor gebruiken wij gegevens?</h2><ol type="a"><li>voor de zorgverlening;</li>'
+        "<li>voor het opleiden van artsen.</li></ol><h2>Op welke grond?</h2><p>Onderdeel a steunt op de overeenkomst. "
+        "Wat wij onder b doen, gebeurt alleen met uw toestemming.</p>"
+    )
+    found = facts("activity", source, "basis", suffix=".html")
+    assert [basis for _, basis in found] == [("contract",), ("consent",)]
