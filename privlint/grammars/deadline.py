@@ -30,6 +30,7 @@ _KNOWN_TERM = re.compile(
     r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",
     re.IGNORECASE,
 )
+_NOTICE = re.compile(r"\bmits\b[^.;]*\bbinnen\s+$", re.IGNORECASE)  # of an extension: "mits wij dat binnen … melden"
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
@@ -180,7 +181,8 @@ def _is_new_term(duration: Duration, reading: Reading) -> bool:
     """Whether a duration gives a term, rather than an age or pointing back at a term: "binnen die vier weken"."""
     if duration.days > _LONGEST:
         return False
-    return not _KNOWN_TERM.search(reading.document.text[max(duration.span.start - 18, 0) : duration.span.start])
+    before = reading.document.text[max(duration.span.start - _NEAR, 0) : duration.span.start]
+    return not (_KNOWN_TERM.search(before[-18:]) or _NOTICE.search(before))
 
 
 def _is_statutory(duration: Duration, reading: Reading) -> bool:

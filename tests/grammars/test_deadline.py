@@ -172,3 +172,16 @@ def test_not_later_than_extends_no_term(facts: Facts) -> None:
 def test_a_term_before_a_change_of_the_statement_is_no_answer_term(facts: Facts) -> None:
     source = RIGHTS + "Wijzigen wij deze tekst, dan krijgt u daarvan dertig dagen tevoren bericht.\n"
     assert facts("response-deadline", source) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uw bericht wissen wij een jaar nadat het is beantwoord.",
+        "Wij mogen er twee maanden aan toevoegen, mits wij u dat binnen een maand melden.",
+    ],
+)
+def test_terms_for_keeping_and_for_notice_are_no_first_answer_term(sentence: str, facts: Facts) -> None:
+    source = RIGHTS + "Wij reageren binnen vier weken. " + sentence + "\n"
+    first = [days for _, stage, days in facts("response-deadline", source, "stage", "days") if stage == "first"]
+    assert first == [28]
