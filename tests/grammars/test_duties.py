@@ -158,3 +158,9 @@ def test_whether_data_must_be_given_in_other_words(sentence: str, facts: Facts) 
 )
 def test_who_decides_in_other_words(sentence: str, told: bool, facts: Facts) -> None:
     assert bool(facts("automated-decision", TITLE + sentence + "\n")) is told
+
+
+@pytest.mark.parametrize("words", ["jonger bent dan 18 jaar", "jonger als 18 jaar", "jonger is dan achttien jaar"])
+def test_an_age_with_the_verb_inside(words: str, facts: Facts) -> None:
+    source = TITLE + f"Wie {words} heeft toestemming van een ouder nodig.\n"
+    assert [(age, lawful) for _, age, lawful in facts("age-limit", source, "age", "lawful")] == [(18, False)]
