@@ -15,7 +15,8 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 _AGE_ANCHOR = re.compile(
-    r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot|de leeftijd van)\b"
+    r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
+    r"|de leeftijd van)\b"
     r"(?=[a-z\s]{1,24}(?:\d|twaalf|dertien|veertien|vijftien|zestien|achttien))|1[0-9]\b|21\b)",
     re.IGNORECASE,
 )
@@ -149,8 +150,8 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
 @cache
 def _age_grammar() -> pp.ParserElement:
     before = pp.Regex(
-        r"(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de(?: leeftijd van)?|ouder dan|vanaf(?: de leeftijd van)?"
-        r"|nog geen|beneden de|tot|de leeftijd van)\b",
+        r"(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de(?: leeftijd van)?|ouder dan"
+        r"|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot|de leeftijd van)\b",
         2,
     )
     written = "|".join(_AGES)
