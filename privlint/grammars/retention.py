@@ -130,8 +130,7 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     sentence = reading.document.sentence_at(retention.span.start)
     if retention.days is None or reading.has("term-exception", sentence):
         return _Things()
-    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
-    if is_item and _is_property(reading.introductions(sentence), reading):
+    if _is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
     if reading.has("applicant", sentence):
         return _Things(named=_APPLICANTS)
@@ -158,15 +157,15 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
         return True
     if reading.document.blocks[sentence.block].cell is not None:
         return _is_term_cell(sentence, reading)
-    around = reading.introductions(sentence)
-    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
-    return (is_item and _is_property(around, reading)) or any(
-        reading.has(("retention-strong", "topic-retention"), other) for other in around
+    return _is_property(sentence, reading) or any(
+        reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence)
     )
 
 
-def _is_property(introductions: list[Sentence], reading: Reading) -> bool:
+def _is_property(sentence: Sentence, reading: Reading) -> bool:
     """Whether a label for terms introduces an item: "Weg na", in a list of the properties of one activity."""
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    introductions = reading.introductions(sentence) if is_item else []
     label = introductions[0] if introductions and not reading.is_heading(introductions[0]) else None
     short = label is not None and len(reading.scan.words(label.span)) <= _PROPERTY_WORDS
     return label is not None and short and reading.has("retention-column", label)

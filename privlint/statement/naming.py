@@ -21,8 +21,9 @@ _LABEL_WORDS = 6
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
 _MARKER = re.compile(r"(?:^|\s)\(?([a-zA-Z]|\d{1,2})[.)]\s*[*_]*$")
-_ORDERED = re.compile(r"""^[^<>]*type=["']?[aA]["'\s>]""")
+_ORDERED = re.compile(r"""[^<>]*type=["']?[aA]["'\s>]""")
 _LETTERS_OF_ALPHABET = 26
+_FARTHEST_TAG = 20_000  # characters of source from an item back to where its list begins
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
@@ -104,14 +105,16 @@ def letter_of(passage: Passage, reading: Reading) -> str:
 
 def _letter_in_page(passage: Passage, start: int, reading: Reading) -> str:
     """The letter that a browser puts before an item of `<ol type="a">`; `start` is where it begins in the source."""
-    opened = _ORDERED.search(reading.document.source[:start].rpartition("<ol")[2][:60]) if passage.listed else None
     block = reading.document.block_at(passage.span.start)
-    if opened is None or block.kind is not BlockKind.ITEM:
+    if not passage.listed or block.kind is not BlockKind.ITEM:
+        return ""
+    opened = reading.document.source.rfind("<ol", max(start - _FARTHEST_TAG, 0), start)
+    if opened < 0 or not _ORDERED.match(reading.document.source, opened + len("<ol")):
         return ""
     siblings = [
         other
-        for other in reading.document.blocks
-        if other.kind is BlockKind.ITEM
+        for index in reading.document.sections[block.section].blocks
+        if (other := reading.document.blocks[index]).kind is BlockKind.ITEM
         and (other.section, other.level, other.introduced_by) == (block.section, block.level, block.introduced_by)
     ]
     return chr(ord("a") + siblings.index(block)) if len(siblings) <= _LETTERS_OF_ALPHABET else ""

@@ -15,6 +15,9 @@ Facts = Callable[..., list[tuple[Any, ...]]]
     [
         ("één dag", 1),
         ("48 uur", 2),
+        ("vier etmalen", 4),
+        ("twee schooljaren", 730),
+        ("drie kalendermaanden", 90),
         ("36 uur", 2),
         ("vier weken", 28),
         ("10 werkdagen", 14),
