@@ -1,6 +1,6 @@
 """The document model: what a visitor reads, and where each character stands in the file.
 
-A reader fills a `DocumentBuilder`; everything after the readers works on the
+A reader fills a `DocumentBuilder` (document_builder.py); everything after the readers works on the
 `Document` that it builds. All spans are half-open character offsets in
 `Document.text`, the visible text with its blocks separated by newlines.
 `Document.place` turns a span into lines and columns of the file on disk.
@@ -8,7 +8,6 @@ A reader fills a `DocumentBuilder`; everything after the readers works on the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,14 +15,6 @@ from enum import StrEnum
 from functools import cached_property
 
 from privlint.record import Record
-from privlint.sentences import split_sentences
-
-# Deeper list items count as items of this depth, so that hostile nesting costs no more than flat lists.
-DEEPEST_ITEM = 20
-
-# Characters without width that would break words apart: soft hyphen, zero-width space and joiner, byte order mark.
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_UNEVEN = re.compile(rf"(?P<space>\s\s+|[^\S ])|[{_INVISIBLE}]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -124,7 +115,7 @@ class Link(Record):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Run(Record):
+class Run(Record):
     """Consecutive characters of the text and the source range they stand for.
 
     A run of equal lengths maps character by character; any other run (an entity,
@@ -152,7 +143,7 @@ class Document:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     links: tuple[Link, ...]
-    runs: tuple[_Run, ...] = field(repr=False)
+    runs: tuple[Run, ...] = field(repr=False)
 
     def __getitem__(self, span: Span) -> str:
         """The text at `span`."""
@@ -268,7 +259,7 @@ class Document:
             starts.append(offset)
         return starts
 
-    def _run_at(self, offset: int) -> _Run:
+    def _run_at(self, offset: int) -> Run:
         return self.runs[max(bisect_right(self._run_starts, offset) - 1, 0)]
 
     def _position(self, source_offset: int) -> tuple[int, int]:
@@ -277,224 +268,3 @@ class Document:
         if line == 0 and self.source.startswith("\ufeff"):
             column = max(column - 1, 0)  # editors do not count the byte order mark
         return line + 1, column + 1
-
-
-@dataclass(slots=True)
-class _OpenBlock:
-    kind: BlockKind
-    level: int
-    cell: Cell | None
-    parent: int | None
-    start: int
-
-
-class DocumentBuilder:
-    """Collects the visible text of one source file, block by block.
-
-    A reader calls `begin` for each block and then `copy`, `replace` and
-    `line_break` for its content, in reading order, with offsets into `source`.
-    White space is collapsed as a browser does; blocks without text disappear.
-    """
-
-    def __init__(self, path: str, source: str) -> None:
-        self._path = path
-        self._source = source
-        self._text: list[str] = []
-        self._length = 0
-        self._runs: list[_Run] = []
-        self._blocks: list[Block] = []
-        self._links: list[Link] = []
-        self._open: _OpenBlock | None = None
-        self._pending_space: tuple[int, int] | None = None
-
-    @property
-    def length(self) -> int:
-        """The number of characters of text so far: where the next character will stand."""
-        return self._length
-
-    def begin(
-        self,
-        kind: BlockKind,
-        *,
-        level: int = 0,
-        cell: Cell | None = None,
-        introduced_by: int | None = None,
-    ) -> int:
-        """Start a block, ending the one before; returns its index (if it gets text).
-
-        `introduced_by` overrides the block that introduces this one; without it an
-        item belongs to its parent item or to the block before its list.
-        """
-        self.end()
-        if kind is BlockKind.ITEM:
-            level = min(level, DEEPEST_ITEM)
-        self._open = _OpenBlock(kind, level, cell, introduced_by, self._length)
-        return len(self._blocks)
-
-    def copy(self, start: int, end: int) -> None:
-        """Append the source characters from `start` to `end` as they are."""
-        offset = start
-        for uneven in _UNEVEN.finditer(self._source, start, end):
-            self._copy_even(offset, uneven.start())
-            if uneven["space"] is not None:
-                self._space(uneven.start(), uneven.end())
-            offset = uneven.end()
-        self._copy_even(offset, end)
-
-    def replace(self, text: str, start: int, end: int) -> None:
-        """Append `text`, which the source writes as the characters from `start` to `end`."""
-        visible = text.strip(_INVISIBLE)
-        if not text or visible.isspace():
-            self._space(start, end)
-        elif visible:
-            self._append(text, start, end)
-
-    def line_break(self, start: int, end: int) -> None:
-        """Append a line break inside the block, such as `<br>` or a Markdown hard break."""
-        if self._open is not None and self._length > self._open.start:
-            self._pending_space = None
-            if self._text[-1] == "\n":
-                return  # several line breaks in a row are one
-            self._push("\n", start, end)
-
-    def link(self, text_start: int, target: str) -> None:
-        """Record that the text from `text_start` up to here is a link to `target`."""
-        self._links.append(Link(Span(text_start, self._length), target))
-
-    def end(self) -> None:
-        """End the open block, if any."""
-        block, self._open = self._open, None
-        self._pending_space = None
-        if block is None:
-            return
-        end = self._length
-        if end > block.start and self._text[-1] == "\n":
-            end -= 1  # a trailing line break belongs to no sentence
-        if end <= block.start:
-            return
-        self._blocks.append(
-            Block(len(self._blocks), block.kind, Span(block.start, end), 0, block.level, block.parent, block.cell)
-        )
-        self._text.append("\n")
-        self._length += 1
-
-    def build(self) -> Document:
-        """The finished document, with its sections, introductions and sentences."""
-        self.end()
-        text = "".join(self._text)
-        sections = _sections(self._blocks)
-        blocks = _placed(self._blocks, sections)
-        sentences: list[Sentence] = []
-        for block in blocks:
-            for start, end in split_sentences(text, block.span.start, block.span.end):
-                sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
-        return Document(
-            path=self._path,
-            source=self._source,
-            text=text,
-            blocks=blocks,
-            sections=sections,
-            sentences=tuple(sentences),
-            links=tuple(_trimmed(self._links, text)),
-            runs=tuple(self._runs),
-        )
-
-    def _copy_even(self, start: int, end: int) -> None:
-        """Append source characters among which white space is at most a single space."""
-        if start < end and self._source[start] == " ":
-            self._space(start, start + 1)
-            start += 1
-        if start >= end:
-            return
-        stop = end - 1 if self._source[end - 1] == " " else end
-        self._append(self._source[start:stop], start, stop)
-        if stop < end:
-            self._space(stop, end)
-
-    def _space(self, start: int, end: int) -> None:
-        if self._pending_space is None:
-            self._pending_space = (start, end)
-
-    def _append(self, text: str, start: int, end: int) -> None:
-        if self._open is None:
-            self.begin(BlockKind.PARAGRAPH)
-        assert self._open is not None
-        space, self._pending_space = self._pending_space, None
-        if space is not None and self._length > self._open.start and self._text[-1] != "\n":
-            self._push(" ", *space)
-        self._push(text, start, end)
-
-    def _push(self, text: str, start: int, end: int) -> None:
-        self._text.append(text)
-        length = len(text)
-        last = self._runs[-1] if self._runs else None
-        if (
-            last is not None
-            and last.is_verbatim
-            and length == end - start
-            and (last.text_end, last.source_end) == (self._length, start)
-        ):
-            self._runs[-1] = _Run(last.text_start, self._length + length, last.source_start, end)
-        else:
-            self._runs.append(_Run(self._length, self._length + length, start, end))
-        self._length += length
-
-
-def _trimmed(links: list[Link], text: str) -> Iterator[Link]:
-    """The links without the white space around their text; a link without text is no link."""
-    for link in links:
-        start, end = link.span.start, link.span.end
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            yield Link(Span(start, end), link.target)
-
-
-def _sections(blocks: list[Block]) -> tuple[Section, ...]:
-    """The sections that the headings among `blocks` make, in order."""
-    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
-    starts = [0, *(block.index for block in headings), len(blocks)]
-    levels = [0, *(block.level for block in headings)]
-    parents: list[int | None] = []
-    ends = [len(blocks)] * len(levels)
-    open_sections: list[int] = []
-    for index, level in enumerate(levels):
-        while len(open_sections) > 1 and levels[open_sections[-1]] >= level:
-            ends[open_sections.pop()] = starts[index]
-        parents.append(open_sections[-1] if open_sections else None)
-        open_sections.append(index)
-    return tuple(
-        Section(
-            index=index,
-            heading=headings[index - 1].index if index else None,
-            level=level,
-            parent=parents[index],
-            blocks=range(starts[index], starts[index + 1]),
-            extent=range(starts[index], ends[index]),
-        )
-        for index, level in enumerate(levels)
-    )
-
-
-def _placed(blocks: list[Block], sections: tuple[Section, ...]) -> tuple[Block, ...]:
-    """The blocks with their section and the block that introduces them."""
-    placed: list[Block] = []
-    for section in sections:
-        introduction: int | None = section.heading
-        open_items: list[Block] = []
-        for index in section.blocks:
-            block = blocks[index]
-            introduced_by = block.introduced_by
-            if block.kind is BlockKind.ITEM:
-                while open_items and open_items[-1].level >= block.level:
-                    open_items.pop()
-                if introduced_by is None:
-                    introduced_by = open_items[-1].index if open_items else introduction
-                open_items.append(block)
-            elif block.kind is not BlockKind.METADATA:
-                introduction = index
-                open_items = []
-            placed.append(Block(index, block.kind, block.span, section.index, block.level, introduced_by, block.cell))
-    return tuple(placed)

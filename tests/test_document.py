@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from privlint.document import DEEPEST_ITEM, BlockKind, Cell, Document, DocumentBuilder, Place, Span
+from privlint.document import BlockKind, Cell, Document, Place, Span
+from privlint.document_builder import DEEPEST_ITEM, DocumentBuilder
 
 
 def build(source: str, *blocks: tuple[BlockKind, int, str]) -> Document:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
-from privlint.document import BlockKind, Cell, DocumentBuilder
+from privlint.document import BlockKind, Cell
+from privlint.document_builder import DocumentBuilder
 
 LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""

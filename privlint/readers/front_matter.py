@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import BlockKind, DocumentBuilder
+from privlint.document import BlockKind
+from privlint.document_builder import DocumentBuilder
 
 _FENCE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _LINE = re.compile(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from privlint.document import Document, DocumentBuilder
+from privlint.document import Document
+from privlint.document_builder import DocumentBuilder
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from pyromark import Options, events_with_range
 
-from privlint.document import Document, DocumentBuilder
+from privlint.document import Document
+from privlint.document_builder import DocumentBuilder
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from privlint.document import BlockKind, DocumentBuilder
+from privlint.document import BlockKind
+from privlint.document_builder import DocumentBuilder
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
 from privlint.readers.elements import (
     BOLD,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from privlint.document import BlockKind, Cell, DocumentBuilder
+from privlint.document import BlockKind, Cell
+from privlint.document_builder import DocumentBuilder
 from privlint.readers.content import Content, is_bold, write_block
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from privlint.document import BlockKind, Document, DocumentBuilder
+from privlint.document import BlockKind, Document
+from privlint.document_builder import DocumentBuilder
 from privlint.readers.text_lines import (
     LONGEST_HEADING,
     TextLine,

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from privlint.document import BlockKind, Document, DocumentBuilder, Span
+from privlint.document import BlockKind, Document, Span
+from privlint.document_builder import DocumentBuilder
 from privlint.engine.model import Rule
 from privlint.facts import KINDS, Fact
 

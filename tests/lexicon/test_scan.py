@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privlint.document import BlockKind, Document, DocumentBuilder, Span
+from privlint.document import BlockKind, Document, Span
+from privlint.document_builder import DocumentBuilder
 from privlint.lexicon import Lexicon, Scan, scan
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import MAX_GAP, compile_phrase, fold
