@@ -8,13 +8,16 @@ A reader fills a `DocumentBuilder` (document_builder.py); everything after the r
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
 from privlint.record import Record
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,12 +37,33 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A range in the file: 1-based lines, 1-based columns in characters, end exclusive."""
+    """A range in the file `path`: 1-based lines, 1-based columns in characters, end exclusive."""
 
     line: int
     column: int
     end_line: int
     end_column: int
+    path: str = field(default="", compare=False)
+
+
+class Lines:
+    """Where the lines of a file begin. Only the three line ends that editors agree on count."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self._path = path
+        self._has_mark = text.startswith("\ufeff")
+        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of the characters from the offset `start` to `end`."""
+        return Place(*self._position(start), *self._position(end), self._path)
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset) - 1
+        column = offset - self._starts[line]
+        if line == 0 and self._has_mark:
+            column = max(column - 1, 0)  # editors do not count the byte order mark
+        return line + 1, column + 1
 
 
 class BlockKind(StrEnum):
@@ -116,7 +140,7 @@ class Link(Record):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Run(Record):
-    """Consecutive characters of the text and the source range they stand for.
+    """Consecutive characters of the text and the source range they stand for, in the document's file number `file`.
 
     A run of equal lengths maps character by character; any other run (an entity,
     collapsed white space) maps as a whole.
@@ -126,36 +150,70 @@ class Run(Record):
     text_end: int
     source_start: int
     source_end: int
+    file: int = 0
 
     @property
     def is_verbatim(self) -> bool:
         return self.text_end - self.text_start == self.source_end - self.source_start
 
 
-@dataclass(frozen=True)
-class Document:
-    """The text a visitor would read, with its structure and its places in the source."""
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SourceFile(Record):
+    """A file that a document was read from: its path and all that it holds."""
 
     path: str
-    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Remark(Record):
+    """What a reader has to say of a file, such as where it gave up: a place and a message, by language (nl and en)."""
+
+    place: Place
+    message: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text a visitor would read, with its structure and its places in the source.
+
+    `files` are the files that it was read from: one, unless the statement is spread over several.
+    """
+
+    files: tuple[SourceFile, ...]
     text: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     links: tuple[Link, ...]
     runs: tuple[Run, ...] = field(repr=False)
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The path of the file, or of the first one."""
+        return self.files[0].path
+
+    @property
+    def source(self) -> str:
+        """All that the file, or the first one, holds."""
+        return self.files[0].text
 
     def __getitem__(self, span: Span) -> str:
         """The text at `span`."""
         return self.text[span.start : span.end]
 
     def place(self, span: Span) -> Place:
-        """Where `span` stands in the file."""
+        """Where the characters at `span` stand, and in which file."""
         start, end = self.source_range(span)
-        return Place(*self._position(start), *self._position(end))
+        lines = self._lines[self._run_at(span.start).file] if self.runs else self._lines[0]
+        return lines.place(start, end)
 
     def source_range(self, span: Span) -> tuple[int, int]:
-        """The offsets in `source` of the characters at `span`; markup in between is included."""
+        """The offsets in its file of the characters at `span`; markup in between is included.
+
+        Of a span that runs on into another file, only the beginning counts.
+        """
         if not self.runs:
             return 0, 0
         first = self._run_at(span.start)
@@ -166,7 +224,14 @@ class Document:
         end = last.source_end
         if last.is_verbatim:
             end = min(last.source_start + max(span.end - last.text_start, 0), last.source_end)
+        if last.file != first.file:
+            end = first.source_end
         return start, max(start, end)
+
+    def source_at(self, offset: int) -> tuple[str, int]:
+        """All that the file holds in which the character at `offset` of the text stands, and its offset in that."""
+        file = self._run_at(offset).file if self.runs else 0
+        return self.files[file].text, self.source_range(Span(offset, offset + 1))[0]
 
     def block_at(self, offset: int) -> Block:
         """The block that holds the character at `offset` of the text."""
@@ -243,28 +308,8 @@ class Document:
         return [run.text_start for run in self.runs]
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        # Only the three line ends that editors agree on; str.splitlines knows more.
-        starts = [0]
-        offset = 0
-        while offset < len(self.source):
-            newline = self.source.find("\n", offset)
-            carriage = self.source.find("\r", offset, newline if newline >= 0 else len(self.source))
-            if carriage >= 0:
-                offset = carriage + (2 if self.source.startswith("\r\n", carriage) else 1)
-            elif newline >= 0:
-                offset = newline + 1
-            else:
-                break
-            starts.append(offset)
-        return starts
+    def _lines(self) -> tuple[Lines, ...]:
+        return tuple(Lines(file.path, file.text) for file in self.files)
 
     def _run_at(self, offset: int) -> Run:
         return self.runs[max(bisect_right(self._run_starts, offset) - 1, 0)]
-
-    def _position(self, source_offset: int) -> tuple[int, int]:
-        line = bisect_right(self._line_starts, source_offset) - 1
-        column = source_offset - self._line_starts[line]
-        if line == 0 and self.source.startswith("\ufeff"):
-            column = max(column - 1, 0)  # editors do not count the byte order mark
-        return line + 1, column + 1

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from privlint.document import Block, BlockKind, Cell, Document, Link, Run, Section, Sentence, Span
+from privlint.decoded import Decoded
+from privlint.document import (
+    Block,
+    BlockKind,
+    Cell,
+    Document,
+    Lines,
+    Link,
+    Remark,
+    Run,
+    Section,
+    Sentence,
+    SourceFile,
+    Span,
+)
 from privlint.sentences import split_sentences
 
 # Deeper list items count as items of this depth, so that hostile nesting costs no more than flat lists.
@@ -35,8 +49,10 @@ class DocumentBuilder:
     """
 
     def __init__(self, path: str, source: str) -> None:
-        self._path = path
+        self._files = [SourceFile(path, source)]
         self._source = source
+        self._remarks: list[Remark] = []
+        self._table_count = 0
         self._text: list[str] = []
         self._length = 0
         self._runs: list[Run] = []
@@ -116,6 +132,49 @@ class DocumentBuilder:
         self._text.append("\n")
         self._length += 1
 
+    def new_table(self) -> int:
+        """The number of the table that begins here."""
+        self._table_count += 1
+        return self._table_count - 1
+
+    def remark(self, nl: str, en: str, start: int, end: int) -> None:
+        """Record what the reader has to say of the source characters from `start` to `end`, in Dutch and English."""
+        file = self._files[0]
+        self._remarks.append(Remark(Lines(file.path, file.text).place(start, end), {"nl": nl, "en": en}))
+
+    def append(self, document: Document, decoded: Decoded | None = None, deeper: int = 0) -> None:
+        """Append the blocks of `document`, their headings `deeper` levels down.
+
+        With `decoded`, the document was read from a text that stands in this source, such as the value of a string;
+        without, from other files, which the finished document then spans.
+        """
+        self.end()
+        file = 0
+        if decoded is None:
+            file = len(self._files)
+            self._files += document.files
+            self._remarks += document.remarks
+        shift, first, tables = self._length, len(self._blocks), self._table_count
+        self._text.append(document.text)
+        self._length += len(document.text)
+        for run in document.runs:
+            self._runs += _moved(run, shift, file) if decoded is None else _decoded(run, shift, decoded)
+        for block in document.blocks:
+            heading = block.kind is BlockKind.HEADING
+            self._blocks.append(
+                Block(
+                    index=first + block.index,
+                    kind=block.kind,
+                    span=_shifted(block.span, shift),
+                    section=0,
+                    level=block.level + deeper if heading else block.level,
+                    introduced_by=None if block.introduced_by is None else first + block.introduced_by,
+                    cell=block.cell and replace(block.cell, table=tables + block.cell.table),
+                )
+            )
+        self._table_count += 1 + max((block.cell.table for block in document.blocks if block.cell), default=-1)
+        self._links += [Link(_shifted(link.span, shift), link.target) for link in document.links]
+
     def build(self) -> Document:
         """The finished document, with its sections, introductions and sentences."""
         self.end()
@@ -127,14 +186,14 @@ class DocumentBuilder:
             for start, end in split_sentences(text, block.span.start, block.span.end):
                 sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
         return Document(
-            path=self._path,
-            source=self._source,
+            files=tuple(self._files),
             text=text,
             blocks=blocks,
             sections=sections,
             sentences=tuple(sentences),
             links=tuple(_trimmed(self._links, text)),
             runs=tuple(self._runs),
+            remarks=tuple(self._remarks),
         )
 
     def _copy_even(self, start: int, end: int) -> None:
@@ -176,6 +235,27 @@ class DocumentBuilder:
         else:
             self._runs.append(Run(self._length, self._length + length, start, end))
         self._length += length
+
+
+def _shifted(span: Span, shift: int) -> Span:
+    return Span(span.start + shift, span.end + shift)
+
+
+def _moved(run: Run, shift: int, file: int) -> list[Run]:
+    """The run in a document of more files, in which its text begins `shift` characters further on."""
+    return [
+        Run(run.text_start + shift, run.text_end + shift, run.source_start, run.source_end, run.file + file),
+    ]
+
+
+def _decoded(run: Run, shift: int, decoded: Decoded) -> list[Run]:
+    """The runs that `run` is in the source in which the text of its document stands."""
+    pieces = list(decoded.source_of(run.source_start, run.source_end))
+    start = run.text_start + shift
+    if not run.is_verbatim:
+        return [Run(start, run.text_end + shift, pieces[0].source_start, pieces[-1].source_end)] if pieces else []
+    behind = start - run.source_start
+    return [Run(piece.start + behind, piece.end + behind, piece.source_start, piece.source_end) for piece in pieces]
 
 
 def _trimmed(links: list[Link], text: str) -> Iterator[Link]:

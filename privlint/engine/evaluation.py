@@ -197,12 +197,13 @@ def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, langu
         fields["there"] = quotation(document[culprit.other.span])
         note = rule.related[language] if rule.related is not None else "{there}"
         related = (Related(document.place(culprit.other.span), fill(note, fields)),)
+    place = document.place(span)
     return Finding(
         rule=rule.id,
         kind=rule.kind,
         level=rule.level,
-        path=document.path,
-        place=document.place(span),
+        path=place.path,
+        place=place,
         message=fill(rule.message[language], fields),
         help=fill(rule.help[language], fields),
         law=rule.law,

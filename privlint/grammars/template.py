@@ -70,8 +70,8 @@ def _is_leader(match: re.Match[str]) -> bool:
 
 def _is_label(span: Span, reading: Reading) -> bool:
     """Whether a word in brackets begins a line that goes on after some room, as a label does: "[betaling]   IBAN"."""
-    source = reading.document.source
-    start, end = reading.document.source_range(span)
+    source, start = reading.document.source_at(span.start)
+    end = reading.document.source_range(span)[1]
     begins = not source[source.rfind("\n", 0, start) + 1 : start].strip(" \t*-")
     return begins and bool(_LABELLED.match(source, end))
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from privlint.document import BlockKind
+from privlint.decoded import Decoded
+from privlint.document import BlockKind, Document
 from privlint.document_builder import DocumentBuilder
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
 from privlint.readers.elements import (
@@ -57,7 +58,6 @@ class Page:
         self._open_count: dict[str, int] = {}
         self._items: list[_Item | None] = []  # for each open list, its open item
         self._tables: list[Table] = []
-        self._table_count = 0
         self._heading: str | None = None
         self._heading_level = 0  # of the last real heading
         self._bold = 0
@@ -122,6 +122,13 @@ class Page:
         else:
             self._end_block(name, offset)
             self._end_style(name)
+
+    def embed(self, document: Document, decoded: Decoded) -> None:
+        """A part of the page that is a document of its own, read from `decoded`: the text of a string literal."""
+        if self._hidden is None:
+            self._end_heading()
+            self._flush()
+            self._builder.append(document, decoded, deeper=self._heading_level)
 
     def finish(self) -> None:
         """The page ends; what is still open ends too."""
@@ -253,8 +260,7 @@ class Page:
             self._end_heading()
             self._flush()
             if self._push(name):
-                self._tables.append(Table(self._table_count))
-                self._table_count += 1
+                self._tables.append(Table(self._builder.new_table()))
             return
         if not self._tables:
             self._break(offset)

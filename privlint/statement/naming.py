@@ -98,18 +98,18 @@ def letter_of(passage: Passage, reading: Reading) -> str:
     first = passage.regions[0].start
     if own := _OWN_LETTER.match(reading.document.text, passage.span.start):
         return own[1].lower()
-    start, _ = reading.document.source_range(Span(first, first + 1))
-    match = _MARKER.search(reading.document.source[max(start - 8, 0) : start])
-    return match[1].lower() if match else _letter_in_page(passage, start, reading)
+    source, start = reading.document.source_at(first)
+    match = _MARKER.search(source[max(start - 8, 0) : start])
+    return match[1].lower() if match else _letter_in_page(passage, source, start, reading)
 
 
-def _letter_in_page(passage: Passage, start: int, reading: Reading) -> str:
-    """The letter that a browser puts before an item of `<ol type="a">`; `start` is where it begins in the source."""
+def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading) -> str:
+    """The letter that a browser puts before an item of `<ol type="a">`; `start` is where it begins in `source`."""
     block = reading.document.block_at(passage.span.start)
     if not passage.listed or block.kind is not BlockKind.ITEM:
         return ""
-    opened = reading.document.source.rfind("<ol", max(start - _FARTHEST_TAG, 0), start)
-    if opened < 0 or not _ORDERED.match(reading.document.source, opened + len("<ol")):
+    opened = source.rfind("<ol", max(start - _FARTHEST_TAG, 0), start)
+    if opened < 0 or not _ORDERED.match(source, opened + len("<ol")):
         return ""
     siblings = [
         other

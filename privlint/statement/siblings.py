@@ -135,8 +135,8 @@ def _is_bold_label(label: Span | None, reading: Reading) -> bool:
     """Whether the source marks a label as bold."""
     if label is None or reading.has("writer", label):
         return False
-    start, _ = reading.document.source_range(Span(label.start, label.start + 1))
-    return bool(_BOLD.search(reading.document.source, max(start - 8, 0), start))
+    source, start = reading.document.source_at(label.start)
+    return bool(_BOLD.search(source, max(start - 8, 0), start))
 
 
 def _tells(block: Block, reading: Reading) -> bool:
