@@ -159,5 +159,9 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     before = reading.neighbours(sentence, before=1)
     if before and _NAMES_INTEREST.search(reading.text(before[0])):
         return reading.text(before[0])
-    points_back = reading.has("points-back", Span(sentence.span.start, mention.span.start))
-    return reading.text(before[0]) if before and points_back else ""
+    opening = Span(sentence.span.start, mention.span.start)
+    if not before:
+        return ""
+    refers = any(other.span.start == opening.start for other in reading.find("refers-back", opening))
+    refers = refers and reading.has("interest-purpose", before[0])
+    return reading.text(before[0]) if refers or reading.has("points-back", opening) else ""

@@ -54,7 +54,7 @@ _LIMIT = re.compile(
 
 
 _ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
-_BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document".split())
+_BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 
 
 def retentions(reading: Reading) -> list[Retention]:
@@ -115,6 +115,8 @@ def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
 
 def _is_same(left: _Things, right: _Things) -> bool:
     if left.label and right.label:
+        if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
+            return False  # "adres" and "IP-adres"
         return covers(left.label, right.label) and covers(right.label, left.label)
     if left.label or right.label:
         labelled, spoken = (left, right.named) if left.label else (right, left.named)

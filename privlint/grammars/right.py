@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privlint.document import Block, Sentence
+from privlint.document import Block, Sentence, Span
 from privlint.facts import LegalBasis, Right, RightsRoute
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
@@ -120,6 +120,11 @@ def _is_offered(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 
 def _several(heading: Sentence, reading: Reading) -> bool:
-    """Whether a heading names more than one right: "Gegevens inzien, aanpassen of verwijderen"."""
+    """Whether a heading names rights ("Gegevens inzien, aanpassen of verwijderen") and the text under it is about
+    using them."""
+    section = reading.section(heading)
+    below = Span(heading.span.end, reading.document.blocks[section.extent.stop - 1].span.end)
+    if not reading.has(("rights-marker", "rights-route"), below):
+        return False
     named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), heading)}
     return len(named) > 1 or reading.has(("rights-marker", "data-general"), heading)

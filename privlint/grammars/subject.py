@@ -32,14 +32,16 @@ _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
 
+_WORD = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
+
 Words = frozenset[str]
 """Content words in lower case."""
 
 
 def words_of(text: str) -> Words:
-    """The content words of `text`, whole; "in te schrijven" is the word "inschrijven"."""
+    """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
     lower = text.lower()
-    words = re.findall(r"[^\W\d_]+", lower)
+    words = [word.replace("-", "") for word in _WORD.findall(lower)]
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)]
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _FUNCTION_WORDS)
 

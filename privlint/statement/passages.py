@@ -92,6 +92,9 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             stated = _on_cookies(section, reading) or stated
         if heading is not None and not stated and section.index not in listed:
             stated = (list(_about_data(section, reading)) or _first_sentence(section, bool(listed), reading))[:1]
+        if title is not None and not stated and section.index not in listed:
+            stated = _with_basis(section, title, reading)
+            heading = title.span if stated else heading
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them
@@ -210,6 +213,22 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
                 if not reading.has(OTHER_MATTERS, sentence):
                     return [sentence]
     return []
+
+
+def _with_basis(section: Section, title: Block, reading: Reading) -> list[Sentence]:
+    """The first sentence under a name for an activity, where a basis is given for what it tells: "In de hal hangen
+    camera's. Dat doen wij op grond van ons gerechtvaardigd belang"."""
+    if not (reading.has("activity-heading", title) or _has_own_name(section, title, reading)):
+        return []
+    blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
+    if not any(reading.has(BASIS_TERMS, block) for block in blocks):
+        return []
+    return [
+        sentence
+        for block in blocks[:1]
+        for sentence in reading.document.sentences_of(block)[:1]
+        if not reading.has(OTHER_MATTERS, sentence)
+    ]
 
 
 def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> list[Sentence]:
