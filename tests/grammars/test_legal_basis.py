@@ -162,3 +162,10 @@ def test_an_interest_may_stand_in_the_sentence_before(text: str, interest: str, 
 )
 def test_an_interest_that_stands_before_the_basis_is_named(text: str, facts: Facts) -> None:
     assert [bool(interest) for _, interest in facts("legal-basis", TITLE + text + "\n", "interest")] == [True]
+
+
+def test_a_box_below_a_form_has_nothing_to_do_with_age(facts: Facts) -> None:
+    source = (
+        TITLE + "Je e-mailadres gebruiken we alleen met jouw toestemming, die je geeft met het vinkje onder de test.\n"
+    )
+    assert [basis for _, basis in facts("legal-basis", source, "basis")] == ["consent"]

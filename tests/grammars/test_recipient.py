@@ -76,8 +76,12 @@ def test_a_denial_is_flat_or_has_an_exception(sentence: str, flat: bool, facts: 
     assert facts("sharing-denial", HEADING + sentence + "\n", "flat") == [(sentence, flat)]
 
 
-def test_an_exception_in_the_next_sentence_counts(facts: Facts) -> None:
-    source = HEADING + "Wij delen uw gegevens niet met derden. Dat doen wij alleen als de wet ons daartoe verplicht.\n"
+@pytest.mark.parametrize(
+    "exception",
+    ["Dat doen wij alleen als de wet ons daartoe verplicht.", "Enkel onze boekhouder krijgt de facturen te zien."],
+)
+def test_an_exception_in_the_next_sentence_counts(exception: str, facts: Facts) -> None:
+    source = f"{HEADING}Wij delen uw gegevens niet met derden. {exception}\n"
     assert facts("sharing-denial", source, "flat")[0] == ("Wij delen uw gegevens niet met derden.", False)
 
 

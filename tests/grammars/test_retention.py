@@ -105,6 +105,12 @@ def test_terms_for_different_data_have_no_group(facts: Facts) -> None:
     assert facts("retention", source, "group") == [("zeven jaar", ""), ("vier weken", "")]
 
 
+def test_an_ip_address_is_no_address(facts: Facts) -> None:
+    rows = "| Adres | 7 jaar |\n| IP-adres | 26 maanden |\n"
+    source = "## Bewaartermijnen\n\n| Gegevens | Bewaartermijn |\n| --- | --- |\n" + rows
+    assert {group for _, group in facts("retention", source, "group")} == {""}
+
+
 def test_the_lifetime_of_a_cookie_is_for_cookies(facts: Facts) -> None:
     source = "## Cookies\n\nDe analytische cookie wordt na 13 maanden verwijderd.\n"
     assert facts("retention", source, "subject", "days") == [("na 13 maanden", "cookies", 395)]

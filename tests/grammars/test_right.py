@@ -120,3 +120,22 @@ def test_a_section_that_names_most_rights_is_about_them_under_any_heading(facts:
 def test_rights_in_everyday_words(sentence: str, right: str, facts: Facts) -> None:
     source = f"# Privacyverklaring\n\n## Tot slot\n\n{sentence}\n"
     assert right in [named for _, named in facts("right", source, "right")]
+
+
+def test_a_heading_names_a_right_only_where_its_text_is_about_using_it(facts: Facts) -> None:
+    transfer = "## Overdracht van uw persoonsgegevens\n\nUw gegevens staan soms op computers in een ander land.\n"
+    assert facts("right", transfer, "right") == []
+    request = "## Overdracht van uw persoonsgegevens\n\nU kunt ons vragen om een bestand voor een ander bedrijf.\n"
+    assert ("Overdracht", "portability") in facts("right", request, "right")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("U kunt ons mailen om toegang te vragen tot de persoonlijke informatie die u ons gaf.", "access"),
+        ("Wil je dat ik iets aanpas of weggooi? Stuur me een mailtje.", "rectification"),
+        ("Wil je dat ik iets aanpas of weggooi? Stuur me een mailtje.", "erasure"),
+    ],
+)
+def test_rights_in_the_words_of_translations_and_makers(sentence: str, right: str, facts: Facts) -> None:
+    assert right in {name for _, name in facts("right", HEADING + sentence + "\n", "right")}

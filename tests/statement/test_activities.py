@@ -49,6 +49,20 @@ def test_a_heading_names_the_activity_below(facts: Facts) -> None:
     assert [purpose for _, purpose in facts("activity", source, "purpose")] == ["Nieuwsbrief", "Camerabeelden"]
 
 
+def test_a_heading_names_the_activity_where_only_a_basis_is_given(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Cameratoezicht\n\nIn de hal hangen camera's voor uw veiligheid. Dit doen wij op "
+        "grond van ons gerechtvaardigd belang.\n"
+    )
+    assert facts("activity", source, "purpose", "interest") == [
+        (
+            "In de hal hangen camera's voor uw veiligheid.",
+            "Cameratoezicht",
+            "In de hal hangen camera's voor uw veiligheid.",
+        )
+    ]
+
+
 def test_a_sentence_that_says_what_data_are_for_is_an_activity(facts: Facts) -> None:
     sentence = "Wij gebruiken uw adres om uw bestelling te bezorgen."
     source = f"# Privacyverklaring\n\nWelkom bij de zeilschool.\n\n{sentence} Vragen staan vrij.\n"
