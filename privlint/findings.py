@@ -22,7 +22,7 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Related(Record):
-    """Another place that a finding speaks of, in the same file."""
+    """Another place that a finding speaks of, perhaps in another file of the statement."""
 
     place: Place
     message: str

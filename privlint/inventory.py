@@ -80,8 +80,10 @@ def _entry(fact: Fact, document: Document) -> dict[str, Any]:
 
 def _place(span: Span, document: Document) -> dict[str, Any]:
     place = document.place(span)
+    file = {"file": place.path} if len(document.files) > 1 else {}
     return {
         "text": document[span],
+        **file,
         "line": place.line,
         "column": place.column,
         "end_line": place.end_line,

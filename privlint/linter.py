@@ -78,11 +78,21 @@ def check_file(
     verdict = judgement(document)
     if verdict.status != "statement":
         shown = _evidence(rules, None) if evidence else None
-        return FileReport(path, Status(verdict.status), verdict.language, verdict.reason, evidence=shown)
+        return FileReport(
+            path, Status(verdict.status), verdict.language, verdict.reason, remarks=document.remarks, evidence=shown
+        )
     statement = read_statement(document, lexicon)
     findings = tuple(evaluate_all(rules, statement, language or verdict.language or "nl"))
     shown = _evidence(rules, statement) if evidence else None
-    return FileReport(path, Status.CHECKED, verdict.language, findings=findings, source=source, evidence=shown)
+    return FileReport(
+        path,
+        Status.CHECKED,
+        verdict.language,
+        findings=findings,
+        files=document.files,
+        remarks=document.remarks,
+        evidence=shown,
+    )
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from privlint.document import Remark, SourceFile
 from privlint.findings import Finding, Level
 from privlint.record import Record
 
@@ -27,8 +28,9 @@ class FileReport(Record):
     """One file: its findings if it was checked, else the `reason` why not, by language (nl and en).
 
     `language` is that of the text (nl, en, …), empty if it is unknown.
-    `source` is the text of the file, for the excerpts. `evidence` is what the text shows of the rules besides
-    findings; None if that was not asked for.
+    `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
+    `remarks` is what the reader says of them. `evidence` is what the text shows of the rules besides findings; None
+    if that was not asked for.
     """
 
     path: str
@@ -36,7 +38,8 @@ class FileReport(Record):
     language: str
     reason: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
-    source: str = field(default="", repr=False)
+    files: tuple[SourceFile, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     evidence: tuple[Evidence, ...] | None = None
 
 

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privlint.document import Place
+from privlint.document import Place, SourceFile
 from privlint.engine import evaluate_all, load_rules
 from privlint.findings import Finding, Level
 from privlint.inventory import inventory
@@ -114,7 +114,9 @@ def test_check_and_inventory_take_any_statement(suffix: str, source: str) -> Non
             assert report.status is not Status.CHECKED or start_of(place) < end_of(place)
     assert_inventory_inside(path, source)
     # As if it were a statement, also if it is too little to be one.
-    result = CheckResult((FileReport(path, Status.CHECKED, "nl", findings=findings, source=source),), Level.NOTE)
+    result = CheckResult(
+        (FileReport(path, Status.CHECKED, "nl", findings=findings, files=(SourceFile(path, source),)),), Level.NOTE
+    )
     assert text.render(result)
     assert json.render(result)
     assert github.render(result, Path.cwd())

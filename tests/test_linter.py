@@ -30,7 +30,7 @@ def rules() -> tuple[Rule, ...]:
 def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> None:
     report = check_file("privacy.md", STATEMENT, rules)
     assert (report.path, report.status, report.language) == ("privacy.md", Status.CHECKED, "nl")
-    assert report.source == STATEMENT
+    assert [file.text for file in report.files] == [STATEMENT]
     [finding] = [finding for finding in report.findings if finding.rule == "complaint-right"]
     rule = find_rule(rules, "complaint-right")
     assert finding.message == rule.message["nl"]

@@ -44,7 +44,8 @@ def _lines(evidence: Evidence, report: FileReport, language: str, width: int, co
     if evidence.more:
         texts[-1] += f" ({say('more', language, count=evidence.more)})"
     for quoted, text in zip(evidence.places, texts, strict=True):
-        yield from _line(f"{path}:{quoted.place.line}:{quoted.place.column}:", label, text, width, colour)
+        place = f"{safe(quoted.place.path)}:{quoted.place.line}:{quoted.place.column}:"
+        yield from _line(place, label, text, width, colour)
 
 
 def _line(place: str, label: str, text: str, width: int, colour: bool) -> Iterator[str]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from privlint.findings import Finding, Level
+from privlint.document import Remark
+from privlint.findings import Finding, Level, Related
 from privlint.reports.terminal import safe
-from privlint.reports.wording import cite, describe_status, say, summary
+from privlint.reports.wording import cite, describe_status, in_language, say, summary
 from privlint.result import CheckResult, FileReport
 
 MOST_OF_A_KIND = 10
@@ -33,6 +34,7 @@ def render(result: CheckResult, root: Path) -> str:
             room = max(room - len(findings), 0)
             commands += [_notice(report, root, language) for report in result.unjudged()[:room]]
             log += [_log_line(_unjudged(report, root, language)) for report in result.unjudged()[room:]]
+            log += [_log_line(_remark(remark, root, language)) for report in result.files for remark in report.remarks]
     commands.append(_command("notice", summary(result), title="privlint"))
     if log:
         commands += [f"::group::{say('more', language, count=len(log))}", *log, "::endgroup::"]
@@ -54,9 +56,16 @@ def _annotation(command: str, finding: Finding, root: Path, language: str) -> st
     law = cite(finding.law, language)
     properties["title"] = f"{finding.rule} ({law})" if law else finding.rule
     text = [finding.message]
-    text += [f"{say('line', language)} {related.place.line}: {related.message}" for related in finding.related]
+    text += [f"{_elsewhere(related, finding, root, language)}: {related.message}" for related in finding.related]
     text += [finding.help] if finding.help else []
     return _command(command, "\n".join(text), **properties)
+
+
+def _elsewhere(related: Related, finding: Finding, root: Path, language: str) -> str:
+    """Where a related place stands: its line, and its file if that is another one."""
+    line = f"{say('line', language)} {related.place.line}"
+    other = related.place.path != finding.place.path
+    return f"{relative(related.place.path, root)}, {line}" if other else line
 
 
 def _notice(report: FileReport, root: Path, language: str) -> str:
@@ -66,6 +75,11 @@ def _notice(report: FileReport, root: Path, language: str) -> str:
 
 def _unjudged(report: FileReport, root: Path, language: str) -> str:
     return f"{relative(report.path, root)}: {describe_status(report.status, report.reason, language)}"
+
+
+def _remark(remark: Remark, root: Path, language: str) -> str:
+    place = f"{relative(remark.place.path, root)}:{remark.place.line}:{remark.place.column}"
+    return f"{place}: {in_language(remark.message, language)}"
 
 
 def _concise(finding: Finding, root: Path) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from privlint.document import Place
 from privlint.findings import Finding
+from privlint.reports.wording import in_language
 from privlint.result import CheckResult, FileReport
 
 VERSION = 1
@@ -24,6 +25,12 @@ def render(result: CheckResult) -> str:
 
 def _file(report: FileReport, language: str) -> dict[str, Any]:
     file: dict[str, Any] = {"file": report.path, "status": str(report.status), "language": report.language}
+    if len(report.files) > 1:
+        file["parts"] = [part.path for part in report.files]
+    if report.remarks:
+        file["remarks"] = [
+            {**_located(remark.place), "message": in_language(remark.message, language)} for remark in report.remarks
+        ]
     if report.evidence is not None:
         from privlint.reports.evidence import reason  # only who asks for it pays for it
 
@@ -32,7 +39,7 @@ def _file(report: FileReport, language: str) -> dict[str, Any]:
                 "rule": evidence.rule,
                 "outcome": str(evidence.outcome),
                 "reason": reason(evidence, report, language),
-                "places": [{**_place(quoted.place), "text": quoted.text} for quoted in evidence.places],
+                "places": [{**_located(quoted.place), "text": quoted.text} for quoted in evidence.places],
                 "more": evidence.more,
             }
             for evidence in report.evidence
@@ -50,8 +57,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "help": finding.help,
         "law": list(finding.law),
-        "related": [{**_place(related.place), "message": related.message} for related in finding.related],
+        "related": [{**_located(related.place), "message": related.message} for related in finding.related],
     }
+
+
+def _located(place: Place) -> dict[str, Any]:
+    return {"file": place.path, **_place(place)}
 
 
 def _place(place: Place) -> dict[str, int]:

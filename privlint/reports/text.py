@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from privlint.document import Place
+from privlint.document import Place, Remark
 from privlint.findings import Finding
 from privlint.reports.excerpt import excerpt, lines_of
 from privlint.reports.terminal import columns, paint, safe
-from privlint.reports.wording import cite, describe_status, summary
+from privlint.reports.wording import cite, describe_status, in_language, say, summary
 from privlint.result import CheckResult, Status
+
+Lines = Mapping[str, list[str]]
+"""The lines of each file, by its path."""
 
 
 def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
     """The report in at most `width` columns where the text allows it; ends in a newline."""
     parts = []
     for report in result.files:
-        lines = lines_of(report.source)
+        lines = {file.path: lines_of(file.text) for file in report.files}
         parts += [
             "\n".join(_finding(finding, lines, result.language, width, colour)) + "\n"
             for finding in result.shown(report)
         ]
+        parts += [f"{_remark(remark, result.language, colour)}\n" for remark in report.remarks]
         if report.evidence and report.status is Status.CHECKED:
             from privlint.reports.evidence import block  # only who asks for it pays for it
 
@@ -36,7 +40,12 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> st
     return "\n".join(parts)
 
 
-def _finding(finding: Finding, lines: list[str], language: str, width: int, colour: bool) -> Iterator[str]:
+def _remark(remark: Remark, language: str, colour: bool) -> str:
+    place = paint(f"{safe(remark.place.path)}:{remark.place.line}:{remark.place.column}:", "bold", colour)
+    return f"{place} {paint(say('remark', language), 'place', colour)}: {safe(in_language(remark.message, language))}"
+
+
+def _finding(finding: Finding, lines: Lines, language: str, width: int, colour: bool) -> Iterator[str]:
     level = str(finding.level)
     place = f"{safe(finding.path)}:{finding.place.line}:{finding.place.column}:"
     rule = paint(f"{level}[{finding.rule}]", level, colour)
@@ -47,7 +56,9 @@ def _finding(finding: Finding, lines: list[str], language: str, width: int, colo
     yield bar
     yield from _source(finding.place, lines, gutter, "^", level, "", width, colour)
     for related in finding.related:
-        if related.place.line != finding.place.line + 1:
+        if related.place.path != finding.place.path:
+            yield paint(f"{' ' * gutter}::: {safe(related.place.path)}:{related.place.line}", "place", colour)
+        elif related.place.line != finding.place.line + 1:
             yield paint(f"{' ' * gutter} :", "place", colour)
         yield from _source(related.place, lines, gutter, "-", "place", related.message, width, colour)
     equals = paint(f"{' ' * gutter} =", "place", colour)
@@ -66,10 +77,10 @@ def _finding(finding: Finding, lines: list[str], language: str, width: int, colo
 
 
 def _source(
-    place: Place, lines: list[str], gutter: int, mark: str, paint_as: str, label: str, width: int, colour: bool
+    place: Place, lines: Lines, gutter: int, mark: str, paint_as: str, label: str, width: int, colour: bool
 ) -> Iterator[str]:
     room = width - gutter - 3
-    part = excerpt(lines, place, room)
+    part = excerpt(lines.get(place.path, []), place, room)
     number = paint(f"{place.line:>{gutter}} |", "place", colour)
     empty = paint(f"{' ' * gutter} |", "place", colour)
     yield f"{number} {part.text}".rstrip()

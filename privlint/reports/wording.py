@@ -23,6 +23,7 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} daarvan niet getoond door --level {level}",
         "en": "{count} of them not shown because of --level {level}",
     },
+    "remark": {"nl": "let op", "en": "note"},
     "line": {"nl": "regel", "en": "line"},
     "lines": {"nl": "regels", "en": "lines"},
     "level": {"nl": "Niveau", "en": "Level"},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from privlint.document import Place
+from privlint.document import Place, SourceFile
 from privlint.findings import Finding, Level, Related
 from privlint.result import CheckResult, FileReport, Status
 
@@ -34,7 +34,7 @@ def result() -> CheckResult:
             kind="incomplete",
             level=Level.WARNING,
             path=path,
-            place=Place(3, 55, 3, 76),
+            place=Place(3, 55, 3, 76, path),
             message="Geen bewaartermijn die een lezer kan toepassen",
             help='noem een termijn of criterium, bijvoorbeeld "tot twee jaar na uw laatste bestelling"',
             law=("AVG 13(2)(a)", "WP260"),
@@ -44,7 +44,7 @@ def result() -> CheckResult:
             kind="incomplete",
             level=Level.ERROR,
             path=path,
-            place=Place(5, 1, 5, 15),
+            place=Place(5, 1, 5, 15, path),
             message='Geen grondslag bij het doel "Nieuwsbrief"',
             help='noem de grondslag, bijvoorbeeld "op basis van uw toestemming"',
             law=("AVG 13(1)(c)", "AVG 6(1)"),
@@ -54,18 +54,18 @@ def result() -> CheckResult:
             kind="inconsistent",
             level=Level.ERROR,
             path=path,
-            place=Place(9, 14, 9, 30),
+            place=Place(9, 14, 9, 30, path),
             message='Antwoordtermijn van "binnen een maand", maar elders "binnen vier weken"',
             help="Noem overal dezelfde termijn; de wet geeft hoogstens een maand.",
             law=("AVG 12(3)",),
-            related=(Related(Place(7, 10, 7, 27), 'hier staat "binnen vier weken"'),),
+            related=(Related(Place(7, 10, 7, 27, path), 'hier staat "binnen vier weken"'),),
         ),
         Finding(
             rule="form-of-address",
             kind="style",
             level=Level.NOTE,
             path=path,
-            place=Place(7, 1, 9, 12),
+            place=Place(7, 1, 9, 12, path),
             message="100% u, en dan je: 2, of 3",
             help="",
             law=(),
@@ -73,8 +73,8 @@ def result() -> CheckResult:
     )
     return CheckResult(
         (
-            FileReport(path, Status.CHECKED, "nl", findings=findings, source=SOURCE),
-            FileReport("content/en/privacy.md", Status.CHECKED, "en", source="# Privacy\n"),
+            FileReport(path, Status.CHECKED, "nl", findings=findings, files=(SourceFile(path, SOURCE),)),
+            FileReport("content/en/privacy.md", Status.CHECKED, "en"),
             FileReport(
                 "content/blog/privacy.md",
                 Status.NOT_A_STATEMENT,

@@ -17,21 +17,22 @@ from privlint.reports import text
 from privlint.reports.wording import WORDS
 from privlint.result import CheckResult, FileReport
 
+PATH = "content/privacy.md"
 EVIDENCE = (
-    Evidence("complaint-authority", Outcome.SATISFIED, (Quoted(Place(7, 1, 7, 7), "U krijgt"),)),
+    Evidence("complaint-authority", Outcome.SATISFIED, (Quoted(Place(7, 1, 7, 7, PATH), "U krijgt"),)),
     Evidence("consent-by-use", Outcome.SATISFIED, terms=("implied-consent",)),
     Evidence("data-source", Outcome.DOES_NOT_APPLY, terms=("any source where specific",)),
     Evidence(
         "legal-basis-per-purpose",
         Outcome.NOT_JUDGED,
-        (Quoted(Place(5, 1, 5, 15), "## Nieuwsbrief"), Quoted(Place(9, 1, 9, 4), "Wij\x1b")),
+        (Quoted(Place(5, 1, 5, 15, PATH), "## Nieuwsbrief"), Quoted(Place(9, 1, 9, 4, PATH), "Wij\x1b")),
         more=4,
         terms=("basis-judged",),
     ),
     Evidence(
         "transfer-undisclosed",
         Outcome.DOES_NOT_APPLY,
-        (Quoted(Place(3, 1, 3, 4), "Wij"),),
+        (Quoted(Place(3, 1, 3, 4, PATH), "Wij"),),
         terms=("no transfer where kind is stated",),
     ),
 )
@@ -74,7 +75,7 @@ def test_json_has_evidence_for_every_file_only_if_it_was_asked_for(
     assert files[2]["evidence"][0]["reason"] == "te weinig tekst"
     for entry in files[0]["evidence"]:
         assert list(entry) == ["rule", "outcome", "reason", "places", "more"]
-        place = ["line", "column", "end_line", "end_column", "text"]
+        place = ["file", "line", "column", "end_line", "end_column", "text"]
         assert all(list(quoted) == place for quoted in entry["places"])
 
 

@@ -4,9 +4,10 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
+from privlint.document import Place, Remark, SourceFile
 from privlint.findings import Level
 from privlint.reports import json as json_report
-from privlint.result import CheckResult
+from privlint.result import CheckResult, FileReport, Status
 
 
 def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]) -> None:
@@ -22,8 +23,18 @@ def test_has_the_documented_keys(result: CheckResult) -> None:
     place = ["line", "column", "end_line", "end_column"]
     for finding in report["findings"]:
         assert list(finding) == ["rule", "kind", "level", "file", *place, "message", "help", "law", "related"]
-        assert all(list(related) == [*place, "message"] for related in finding["related"])
+        assert all(list(related) == ["file", *place, "message"] for related in finding["related"])
 
 
 def test_level_applies(result: CheckResult) -> None:
     assert {finding["level"] for finding in json.loads(json_report.render(result))["findings"]} == {"error", "warning"}
+
+
+def test_a_statement_in_several_files_names_them_and_what_its_reader_remarks() -> None:
+    remark = Remark(Place(7, 3, 7, 9, "b.tsx"), {"nl": "hier breekt het af", "en": "it breaks off here"})
+    files = (SourceFile("a.tsx", ""), SourceFile("b.tsx", ""))
+    report = FileReport("a.tsx", Status.CHECKED, "nl", files=files, remarks=(remark,))
+    (file,) = json.loads(json_report.render(CheckResult((report,))))["files"]
+    assert file["parts"] == ["a.tsx", "b.tsx"]
+    place = {"file": "b.tsx", "line": 7, "column": 3, "end_line": 7, "end_column": 9}
+    assert file["remarks"] == [{**place, "message": "hier breekt het af"}]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from privlint.document import Place
+from privlint.document import Place, Remark, SourceFile
 from privlint.findings import Finding, Level, Related
 from privlint.reports import text
 from privlint.result import CheckResult, FileReport, Status
@@ -52,10 +52,16 @@ def test_a_run_without_a_statement_never_looks_clean() -> None:
 def test_a_statement_cannot_steer_the_terminal() -> None:
     source = "Wij \x1b[2J bewaren \u202e alles\n"
     finding = Finding(
-        "x", "style", Level.ERROR, "a\x1b.md", Place(1, 1, 1, 4), "Zie \x1b[31m\nhier", "doe\x07 iets", ()
+        "x", "style", Level.ERROR, "a\x1b.md", Place(1, 1, 1, 4, "a\x1b.md"), "Zie \x1b[31m\nhier", "doe\x07 iets", ()
     )
     shown = text.render(
-        CheckResult((FileReport("a\x1b.md", Status.CHECKED, "nl", findings=(finding,), source=source),))
+        CheckResult(
+            (
+                FileReport(
+                    "a\x1b.md", Status.CHECKED, "nl", findings=(finding,), files=(SourceFile("a\x1b.md", source),)
+                ),
+            )
+        )
     )
     assert not any(character in shown for character in "\x1b\x07\u202e")
     assert "a�.md:1:1: error[x] Zie �[31m�hier" in shown
@@ -64,9 +70,9 @@ def test_a_statement_cannot_steer_the_terminal() -> None:
 @pytest.mark.parametrize("width", [40, 60, 100])
 def test_the_words_at_the_other_place_stay_within_the_width(width: int) -> None:
     source = f"{'woord ' * 5}TERMIJN\n" * 3
-    other = Related(Place(1, 31, 1, 38), "hier is de termijn binnen vier weken na ontvangst")
-    finding = Finding("x", "style", Level.ERROR, "a.md", Place(3, 31, 3, 38), "Zie", "", (), (other,))
-    report = FileReport("a.md", Status.CHECKED, "nl", findings=(finding,), source=source)
+    other = Related(Place(1, 31, 1, 38, "a.md"), "hier is de termijn binnen vier weken na ontvangst")
+    finding = Finding("x", "style", Level.ERROR, "a.md", Place(3, 31, 3, 38, "a.md"), "Zie", "", (), (other,))
+    report = FileReport("a.md", Status.CHECKED, "nl", findings=(finding,), files=(SourceFile("a.md", source),))
     lines = text.render(CheckResult((report,)), width=width).splitlines()
     assert all(len(line) <= width for line in lines)
     [mark] = [line for line in lines if "-------" in line]
@@ -74,3 +80,26 @@ def test_the_words_at_the_other_place_stay_within_the_width(width: int) -> None:
     assert mark.endswith("ontvangst") is (width == 100)
     words = " ".join(" ".join(lines).replace("|", " ").split())
     assert other.message in words
+
+
+def test_a_contradiction_between_two_files_names_the_other_file() -> None:
+    other = Related(Place(1, 1, 1, 4, "delen/termijn.md"), "hier staat een maand")
+    finding = Finding("x", "inconsistent", Level.ERROR, "a.md", Place(1, 5, 1, 9, "a.md"), "Zie", "", (), (other,))
+    files = (SourceFile("a.md", "Wij doen het.\n"), SourceFile("delen/termijn.md", "Een maand.\n"))
+    shown = text.render(CheckResult((FileReport("a.md", Status.CHECKED, "nl", findings=(finding,), files=files),)))
+    assert shown.splitlines()[1:7] == [
+        "  |",
+        "1 | Wij doen het.",
+        "  |     ^^^^",
+        " ::: delen/termijn.md:1",
+        "1 | Een maand.",
+        "  | --- hier staat een maand",
+    ]
+
+
+def test_what_a_reader_remarks_of_a_file_is_a_line_of_its_own() -> None:
+    remark = Remark(Place(7, 3, 7, 9, "a.tsx"), {"nl": "hier breekt het bestand af", "en": "the file breaks off here"})
+    report = FileReport("a.tsx", Status.CHECKED, "nl", remarks=(remark,))
+    assert text.render(CheckResult((report,))).splitlines()[0] == "a.tsx:7:3: let op: hier breekt het bestand af"
+    shown = text.render(CheckResult((report,), language="en"))
+    assert shown.splitlines()[0] == "a.tsx:7:3: note: the file breaks off here"
