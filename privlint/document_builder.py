@@ -228,6 +228,7 @@ class DocumentBuilder:
         if (
             last is not None
             and last.is_verbatim
+            and not last.file
             and length == end - start
             and (last.text_end, last.source_end) == (self._length, start)
         ):

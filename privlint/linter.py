@@ -11,6 +11,7 @@ from privlint.discovery import Candidate
 from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import PrivlintError
+from privlint.following import Follow, follow_nothing, follower
 from privlint.lexicon import Lexicon
 from privlint.readers import can_read, read
 from privlint.result import FileReport, Status
@@ -47,7 +48,9 @@ def check_all(
         try:
             if can_read(path):
                 source = load_source(candidate.path, stdin_filename)
-                report = check_file(path, source, rules, language, lexicon, evidence=evidence)
+                report = check_file(
+                    path, source, rules, language, lexicon, evidence=evidence, follow=_follow(candidate)
+                )
             else:
                 shown = _evidence(rules, None) if evidence else None
                 report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
@@ -67,14 +70,15 @@ def check_file(
     lexicon: Lexicon | None = None,
     *,
     evidence: bool = False,
+    follow: Follow = follow_nothing,
 ) -> FileReport:
     """What the rules find in `source`, the text of the file `path`, whose suffix tells its format.
 
-    `language` and `lexicon` are as in `check_all`.
+    `language` and `lexicon` are as in `check_all`; `follow` gives the documents of the files that `source` includes.
 
     Raises PrivlintError if the text is more than the reader of its format takes.
     """
-    document = read(path, source)
+    document = read(path, source, follow)
     verdict = judgement(document)
     if verdict.status != "statement":
         shown = _evidence(rules, None) if evidence else None
@@ -100,7 +104,7 @@ def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
     name = stdin_filename if path == STANDARD_INPUT else path
     if not can_read(name):
         raise PrivlintError(_no_reader(name)["en"], name, remedy="give a Markdown, HTML or text file")
-    return read(name, load_source(path, name))
+    return read(name, load_source(path, name), _follow(Candidate(path, named=True)))
 
 
 def load_source(path: str, stdin_filename: str) -> str:
@@ -108,6 +112,19 @@ def load_source(path: str, stdin_filename: str) -> str:
     if path == STANDARD_INPUT:
         return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
     return load(Path(path))
+
+
+def _follow(candidate: Candidate) -> Follow:
+    """What follows the files that a candidate includes; standard input has no place to look from."""
+    return follow_nothing if candidate.path == STANDARD_INPUT else follower(candidate.path, read, _load_included)
+
+
+def _load_included(path: Path) -> str | None:
+    """The text of an included file, if it is one that can be read."""
+    try:
+        return load(path) if can_read(path.name) else None
+    except PrivlintError:
+        return None
 
 
 def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:

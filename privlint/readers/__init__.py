@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import PurePath
 
 from privlint.document import Document
+from privlint.following import Follow, follow_nothing
 
 _FORMATS = {
     ".md": "markdown",
@@ -30,11 +31,12 @@ def can_read(path: str) -> bool:
     return PurePath(path).suffix.lower() in _FORMATS
 
 
-def read(path: str, source: str) -> Document:
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a visitor of `source` sees; never fails, whatever `source` holds.
 
     The suffix of `path` decides on the format; an unknown suffix is read as plain text.
+    `follow` gives the document of a file that `source` includes, by the name by which it does.
     """
     reader = import_module(f"privlint.readers.{_FORMATS.get(PurePath(path).suffix.lower(), 'text')}")
-    document: Document = reader.read(path, source)
+    document: Document = reader.read(path, source, follow)
     return document

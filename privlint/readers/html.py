@@ -12,10 +12,12 @@ from html.parser import HTMLParser
 
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
+from privlint.following import Follow, follow_nothing
+from privlint.readers.character_references import reference_at
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
-from privlint.readers.text_marks import TEMPLATE_TAG, reference_at
+from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
 _VOID = frozenset(
@@ -25,12 +27,12 @@ _VOID = frozenset(
 Attributes = Sequence[tuple[str, str | None]]
 
 
-def read(path: str, source: str) -> Document:
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a browser shows for the HTML `source`; front matter becomes metadata."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    HtmlScanner(source, page).feed(start, len(source))
+    HtmlScanner(source, page, follow).feed(start, len(source))
     page.finish()
     return builder.build()
 
@@ -38,9 +40,10 @@ def read(path: str, source: str) -> Document:
 class HtmlScanner:
     """Tells `page` what the HTML in `source` says, part by part."""
 
-    def __init__(self, source: str, page: Page) -> None:
+    def __init__(self, source: str, page: Page, follow: Follow = follow_nothing) -> None:
         self._source = source
         self._page = page
+        self._follow = follow
         self._closings: dict[str, tuple[int, int]] = {}
 
     def feed(self, start: int, end: int) -> None:
@@ -71,6 +74,10 @@ class HtmlScanner:
                     character, stop = reference
                     self._page.replace(character, start, stop)
                     start = stop
+            elif target := included(special.group()):
+                document = self._follow(target)
+                if document is not None:
+                    self._page.include(document)
         self._page.text(start, end)
 
     def _closing(self, name: str, start: int) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privlint.readers.text_marks import TEMPLATE_TAG
+from privlint.readers.template_tags import TEMPLATE_TAG
 
 RAW = frozenset({"script", "style"})
 """Elements that hold anything up to their end tag."""

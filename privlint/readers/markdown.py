@@ -18,11 +18,12 @@ from pyromark import Options, events_with_range
 
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
+from privlint.following import Follow, follow_nothing
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
-from privlint.readers.text_marks import TEMPLATE_TAG
+from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 if TYPE_CHECKING:
     from privlint.readers.html import HtmlScanner
@@ -57,12 +58,12 @@ _LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
 
 
-def read(path: str, source: str) -> Document:
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a site shows for the Markdown `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    _Reader(source, page, prepare(source, start)).read()
+    _Reader(source, page, prepare(source, start), follow).read()
     page.finish()
     return builder.build()
 
@@ -70,8 +71,9 @@ def read(path: str, source: str) -> Document:
 class _Reader:
     """Tells `page` of one event after the other."""
 
-    def __init__(self, source: str, page: Page, prepared: MarkdownSource) -> None:
+    def __init__(self, source: str, page: Page, prepared: MarkdownSource, follow: Follow) -> None:
         self._source = source
+        self._follow = follow
         self._page = page
         self._prepared = prepared
         self._html_lines: list[tuple[int, int]] = []  # of the open HTML block
@@ -108,7 +110,7 @@ class _Reader:
     def _html(self) -> HtmlScanner:
         from privlint.readers.html import HtmlScanner  # most Markdown has no HTML in it
 
-        return HtmlScanner(self._source, self._page)
+        return HtmlScanner(self._source, self._page, self._follow)
 
     def _read_text(self, text: str, start: int, end: int) -> None:
         if self._images:
@@ -138,6 +140,10 @@ class _Reader:
             if url is None or not self._in_link:
                 self._page.text(start, mark.start())
                 start = mark.end()
+            if url is None and (target := included(mark.group())):
+                document = self._follow(target)
+                if document is not None:
+                    self._page.include(document)
             if url is not None and not self._in_link:
                 self._page.start("a", {"href": url}, mark.start())
                 self._page.text(*mark.span())

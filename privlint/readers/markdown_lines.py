@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from privlint.readers.template_tags import included
+
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
 _TEMPLATE = re.compile(r"\{%|\{#|\{\{[%<]")
 _CLOSING = {"{%": "%}", "{#": "#}", "{{%": "%}}", "{{<": ">}}"}
@@ -63,7 +65,7 @@ def foreign_lines(source: str, lines: list[Line]) -> set[int]:
                     in_component = _COMPONENT.match(text) is not None
                     properties_end = _properties_end(source, lines, index) if in_component else -1
         elif mark in ("{%", "{#", "{{"):
-            if _is_template(text):
+            if _is_template(text) and not included(text.strip()):
                 foreign.add(index)
         elif in_component and mark[:1] == "#" and _SLOT.fullmatch(text):
             foreign.add(index)

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from privlint.readers.markdown_lines import foreign_lines, split_lines
-from privlint.readers.text_marks import TEMPLATE_TAG
+from privlint.readers.template_tags import TEMPLATE_TAG
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
 """A pattern for an address on the web that is written as it is; punctuation at its end belongs to the sentence."""

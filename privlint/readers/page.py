@@ -130,6 +130,13 @@ class Page:
             self._flush()
             self._builder.append(document, decoded, deeper=self._heading_level)
 
+    def include(self, document: Document) -> None:
+        """A part of the page that stands in a file of its own."""
+        if self._hidden is None:
+            self._end_heading()
+            self._flush()
+            self._builder.append(document)
+
     def finish(self) -> None:
         """The page ends; what is still open ends too."""
         self._close_to(0, len(self._content.source))

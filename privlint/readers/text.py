@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from privlint.document import BlockKind, Document
 from privlint.document_builder import DocumentBuilder
+from privlint.following import Follow, follow_nothing
 from privlint.readers.text_lines import (
     LONGEST_HEADING,
     TextLine,
@@ -30,7 +31,7 @@ _LETTERED = re.compile(r"[A-Z][.)][ \t]")
 _SHORTEST_WRAP = 45  # columns: narrower text is an address, not a wrapped paragraph
 
 
-def read(path: str, source: str) -> Document:
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a reader sees in the plain text `source`."""
     start = 1 if source.startswith("\ufeff") else 0
     builder = DocumentBuilder(path, source)

@@ -1,19 +1,10 @@
-"""What stands in text beside the text itself, in Markdown and in HTML: character references and template tags."""
+"""Character references in HTML and in Markdown, such as `&eacute;`."""
 
 from __future__ import annotations
 
 import html
 import re
 from html.entities import html5
-
-TEMPLATE_TAG = "|".join(
-    rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
-    for opening, closing in ((r"\{%", r"%\}"), (r"\{#", r"#\}"), (r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"))
-)
-"""A pattern for tags of Liquid, Jinja and Hugo that show nothing, on one line; a `{{ variable }}` is text.
-
-No tag holds another, so that a search for the end of one stops at the next.
-"""
 
 _REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}))(?P<stop>;?)")
 

@@ -1,0 +1,101 @@
+"""Files that a page includes or imports: which file is meant, and what it holds.
+
+A page that only renders a component, or a statement that is spread over a file for each
+section, is read as one document. What cannot be found in the repository is left out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from privlint.document import Document
+
+Follow = Callable[[str], Document | None]
+"""Gives the document of the file that is included under a name; None if there is none."""
+
+Reader = Callable[[str, str, Follow], Document]
+
+DEEPEST = 5
+"""How many files may include one another in a row."""
+
+_TOP = ".git package.json composer.json _config.yml pyproject.toml hugo.toml config.toml".split()
+# Where the tools of websites look for what a page names, from the folder of the site ("" is that folder itself).
+_ROOTS = (
+    "",
+    *"src app _includes includes templates layouts/partials resources/views views content".split(),
+    *"src/_includes src/components components partials public static".split(),
+)
+_ALIASES = ("@/", "~/", "$lib/", "/")
+_SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
+_FARTHEST_TOP = 12  # folders
+
+
+def follow_nothing(target: str) -> None:
+    """No file is followed: the text does not come from a file, or it is to be read by itself."""
+    return
+
+
+def follower(path: str, read: Reader, load: Callable[[Path], str | None], chain: tuple[Path, ...] = ()) -> Follow:
+    """What follows the names in the file `path`, with `read` and `load` for the files meant; each file once.
+
+    `chain` are the files on the way to this one.
+    """
+    here = Path(path)
+    chain = (*chain, here.resolve())
+    seen = set(chain)
+
+    def follow(target: str) -> Document | None:
+        found = resolved(here, target)
+        if found is None or len(chain) > DEEPEST or found.resolve() in seen:
+            return None
+        seen.add(found.resolve())
+        source = load(found)
+        if source is None:
+            return None
+        return read(found.as_posix(), source, follower(found.as_posix(), read, load, chain))
+
+    return follow
+
+
+def resolved(importer: Path, target: str) -> Path | None:
+    """The file that `importer` means by `target`, such as "./Inhoud", "@/components/Privacy" or "footer.html".
+
+    None if there is no such file in the folder of the site, or without a site in that of `importer`.
+    """
+    site = _site_of(importer)
+    around = (site or importer.parent).resolve()
+    for candidate in _candidates(importer, target, site):
+        if candidate.is_file() and candidate.resolve().is_relative_to(around):
+            return candidate
+    return None
+
+
+def _candidates(importer: Path, target: str, site: Path | None) -> Iterator[Path]:
+    folders = [importer.parent]
+    if not target.startswith("."):
+        folders += [site / root for root in _ROOTS] if site is not None else []
+        for alias in _ALIASES:
+            target = target.removeprefix(alias)
+    for folder in folders:
+        base = Path(os.path.normpath(folder / target))
+        yield base
+        yield from (base.with_name(base.name + suffix) for suffix in _SUFFIXES if base.name)
+        yield from (base / f"index{suffix}" for suffix in _SUFFIXES)
+
+
+def _site_of(file: Path) -> Path | None:
+    """The nearest folder around `file` that is the top of a site or a repository."""
+    for folder in list(file.absolute().parents)[:_FARTHEST_TOP]:
+        if any((folder / name).exists() for name in _TOP):
+            return _as_written(folder, file)
+    return None
+
+
+def _as_written(folder: Path, file: Path) -> Path:
+    """`folder` as the user writes it: relative if `file` is."""
+    if file.is_absolute():
+        return folder
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
