@@ -115,6 +115,9 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="also show where the text satisfies each rule, which rules do not apply, and what could not be judged "
         "(with --format text or json)",
     )
+    check.add_argument(
+        "--require", action="store_true", help="fail if no privacy statement was judged: there should be one here"
+    )
     _add_stdin_filename(check)
     _add_configuration(check)
 

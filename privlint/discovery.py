@@ -6,20 +6,25 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from privlint.errors import SourceError
 
-# How website repositories name these pages: the words in the file's name, or in the
-# name of the folder whose index or page file it is. The same pattern stands in
-# .pre-commit-hooks.yaml.
-FILES_PATTERN = (
-    r"(?i)(^|/)("
+_NAMES = (
     r"[^/]*(privacy|persoonsgegevens|gegevensbescherming|data[-_. ]?protection)[^/]*"
-    r"(/(_?index|page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
+    r"(/(_?index|\+?page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
     r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
-    r")\.(md|markdown|html?|txt)$"
 )
+_TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
+_PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache|cshtml|docx|pdf"
+_PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb|dart"
+
+FILES_PATTERN = rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_PARTS})$"
+"""How website repositories name these pages: the words in the file's name, or in the name of the folder whose index or
+page file it is. The same pattern stands in .pre-commit-hooks.yaml."""
+
+# Of these formats a name tells that the file is a page; one of the others may as well hold code for a privacy banner.
+_PAGE_NAME = re.compile(rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES})$")
 
 # What a file says that may be a statement though its name does not tell; the
 # judgement of its text follows later.
@@ -31,17 +36,22 @@ _SPEAKS_OF_DATA = rb"(?i)persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:
 
 # Code of others, also where it is committed.
 _THIRD_PARTY = frozenset({"node_modules", "bower_components", "vendor", "third_party", "site-packages"})
-# What a build makes; in a repository git knows what is ignored.
-_GENERATED = frozenset({"dist", "build", "out", "_site", "target", "coverage", "__pycache__", "venv"})
+# What a build makes of the sources, also where it is committed.
+_GENERATED = frozenset(
+    "dist build out _site .next .nuxt .output .svelte-kit .astro .vercel .netlify target coverage __pycache__".split()
+)
+_LEFT_OUT = _THIRD_PARTY | _GENERATED | frozenset({"__tests__", "__mocks__", "__snapshots__"})
+_TEST_FILE = re.compile(r"(?i)\.(?:test|spec|stories|snap|d|min)\.[a-z]+$|(?:^|/)(?:package-lock|tsconfig)\.json$")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A file to check. `named`: the user or the file's name says that it is a statement, so that it is
-    reported also when it turns out to be none."""
+    reported also when it turns out to be none. `given`: the user named the file itself, not a folder around it."""
 
     path: str
     named: bool
+    given: bool = False
 
 
 def find(
@@ -59,7 +69,8 @@ def find(
         if not Path(path).exists():
             errors.append(SourceError("no such file or folder", path=path, remedy="check the spelling of the path"))
             continue
-        found = _in_folder(path, readable, largest) if Path(path).is_dir() else iter([Candidate(path, True)])
+        is_folder = Path(path).is_dir()
+        found = _in_folder(path, readable, largest) if is_folder else iter([Candidate(path, named=True, given=True)])
         for candidate in found:
             resolved = Path(candidate.path).resolve()
             if resolved not in seen:
@@ -74,12 +85,14 @@ def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> It
         names = list(_walked(folder))
     for name in sorted(names):
         path = Path(folder, name)
-        if not readable(name) or not _THIRD_PARTY.isdisjoint(path.relative_to(folder).parts) or not path.is_file():
+        if not readable(name) or not _LEFT_OUT.isdisjoint(PurePath(name).parts[:-1]) or _TEST_FILE.search(name):
             continue
-        if re.search(FILES_PATTERN, path.as_posix()):
-            yield Candidate(path.as_posix(), True)
+        if not path.is_file():
+            continue
+        if _PAGE_NAME.search(path.as_posix()):
+            yield Candidate(path.as_posix(), named=True)
         elif _may_be_statement(path, largest):
-            yield Candidate(path.as_posix(), False)
+            yield Candidate(path.as_posix(), named=False)
 
 
 def _listed_by_git(folder: str) -> list[str] | None:
@@ -107,7 +120,7 @@ def _listed_by_git(folder: str) -> list[str] | None:
 
 def _walked(folder: str) -> Iterator[str]:
     for directory, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".") and name not in _GENERATED]
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in _LEFT_OUT]
         for name in files:
             yield Path(directory, name).relative_to(folder).as_posix()
 

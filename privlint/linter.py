@@ -18,6 +18,7 @@ from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, load
 from privlint.statement import Statement, read_statement
 from privlint.statement.recognition import judgement
+from privlint.twins import without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
@@ -59,7 +60,8 @@ def check_all(
             continue
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    return reports, errors
+    given = frozenset(candidate.path for candidate in candidates if candidate.given)
+    return without_twins(reports, given), errors
 
 
 def check_file(
@@ -95,6 +97,7 @@ def check_file(
         findings=findings,
         files=document.files,
         remarks=document.remarks,
+        sentences=frozenset(document[sentence.span] for sentence in document.sentences),
         evidence=shown,
     )
 

@@ -29,8 +29,8 @@ class FileReport(Record):
 
     `language` is that of the text (nl, en, …), empty if it is unknown.
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
-    `remarks` is what the reader says of them. `evidence` is what the text shows of the rules besides findings; None
-    if that was not asked for.
+    `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
+    the text shows of the rules besides findings; None if that was not asked for.
     """
 
     path: str
@@ -40,6 +40,7 @@ class FileReport(Record):
     findings: tuple[Finding, ...] = ()
     files: tuple[SourceFile, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    sentences: frozenset[str] = field(default=frozenset(), repr=False)
     evidence: tuple[Evidence, ...] | None = None
 
 

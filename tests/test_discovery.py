@@ -61,6 +61,12 @@ def found(*paths: str) -> list[str]:
         "content/privacy/index.nl-be.md",
         "src/privacy/page.html",
         "privacyverklaring/README.md",
+        "app/privacybeleid/page.tsx",
+        "src/pages/privacy.astro",
+        "src/routes/privacy/+page.svelte",
+        "resources/views/privacy.blade.php",
+        "locales/nl/privacy.json",
+        "privacyverklaring.docx",
     ],
 )
 def test_the_names_that_websites_use(path: str) -> None:
@@ -126,7 +132,7 @@ def test_in_a_repository_git_says_what_counts(site: Path) -> None:
     write(site, "node_modules/x/privacy.md", ".well-known/privacy.txt", "weg/privacy.md")
     git(site, "add", "weg")
     (site / "weg" / "privacy.md").unlink()
-    assert found(".") == [".well-known/privacy.txt", "build/privacy.md", "content/privacy.md"]
+    assert found(".") == [".well-known/privacy.txt", "content/privacy.md"]
     assert found("content") == ["content/privacy.md"]
 
 

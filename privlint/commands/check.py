@@ -15,7 +15,7 @@ from privlint.findings import Level
 from privlint.lexicon import load_lexicon
 from privlint.linter import STANDARD_INPUT, check_all
 from privlint.readers import can_read
-from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES
+from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
 from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport
 from privlint.selection import select
@@ -23,7 +23,8 @@ from privlint.source import LARGEST
 
 
 def run(arguments: Namespace) -> int:
-    """Print the report; 0 if nothing reaches the fail level, 1 if something does, 2 if a file could not be read.
+    """Print the report; 0 if nothing reaches the fail level, 1 if something does or a statement that is required is
+    not there, 2 if a file could not be read.
 
     Raises PrivlintError for options that cannot be together, a rule that is not there, or a
     mistake in the configuration.
@@ -54,6 +55,9 @@ def run(arguments: Namespace) -> int:
         print(f"privlint: {error}", file=sys.stderr)
     if errors:
         return 2
+    if arguments.require and not result.checked():
+        print(f"privlint: {say('required', result.language)}", file=sys.stderr)
+        return 1
     return 1 if result.fails() else 0
 
 

@@ -16,6 +16,10 @@ WORDS: dict[str, dict[str, str]] = {
     "in": {"nl": "in", "en": "in"},
     "none": {"nl": "geen bevindingen", "en": "no findings"},
     "no statement": {"nl": "geen privacyverklaring gevonden", "en": "no privacy statement found"},
+    "required": {
+        "nl": "hier hoort een privacyverklaring te staan (--require); noem het bestand of de map waarin zij staat",
+        "en": "there should be a privacy statement here (--require); name the file or the folder that holds it",
+    },
     "nothing judged": {"nl": "geen verklaring beoordeeld", "en": "no statement judged"},
     "not-a-statement": {"nl": "geen privacyverklaring", "en": "not a privacy statement"},
     "not-judged": {"nl": "niet beoordeeld", "en": "not judged"},
