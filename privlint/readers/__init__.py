@@ -13,22 +13,18 @@ from privlint.document import Document
 from privlint.following import Follow, follow_nothing
 
 _FORMATS = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdown": "markdown",
-    ".mkd": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".txt": "text",
-    ".text": "text",
-    "": "text",
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **dict.fromkeys((".twig", ".jinja", ".jinja2", ".j2", ".njk", ".liquid", ".blade.php"), "template"),
+    **dict.fromkeys((".erb", ".ejs", ".eex", ".heex", ".hbs", ".handlebars", ".mustache"), "template"),
+    **dict.fromkeys((".php", ".phtml"), "php"),
+    **dict.fromkeys((".txt", ".text", ""), "text"),
 }
 
 
 def can_read(path: str) -> bool:
     """Whether the suffix of `path` names a format that privlint reads."""
-    return PurePath(path).suffix.lower() in _FORMATS
+    return bool(_format_of(path))
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -37,6 +33,15 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     The suffix of `path` decides on the format; an unknown suffix is read as plain text.
     `follow` gives the document of a file that `source` includes, by the name by which it does.
     """
-    reader = import_module(f"privlint.readers.{_FORMATS.get(PurePath(path).suffix.lower(), 'text')}")
+    reader = import_module(f"privlint.readers.{_format_of(path) or 'text'}")
     document: Document = reader.read(path, source, follow)
     return document
+
+
+def _format_of(path: str) -> str:
+    """The reader for the file `path`, by its last two suffixes; empty if there is none."""
+    suffixes = [suffix.lower() for suffix in PurePath(path).suffixes[-2:]]
+    form = _FORMATS.get("".join(suffixes)) or _FORMATS.get(suffixes[-1] if suffixes else "", "")
+    if form == "template" and len(suffixes) > 1 and _FORMATS.get(suffixes[0]) == "markdown":
+        return "markdown"  # "privacy.md.njk": tags show nothing there
+    return form

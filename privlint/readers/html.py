@@ -7,6 +7,7 @@ attributes are; html_source.py says what it gets to see of the page.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
@@ -14,9 +15,11 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.character_references import reference_at
+from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
+from privlint.readers.tags import Tag, masked
 from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
@@ -38,17 +41,25 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
 
 
 class HtmlScanner:
-    """Tells `page` what the HTML in `source` says, part by part."""
+    """Tells `page` what the HTML in `source` says, part by part; `tags` are those of a template language in it."""
 
-    def __init__(self, source: str, page: Page, follow: Follow = follow_nothing) -> None:
+    def __init__(
+        self,
+        source: str,
+        page: Page | DecodedPage,
+        follow: Follow = follow_nothing,
+        tags: Sequence[Tag] = (),
+    ) -> None:
         self._source = source
         self._page = page
         self._follow = follow
+        self._tags = tags  # in the order of the source
+        self._visible = masked(source, tags)
         self._closings: dict[str, tuple[int, int]] = {}
 
     def feed(self, start: int, end: int) -> None:
         """Read the HTML from `start` to `end`."""
-        parser = _Parser(self, start, prepare(self._source[start:end]))
+        parser = _Parser(self, start, prepare(self._visible[start:end]))
         parser.parse()
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
@@ -64,6 +75,16 @@ class HtmlScanner:
 
     def text(self, start: int, end: int) -> None:
         """Tell the page of the text from `start` to `end`, with its references and template tags."""
+        number = bisect_left(self._tags, start, key=_start)
+        while number < len(self._tags) and self._tags[number].start < end:
+            tag = self._tags[number]
+            number += 1
+            self._plain_text(start, tag.start)
+            self._tag(tag)
+            start = tag.end
+        self._plain_text(start, end)
+
+    def _plain_text(self, start: int, end: int) -> None:
         for special in _SPECIAL.finditer(self._source, start, end):
             self._page.text(start, special.start())
             start = special.end()
@@ -75,10 +96,29 @@ class HtmlScanner:
                     self._page.replace(character, start, stop)
                     start = stop
             elif target := included(special.group()):
-                document = self._follow(target)
-                if document is not None:
-                    self._page.include(document)
+                self._include(target)
         self._page.text(start, end)
+
+    def _tag(self, tag: Tag) -> None:
+        """Tell the page what a visitor sees of a tag."""
+        if tag.value:
+            self._page.text(tag.start, tag.end)
+        elif tag.text is not None:
+            inside = DecodedPage(self._page_itself(), tag.text)
+            HtmlScanner(tag.text.text, inside, self._follow).feed(0, len(tag.text.text))
+        elif tag.markdown is not None:
+            self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
+        elif tag.target:
+            self._include(tag.target)
+
+    def _page_itself(self) -> Page:
+        assert isinstance(self._page, Page)  # what stands in a string has no tags
+        return self._page
+
+    def _include(self, target: str) -> None:
+        document = self._follow(target)
+        if document is not None:
+            self._page.include(document)
 
     def _closing(self, name: str, start: int) -> int:
         """The offset of the first end tag of `name` at or after `start`, or -1."""
@@ -88,6 +128,16 @@ class HtmlScanner:
             found = match.start() if match is not None else -1
             self._closings[name] = (start, found)
         return found
+
+
+def _from_markdown(text: str) -> Document:
+    from privlint.readers import markdown  # few templates hold Markdown
+
+    return markdown.read("", text)
+
+
+def _start(tag: Tag) -> int:
+    return tag.start
 
 
 class _Parser(HTMLParser):

@@ -123,12 +123,15 @@ class Page:
             self._end_block(name, offset)
             self._end_style(name)
 
-    def embed(self, document: Document, decoded: Decoded) -> None:
-        """A part of the page that is a document of its own, read from `decoded`: the text of a string literal."""
+    def embed(self, document: Document, decoded: Decoded, deeper: int = 0) -> None:
+        """A part of the page that is a document of its own, read from `decoded`: the text of a string literal.
+
+        Its headings come `deeper` levels down.
+        """
         if self._hidden is None:
             self._end_heading()
             self._flush()
-            self._builder.append(document, decoded, deeper=self._heading_level)
+            self._builder.append(document, decoded, deeper)
 
     def include(self, document: Document) -> None:
         """A part of the page that stands in a file of its own."""

@@ -1,0 +1,82 @@
+"""The template languages in which pages are written: how their tags begin and end, and what a visitor sees of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from privlint.record import Record
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Form(Record):
+    """Tags from `opening` to `closing`; `shows`: nothing (a comment or a statement) or a value."""
+
+    opening: str
+    closing: str
+    shows: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Dialect(Record):
+    """A template language: its forms, of which the first that fits counts; its regions, of which a visitor sees
+    nothing or Markdown; and whether it has directives such as `@include`."""
+
+    forms: tuple[Form, ...]
+    hidden: tuple[tuple[str, str], ...] = ()  # patterns of the tags before and after
+    markdown: tuple[tuple[str, str], ...] = ()
+    directives: bool = False
+
+
+def _nothing(opening: str, closing: str) -> Form:
+    return Form(opening, closing, shows=False)
+
+
+def _value(opening: str, closing: str) -> Form:
+    return Form(opening, closing, shows=True)
+
+
+_PHP = (_value("<?=", "?>"), _nothing("<?", "?>"))
+_CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
+    (_nothing("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
+    hidden=((r"\{%-?\s*comment\b[^%]*%\}", r"\{%-?\s*endcomment\s*-?%\}"),),
+    markdown=(
+        (
+            r"\{%-?\s*(?:markdown|filter markdown|apply markdown_to_html)\b[^%]*%\}",
+            r"\{%-?\s*end(?:markdown|filter|apply)\b[^%]*%\}",
+        ),
+    ),
+)
+_BLADE = Dialect(
+    (_nothing("{{--", "--}}"), _value("{!!", "!!}"), _value("{{", "}}"), *_PHP),
+    hidden=((r"@php\b(?!\s*\()", r"@endphp\b"),),
+    directives=True,
+)
+_ERB = Dialect(
+    (_nothing("<%#", "%>"), _nothing("<%--", "--%>"), _value("<%=", "%>"), _value("<%-", "%>"), _nothing("<%", "%>"))
+)
+_HANDLEBARS = Dialect(
+    (
+        *(_nothing("{{!--", "--}}"), _nothing("{{!", "}}"), _value("{{{", "}}}"), _nothing("{{#", "}}")),
+        *(
+            _nothing("{{/", "}}"),
+            _nothing("{{^", "}}"),
+            _nothing("{{>", "}}"),
+            _nothing("{{else", "}}"),
+            _value("{{", "}}"),
+        ),
+    )
+)
+
+_DIALECTS = {
+    **dict.fromkeys((".erb", ".ejs", ".eex", ".heex"), _ERB),
+    **dict.fromkeys((".hbs", ".handlebars", ".mustache"), _HANDLEBARS),
+}
+
+
+def dialect_of(path: str) -> Dialect:
+    """The template language of the file `path`, by its suffixes."""
+    if re.search(r"\.blade\.php\Z", path, re.IGNORECASE):
+        return _BLADE
+    return _DIALECTS.get(PurePath(path).suffix.lower(), _CURLY)

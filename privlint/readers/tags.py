@@ -1,0 +1,40 @@
+"""Tags of a template language in a page: parts of the source that a visitor sees otherwise than they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from privlint.decoded import Decoded
+from privlint.record import Record
+
+_MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Tag(Record):
+    """The source characters from `start` to `end`.
+
+    A visitor sees nothing of them, or the HTML in `text`, the Markdown in `markdown`, the file named `target`; of a
+    `value` that only the running site knows the tag itself stands in the text.
+    """
+
+    start: int
+    end: int
+    text: Decoded | None = None
+    markdown: Decoded | None = None
+    target: str = ""
+    value: bool = False
+
+
+def masked(source: str, tags: Sequence[Tag]) -> str:
+    """`source` without the characters inside `tags` that mean something in HTML: others stand in their place."""
+    parts: list[str] = []
+    offset = 0
+    for tag in tags:
+        parts.append(source[offset : tag.start])
+        parts.append(_MEANS_SOMETHING_IN_HTML.sub("x", source[tag.start : tag.end]))
+        offset = tag.end
+    parts.append(source[offset:])
+    return "".join(parts)

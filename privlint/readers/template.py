@@ -1,0 +1,150 @@
+"""The reader of pages in a template language: the HTML around the tags, and the texts in them.
+
+Both branches of a condition are shown; a value that only the running site knows stands
+in the text as its tag is written: `{{ site.name }}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privlint.decoded import Decoded, decode, joined
+from privlint.document import Document
+from privlint.document_builder import DocumentBuilder
+from privlint.following import Follow, follow_nothing
+from privlint.readers.dialects import Dialect, Form, dialect_of
+from privlint.readers.front_matter import read_front_matter
+from privlint.readers.html import HtmlScanner
+from privlint.readers.key_names import is_text
+from privlint.readers.page import Page
+from privlint.readers.tags import Tag
+
+_STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
+_TRANSLATED = re.compile(
+    rf"\s*(?:(?:__|_e|_|t|trans|trans_choice|tr|gettext|translate|i18n|I18n\.t|raw|T|lang)\s*\(?\s*)?{_STRING}\s*(?:[|,)].*)?\s*",
+    re.DOTALL,
+)
+_BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{_STRING}", re.DOTALL)
+_INCLUDED = re.compile(
+    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:{_STRING}|(?P<name>[\w./-]+))", re.DOTALL
+)
+_BLOCKS_OF_TEXT = ("trans", "blocktrans", "t ", "lang")
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_DIRECTIVE = re.compile(
+    r"(?<![\w@.])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
+    r"|switch|case|break|default|endswitch|for|endfor|foreach|endforeach|forelse|endforelse|while|endwhile|continue"
+    r"|extends|section|endsection|show|stop|yield|parent|include|includeIf|includeWhen|includeFirst|each|component"
+    r"|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|class|checked|selected"
+    r"|once|endonce|vite|env|endenv|production|endproduction|props|aware|use|inject|verbatim|endverbatim|php)\b"
+)
+_TRIMS = "-~"  # "{{- name -}}": without the white space around it
+_LONGEST_ARGUMENTS = 5000  # characters
+
+
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
+    """The document that a site shows for the template `source`; the suffixes of `path` tell the language."""
+    builder = DocumentBuilder(path, source)
+    start = read_front_matter(builder, source)
+    page = Page(builder, source)
+    HtmlScanner(source, page, follow, tags_of(source, dialect_of(path))).feed(start, len(source))
+    page.finish()
+    return builder.build()
+
+
+def tags_of(source: str, dialect: Dialect) -> list[Tag]:
+    """The tags of `dialect` in `source`, in order; none overlaps another."""
+    regions = [f"(?P<region{number}>{opening})" for number, (opening, _) in enumerate(_regions(dialect))]
+    directives = [_DIRECTIVE.pattern] if dialect.directives else []
+    openings = [re.escape(form.opening) for form in dialect.forms]
+    return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings]))))
+
+
+def _regions(dialect: Dialect) -> tuple[tuple[str, str], ...]:
+    return (*dialect.hidden, *dialect.markdown)
+
+
+def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]:
+    missing: set[str] = set()  # what closes a form but stands nowhere in the rest of the page
+    regions = _regions(dialect)
+    offset = 0
+    while (opening := mark.search(source, offset)) is not None:
+        offset = opening.end()
+        number = next((number for number in range(len(regions)) if opening[f"region{number}"] is not None), None)
+        if number is not None:
+            closing = re.compile(regions[number][1]).search(source, offset)
+            if closing is not None:
+                is_markdown = number >= len(dialect.hidden)
+                text = joined(source, [(None, opening.end(), closing.start())]) if is_markdown else None
+                yield Tag(opening.start(), closing.end(), markdown=text)
+                offset = closing.end()
+                continue
+        if dialect.directives and opening.group().startswith("@"):
+            yield _directive(source, opening)
+            offset = _end_of_arguments(source, opening.end())
+            continue
+        form = next((form for form in dialect.forms if source.startswith(form.opening, opening.start())), None)
+        if form is None or form.closing in missing:
+            continue
+        start = opening.start() + len(form.opening)
+        stop = source.find(form.closing, start)
+        if stop < 0:
+            missing.add(form.closing)
+            continue
+        offset = stop + len(form.closing)
+        inside = source[start:stop]
+        start += len(inside) - len(inside.lstrip(_TRIMS))
+        yield _tag(source, form, opening.start(), start, start + len(inside.strip(_TRIMS)), offset)
+
+
+def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:
+    """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
+    content = source[inside:stop].strip()
+    if form.shows:
+        text = _TRANSLATED.fullmatch(source, inside, stop)
+        if text is not None and is_text(text["text"]):
+            return Tag(start, end, text=_unescaped(source, *text.span("text")))
+        if content.startswith(("partial", "include", "render")) and (target := _included(content)):
+            return Tag(start, end, target=target)
+        return Tag(start, end, value=True)
+    text = _BLOCK_TEXT.search(source, inside, stop)
+    if text is not None and is_text(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
+        return Tag(start, end, text=_unescaped(source, *text.span("text")))
+    if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
+        return Tag(start, end, target=_included(f"> {content}" if form.opening == "{{>" else content))
+    return Tag(start, end)
+
+
+def _directive(source: str, opening: re.Match[str]) -> Tag:
+    """The tag of a directive such as `@include('delen.rechten')`, with what stands between its brackets."""
+    start, end = opening.start(), _end_of_arguments(source, opening.end())
+    text = re.compile(rf"\s*\(\s*{_STRING}").match(source, opening.end(), end)
+    name = opening["name"]
+    if text is not None and name in ("lang", "choice") and is_text(text["text"]):
+        return Tag(start, end, text=_unescaped(source, *text.span("text")))
+    if text is not None and name.startswith("include"):
+        return Tag(start, end, target=text["text"].replace(".", "/") + ".blade.php")
+    return Tag(start, end)
+
+
+def _end_of_arguments(source: str, start: int) -> int:
+    """Where the brackets end that begin at `start`, perhaps behind a space; `start` if there are none."""
+    opening = re.compile(r"[ \t]*\(").match(source, start)
+    if opening is None:
+        return start
+    depth = 0
+    part = re.compile(rf"{_STRING}|[()]")
+    for found in part.finditer(source, opening.end() - 1, opening.end() + _LONGEST_ARGUMENTS):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        if not depth:
+            return found.end()
+    return start
+
+
+def _included(content: str) -> str:
+    found = _INCLUDED.match(content)
+    return (found["text"] or found["name"] or "") if found is not None else ""
+
+
+def _unescaped(source: str, start: int, end: int) -> Decoded:
+    return decode(source, start, end, _ESCAPE, lambda escape: {"n": "\n", "t": "\t"}.get(escape[1], escape[1]))

@@ -1,0 +1,223 @@
+"""Pages in template languages: the text around the tags and in them, with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from privlint.document import Document
+from privlint.readers import read
+
+Outline = Callable[..., list[str]]
+
+
+def places(suffix: str, source: str) -> list[tuple[str, int, int]]:
+    document = read(f"privacy{suffix}", source)
+    found = [(document[block.span], document.place(block.span)) for block in document.blocks]
+    return [(text, place.line, place.column) for text, place in found]
+
+
+def test_blade(outline: Outline) -> None:
+    source = """@extends('layouts.app')
+@section('title', 'Privacyverklaring')
+@section('content')
+{{-- vroeger: <p>wij bewaren alles</p> --}}
+<h1>{{ __('Privacyverklaring van de bakkerij') }}</h1>
+<p>{{ config('app.name') }}, mail info@korenaar.example, is verantwoordelijk. {!! $extra !!}</p>
+@if ($leden > 3 && isset($x['<p>)']))
+<ul>
+@foreach ($zinnen as $zin)
+    <li>@lang('Wij bewaren uw naam') tot 2 jaar</li>
+@endforeach
+</ul>
+@else
+<p>Wij bewaren niets.</p>
+@endif
+@php $kop = "<b>"; @endphp
+<?php $x = '<h2>niet</h2>'; ?>
+@endsection
+"""
+    assert outline(source, ".blade.php") == [
+        "heading 1: Privacyverklaring van de bakkerij",
+        "paragraph: {{ config('app.name') }}, mail info@korenaar.example, is verantwoordelijk. {!! $extra !!}",
+        "item 1: Wij bewaren uw naam tot 2 jaar",
+        "paragraph: Wij bewaren niets.",
+    ]
+    assert places(".blade.php", source)[0] == ("Privacyverklaring van de bakkerij", 5, 12)
+    assert places(".blade.php", source)[2] == ("Wij bewaren uw naam tot 2 jaar", 10, 16)
+
+
+def test_twig(outline: Outline) -> None:
+    source = """{% extends "base.html.twig" %}
+{# <p>niet
+meer</p> #}
+{% block body %}
+    <h1>{{ 'Wat wij met gegevens doen'|trans }}</h1>
+    <p>{{ 'privacy.intro'|trans }}</p>
+    {% if a < b
+       and c %}<p>{% trans %}Wij bewaren niets.{% endtrans %}</p>{% endif %}
+    <dl><dt>Bezwaar</dt><dd>Mail ons</dd></dl>
+{% endblock %}
+"""
+    assert outline(source, ".html.twig") == [
+        "heading 1: Wat wij met gegevens doen",
+        "paragraph: {{ 'privacy.intro'|trans }}",
+        "paragraph: Wij bewaren niets.",
+        "item 1: Bezwaar",
+        "item 2: Mail ons",
+    ]
+
+
+def test_django_and_jinja(outline: Outline) -> None:
+    source = """{% load i18n %}
+{% comment "oude tekst" %}<p>Wij verkopen alles.</p>{% endcomment %}
+<h2>{% translate "Hoe lang wij bewaren" %}</h2>
+<table>{% for rij in rijen %}<tr><td>Facturen</td><td>7 jaar</td></tr>{% endfor %}</table>
+<p>{% blocktranslate %}Vragen? Mail {{ adres }}.{% endblocktranslate %}</p>
+"""
+    assert outline(source, ".jinja2") == [
+        "heading 2: Hoe lang wij bewaren",
+        "cell: Facturen",
+        "cell: 7 jaar",
+        "paragraph: Vragen? Mail {{ adres }}.",
+    ]
+
+
+def test_nunjucks_with_front_matter_and_markdown(outline: Outline) -> None:
+    source = """---
+title: Privacy
+---
+<h1>Privacy</h1>
+{% markdown %}
+## Uw rechten
+
+- inzage
+- *verwijderen*
+{% endmarkdown %}
+<a href="{{ url }}">Meer</a>
+"""
+    assert outline(source, ".njk") == [
+        "metadata: title: Privacy",
+        "heading 1: Privacy",
+        "heading 2: Uw rechten",
+        "item 1: inzage",
+        "item 1: verwijderen",
+        "paragraph: Meer",
+    ]
+    assert places(".njk", source)[4] == ("verwijderen", 9, 4)
+    assert [link.target for link in read("privacy.njk", source).links] == ["{{ url }}"]
+
+
+def test_liquid(outline: Outline) -> None:
+    source = """---
+layout: page
+---
+<p>{{ site.title }} bewaart {% if site.kort %}2{% else %}7{% endif %} jaar.</p>
+<p>{{- "Uw gegevens zijn veilig" | t -}}</p>
+"""
+    assert outline(source, ".liquid") == [
+        "metadata: layout: page",
+        "paragraph: {{ site.title }} bewaart 27 jaar.",
+        "paragraph: Uw gegevens zijn veilig",
+    ]
+
+
+def test_erb(outline: Outline) -> None:
+    source = """<%# vroeger <p>anders</p> %>
+<% content_for :title, "Privacy <b>" %>
+<h1><%= t('.title') %></h1>
+<p>Wij van <%= @bedrijf.naam %> bewaren &eacute;&eacute;n jaar.</p>
+<ul><% @doelen.each do |doel| %><li>Nieuwsbrief</li><% end %></ul>
+<p><%= raw "Wij verkopen <strong>niets</strong>." %></p>
+"""
+    assert outline(source, ".html.erb") == [
+        "heading 1: <%= t('.title') %>",
+        "paragraph: Wij van <%= @bedrijf.naam %> bewaren één jaar.",
+        "item 1: Nieuwsbrief",
+        "paragraph: Wij verkopen niets.",
+    ]
+
+
+def test_handlebars(outline: Outline) -> None:
+    source = """{{!-- <p>niet</p> --}}{{! ook niet }}
+{{#if klant}}<p>{{{naam}}} bewaart {{termijn}}.</p>{{else}}<p>Geen klant.</p>{{/if}}
+{{#each doelen}}<li>{{this}} en meer</li>{{/each}}
+"""
+    assert outline(source, ".hbs") == [
+        "paragraph: {{{naam}}} bewaart {{termijn}}.",
+        "paragraph: Geen klant.",
+        "item 1: {{this}} en meer",
+    ]
+
+
+def test_markdown_in_a_template_language_is_markdown(outline: Outline) -> None:
+    source = "{% set x = 1 %}\n# Privacy\n\nWij *bewaren* niets.\n"
+    assert outline(source, ".md.njk") == ["heading 1: Privacy", "paragraph: Wij bewaren niets."]
+
+
+@pytest.mark.parametrize("suffix", [".njk", ".blade.php", ".html.erb", ".hbs"])
+@pytest.mark.parametrize("end", ["{{ open", "{% open", "{{-- open", "<% open", "@if (open", "@php open", "<?= open"])
+def test_a_tag_that_is_not_closed_does_not_swallow_the_page(suffix: str, end: str) -> None:
+    document = read(f"privacy{suffix}", f"<p>Wij bewaren niets.</p>\n{end}\n<p>Tot zover.</p>")
+    assert "Wij bewaren niets." in document.text
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    parts=st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "<p>",
+                    "</p>",
+                    "<h2>",
+                    "</h2>",
+                    "{{ a }}",
+                    "{{",
+                    "}}",
+                    "{% if x %}",
+                    "{%",
+                    "%}",
+                    "<%= y %>",
+                    "<%",
+                    "%>",
+                ),
+                *(
+                    "@if(1)",
+                    "@lang('Wij doen het')",
+                    "<?= $a ?>",
+                    "<?php echo 'een twee'; ?>",
+                    "<?",
+                    "?>",
+                    "<%",
+                    "%>",
+                    "&euml;",
+                ),
+                *(
+                    "woord ",
+                    "é\u0301",
+                    "🍞",
+                    "\r\n",
+                    "\t",
+                    "\ufeff",
+                    '"',
+                    "'",
+                    "(",
+                    ")",
+                    "{#",
+                    "#}",
+                    "{{ 'een twee' | t }}",
+                ),
+            ]
+        ),
+        max_size=25,
+    ),
+    suffix=st.sampled_from([".njk", ".blade.php", ".html.erb", ".hbs", ".php"]),
+)
+def test_whatever_stands_in_a_template_its_places_are_right(
+    parts: list[str], suffix: str, assert_sound: Callable[[Document], None]
+) -> None:
+    assert_sound(read(f"privacy{suffix}", "".join(parts)))
