@@ -18,6 +18,7 @@ _FORMATS = {
     **dict.fromkeys((".twig", ".jinja", ".jinja2", ".j2", ".njk", ".liquid", ".blade.php"), "template"),
     **dict.fromkeys((".erb", ".ejs", ".eex", ".heex", ".hbs", ".handlebars", ".mustache"), "template"),
     **dict.fromkeys((".php", ".phtml"), "php"),
+    **dict.fromkeys((".tsx", ".jsx", ".ts", ".js", ".mjs", ".cjs", ".mts", ".cts"), "jsx"),
     **dict.fromkeys((".txt", ".text", ""), "text"),
 }
 

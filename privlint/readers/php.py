@@ -64,9 +64,8 @@ class _Reader:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        stop = _unended_comment(source)
-        self._tree = Tree(source[:stop], _language())
-        self.broken = self._tree.first_error() or ((stop, stop + 2) if stop < len(source) else None)
+        self._tree = Tree(source, _language())
+        self.broken = self._tree.first_error()
 
     def tags(self) -> list[Tag]:
         """The code between the parts that are HTML, as tags in text order."""
@@ -190,12 +189,6 @@ class _Reader:
                 elif part.type in _TEXT_IN_STRING or part.type.endswith("expression"):
                     pieces.append((None, start, end))
         return joined(self._source, pieces)
-
-
-def _unended_comment(source: str) -> int:
-    """Where a comment begins that has no end, for which the parser takes quadratic time; else where the file ends."""
-    start = source.find("/*", source.rfind("*/") + len("*/"))
-    return start if start >= 0 and source.rfind("<?", 0, start) > source.rfind("?>", 0, start) else len(source)
 
 
 def _meaning(escape: str, kind: str) -> str:

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from tree_sitter import Language, Node, Parser
 
+_MOST_UNENDED = 20
+
 
 class Tree:
     """The syntax tree of a source text."""
 
     def __init__(self, source: str, language: Language) -> None:
-        data = source.encode("utf-8", "surrogatepass")
+        data = source[: _unended_comments(source)].encode("utf-8", "surrogatepass")
+        self._source = source
         self._tree = Parser(language).parse(data)
-        self._continued = [] if len(data) == len(source) else [n for n, byte in enumerate(data) if byte & 0xC0 == 0x80]
+        self._continued = [] if data.isascii() else [n for n, byte in enumerate(data) if byte & 0xC0 == 0x80]
 
     @property
     def root(self) -> Node:
@@ -31,6 +34,9 @@ class Tree:
 
     def first_error(self) -> tuple[int, int] | None:
         """Where the first part stands that the grammar does not understand; None if it understands all."""
+        stop = _unended_comments(self._source)
+        if stop < len(self._source):
+            return stop, stop + 2
         if not self.root.has_error:
             return None
         found = next((node for node in self.walk() if node.is_error or node.is_missing), self.root)
@@ -46,3 +52,9 @@ class Tree:
             yield node
             if into is None or node.type in into:
                 waiting.extend(reversed(node.named_children))
+
+
+def _unended_comments(source: str) -> int:
+    """Where the first of many comments without an end begins, for which a parser takes quadratic time; else the end."""
+    start = source.find("/*", source.rfind("*/") + len("*/"))
+    return start if start >= 0 and source.count("/*", start) > _MOST_UNENDED else len(source)

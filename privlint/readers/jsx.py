@@ -1,0 +1,108 @@
+"""The reader of React pages and components (TSX, JSX) and of scripts that hold the text of one (TS, JS).
+
+What the functions of the file return is rendered as React would, as far as the file tells:
+with its constants, the lists that it maps over, and the components that it defines itself.
+A component from elsewhere shows its properties that are text and what stands inside it; one
+whose file is in the repository is followed. Both branches of a condition are shown. Text in
+constants that nothing renders is shown too: another file does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from tree_sitter import Node
+
+from privlint.document import Document
+from privlint.document_builder import DocumentBuilder
+from privlint.following import Follow, follow_nothing
+from privlint.readers.contents import show_content
+from privlint.readers.page import Page
+from privlint.readers.rendering import Renderer
+from privlint.readers.script import FUNCTIONS, JSX, Script, Value
+
+_TYPED = (".ts", ".mts", ".cts")
+_METADATA = frozenset("metadata meta frontmatter head seo viewport config links opengraph jsonld schema".split())
+_DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
+
+
+def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
+    """The document that a visitor sees of the page, the component or the content in `source`."""
+    builder = DocumentBuilder(path, source)
+    page = Page(builder, source)
+    script = Script(source, is_typed=PurePath(path).suffix.lower() in _TYPED)
+    broken = show(script, page, follow)
+    page.finish()
+    if broken is not None:
+        builder.remark(
+            "dit is niet goed te lezen: wat hier staat, kan ontbreken",
+            "this cannot be read well: what stands here may be missing",
+            *broken,
+        )
+    return builder.build()
+
+
+def show(script: Script, page: Page, follow: Follow) -> tuple[int, int] | None:
+    """Tell `page` of all that the functions and constants of a script show; where it cannot be read, if anywhere."""
+    renderer = Renderer(script, page, follow)
+    for value in _roots(script):
+        renderer.root(value)
+    for name, node in _contents(script):
+        show_content(renderer, name, Value(node))
+    broken = script.tree.first_error()
+    if broken is not None:
+        _show_remains(script, renderer)
+    return renderer.gave_up or broken
+
+
+def _show_remains(script: Script, renderer: Renderer) -> None:
+    """Show the elements that the parser found in what it could not read as a whole."""
+    end = 0
+    for node in script.tree.walk():
+        if node.type in JSX and node.start_byte >= end and node.id not in renderer.shown:
+            renderer.show(Value(node))
+            end = node.end_byte
+
+
+def _roots(script: Script) -> Iterator[Value]:
+    """The functions and elements that show something and that no other part of the file shows; then the others."""
+    later: list[Value] = []
+    for name, node in _top_level(script):
+        if node.type in FUNCTIONS or node.type in JSX or _holds_jsx(script, node):
+            if name and name in script.used:
+                later.append(Value(node))
+            else:
+                yield Value(node)
+    yield from later
+
+
+def _top_level(script: Script) -> Iterator[tuple[str, Node]]:
+    """What the file declares or exports at its top level, with its name if it has one; classes by their methods."""
+    for statement in script.tree.root.named_children:
+        for node in (statement, *(statement.named_children if statement.type == "export_statement" else ())):
+            if node.type in FUNCTIONS or node.type in JSX or node.type in ("call_expression", *_DATA):
+                name = node.child_by_field_name("name")
+                yield (script.text(name) if name is not None else "", node)
+            elif node.type in ("lexical_declaration", "variable_declaration"):
+                for declarator in node.named_children:
+                    name, value = declarator.child_by_field_name("name"), declarator.child_by_field_name("value")
+                    if name is not None and value is not None:
+                        yield script.text(name), value
+            elif node.type in ("class_declaration", "class"):
+                body = node.child_by_field_name("body")
+                yield from (("", method) for method in (body.named_children if body is not None else ()))
+            elif node.type == "expression_statement":
+                yield from (("", child) for child in node.named_children)
+
+
+def _holds_jsx(script: Script, node: Node) -> bool:
+    """Whether a call such as `memo(() => <p>…</p>)` holds elements."""
+    return node.type == "call_expression" and any(child.type in JSX for child in script.tree.walk(node))
+
+
+def _contents(script: Script) -> Iterator[tuple[str, Node]]:
+    """The constants that may hold text, with their names, without those for search engines."""
+    for name, node in _top_level(script):
+        if node.type in _DATA and name.lower() not in _METADATA:
+            yield name, node
