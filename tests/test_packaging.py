@@ -27,10 +27,13 @@ def test_under_tox_the_installed_wheel_is_tested() -> None:
     assert (package / "py.typed").exists()
 
 
-def test_at_run_time_only_three_packages_are_needed() -> None:
+def test_at_run_time_only_these_packages_are_needed() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = {requirement.partition(">")[0] for requirement in project["dependencies"]}
-    assert names == {"pyparsing", "pyromark", "ruamel.yaml"}
+    assert names == {
+        *("pyparsing", "pyromark", "ruamel.yaml"),
+        *("tree-sitter", "tree-sitter-php", "tree-sitter-typescript"),
+    }
 
 
 def test_the_wheel_made_from_the_source_archive_holds_the_rules(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ const Rij = ({ soort, termijn }) => <tr><td>{soort}</td><td>{termijn}</td></tr>;
 const Privacy = () => (
   <>
     <ul>{rechten.map((recht) => <li key={recht}>{recht}</li>)}</ul>
-    <table><tbody>{rijen.map((rij) => (<Rij key={rij.soort} soort={rij.soort} termijn={rij.termijn} />))}</tbody></table>
+    <table><tbody>{rijen.map((rij) => (<Rij soort={rij.soort} termijn={rij.termijn} />))}</tbody></table>
     <ol>{Object.values(onbekend).map((x) => <li>{x.naam} en zo</li>)}</ol>
   </>
 );
