@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from privlint.document import BlockKind, Span
 from privlint.facts import FormOfAddress
 from privlint.grammars.reading import Reading
 
 _FORMAL = frozenset({"u", "uw", "uzelf"})
+_SINGLE = re.compile(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
+_REACH = 80  # characters to the end of a quotation
 _INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
 
 
@@ -28,4 +32,7 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
 
 def _is_quoted(offset: int, start: int, text: str) -> bool:
     before = text[start:offset]
+    quotations = _SINGLE.finditer(text, start, offset + _REACH)
+    if any(quotation.start() < offset < quotation.end() for quotation in quotations):
+        return True
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -34,7 +34,7 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _LAW_BEHIND = re.compile(
-    r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het)|\(|\d|[a-f]\b"
+    r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,

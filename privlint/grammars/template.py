@@ -16,6 +16,8 @@ from privlint.grammars.reading import Reading
 _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
+    r"|(?<!\{)\{[A-Z]{2,}[A-Z ]{0,40}\}(?!\})|\((?:[a-z-]+ ){0,3}(?:invullen|aanvullen)\)"
+    r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)"
 )
 _FILLER = re.compile(
     r"\b\d?[xX]{3,}(?:\.[xX]{3,})+"
@@ -29,6 +31,7 @@ _EMPTY_VALUE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
+_CROSSED_OUT = re.compile(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
 _MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
@@ -44,6 +47,8 @@ def _spans(reading: Reading) -> Iterator[Span]:
     for pattern in (_BRACKETED, _FILLER, _CITATION):
         for match in pattern.finditer(text):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
+            if _CROSSED_OUT.search(text, max(match.start() - 30, 0), match.start()):
+                continue
             if _is_leader(match):
                 continue
             if not _MASKED_ADDRESS.search(around) and not _is_label(Span(*match.span()), reading):

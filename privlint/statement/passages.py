@@ -136,7 +136,8 @@ def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
-    """The first sentence of a paragraph that states a purpose, if one does."""
+    """The first sentence of a paragraph that states a purpose, and further ones: that say that it is one more, or
+    all if they give the purposes each with its basis."""
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
@@ -149,7 +150,13 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
         return [sentences[0]]
     if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
         return [sentences[-1]] if _has_no_list(block, reading) else []
-    return next(([sentence] for sentence in sentences if _states_purpose(sentence, reading)), [])
+    stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
+    based = sum(reading.has(BASIS_TERMS, sentence) for sentence in stating)
+    return [
+        sentence
+        for number, sentence in enumerate(stating)
+        if number == 0 or based >= _FEWEST_PURPOSES or reading.has("one-more", sentence)
+    ]
 
 
 def _has_no_list(block: Block, reading: Reading) -> bool:
@@ -216,12 +223,14 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
 
 
 def _with_basis(section: Section, title: Block, reading: Reading) -> list[Sentence]:
-    """The first sentence under a name for an activity, where a basis is given for what it tells: "In de hal hangen
-    camera's. Dat doen wij op grond van ons gerechtvaardigd belang"."""
-    if not (reading.has("activity-heading", title) or _has_own_name(section, title, reading)):
+    """The first sentence under a name for an activity, where the text gives a basis or a term for what it tells: "In
+    de hal hangen camera's. Dat doen wij op grond van ons gerechtvaardigd belang"."""
+    named = reading.has("activity-heading", title)
+    if not (named or _has_own_name(section, title, reading)):
         return []
+    given = (*BASIS_TERMS, "retention-strong") if named else BASIS_TERMS
     blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
-    if not any(reading.has(BASIS_TERMS, block) for block in blocks):
+    if not any(reading.has(given, block) for block in blocks):
         return []
     return [
         sentence
