@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privlint.document import Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import ResponseDeadline
 from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
@@ -153,7 +153,19 @@ def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
     around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
-    return any(reading.has(_REQUEST_TERMS, other) for other in around) or _follows_rights(sentence, reading)
+    around += _item_before(sentence, reading)
+    if any(reading.has(_REQUEST_TERMS, other) for other in around) or _follows_rights(sentence, reading):
+        return True
+    heading = reading.document.heading_of(reading.section(sentence))
+    return heading is not None and reading.has("request-heading", heading)
+
+
+def _item_before(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """The last sentence of the item before: the step that comes before this one."""
+    block = reading.document.blocks[sentence.block]
+    before = reading.document.blocks[block.index - 1] if block.index else block
+    both = BlockKind.ITEM == block.kind == before.kind and before.introduced_by == block.introduced_by
+    return list(reading.document.sentences_of(before)[-1:]) if both else []
 
 
 def _follows_rights(sentence: Sentence, reading: Reading) -> bool:
@@ -170,7 +182,10 @@ def _follows_rights(sentence: Sentence, reading: Reading) -> bool:
 
 def _speaks_of_answering(sentence: Sentence, reading: Reading) -> bool:
     around = [sentence, *reading.introductions(sentence), *reading.row(sentence)]
-    return any(reading.has("answer-verb", other) for other in around)
+    if any(reading.has("answer-verb", other) for other in around):
+        return True
+    heading = reading.document.heading_of(reading.section(sentence))
+    return heading is not None and reading.text(heading).endswith("?") and reading.has("answer-verb", heading)
 
 
 def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
