@@ -91,7 +91,11 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if heading is not None and section.index not in listed and topics == {"cookies"}:
             stated = _on_cookies(section, reading) or stated
         if heading is not None and not stated and section.index not in listed:
-            stated = (list(_about_data(section, reading)) or _first_sentence(section, bool(listed), reading))[:1]
+            stated = (
+                list(_about_data(section, reading))
+                or _first_sentence(section, bool(listed), reading)
+                or _on_service(section, heading, reading)
+            )[:1]
         if title is not None and not stated and section.index not in listed:
             stated = _with_basis(section, title, reading)
             heading = title.span if stated else heading
@@ -237,6 +241,24 @@ def _with_basis(section: Section, title: Block, reading: Reading) -> list[Senten
         for block in blocks[:1]
         for sentence in reading.document.sentences_of(block)[:1]
         if not reading.has(OTHER_MATTERS, sentence)
+    ]
+
+
+def _on_service(section: Section, heading: Span, reading: Reading) -> list[Sentence]:
+    """The first sentence under the name of a service ("Google Analytics") that says that the writer uses it."""
+    if not reading.scan.starting_with("vendor:", heading):
+        return []
+    sentences = [
+        sentence
+        for index in section.blocks[1:]
+        for sentence in reading.document.sentences_of(reading.document.blocks[index])
+    ]
+    return [
+        sentence
+        for sentence in sentences
+        if reading.has("writer", sentence)
+        and reading.scan.starting_with("vendor:", sentence.span)
+        and not reading.has(OTHER_MATTERS, sentence)
     ]
 
 
