@@ -131,8 +131,11 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence denies that data are given to others, at most with an exception for what the law requires."""
     if _denied_verb(sentence, reading) is None:
         return False
-    if not reading.has("exception", sentence):
-        return True
+    return not reading.has("exception", sentence) or _is_legal_only(sentence, reading)
+
+
+def _is_legal_only(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the only exception of a denial is what the law requires."""
     return reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
 
 
@@ -161,7 +164,7 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     if verb.term == "sell-verb" and not reading.has("give-verb", sentence):
         return False
     following = reading.neighbours(sentence, after=1)
-    if any(reading.has("exception", other) for other in [sentence, *following]):
+    if any(reading.has("exception", other) and not _is_legal_only(other, reading) for other in [sentence, *following]):
         return False
     if reading.is_heading(sentence) and reading.has_content(reading.document.blocks[sentence.block]):
         return False

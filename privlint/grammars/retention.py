@@ -34,6 +34,7 @@ COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
+_OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _PROPERTY_WORDS = 4
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
@@ -286,7 +287,7 @@ def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, co
         term=reading.text(span),
         days=days,
         subject=COOKIES if _is_about_cookies(sentence, reading) else subject_of(sentence, span, reading),
-        listed=_is_listed(sentence, span, reading),
+        listed=_is_listed(sentence, span, reading) or (not concrete and _is_for_named_data(sentence, span, reading)),
     )
 
 
@@ -300,6 +301,20 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
     return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)
+
+
+def _is_for_named_data(sentence: Sentence, span: Span, reading: Reading) -> bool:
+    """Whether a sentence of running text says of one kind of data how long it is kept, or of all the others."""
+    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or _KEPT not in reading.topics(sentence):
+        return False
+    if reading.has("other-data", sentence):
+        return True
+    if reading.has(_OF_ALL, sentence) or not kept_things(sentence, span, reading):
+        return False
+    following = reading.neighbours(sentence, after=1)  # "In de regel is dat twee jaar."
+    return not any(
+        reading.has("data-general", other) or other.index in reading.durations for other in following
+    ) or all(kept_things(other, other.span, reading) for other in following)
 
 
 def _is_about_cookies(sentence: Sentence, reading: Reading) -> bool:

@@ -20,7 +20,7 @@ _BRACKETED = re.compile(
     r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)"
 )
 _FILLER = re.compile(
-    r"\b\d?[xX]{3,}(?:\.[xX]{3,})+"
+    r"\b\d?[xX]{3,}(?:\.[xX]{3,})+|\b[A-Z]{2}\d{0,6}[xX]{4,}\w*"
     r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b"
 )
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)

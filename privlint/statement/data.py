@@ -9,6 +9,8 @@ Sources: AVG 13(2)(a), 14(1)(d).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import DataCategory, DataGroup, Retention, VisitorData
 from privlint.grammars.reading import Reading
@@ -60,7 +62,29 @@ def data_groups(reading: Reading, retentions: list[Retention]) -> list[DataGroup
             kept = [listed[number].term for number in terms.meeting(words_of(reading.text(label)))]
             found.append(DataGroup(span=label, data=reading.text(label), retention=tuple(dict.fromkeys(kept))))
     with_term = sum(bool(group.retention) for group in found)
-    return found if with_term >= _FEWEST_GROUPS and 2 * with_term >= len(found) else []
+    groups = found if with_term >= _FEWEST_GROUPS and 2 * with_term >= len(found) else []
+    return [*groups, *_rows_without_term(reading)]
+
+
+def _rows_without_term(reading: Reading) -> Iterator[DataGroup]:
+    """The rows of a table of terms in which the cell for the term is empty."""
+    tables: dict[int, list[tuple[Block, ...]]] = {}
+    for (table, row), cells in reading.rows().items():
+        if row:
+            tables.setdefault(table, []).append(cells)
+    for table, rows in tables.items():
+        columns = {
+            column for column, head in reading.column_headers(table).items() if reading.has("topic-retention", head)
+        }
+        empty = [cells for cells in rows if not columns.intersection(_columns(cells))]
+        if columns and len(empty) < len(rows):
+            for cells in empty:
+                label = cells[0].span
+                yield DataGroup(span=label, data=reading.text(label), retention=())
+
+
+def _columns(cells: Iterable[Block]) -> set[int]:
+    return {block.cell.column for block in cells if block.cell is not None}
 
 
 def _group_label(block: Block, reading: Reading) -> Span | None:
