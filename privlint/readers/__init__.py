@@ -22,6 +22,14 @@ _FORMATS = {
     ".txt": "text",
     ".text": "text",
     "": "text",
+    ".json": "json",
+    ".jsonc": "json",
+    ".json5": "json",
+    ".arb": "json",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".toml": "toml",
+    ".po": "po",
 }
 
 

@@ -15,6 +15,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
+from privlint.readers.receiver import Receiver
 from privlint.readers.text_marks import TEMPLATE_TAG, reference_at
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
@@ -38,7 +39,7 @@ def read(path: str, source: str) -> Document:
 class HtmlScanner:
     """Tells `page` what the HTML in `source` says, part by part."""
 
-    def __init__(self, source: str, page: Page) -> None:
+    def __init__(self, source: str, page: Receiver) -> None:
         self._source = source
         self._page = page
         self._closings: dict[str, tuple[int, int]] = {}

@@ -22,6 +22,7 @@ from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
+from privlint.readers.receiver import Receiver
 from privlint.readers.text_marks import TEMPLATE_TAG
 
 if TYPE_CHECKING:
@@ -62,15 +63,20 @@ def read(path: str, source: str) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    _Reader(source, page, prepare(source, start)).read()
+    feed(source, page, start)
     page.finish()
     return builder.build()
+
+
+def feed(source: str, page: Receiver, start: int = 0) -> None:
+    """Tell `page` what the Markdown in `source` from `start` on says."""
+    _Reader(source, page, prepare(source, start)).read()
 
 
 class _Reader:
     """Tells `page` of one event after the other."""
 
-    def __init__(self, source: str, page: Page, prepared: MarkdownSource) -> None:
+    def __init__(self, source: str, page: Receiver, prepared: MarkdownSource) -> None:
         self._source = source
         self._page = page
         self._prepared = prepared

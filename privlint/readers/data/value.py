@@ -1,0 +1,116 @@
+"""One text of a data file on the page: plain text, HTML or Markdown, as it looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from privlint.decoded import Decoded
+from privlint.readers.content import Break
+from privlint.readers.data.strings import decoded, refined
+from privlint.readers.data.tree import Text
+from privlint.readers.elements import HEADINGS
+from privlint.readers.page import Page
+
+_INTERPOLATED = re.compile(r"</?\d{1,3}\s*/?>|\{'([^'{}\n]{0,40})'\}")  # <1>…</1> of i18next, {'@'} of vue-i18n
+_HTML = re.compile(
+    r"</?(?:p|h[1-6]|ul|ol|li|br|strong|b|em|i|u|a|table|tr|td|th|div|span|section|small|sup|hr|dl|dt|dd|code)\b[^<>]*>"
+    r"|</[A-Za-z][\w-]*>|&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
+)
+_HTML_BLOCK = re.compile(r"<(?:p|h[1-6]|ul|ol|table|div|section|dl)\b")
+_MARKDOWN = re.compile(
+    r"^ {0,3}\#{1,6} |^ {0,3}\|?[ \t]*:?--+:?[ \t]*\||^\S.*\n(?:===+|---+)$"
+    r"|\*\*\S|(?<!\w)__\w[^_\n]*__(?!\w)|\[[^\[\]\n]+\]\([^()\s]+\)",
+    re.MULTILINE,
+)
+_NUMBERED = re.compile(r"\s*\d+[.)]\s")
+_LEVEL = re.compile(r"<h([1-6])\b|^ {0,3}(\#{1,6}) ", re.MULTILINE)
+_LINE = re.compile(r"(?P<text>[^\r\n]*+)(?P<newline>\r\n|\r|\n|\Z)")
+_WRAPPED = 60  # columns: a longer line goes on in the next one
+_LONG = 400  # characters: a longer plain text has headings and lists of its own
+
+
+def write_value(page: Page, source: str, text: Text, level: int, *, is_block: bool) -> None:
+    """Tell `page` of `text`; headings in it are of `level` or deeper. `is_block` if it may be more than one block."""
+    value = decoded(source, text)
+    if _INTERPOLATED.search(value.text):
+        value = refined(value, _INTERPOLATED, r"\1")
+    written = value.text
+    if not written.strip():
+        return
+    is_html, is_markdown = _HTML.search(written) is not None, _MARKDOWN.search(written) is not None
+    if is_markdown and "\n" not in written and _NUMBERED.match(written):
+        is_markdown = False
+    within = _Within(page, source, value, _deeper(written, level))
+    if is_markdown and not _HTML_BLOCK.search(written):
+        from privlint.readers.markdown import feed
+
+        feed(written, within)
+    elif is_html:
+        from privlint.readers.html import HtmlScanner
+
+        HtmlScanner(written, within).feed(0, len(written))
+    elif is_block and len(written) > _LONG and "\n\n" in written.replace("\r", ""):
+        from privlint.readers.text import read
+
+        page.embed(read("", written), value)
+    else:
+        _write_lines(within, written)
+
+
+def _write_lines(page: _Within, written: str) -> None:
+    for line in _LINE.finditer(written):
+        page.text(*line.span("text"))
+        if line["newline"]:
+            is_wrapped = len(line["text"]) >= _WRAPPED and not line["text"].rstrip().endswith((".", ":", ";", "!", "?"))
+            page.line_break(*line.span("newline"), Break.SOFT if is_wrapped else Break.HARD)
+
+
+def _deeper(written: str, level: int) -> int:
+    """How many levels down the headings in `written` go to be of `level`, if they are higher."""
+    found = [int(match[1]) if match[1] else len(match[2]) for match in _LEVEL.finditer(written)]
+    return max(level - min(found), 0) if found else 0
+
+
+class _Within:
+    """Receives what a text says with offsets in that text, and tells `page` of it with those of the file."""
+
+    def __init__(self, page: Page, source: str, value: Decoded, deeper: int) -> None:
+        self._page = page
+        self._source = source
+        self._value = value
+        self._deeper = deeper
+
+    def text(self, start: int, end: int) -> None:
+        """The characters of the text from `start` to `end`."""
+        for part in self._value.source_of(start, end):
+            if part.is_verbatim and self._source.startswith(self._value.text[part.start : part.end], part.source_start):
+                self._page.text(part.source_start, part.source_end)
+            else:
+                self._page.replace(self._value.text[part.start : part.end], part.source_start, part.source_end)
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """`text` for the characters from `start` to `end`."""
+        self._page.replace(text, *self._range(start, end))
+
+    def line_break(self, start: int, end: int, kind: Break = Break.HARD) -> None:
+        """A break that stands at `start` to `end`."""
+        self._page.line_break(*self._range(start, end), kind)
+
+    def start(self, name: str, attributes: Mapping[str, str], offset: int, can_hide: bool = True) -> None:
+        """An element begins at `offset`."""
+        if name in HEADINGS:
+            name = f"h{min(HEADINGS[name] + self._deeper, 6)}"
+        self._page.start(name, attributes, self._range(offset, offset)[0], can_hide)
+
+    def end(self, name: str, offset: int) -> None:
+        """An element ends at `offset`."""
+        self._page.end(name, self._range(offset, offset)[0])
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the file the characters from `start` to `end` stand."""
+        parts = list(self._value.source_of(start, max(end, start + 1)))
+        if not parts:
+            last = self._value.parts[-1].source_end
+            return last, last
+        return parts[0].source_start, parts[-1].source_end if end > start else parts[0].source_start
