@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from privlint.readers.data.keys import Role, family_of, role_of_word, words
@@ -17,7 +18,7 @@ def grouped(node: Node) -> Node:
         return node
     if isinstance(node, Items):
         return Items([grouped(value) for value in node.values])
-    is_sorted = len(node.values) > 3 and all(a.lower() <= b.lower() for a, b in pairwise(node.values))
+    is_sorted = _is_sorted(node.values)
     paths = [(list(words(key)), key, grouped(value)) for key, value in node.values.items()]
     return _group(_turned(paths, is_sorted), is_sorted, 0)
 
@@ -38,10 +39,21 @@ def _group(paths: _Paths, is_sorted: bool, depth: int) -> Fields | Items:
                 name = " ".join(rest) if len(rest) < len(words(key)) or rest != list(words(key)) else key
                 fields[name if name and name not in fields else key] = value
             continue
-        deeper = _group([(rest[1:], key, value) for rest, key, value in members], is_sorted, depth + 1)
+        is_sorted_below = is_sorted or _is_sorted([key for _, key, _ in members])
+        deeper = _group([(rest[1:], key, value) for rest, key, value in members], is_sorted_below, depth + 1)
         same = fields.get(first)
         fields[first if same is None else f"{first} {len(fields)}"] = deeper
+    if is_sorted and depth:
+        fields = dict(sorted(fields.items(), key=lambda field: role_of_word(words(field[0])[-1]) is Role.ITEM))
     return _numbered(fields, is_sorted)
+
+
+def _is_sorted(keys: Collection[str]) -> bool:
+    """Whether a tool has put `keys` in alphabetical order, in one of the ways of doing so."""
+    return len(keys) > 3 and any(
+        all(a <= b for a, b in pairwise(map(order, keys)))
+        for order in (str, str.lower, lambda key: " ".join(words(key)))
+    )
 
 
 def _turned(paths: _Paths, is_sorted: bool) -> _Paths:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privlint.readers.data.keys import names_privacy
 from privlint.readers.data.strings import decoded
 from privlint.readers.data.tree import MOST_PROBLEMS, Fields, Problem, Style, Text, Tree, put
 
@@ -20,7 +21,7 @@ def scan_po(source: str, start: int = 0) -> Tree:
     root = Fields()
     problems: list[Problem] = []
     found: dict[str, Text] = {}
-    is_fuzzy = False
+    is_fuzzy = is_privacy = False  # what the comments say of the entry
 
     def finish() -> None:
         identifier, translation = found.get("msgid"), found.get("msgstr")
@@ -30,23 +31,28 @@ def scan_po(source: str, start: int = 0) -> Tree:
         text = translation if translation is not None and is_translated else identifier
         context = found.get("msgctxt")
         key = decoded(source, context).text if context is not None else name
-        key = key if key not in root.values else f"{key} {name}"
-        put(root, key, text, identifier.start, identifier.end, problems)
+        fields = root
+        if is_privacy and isinstance(part := root.values.setdefault("privacy", Fields()), Fields):
+            fields = part
+        key = key if key not in fields.values else f"{key} {name}"
+        put(fields, key, text, identifier.start, identifier.end, problems)
 
     for entry in _ENTRY.finditer(source, start):
         word = entry["word"]
         if word is None:
             if "msgstr" in found:
                 finish()
-                found, is_fuzzy = {}, False
-            if entry["comment"]:
-                is_fuzzy = is_fuzzy or (entry["comment"].startswith("#,") and "fuzzy" in entry["comment"])
+                found, is_fuzzy, is_privacy = {}, False, False
+            comment = entry["comment"]
+            if comment:
+                is_fuzzy = is_fuzzy or (comment.startswith("#,") and "fuzzy" in comment)
+                is_privacy = is_privacy or (comment.startswith("#:") and names_privacy(comment))
             elif len(problems) < MOST_PROBLEMS:
                 problems.append(_problem(*entry.span()))
             continue
         if "msgstr" in found and not word.startswith("msgstr"):
             finish()
-            found, is_fuzzy = {}, False
+            found, is_fuzzy, is_privacy = {}, False, False
         if entry["number"] is None or entry["number"] == "0":
             found[word[:6] if word.startswith("msgstr") else word] = Text(
                 entry.start("texts") + 1, entry.end("texts") - 1, Style.JOINED

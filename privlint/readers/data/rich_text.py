@@ -78,7 +78,10 @@ def write_rich(page: Page, source: str, fields: Fields, level: int) -> None:
 
 def _write_content(page: Page, source: str, node: Node, level: int, *, is_list: bool) -> None:
     if isinstance(node, Fields):
-        if is_list and element_of(source, node) in (None, "span", "p"):
+        if is_list and element_of(source, node) is None and any(isinstance(value, Items) for value in _content(node)):
+            for value in _content(node):
+                _write_content(page, source, value, level, is_list=True)
+        elif is_list and element_of(source, node) in (None, "span", "p"):
             page.start("li", {}, _offset(node))
             write_rich(page, source, node, level)
             page.end("li", _offset(node))

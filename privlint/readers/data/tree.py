@@ -29,6 +29,10 @@ class Style(Enum):
     NUMBER = "a number"
 
 
+FOLDED = frozenset({Style.FOLDED_ESCAPED, Style.FOLDED_QUOTED, Style.FOLDED_PLAIN, Style.FOLDED_BLOCK})
+"""The styles in which a line break that is left stands between paragraphs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """The source characters from `start` to `end`, without quotes; `indent` is that of the lines of a block."""

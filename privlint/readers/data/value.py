@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from privlint.decoded import Decoded
 from privlint.readers.content import Break
 from privlint.readers.data.strings import decoded, refined
-from privlint.readers.data.tree import Text
+from privlint.readers.data.tree import FOLDED, Text
 from privlint.readers.elements import HEADINGS
 from privlint.readers.page import Page
 
+_SPECIAL = re.compile(r"[\\\r\n<&*\[{'_`#]")  # without these, a text stands in every format as it is read
 _INTERPOLATED = re.compile(r"</?\d{1,3}\s*/?>|\{'([^'{}\n]{0,40})'\}")  # <1>…</1> of i18next, {'@'} of vue-i18n
 _HTML = re.compile(
     r"</?(?:p|h[1-6]|ul|ol|li|br|strong|b|em|i|u|a|table|tr|td|th|div|span|section|small|sup|hr|dl|dt|dd|code)\b[^<>]*>"
@@ -32,6 +33,9 @@ _LONG = 400  # characters: a longer plain text has headings and lists of its own
 
 def write_value(page: Page, source: str, text: Text, level: int, *, is_block: bool) -> None:
     """Tell `page` of `text`; headings in it are of `level` or deeper. `is_block` if it may be more than one block."""
+    if not _SPECIAL.search(source, text.start, text.end):
+        page.text(text.start, text.end)
+        return
     value = decoded(source, text)
     if _INTERPOLATED.search(value.text):
         value = refined(value, _INTERPOLATED, r"\1")
@@ -55,15 +59,17 @@ def write_value(page: Page, source: str, text: Text, level: int, *, is_block: bo
 
         page.embed(read("", written), value)
     else:
-        _write_lines(within, written)
+        _write_lines(within, written, between_paragraphs=text.style in FOLDED)
 
 
-def _write_lines(page: _Within, written: str) -> None:
+def _write_lines(page: _Within, written: str, *, between_paragraphs: bool) -> None:
     for line in _LINE.finditer(written):
         page.text(*line.span("text"))
         if line["newline"]:
             is_wrapped = len(line["text"]) >= _WRAPPED and not line["text"].rstrip().endswith((".", ":", ";", "!", "?"))
-            page.line_break(*line.span("newline"), Break.SOFT if is_wrapped else Break.HARD)
+            page.line_break(*line.span("newline"), Break.SOFT if is_wrapped and not between_paragraphs else Break.HARD)
+            if between_paragraphs:
+                page.line_break(*line.span("newline"))
 
 
 def _deeper(written: str, level: int) -> int:
@@ -80,9 +86,14 @@ class _Within:
         self._source = source
         self._value = value
         self._deeper = deeper
+        first = value.parts[0]  # of a text without escapes it is the only one
+        self._shift = first.source_start if len(value.parts) == 1 and first.is_verbatim else None
 
     def text(self, start: int, end: int) -> None:
         """The characters of the text from `start` to `end`."""
+        if self._shift is not None:
+            self._page.text(start + self._shift, end + self._shift)
+            return
         for part in self._value.source_of(start, end):
             if part.is_verbatim and self._source.startswith(self._value.text[part.start : part.end], part.source_start):
                 self._page.text(part.source_start, part.source_end)
@@ -109,6 +120,8 @@ class _Within:
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         """Where in the file the characters from `start` to `end` stand."""
+        if self._shift is not None:
+            return start + self._shift, end + self._shift
         parts = list(self._value.source_of(start, max(end, start + 1)))
         if not parts:
             last = self._value.parts[-1].source_end

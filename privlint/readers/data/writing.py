@@ -16,6 +16,7 @@ from privlint.readers.page import Page
 _LONGEST_HEADING = 160
 _LONGEST_LINE = 70
 _LONGEST_ITEM = 160
+_LONGEST_NAME = 30
 _TOP = frozenset({"hero", "header", "banner", "page", "pagina", "heading", "kop", "intro"})
 _TARGETS = ("href", "url", "link", "to")
 _NO_TEXT = re.compile(r"(?:https?:/|\.{0,2}/|#|mailto:|tel:)\S*|[a-z]+(?:-[a-z0-9]+)+|\s*")
@@ -67,6 +68,9 @@ class _Writer:
         if target and len(seen) == 1 and isinstance(seen[0][1], Text):
             self._link(seen[0][1], target)
             return
+        if any(len(key) > _LONGEST_NAME and " " in key for key in fields.values):
+            self._sentences(seen, level)
+            return
         title = _title(seen)
         pairs = _in_order(seen, title)
         below = level
@@ -91,6 +95,23 @@ class _Writer:
                     below = level + 1
         if lines:
             self._lines(lines)
+
+    def _sentences(self, pairs: Sequence[tuple[str, Node]], level: int) -> None:
+        """Write texts whose keys are sentences in another language: a short text before a long one is a heading."""
+        for number, (key, value) in enumerate(pairs):
+            following = pairs[number + 1][1] if number + 1 < len(pairs) else None
+            if not isinstance(value, Text):
+                self.node(key, value, level)
+            elif isinstance(following, Text) and self._heads(value, following):
+                self._heading(value, level + (number > 0))
+            else:
+                self._paragraph(value, level)
+
+    def _heads(self, text: Text, following: Text) -> bool:
+        written, below = (decoded(self._source, each).text for each in (text, following))
+        if len(written) > _LONGEST_LINE or not written[:1].isupper() or written.rstrip().endswith((".", ":", "!", ",")):
+            return False
+        return "\n" not in written and (len(below) > _LONGEST_LINE or bool(_SENTENCE_END.search(below)))
 
     def _is_table(self, fields: Fields, key: str, value: Node) -> bool:
         return (
@@ -156,12 +177,15 @@ class _Writer:
             self._texts(role, [text], level)
         elif role is Role.HEADING and len(written) <= _LONGEST_HEADING and "\n" not in written.strip():
             digit = key[1:] if re.fullmatch(r"h[1-6]", key) else ""
-            name = f"h{min(max(level, int(digit or 1)), 6)}"
-            self._page.start(name, {}, text.start)
-            write_value(self._page, self._source, text, level, is_block=False)
-            self._page.end(name, text.end)
+            self._heading(text, max(level, int(digit or 1)))
         else:
             self._paragraph(text, level)
+
+    def _heading(self, text: Text, level: int) -> None:
+        name = f"h{min(level, 6)}"
+        self._page.start(name, {}, text.start)
+        write_value(self._page, self._source, text, level, is_block=False)
+        self._page.end(name, text.end)
 
     def _paragraph(self, text: Text, level: int) -> None:
         self._page.start("p", {}, text.start)
@@ -213,11 +237,13 @@ def _title(pairs: Sequence[tuple[str, Node]]) -> str | None:
 
 
 def _in_order(pairs: list[tuple[str, Node]], title: str | None) -> list[tuple[str, Node]]:
-    """`pairs` with the heading first, then what introduces; with more headings they stay in the order of the file."""
+    """`pairs` with the heading first, and in a sorted file what introduces next; more headings stay where they are."""
     headings = sum(isinstance(value, Text) and role_of(key) is Role.HEADING for key, value in pairs)
     if headings > 1:
         return pairs
-    return sorted(pairs, key=lambda pair: 0 if pair[0] == title else 1 if role_of(pair[0]) is Role.INTRODUCTION else 2)
+    names = [key for key, _ in pairs]
+    first = {Role.INTRODUCTION} if len(names) > 3 and names == sorted(names) else set()
+    return sorted(pairs, key=lambda pair: 0 if pair[0] == title else 1 if role_of(pair[0]) in first else 2)
 
 
 def _is_top(key: str, value: Node) -> bool:
