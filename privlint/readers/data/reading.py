@@ -29,7 +29,10 @@ def _first(problems: list[Problem], node: Node) -> Problem | None:
     """The first mistake in the format, or else the first key that stands twice in the statement."""
     if not problems:
         return None
-    found = list(texts(node))
-    start, end = min((text.start for text in found), default=0), max((text.end for text in found), default=0)
-    kept = [problem for problem in problems if not problem.is_duplicate or start <= problem.start < end]
-    return min(kept, key=lambda problem: (problem.is_duplicate, problem.start), default=None)
+    seen = {text.start for text in texts(node)}
+    kept = [problem for problem in problems if problem.twice is None or not seen.isdisjoint(_starts(problem.twice))]
+    return min(kept, key=lambda problem: (problem.twice is not None, problem.start), default=None)
+
+
+def _starts(node: Node) -> list[int]:
+    return [text.start for text in texts(node)]

@@ -62,13 +62,13 @@ Node = Text | Fields | Items
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Where the source is not as its format wants it, in Dutch and English."""
+    """Where the source is not as its format wants it, in Dutch and English; `twice` is the value of a repeated key."""
 
     start: int
     end: int
     nl: str
     en: str
-    is_duplicate: bool = False
+    twice: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +93,5 @@ def put(fields: Fields, key: str, value: Node, start: int, end: int, problems: l
     if fields.values.pop(key, None) is not None and len(problems) < MOST_PROBLEMS:
         nl = f'de sleutel "{key[:60]}" staat hier voor de tweede keer; alleen deze waarde is gelezen'
         en = f'the key "{key[:60]}" stands here for the second time; only this value has been read'
-        problems.append(Problem(start, end, nl, en, is_duplicate=True))
+        problems.append(Problem(start, end, nl, en, twice=value))
     fields.values[key] = value

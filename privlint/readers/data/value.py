@@ -18,12 +18,13 @@ _HTML = re.compile(
     r"</?(?:p|h[1-6]|ul|ol|li|br|strong|b|em|i|u|a|table|tr|td|th|div|span|section|small|sup|hr|dl|dt|dd|code)\b[^<>]*>"
     r"|</[A-Za-z][\w-]*>|&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
 )
-_HTML_BLOCK = re.compile(r"<(?:p|h[1-6]|ul|ol|table|div|section|dl)\b")
+_HTML_BLOCK = re.compile(r"<(?:p|h[1-6]|ul|ol|table|div|section|dl|br)\b")
 _MARKDOWN = re.compile(
     r"^ {0,3}\#{1,6} |^ {0,3}\|?[ \t]*:?--+:?[ \t]*\||^\S.*\n(?:===+|---+)$"
     r"|\*\*\S|(?<!\w)__\w[^_\n]*__(?!\w)|\[[^\[\]\n]+\]\([^()\s]+\)",
     re.MULTILINE,
 )
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _NUMBERED = re.compile(r"\s*\d+[.)]\s")
 _LEVEL = re.compile(r"<h([1-6])\b|^ {0,3}(\#{1,6}) ", re.MULTILINE)
 _LINE = re.compile(r"(?P<text>[^\r\n]*+)(?P<newline>\r\n|\r|\n|\Z)")
@@ -46,7 +47,8 @@ def write_value(page: Page, source: str, text: Text, level: int, *, is_block: bo
     if is_markdown and "\n" not in written and _NUMBERED.match(written):
         is_markdown = False
     within = _Within(page, source, value, _deeper(written, level))
-    if is_markdown and not _HTML_BLOCK.search(written):
+    has_blocks = _HTML_BLOCK.search(written) is not None
+    if (is_markdown or (is_html and _BLANK_LINE.search(written))) and not has_blocks:
         from privlint.readers.markdown import feed
 
         feed(written, within)

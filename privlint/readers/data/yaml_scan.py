@@ -26,7 +26,7 @@ _BLOCK = re.compile(r"(?P<kind>[|>])(?:[-+]|(?P<indent>[1-9]))*[ \t]*(?:\#[^\r\n
 _DOUBLE = re.compile(r'"(?P<text>(?:[^"\\]|\\[\s\S])*+)"')
 _SINGLE = re.compile(r"'(?P<text>(?:[^']|'')*+)'")
 _PLAIN = re.compile(r"(?:[^\s#]|(?<!\s)\#|[ \t]++(?![\s#]|\Z))++")
-_BLANK = re.compile(r"[ \t]*+(?:\#[^\r\n]*+)?")
+_BLANK = re.compile(r"(?P<space>[ \t]*+)(?:(?:\#[^\r\n]*+)?(?P<newline>\r\n|\r|\n|\Z))?")
 
 
 @dataclass(slots=True)
@@ -89,12 +89,10 @@ class _Scanner:
                 self._start(Items, column, offset)
                 blank = _BLANK.match(source, offset + 1)
                 assert blank is not None
-                text = _LINE.match(source, offset + 1)
-                assert text is not None
-                if blank.end() >= text.end("text"):
-                    return text.end()
-                column += text.start("text") - offset
-                offset = text.start("text")
+                column += blank.end("space") - offset
+                offset = blank.end("space")
+                if blank["newline"] is not None:
+                    return blank.end()
                 properties = _PROPERTIES.match(source, offset)
                 if properties is not None and properties.end() < len(source):
                     self._anchor = properties["anchor"] or ""
