@@ -407,10 +407,8 @@ def test_repetition_is_harmless(suffix: str, piece: str) -> None:
     ).map("".join),
     st.sampled_from([".json", ".yaml", ".toml", ".po"]),
 )
-def test_nothing_fails(source: str, suffix: str) -> None:
-    document = read(f"a{suffix}", source)
-    for block in document.blocks:
-        document.place(block.span)
+def test_nothing_fails(assert_structured: Callable[[Document], None], source: str, suffix: str) -> None:
+    assert_structured(read(f"a{suffix}", source))
 
 
 WORDS = st.lists(
@@ -469,3 +467,13 @@ def test_yaml_is_what_a_yaml_library_makes_of_it(source: str) -> None:
 
     for text in (source, dedent(source).replace("\n", "\r\n")):
         assert _plain(text, scan_yaml(text).root) == stripped(ruamel.yaml.YAML(typ="base", pure=True).load(text))
+
+
+def test_the_texts_of_a_value_with_html_stand_where_they_are_said_to() -> None:
+    source = '{"text": "<p class=\\"a\\">Wij \\u2013 <em>en</em>\\n u&nbsp;👩‍👩‍👧 &euro;5</p>"}'
+    document = read("a.json", source)
+    assert document[document.blocks[0].span] == "Wij – en u 👩‍👩‍👧 €5"
+    for word, written in {"–": "\\u2013", "en": "en", "👩‍👩‍👧": "👩‍👩‍👧", "€": "&euro;", "5": "5"}.items():
+        start = document.text.index(word)
+        first, last = document.source_range(Span(start, start + len(word)))
+        assert source[first:last] == written
