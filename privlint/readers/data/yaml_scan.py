@@ -120,22 +120,15 @@ class _Scanner:
     def _start(self, kind: type[Fields] | type[Items], column: int, offset: int) -> _Frame:
         """The frame of the mapping or list that goes on or begins at `column`."""
         frame = self._stack[-1]
-        is_here = frame.indent == column or (frame.indent >= 0 and not frame.waits)
-        if isinstance(frame.node, kind) and (is_here or len(self._stack) > DEEPEST):
-            if frame.indent != column and len(self._stack) <= DEEPEST:
-                self._misplaced(offset)
-        elif frame.waits or isinstance(frame.node, Items):
+        goes_on = isinstance(frame.node, kind) and (frame.indent == column or (frame.indent >= 0 and not frame.waits))
+        if goes_on and frame.indent != column:
+            self._misplaced(offset)
+        elif not goes_on and len(self._stack) <= DEEPEST:
             node: Fields | Items = kind()
             if not self._add(node):
                 self._misplaced(offset)
-            frame = _Frame(node, column, waits=False)
-            if len(self._stack) <= DEEPEST:
-                self._stack.append(frame)
-        else:
-            self._misplaced(offset)
-            node = kind()
-            if isinstance(frame.node, Fields):
-                frame.node.values[str(len(frame.node.values))] = node
+                if isinstance(frame.node, Fields):
+                    frame.node.values[str(len(frame.node.values))] = node  # nothing waits for it
             frame = _Frame(node, column, waits=False)
             self._stack.append(frame)
         frame.waits = frame.waits or kind is Items
