@@ -37,7 +37,8 @@ class Decoded:
     def source_of(self, start: int, end: int) -> Iterator[Part]:
         """The parts of the text from `start` to `end`; of a part that is not verbatim, all of it."""
         number = max(bisect_right(self._starts, start) - 1, 0)
-        for part in self.parts[number:]:
+        for index in range(number, len(self.parts)):  # a slice would copy the rest for each call
+            part = self.parts[index]
             if part.start >= end:
                 return
             if part.end <= start:

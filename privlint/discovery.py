@@ -34,6 +34,13 @@ _NAMES_A_STATEMENT = (
 )
 _SPEAKS_OF_DATA = rb"(?i)persoonsgegevens|persoonlijke\s+gegevens|personal\s+(?:data|information)"
 
+# Data files are mostly settings; these hold texts, by the name of a folder, of a language or of the page.
+_DATA_FILE = re.compile(r"(?i)\.(?:jsonc?|json5|arb|ya?ml|toml|po)$")
+_HOLDS_TEXTS = re.compile(
+    r"(?i)(?:^|/)(?:_?(?:locales?|i18n|l10n|lang|languages?|translations?|messages|dictionar(?:y|ies)|contents?|data|copy|cms"
+    r"|pages|texts?|teksten|legal)[/.]|(?:[^/]*[._-])?(?:nl|dutch|nederlands)(?:[-_][a-z]{2})?\.|[^/]*(?:privacy|persoonsgegevens))"
+)
+
 # Code of others, also where it is committed.
 _THIRD_PARTY = frozenset({"node_modules", "bower_components", "vendor", "third_party", "site-packages"})
 # What a build makes of the sources, also where it is committed.
@@ -91,6 +98,8 @@ def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> It
             continue
         if _PAGE_NAME.search(path.as_posix()):
             yield Candidate(path.as_posix(), named=True)
+        elif _DATA_FILE.search(name) and not _HOLDS_TEXTS.search(name):
+            continue
         elif _may_be_statement(path, largest):
             yield Candidate(path.as_posix(), named=False)
 

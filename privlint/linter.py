@@ -106,7 +106,7 @@ def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
     """The document in the file `path`, or in standard input if it is "-". Raises PrivlintError if it cannot be read."""
     name = stdin_filename if path == STANDARD_INPUT else path
     if not can_read(name):
-        raise PrivlintError(_no_reader(name)["en"], name, remedy="give a Markdown, HTML or text file")
+        raise PrivlintError(_no_reader(name)["en"], name, remedy="docs/formats.md tells which formats are read")
     return read(name, load_source(path, name), _follow(Candidate(path, named=True)))
 
 

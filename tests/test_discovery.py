@@ -170,3 +170,16 @@ def test_a_path_that_is_not_there_stops_nothing(site: Path) -> None:
     candidates, errors = find(["privcy.md", "privacy.md"], readable, 1000)
     assert [candidate.path for candidate in candidates] == ["privacy.md"]
     assert [str(error) for error in errors] == ["privcy.md: no such file or folder (check the spelling of the path)"]
+
+
+def test_of_data_files_only_those_with_texts(site: Path) -> None:
+    text = '{"a": "Dit is de privacyverklaring. Wij verwerken persoonsgegevens."}'
+    write(site, "src/locales/nl.json", "app_nl.arb", "content/juridisch.yaml", "privacy.toml", text=text)
+    write(site, "openapi.json", "rules/complaint.yaml", "config.toml", text=text)
+    candidates, _ = find(["."], lambda path: True, 1000)
+    assert [candidate.path for candidate in candidates] == [
+        "app_nl.arb",
+        "content/juridisch.yaml",
+        "privacy.toml",
+        "src/locales/nl.json",
+    ]

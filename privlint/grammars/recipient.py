@@ -164,7 +164,7 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     if verb.term == "sell-verb" and not reading.has("give-verb", sentence):
         return False
     following = reading.neighbours(sentence, after=1)
-    if any(reading.has("exception", other) and not _is_legal_only(other, reading) for other in [sentence, *following]):
+    if any(reading.has("exception", other) for other in [sentence, *following]):
         return False
     if reading.is_heading(sentence) and reading.has_content(reading.document.blocks[sentence.block]):
         return False

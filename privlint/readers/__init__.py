@@ -20,6 +20,10 @@ _FORMATS = {
     **dict.fromkeys((".php", ".phtml"), "php"),
     **dict.fromkeys((".tsx", ".jsx", ".ts", ".js", ".mjs", ".cjs", ".mts", ".cts"), "jsx"),
     **dict.fromkeys((".txt", ".text", ""), "text"),
+    **dict.fromkeys((".json", ".jsonc", ".json5", ".arb"), "json"),
+    **dict.fromkeys((".yaml", ".yml"), "yaml"),
+    ".toml": "toml",
+    ".po": "po",
 }
 
 

@@ -19,6 +19,7 @@ from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
+from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
 from privlint.readers.template_tags import TEMPLATE_TAG, included
 
@@ -46,7 +47,7 @@ class HtmlScanner:
     def __init__(
         self,
         source: str,
-        page: Page | DecodedPage,
+        page: Receiver,
         follow: Follow = follow_nothing,
         tags: Sequence[Tag] = (),
     ) -> None:
@@ -104,7 +105,7 @@ class HtmlScanner:
         if tag.value:
             self._page.text(tag.start, tag.end)
         elif tag.text is not None:
-            inside = DecodedPage(self._page_itself(), tag.text)
+            inside = DecodedPage(self._page, self._source, tag.text)
             HtmlScanner(tag.text.text, inside, self._follow).feed(0, len(tag.text.text))
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)

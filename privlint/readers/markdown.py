@@ -23,6 +23,7 @@ from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
+from privlint.readers.receiver import Receiver
 from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 if TYPE_CHECKING:
@@ -63,15 +64,20 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    _Reader(source, page, prepare(source, start), follow).read()
+    feed(source, page, start, follow)
     page.finish()
     return builder.build()
+
+
+def feed(source: str, page: Receiver, start: int = 0, follow: Follow = follow_nothing) -> None:
+    """Tell `page` what the Markdown in `source` from `start` on says."""
+    _Reader(source, page, prepare(source, start), follow).read()
 
 
 class _Reader:
     """Tells `page` of one event after the other."""
 
-    def __init__(self, source: str, page: Page, prepared: MarkdownSource, follow: Follow) -> None:
+    def __init__(self, source: str, page: Receiver, prepared: MarkdownSource, follow: Follow) -> None:
         self._source = source
         self._follow = follow
         self._page = page

@@ -62,11 +62,12 @@ class Renderer:
 
     def string(self, decoded: Decoded) -> None:
         """Show a text as part of the block that is open."""
-        DecodedPage(self.page, decoded).text(0, len(decoded.text))
+        DecodedPage(self.page, self.script.source, decoded).text(0, len(decoded.text))
 
     def markup(self, decoded: Decoded) -> None:
         """Show a text that is HTML."""
-        HtmlScanner(decoded.text, DecodedPage(self.page, decoded), self._follow).feed(0, len(decoded.text))
+        inside = DecodedPage(self.page, self.script.source, decoded)
+        HtmlScanner(decoded.text, inside, self._follow).feed(0, len(decoded.text))
 
     def block(self, element: str, value: Value) -> None:
         """Show a value in an element of its own."""

@@ -33,6 +33,28 @@ def assert_sound() -> Callable[[Document], None]:
     return _assert_sound
 
 
+@pytest.fixture(scope="session")
+def assert_structured() -> Callable[[Document], None]:
+    """Proves the same of a document whose text does not stand in the order of the source, or has escapes of its own."""
+    return _assert_structured
+
+
+def _assert_structured(document: Document) -> None:
+    _assert_blocks(document)
+    text_end = 0
+    for run in document.runs:
+        assert document.text[text_end : run.text_start].strip("\n") == ""
+        assert 0 <= run.source_start <= run.source_end <= len(document.source)
+        text = document.text[run.text_start : run.text_end]
+        written = document.source[run.source_start : run.source_end]
+        assert not run.is_verbatim or all(
+            a == b or (a in " \n" and b.isspace()) for a, b in zip(text, written, strict=run.is_verbatim)
+        )
+        text_end = run.text_end
+    for sentence in document.sentences:
+        assert document.place(sentence.span).line >= 1
+
+
 def _assert_sound(document: Document) -> None:
     _assert_blocks(document)
     _assert_runs(document)

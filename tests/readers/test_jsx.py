@@ -304,7 +304,7 @@ def test_nesting_without_end_is_given_up() -> None:
     )
 )
 def test_whatever_stands_in_a_component_its_places_are_right(
-    parts: list[str], assert_sound: Callable[[Document], None]
+    parts: list[str], assert_structured: Callable[[Document], None]
 ) -> None:
-    assert_sound(read("privacy.tsx", f"export default () => (<main>{''.join(parts)}</main>);"))
-    assert_sound(read("privacy.tsx", "".join(parts)))
+    assert_structured(read("privacy.tsx", f"export default () => (<main>{''.join(parts)}</main>);"))
+    assert_structured(read("privacy.tsx", "".join(parts)))
