@@ -101,6 +101,8 @@ def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether "toestemming" is the ground of a processing: marked, asked or given, or alone in its cell or item."""
+    if sentence.index in reading.durations and reading.has("longer-with-consent", sentence):
+        return False  # "… of na een jaar, als u daarvoor toestemming geeft": of keeping it longer
     block = reading.document.blocks[sentence.block]
     if block.kind is BlockKind.CELL or "legal-basis" in reading.topics(sentence):
         return True

@@ -66,6 +66,7 @@ class Page:
         self._hidden: Hidden | None = None  # the element whose content is left out, and its name
         self._hidden_name = ""
         self._preformatted = 0
+        self._footers = 0
 
     def text(self, start: int, end: int) -> None:
         """The source characters from `start` to `end`, as they are."""
@@ -168,7 +169,7 @@ class Page:
 
     def _start_link(self, target: str | None) -> None:
         self._link = None
-        if target is not None:
+        if target is not None and not (target in ("", "#") and self._footers):
             self._content.links.append(target)
             self._link = len(self._content.links) - 1
 
@@ -200,6 +201,7 @@ class Page:
             self._start_table_part(name, attributes, offset)
         elif name in BREAKING:
             self._preformatted += name == "pre"
+            self._footers += name == "footer"
             if name == "p" and self._content.has_text:
                 self._end_heading()  # a heading that was not closed
             self._break(offset)
@@ -216,6 +218,8 @@ class Page:
             self._break(offset)
             if name == "pre":
                 self._preformatted = max(self._preformatted - 1, 0)
+            elif name == "footer":
+                self._footers = max(self._footers - 1, 0)
         elif name == "br":  # browsers read </br> as <br>
             self._content.line_break(offset, offset)
 

@@ -15,7 +15,7 @@ from privlint.grammars.reading import Reading
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
 
-_MARK = re.compile(r"\(?(?:([A-Za-z])|(\d{1,2}))[.)]\s")
+_MARK = re.compile(r"\(?(?:([A-Za-z])|(?:\d{1,2}\.)?(\d{1,2}))[.)]?\s(?<=[.)\d]\s)")
 _FEWEST = 2
 _FEWEST_LABELS = 3
 
@@ -26,8 +26,14 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
         if "purposes" in reading.section_topics[section.index]:
             for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
-                if not reading.has(OTHER_MATTERS, stated):
+                if not reading.has((*OTHER_MATTERS, "provision-notice"), block) and not _announces(block, reading):
                     yield Passage(stated.span, (block.span,), stated.span)
+
+
+def _announces(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph announces a list: "3.1 Wij verwerken:"."""
+    lines = reading.text(block).splitlines()
+    return any(line.rstrip().endswith(":") for line in lines)
 
 
 def _row_of_labels(section: Section, reading: Reading) -> list[Block]:
