@@ -18,17 +18,18 @@ _RENDERED = (".html", ".htm", ".xhtml", ".txt", ".pdf", ".docx")
 def without_twins(reports: Sequence[FileReport], given: frozenset[str]) -> list[FileReport]:
     """`reports` in the same order, of which those of a twin and of a part of another statement are not judged.
 
-    Of two twins the source is judged, else the one that comes first. The files in `given` are always judged.
+    Of two twins the source is judged, else the one that comes first; a twin in `given`, the files that the user names,
+    is judged too.
     """
     part_of = {Path(file.path).resolve(): report.path for report in reports for file in report.files[1:]}
     judged = _Judged()
     replaced: dict[str, FileReport] = {}
     for report in sorted(reports, key=lambda report: (report.path not in given, _is_rendered(report.path))):
-        if report.path in given:
-            judged.add(report)
-        elif part_of and (whole := part_of.get(Path(report.path).resolve())):
+        if part_of and (whole := part_of.get(Path(report.path).resolve())):
             nl, en = f"dit is gelezen als deel van {whole}", f"this was read as part of {whole}"
             replaced[report.path] = _unjudged(report, nl, en)
+        elif report.path in given:
+            judged.add(report)
         elif report.status is Status.CHECKED and (twin := judged.twin_of(report)):
             nl, en = f"hier staat dezelfde tekst als in {twin.path}", f"this is the same text as {twin.path}"
             replaced[report.path] = _unjudged(report, nl, en)

@@ -62,7 +62,10 @@ def build(folder: Path, target: str, destination: Path) -> None:
 
 
 def test_the_hook_takes_the_files_that_a_search_finds_by_name() -> None:
-    [hook] = YAML(typ="safe").load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    hook, whole = YAML(typ="safe").load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert hook["id"] == "privlint"
     assert hook["files"] == FILES_PATTERN
+    assert hook["require_serial"]
+    assert whole["require_serial"]
+    assert (whole["id"], whole["pass_filenames"]) == ("privlint-repo", False)
     assert all(can_read(f"privacy{suffix}") for suffix in (".md", ".markdown", ".html", ".htm", ".txt"))

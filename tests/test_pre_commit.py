@@ -51,9 +51,9 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def try_hook(hooks: Path, site: Path) -> subprocess.CompletedProcess[str]:
+def try_hook(hooks: Path, site: Path, hook: str = "privlint") -> subprocess.CompletedProcess[str]:
     git(site, "add", "--all")
-    return run([sys.executable, "-m", "pre_commit", "try-repo", "--color=never", str(hooks), "privlint"], site)
+    return run([sys.executable, "-m", "pre_commit", "try-repo", "--color=never", str(hooks), hook], site)
 
 
 def test_a_bad_statement_is_rejected_and_a_good_one_accepted(hooks: Path, site: Path) -> None:
@@ -72,3 +72,36 @@ def test_a_bad_statement_is_rejected_and_a_good_one_accepted(hooks: Path, site: 
     accepted = try_hook(hooks, site)
     assert accepted.returncode == 0, accepted.stdout + accepted.stderr
     assert "Passed" in accepted.stdout
+
+
+SENTENCES = (
+    "Wij verwerken uw persoonsgegevens met uw toestemming voor de nieuwsbrief. Wij bewaren uw gegevens tot u zich "
+    "afmeldt. U hebt recht op inzage in uw persoonsgegevens en u kunt uw gegevens laten verwijderen. Wij delen uw "
+    "gegevens met niemand. Mail ons gerust als u vragen hebt."
+)
+
+
+def test_statements_in_three_formats_and_a_page_with_its_part(hooks: Path, site: Path) -> None:
+    for name, content in {
+        "package.json": "{}\n",
+        "content/privacy.md": GOOD.read_text(encoding="utf-8"),
+        "app/privacybeleid/page.tsx": 'import Inhoud from "../../components/privacy-inhoud";\n'
+        "export default () => <main><Inhoud /></main>;\n",
+        "components/privacy-inhoud.tsx": f"export default () => <p>{SENTENCES}</p>;\n",
+        "resources/views/privacy.blade.php": f"<h1>{{{{ __('Onze privacyverklaring') }}}}</h1>\n<p>{SENTENCES}</p>\n",
+    }.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(content, encoding="utf-8")
+    result = try_hook(hooks, site)
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "components/privacy-inhoud.tsx:1:" in result.stdout
+    assert "components/privacy-inhoud.tsx: niet beoordeeld: dit is gelezen als deel van app/" in result.stdout
+    assert "resources/views/privacy.blade.php:" in result.stdout
+    assert "in 3 verklaringen" in result.stdout
+
+
+def test_the_hook_for_the_whole_repository_finds_what_no_name_tells(hooks: Path, site: Path) -> None:
+    (site / "over-ons.md").write_text(BAD.read_text(encoding="utf-8") + "\nPrivacyverklaring.\n", encoding="utf-8")
+    result = try_hook(hooks, site, "privlint-repo")
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "over-ons.md:" in result.stdout
