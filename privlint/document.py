@@ -257,6 +257,11 @@ class Document:
         last = bisect_left(self._link_starts, span.end)
         return tuple(link for link in self.links[first:last] if span.covers(link.span))
 
+    def runs_in(self, span: Span) -> tuple[Run, ...]:
+        """The runs that begin in `span`, in order."""
+        first = bisect_left(self._run_starts, span.start)
+        return self.runs[first : bisect_left(self._run_starts, span.end)]
+
     def heading_of(self, section: Section) -> Block | None:
         """The heading block of `section`, or None for the text before the first heading."""
         return None if section.heading is None else self.blocks[section.heading]

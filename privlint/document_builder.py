@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from privlint.decoded import Decoded
@@ -158,7 +158,7 @@ class DocumentBuilder:
         self._text.append(document.text)
         self._length += len(document.text)
         for run in document.runs:
-            self._runs += _moved(run, shift, file) if decoded is None else _decoded(run, shift, decoded)
+            self._runs += [_moved(run, shift, file)] if decoded is None else _decoded(run, shift, decoded)
         for block in document.blocks:
             heading = block.kind is BlockKind.HEADING
             self._blocks.append(
@@ -179,22 +179,7 @@ class DocumentBuilder:
         """The finished document, with its sections, introductions and sentences."""
         self.end()
         text = "".join(self._text)
-        sections = _sections(self._blocks)
-        blocks = _placed(self._blocks, sections)
-        sentences: list[Sentence] = []
-        for block in blocks:
-            for start, end in split_sentences(text, block.span.start, block.span.end):
-                sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
-        return Document(
-            files=tuple(self._files),
-            text=text,
-            blocks=blocks,
-            sections=sections,
-            sentences=tuple(sentences),
-            links=tuple(_trimmed(self._links, text)),
-            runs=tuple(self._runs),
-            remarks=tuple(self._remarks),
-        )
+        return _finished(tuple(self._files), text, self._blocks, self._links, self._runs, tuple(self._remarks))
 
     def _copy_even(self, start: int, end: int) -> None:
         """Append source characters among which white space is at most a single space."""
@@ -238,15 +223,53 @@ class DocumentBuilder:
         self._length += length
 
 
+def part_of(document: Document, kept: Iterable[int]) -> Document:
+    """The document of only the blocks with the numbers `kept`, which are in order; its places are the same."""
+    numbers: dict[int, int] = {}
+    texts: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    runs: list[Run] = []
+    length = 0
+    for index in kept:
+        block = document.blocks[index]
+        numbers[index] = len(blocks)
+        shift = length - block.span.start
+        introduced_by = numbers.get(block.introduced_by) if block.introduced_by is not None else None
+        span = _shifted(block.span, shift)
+        blocks.append(Block(len(blocks), block.kind, span, 0, block.level, introduced_by, block.cell))
+        links += [Link(_shifted(link.span, shift), link.target) for link in document.links_in(block.span)]
+        runs += [_moved(run, shift, 0) for run in document.runs_in(block.span)]
+        texts.append(f"{document[block.span]}\n")
+        length += len(texts[-1])
+    return _finished(document.files, "".join(texts), blocks, links, runs, document.remarks)
+
+
+def _finished(
+    files: tuple[SourceFile, ...],
+    text: str,
+    blocks: list[Block],
+    links: list[Link],
+    runs: list[Run],
+    remarks: tuple[Remark, ...],
+) -> Document:
+    """The document of these blocks, with its sections, introductions and sentences."""
+    sections = _sections(blocks)
+    placed = _placed(blocks, sections)
+    sentences: list[Sentence] = []
+    for block in placed:
+        for start, end in split_sentences(text, block.span.start, block.span.end):
+            sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
+    return Document(files, text, placed, sections, tuple(sentences), tuple(_trimmed(links, text)), tuple(runs), remarks)
+
+
 def _shifted(span: Span, shift: int) -> Span:
     return Span(span.start + shift, span.end + shift)
 
 
-def _moved(run: Run, shift: int, file: int) -> list[Run]:
+def _moved(run: Run, shift: int, file: int) -> Run:
     """The run in a document of more files, in which its text begins `shift` characters further on."""
-    return [
-        Run(run.text_start + shift, run.text_end + shift, run.source_start, run.source_end, run.file + file),
-    ]
+    return Run(run.text_start + shift, run.text_end + shift, run.source_start, run.source_end, run.file + file)
 
 
 def _decoded(run: Run, shift: int, decoded: Decoded) -> list[Run]:

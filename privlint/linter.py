@@ -17,7 +17,7 @@ from privlint.readers import can_read, read
 from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, load
 from privlint.statement import Statement, read_statement
-from privlint.statement.recognition import judgement
+from privlint.statement.recognition import judgement, supported_part
 from privlint.twins import without_twins
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ def check_file(
     """
     document = read(path, source, follow)
     verdict = judgement(document)
+    part = supported_part(document) if verdict.status != "statement" else None
+    if part is not None:  # "Nederlands", below the English text of the page
+        document, verdict = part, judgement(part)
     if verdict.status != "statement":
         shown = _evidence(rules, None) if evidence else None
         return FileReport(

@@ -14,12 +14,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from privlint.document import Block, BlockKind, Document, Sentence
+from privlint.document_builder import part_of
 from privlint.statement.language import language_of, name_of
 
 SUPPORTED = ("nl",)
 """The languages for which there are rules."""
 
 _FEWEST_WORDS = 40
+_FEWEST_OF_LANGUAGE = 12
+"""The number of words of a section from which it tells of its language."""
 _SHORT = 250
 """The number of words below which the buttons of a cookie banner show what a text is."""
 _FEWEST_POINTS = 4
@@ -119,6 +122,28 @@ def judgement(document: Document) -> Judgement:
     if language not in SUPPORTED:
         return Judgement("not-judged", language, _no_rules(language))
     return Judgement("statement", language)
+
+
+def supported_part(document: Document) -> Document | None:
+    """The parts of `document` in a supported language, if they make a statement by themselves; None if not.
+
+    A section belongs to the language of its words, and with it its heading; a section with few words to that of the
+    one before.
+    """
+    kept: list[int] = []
+    language = ""
+    for section in document.sections:
+        words = [
+            word for index in section.blocks for word in _WORD.findall(document[document.blocks[index].span].lower())
+        ]
+        own = language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
+        language = own or language
+        if language in SUPPORTED:
+            kept += section.blocks
+    if not kept or len(kept) == len(document.blocks):
+        return None
+    part = part_of(document, kept)
+    return part if judgement(part).status == "statement" else None
 
 
 def _no_statement(document: Document, words: int) -> dict[str, str]:
