@@ -82,7 +82,7 @@ def _candidates(importer: Path, target: str, site: Path | None) -> Iterator[Path
         base = Path(os.path.normpath(folder / target))
         yield base
         yield from (base.with_name(base.name + suffix) for suffix in _SUFFIXES if base.name)
-        yield from (base / f"index{suffix}" for suffix in _SUFFIXES)
+        yield from (base / f"{name}{suffix}" for suffix in _SUFFIXES for name in ("index", "page", "+page"))
 
 
 def _site_of(file: Path) -> Path | None:

@@ -11,9 +11,11 @@ from privlint.discovery import Candidate
 from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import PrivlintError
+from privlint.findings import Finding
 from privlint.following import Follow, follow_nothing, follower
 from privlint.lexicon import Lexicon
 from privlint.readers import can_read, read
+from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, load
 from privlint.statement import Statement, read_statement
@@ -91,18 +93,41 @@ def check_file(
             path, Status(verdict.status), verdict.language, verdict.reason, remarks=document.remarks, evidence=shown
         )
     statement = read_statement(document, lexicon)
-    findings = tuple(evaluate_all(rules, statement, language or verdict.language or "nl"))
+    findings = evaluate_all(rules, statement, language or verdict.language or "nl")
+    if follow is not follow_nothing:
+        findings = _without_what_others_say(findings, document, rules, lexicon)
     shown = _evidence(rules, statement) if evidence else None
     return FileReport(
         path,
         Status.CHECKED,
         verdict.language,
-        findings=findings,
+        findings=tuple(findings),
         files=document.files,
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
         evidence=shown,
     )
+
+
+def _without_what_others_say(
+    findings: list[Finding], document: Document, rules: Sequence[Rule], lexicon: Lexicon | None
+) -> list[Finding]:
+    """`findings` without what is missing here but stands in a statement that this one links to."""
+    missing = {finding.rule for finding in findings if finding.kind == "missing"}
+    together = with_related(document, _load_statement) if missing else None
+    if together is None:
+        return findings
+    statement = read_statement(together, lexicon)
+    open_rules = [rule for rule in rules if rule.id in missing]
+    still = {finding.rule for finding in evaluate_all(open_rules, statement, "nl")}
+    return [finding for finding in findings if finding.rule not in missing - still]
+
+
+def _load_statement(path: Path) -> Document | None:
+    """The document of a file of the repository, if it is a statement that can be judged."""
+    source = _load_included(path)
+    document = read(path.as_posix(), source) if source is not None else None
+    return document if document is not None and judgement(document).status == "statement" else None
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
