@@ -84,7 +84,7 @@ def check_file(
     """
     document = read(path, source, follow)
     verdict = judgement(document)
-    part = supported_part(document) if verdict.status != "statement" else None
+    part = supported_part(document) if verdict.status == "not-judged" else None
     if part is not None:  # "Nederlands", below the English text of the page
         document, verdict = part, judgement(part)
     if verdict.status != "statement":

@@ -20,7 +20,8 @@ Persoonsgegevens. Wij bewaren uw gegevens twee jaar.
 COOKIES = """# Cookieverklaring
 
 Onze website plaatst cookies om het gebruik van de website te meten. Wij verwerken daarmee persoonsgegevens op grond van
-uw toestemming. Wij bewaren deze gegevens een jaar. Wij delen uw gegevens niet met anderen. U kunt uw toestemming altijd intrekken in uw browser. {link}
+uw toestemming. Wij bewaren deze gegevens een jaar. Wij delen uw gegevens niet met
+anderen. U kunt uw toestemming altijd intrekken in uw browser. {link}
 """
 
 
