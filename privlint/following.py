@@ -64,7 +64,7 @@ def resolved(importer: Path, target: str) -> Path | None:
 
     None if there is no such file in the folder of the site, or without a site in that of `importer`.
     """
-    site = _site_of(importer)
+    site = site_of(importer)
     around = (site or importer.parent).resolve()
     for candidate in _candidates(importer, target, site):
         if candidate.is_file() and candidate.resolve().is_relative_to(around):
@@ -85,7 +85,7 @@ def _candidates(importer: Path, target: str, site: Path | None) -> Iterator[Path
         yield from (base / f"{name}{suffix}" for suffix in _SUFFIXES for name in ("index", "page", "+page"))
 
 
-def _site_of(file: Path) -> Path | None:
+def site_of(file: Path) -> Path | None:
     """The nearest folder around `file` that is the top of a site or a repository."""
     for folder in list(file.absolute().parents)[:_FARTHEST_TOP]:
         if any((folder / name).exists() for name in _TOP):

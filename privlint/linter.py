@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,8 @@ def check_all(
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
-    for candidate in candidates:
+    waiting = list(candidates)
+    for candidate in waiting:  # which grows by the files with the texts of a page
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
         try:
             if can_read(path):
@@ -54,6 +56,10 @@ def check_all(
                 report = check_file(
                     path, source, rules, language, lexicon, evidence=evidence, follow=_follow(candidate)
                 )
+                if report.status is not Status.CHECKED and (file := _texts_elsewhere(candidate, source)):
+                    report = replace(report, reason=_shows_texts_of(file))
+                    if all(Path(other.path).resolve() != Path(file).resolve() for other in waiting):
+                        waiting.append(Candidate(file, named=True))
             else:
                 shown = _evidence(rules, None) if evidence else None
                 report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
@@ -64,6 +70,24 @@ def check_all(
             reports.append(report)
     given = frozenset(candidate.path for candidate in candidates if candidate.given)
     return without_twins(reports, given), errors
+
+
+def _texts_elsewhere(candidate: Candidate, source: str) -> str:
+    """The path of the file with the texts of which a page has only the keys; empty if it has no such keys."""
+    if candidate.path == STANDARD_INPUT or "(" not in source:
+        return ""
+    from privlint.translations import translations_of  # of few files the text is looked for elsewhere
+
+    file = translations_of(candidate.path, source)
+    return file.as_posix() if file is not None else ""
+
+
+def _shows_texts_of(file: str) -> dict[str, str]:
+    """Why a page that only names its texts is not judged itself, by language."""
+    return {
+        "nl": f"de pagina toont vertaalde teksten; die staan in {file} en zijn daar beoordeeld",
+        "en": f"the page shows translated texts; these stand in {file} and are judged there",
+    }
 
 
 def check_file(
