@@ -28,6 +28,7 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+_VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
 _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
@@ -53,10 +54,16 @@ def covers(whole: Words, part: Words) -> bool:
 
 
 def _alike(left: str, right: str) -> bool:
-    if left[:_STEM] == right[:_STEM]:
+    if left[:_STEM] == right[:_STEM] or (_root(left) and _root(left) == _root(right)):
         return True
     short, long = sorted((singular(left), singular(right)), key=len)
     return len(short) >= _HEAD and long.endswith(short)
+
+
+def _root(word: str) -> str:
+    """What "repareren" and "reparatie" have in common; empty for other words."""
+    found = _VERB_OR_ACT.fullmatch(word)
+    return found["root"] if found is not None else ""
 
 
 def singular(word: str) -> str:
@@ -71,6 +78,7 @@ class Alike:
         self._numbers: dict[tuple[str, str], list[int]] = {}
         for number, words in enumerate(sets):
             keys = {("stem", word[:_STEM]) for word in words}
+            keys.update(("root", root) for root in map(_root, words) if root)
             for whole in map(singular, words):
                 if len(whole) >= _HEAD:
                     keys.add(("whole", whole))
@@ -83,6 +91,7 @@ class Alike:
         found: set[int] = set()
         for word in words:
             found.update(self._numbers.get(("stem", word[:_STEM]), ()))
+            found.update(self._numbers.get(("root", _root(word)), ()))
             whole = singular(word)
             if len(whole) >= _HEAD:
                 found.update(self._numbers.get(("tail", whole), ()))
