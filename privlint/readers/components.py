@@ -51,3 +51,8 @@ def element_of(component: str, variant: str = "") -> str:
         return variant.lower()
     name = component.rpartition(".")[2].replace("-", "").lower()
     return _OF_NAME.get(name) or _OF_NAME.get(component.replace(".", "").replace("-", "").lower(), "")
+
+
+def shows_properties(component: str) -> bool:
+    """Whether a component shows its properties that are text; a layout has its title for the window."""
+    return not component.lower().endswith(("layout", "seo", "head", "meta", "provider"))

@@ -48,7 +48,7 @@ def show(script: Script, page: Page, follow: Follow) -> tuple[int, int] | None:
     renderer = Renderer(script, page, follow)
     for value in _roots(script):
         renderer.root(value)
-    for name, node in _contents(script):
+    for name, node in contents(script):
         show_content(renderer, name, Value(node))
     broken = script.tree.first_error()
     if broken is not None:
@@ -101,7 +101,7 @@ def _holds_jsx(script: Script, node: Node) -> bool:
     return node.type == "call_expression" and any(child.type in JSX for child in script.tree.walk(node))
 
 
-def _contents(script: Script) -> Iterator[tuple[str, Node]]:
+def contents(script: Script) -> Iterator[tuple[str, Node]]:
     """The constants that may hold text, with their names, without those for search engines."""
     for name, node in _top_level(script):
         if node.type in _DATA and name.lower() not in _METADATA:

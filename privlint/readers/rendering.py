@@ -48,15 +48,15 @@ class Renderer:
         if value.node.id not in self.shown:
             self.show(value)
 
-    def show(self, value: Value, around: Node | None = None) -> None:
-        """Show what an expression gives; `around` is the source of it with its braces, for what is not known."""
+    def show(self, value: Value, around: tuple[int, int] | None = None) -> None:
+        """Show what an expression gives; `around` is where it stands with its braces, for what is not known."""
         self._steps += 1
         if self._depth >= _DEEPEST or self._steps > _MOST_STEPS:
             self.gave_up = self.gave_up or self.script.tree.span(value.node)
             return
         self._depth += 1
         try:
-            self._show(value, around or value.node)
+            self._show(value, around or self.script.tree.span(value.node))
         finally:
             self._depth -= 1
 
@@ -78,7 +78,7 @@ class Renderer:
         self._inside.pop()
         self.page.end(element, end)
 
-    def _show(self, value: Value, around: Node) -> None:
+    def _show(self, value: Value, around: tuple[int, int]) -> None:
         node = value.node
         if value.inside:
             self._children(value)
@@ -100,7 +100,7 @@ class Renderer:
         elif node.type == "jsx_expression":
             for child in node.named_children:
                 if child.type not in ("comment", "spread_element"):
-                    self.show(Value(child, value.names), node)
+                    self.show(Value(child, value.names), self.script.tree.span(node))
         else:
             self._text_or_name(value, around)
 
@@ -108,7 +108,7 @@ class Renderer:
         operator = node.child_by_field_name("operator")
         return operator.type if operator is not None else ""
 
-    def _text_or_name(self, value: Value, around: Node) -> None:
+    def _text_or_name(self, value: Value, around: tuple[int, int]) -> None:
         """Show a string, what a name stands for, or a name that the file does not know as it is written."""
         decoded = self.script.string(value)
         found = self.script.resolved(value)
@@ -120,12 +120,12 @@ class Renderer:
             self.show(found, around)
         elif found is None and value.node.type in ("identifier", "member_expression", "subscript_expression"):
             if not self.script.is_parameter(value) and not self._is_absent(value):
-                self.page.text(*self.script.tree.span(around))
+                self.page.text(*around)
 
     def _is_absent(self, value: Value) -> bool:
         return self.script.text(value.node) in ("undefined", "children", "null", "props.children")
 
-    def _call(self, value: Value, around: Node) -> None:
+    def _call(self, value: Value, around: tuple[int, int]) -> None:
         function = value.node.child_by_field_name("function")
         arguments = value.node.child_by_field_name("arguments")
         given = [Value(node, value.names) for node in (arguments.named_children if arguments is not None else ())]
@@ -143,8 +143,8 @@ class Renderer:
         elif any(child.type in JSX for child in self.script.tree.walk(value.node)):
             for argument in given:
                 self.show(argument)  # memo(() => …), createPortal(<p/>, …)
-        elif around is not value.node:
-            self.page.text(*self.script.tree.span(around))
+        elif around != self.script.tree.span(value.node):
+            self.page.text(*around)
 
     def _mapped(self, whole: Value, given: list[Value]) -> None:
         """Show a list as a function shows each of its elements; one of them if the list is not known."""
@@ -228,7 +228,7 @@ class Renderer:
             return
         if name in _MARKDOWN and self._markdown(value):
             return
-        if not self._has_content(value, properties) and self._include(name):
+        if not self._has_content(value, properties) and self.include(name):
             return
         start, end = self.script.tree.span(value.node)
         if element == "thead" and not any(child.type in JSX for child in value.node.named_children):
@@ -243,7 +243,8 @@ class Renderer:
         if element:
             self.page.start(element, attributes, start, element not in _VOID)
             self._inside.append(element)
-        self._text_properties(properties, is_heading=element in HEADINGS)
+        if components.shows_properties(name):
+            self.text_properties(properties, is_heading=element in HEADINGS)
         self._children(value)
         if element:
             self._inside.pop()
@@ -252,7 +253,8 @@ class Renderer:
     def _text_of(self, properties: Mapping[str, Value], key: str) -> Decoded | None:
         return self._given(properties[key]) if key in properties else None
 
-    def _text_properties(self, properties: Mapping[str, Value], is_heading: bool) -> None:
+    def text_properties(self, properties: Mapping[str, Value], is_heading: bool) -> None:
+        """Show the properties of a component that are text or lists of texts."""
         from privlint.readers.contents import show_list
 
         for key in components.HEADINGS:
@@ -291,7 +293,7 @@ class Renderer:
                 return True
         return False
 
-    def _include(self, name: str) -> bool:
+    def include(self, name: str) -> bool:
         """Show the component `name` from its own file, if that is in the repository; each once."""
         module = self.script.imports.get(name.partition(".")[0])
         if module is None or module in self._followed:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -44,11 +44,14 @@ class Value(Record):
 
 
 class Script:
-    """The source of a script; `is_typed` if it is TypeScript without JSX, in which `<T>x` means something else."""
+    """The source of a script; `is_typed` if it is TypeScript without JSX, in which `<T>x` means something else.
 
-    def __init__(self, source: str, *, is_typed: bool = False) -> None:
+    With `ranges` only these parts of the source are script, one after the other.
+    """
+
+    def __init__(self, source: str, *, is_typed: bool = False, ranges: Sequence[tuple[int, int]] | None = None) -> None:
         self.source = source
-        self.tree = Tree(source, _language(is_typed))
+        self.tree = Tree(source, _language(is_typed), ranges)
         self.constants: dict[str, Node] = {}
         self.imports: dict[str, str] = {}
         self.used: set[str] = set()  # the components that the file renders, and the functions that it calls

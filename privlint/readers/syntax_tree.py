@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from tree_sitter import Language, Node, Parser
+from tree_sitter import Language, Node, Parser, Point, Range
 
 _MOST_UNENDED = 20
 
 
 class Tree:
-    """The syntax tree of a source text."""
+    """The syntax tree of a source text, or of only the `ranges` of it, which are in order."""
 
-    def __init__(self, source: str, language: Language) -> None:
+    def __init__(self, source: str, language: Language, ranges: Sequence[tuple[int, int]] | None = None) -> None:
         data = source[: _unended_comments(source)].encode("utf-8", "surrogatepass")
         self._source = source
-        self._tree = Parser(language).parse(data)
+        parser = Parser(language)
+        if ranges is not None:
+            parser.included_ranges = _in_bytes(source, ranges, len(data))
+        self._tree = parser.parse(data)
         self._continued = [] if data.isascii() else [n for n, byte in enumerate(data) if byte & 0xC0 == 0x80]
 
     @property
@@ -52,6 +55,19 @@ class Tree:
             yield node
             if into is None or node.type in into:
                 waiting.extend(reversed(node.named_children))
+
+
+def _in_bytes(source: str, ranges: Sequence[tuple[int, int]], size: int) -> list[Range]:
+    """The ranges for the parser, which counts in bytes; it makes no use of lines here."""
+    found: list[Range] = []
+    offset = byte = 0
+    for start, end in ranges:
+        first = byte + len(source[offset:start].encode("utf-8", "surrogatepass"))
+        last = first + len(source[start:end].encode("utf-8", "surrogatepass"))
+        offset, byte = end, last
+        if first < last <= size:
+            found.append(Range(Point(0, first), Point(0, last), first, last))
+    return found or [Range(Point(0, 0), Point(0, 0), 0, 0)]
 
 
 def _unended_comments(source: str) -> int:
