@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
-from privlint.readers.components_in_markup import Expression, end_of_code, read_markup
+from privlint.readers.components_in_markup import MOST_UNENDED, Expression, end_of_code, read_markup
 
 _FENCED = re.compile(r"\ufeff?\s*---[ \t]*\r?\n(?P<code>.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 _LEFT_OUT = re.compile(r"<(?P<name>script|style)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
@@ -25,6 +25,7 @@ def _expressions(source: str, start: int) -> Iterator[Expression]:
     """The `{ … }` of the markup, in order."""
     left_out = iter([*(match.span() for match in _LEFT_OUT.finditer(source, start)), (len(source), len(source))])
     skip = next(left_out)
+    unended = 0
     while (start := source.find("{", start)) >= 0:
         while skip[1] <= start and skip[0] < len(source):
             skip = next(left_out)
@@ -34,4 +35,7 @@ def _expressions(source: str, start: int) -> Iterator[Expression]:
         end = end_of_code(source, start)
         if end > 0:
             yield Expression(start, end, start, end)
+        unended += end < 0
+        if unended > MOST_UNENDED:
+            return
         start = end if end > 0 else start + 1

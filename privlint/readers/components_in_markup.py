@@ -31,6 +31,8 @@ _PART_OF_CODE = re.compile(
     r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\"|`(?:\\.|[^`\\])*`|[{}]", re.DOTALL
 )
 LONGEST_EXPRESSION = 20_000  # characters
+MOST_UNENDED = 20
+"""How many braces without an end are looked at before the rest of a file counts as text."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

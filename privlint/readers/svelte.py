@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
-from privlint.readers.components_in_markup import Expression, end_of_code, read_markup
+from privlint.readers.components_in_markup import MOST_UNENDED, Expression, end_of_code, read_markup
 from privlint.readers.script import Value
 
 _SCRIPT = re.compile(r"<script\b[^>]*>(?P<code>.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
@@ -31,7 +31,7 @@ def _expressions(source: str, left_out: list[tuple[int, int]]) -> Iterator[Expre
     unknown: dict[str, Value | None] = {
         name: None for each in _EACH.finditer(source) for name in re.findall(r"[\w$]+", each["names"])
     }
-    offset = 0
+    offset = unended = 0
     skipped = iter([*left_out, (len(source), len(source))])
     skip = next(skipped)
     while (start := source.find("{", offset)) >= 0:
@@ -43,6 +43,9 @@ def _expressions(source: str, left_out: list[tuple[int, int]]) -> Iterator[Expre
         end = end_of_code(source, start)
         if end < 0:
             offset = start + 1
+            unended += 1
+            if unended > MOST_UNENDED:
+                return
             continue
         offset = end
         is_block = source.startswith(("{#", "{:", "{/", "{@"), start)
