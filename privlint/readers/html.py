@@ -102,7 +102,9 @@ class HtmlScanner:
 
     def _tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
-        if tag.value:
+        if tag.show is not None:
+            tag.show()
+        elif tag.value:
             self._page.text(tag.start, tag.end)
         elif tag.text is not None:
             inside = DecodedPage(self._page, self._source, tag.text)
