@@ -17,6 +17,8 @@ from functools import cached_property
 
 from privlint.record import Record
 
+_MOST_RUNS = 1000  # in a sentence
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -143,7 +145,8 @@ class Run(Record):
     """Consecutive characters of the text and the source range they stand for, in the document's file number `file`.
 
     A run of equal lengths maps character by character; any other run (an entity,
-    collapsed white space) maps as a whole.
+    collapsed white space) maps as a whole. Runs of another `origin` than 0 stand in a value that is filled in
+    here, such as a constant of the file; those of one value have the same, negative if it is filled into a value.
     """
 
     text_start: int
@@ -151,6 +154,7 @@ class Run(Record):
     source_start: int
     source_end: int
     file: int = 0
+    origin: int = 0
 
     @property
     def is_verbatim(self) -> bool:
@@ -212,20 +216,18 @@ class Document:
     def source_range(self, span: Span) -> tuple[int, int]:
         """The offsets in its file of the characters at `span`; markup in between is included.
 
-        Of a span that runs on into another file, only the beginning counts.
+        Of a span that runs on into another file, only the beginning counts; of a sentence into which values
+        from elsewhere in the file are filled, the part into which they are.
         """
         if not self.runs:
             return 0, 0
-        first = self._run_at(span.start)
-        start = first.source_start
-        if first.is_verbatim:
-            start = min(start + max(span.start - first.text_start, 0), first.source_end)
-        last = self._run_at(max(span.end - 1, span.start))
-        end = last.source_end
-        if last.is_verbatim:
-            end = min(last.source_start + max(span.end - last.text_start, 0), last.source_end)
-        if last.file != first.file:
-            end = first.source_end
+        first, last = self._run_number(span.start), self._run_number(max(span.end - 1, span.start))
+        if self.runs[first].file != self.runs[last].file:
+            start = _source_range(self.runs[first], span)[0]
+            return start, max(start, self.runs[first].source_end)
+        if first < last < first + _MOST_RUNS:
+            first, last = self._main_runs(first, last, span)
+        start, end = _source_range(self.runs[first], span)[0], _source_range(self.runs[last], span)[1]
         return start, max(start, end)
 
     def source_at(self, offset: int) -> tuple[str, int]:
@@ -317,4 +319,35 @@ class Document:
         return tuple(Lines(file.path, file.text) for file in self.files)
 
     def _run_at(self, offset: int) -> Run:
-        return self.runs[max(bisect_right(self._run_starts, offset) - 1, 0)]
+        return self.runs[self._run_number(offset)]
+
+    def _run_number(self, offset: int) -> int:
+        return max(bisect_right(self._run_starts, offset) - 1, 0)
+
+    def _main_runs(self, first: int, last: int, span: Span) -> tuple[int, int]:
+        """The first and the last of the runs from `first` to `last` that stand where the words of `span` do."""
+        words: dict[int, bool] = {}
+        for run in self.runs[first : last + 1]:
+            text = self.text[max(run.text_start, span.start) : min(run.text_end, span.end)]
+            words[run.origin] = words.get(run.origin, False) or any(map(str.isalpha, text))
+        if len(words) < 2:
+            return first, last
+        origin = min(words, key=lambda origin: (not words[origin], _depth_of(origin)))  # the first of the best
+        numbers = [number for number in range(first, last + 1) if self.runs[number].origin == origin]
+        return numbers[0], numbers[-1]
+
+
+def _depth_of(origin: int) -> int:
+    """Of a run in its place 0, in a value 1, in a value that is filled into a value 2."""
+    return 2 if origin < 0 else min(origin, 1)
+
+
+def _source_range(run: Run, span: Span) -> tuple[int, int]:
+    """Where the part of `span` that `run` holds stands; all of a run that is not verbatim."""
+    if not run.is_verbatim:
+        return run.source_start, run.source_end
+    behind = run.source_start - run.text_start
+    return (
+        min(max(span.start, run.text_start) + behind, run.source_end),
+        min(max(span.end, run.text_start) + behind, run.source_end),
+    )

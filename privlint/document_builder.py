@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -60,6 +62,7 @@ class DocumentBuilder:
         self._links: list[Link] = []
         self._open: _OpenBlock | None = None
         self._pending_space: tuple[int, int] | None = None
+        self._values: dict[tuple[int, int], bool] = {}
 
     @property
     def length(self) -> int:
@@ -142,6 +145,10 @@ class DocumentBuilder:
         file = self._files[0]
         self._remarks.append(Remark(Lines(file.path, file.text).place(start, end), {"nl": nl, "en": en}))
 
+    def value(self, start: int, end: int, *, inner: bool = False) -> None:
+        """Record that the source from `start` to `end` is a value filled in elsewhere; `inner`: into a value."""
+        self._values.setdefault((start, end), inner)
+
     def append(self, document: Document, decoded: Decoded | None = None, deeper: int = 0) -> None:
         """Append the blocks of `document`, their headings `deeper` levels down.
 
@@ -179,7 +186,8 @@ class DocumentBuilder:
         """The finished document, with its sections, introductions and sentences."""
         self.end()
         text = "".join(self._text)
-        return _finished(tuple(self._files), text, self._blocks, self._links, self._runs, tuple(self._remarks))
+        runs = _with_origins(self._runs, self._values)
+        return _finished(tuple(self._files), text, self._blocks, self._links, runs, tuple(self._remarks))
 
     def _copy_even(self, start: int, end: int) -> None:
         """Append source characters among which white space is at most a single space."""
@@ -263,13 +271,25 @@ def _finished(
     return Document(files, text, placed, sections, tuple(sentences), tuple(_trimmed(links, text)), tuple(runs), remarks)
 
 
+def _with_origins(runs: list[Run], values: dict[tuple[int, int], bool]) -> list[Run]:
+    """The runs, those in the ranges `values` of the source with the number of theirs."""
+    ranges = sorted(values)
+    found: list[Run] = []
+    for run in runs if ranges else ():
+        number = bisect_right(ranges, (run.source_start, sys.maxsize))
+        if number and not run.file and run.source_end <= ranges[number - 1][1]:
+            run = replace(run, origin=-number if values[ranges[number - 1]] else number)
+        found.append(run)
+    return found or runs
+
+
 def _shifted(span: Span, shift: int) -> Span:
     return Span(span.start + shift, span.end + shift)
 
 
 def _moved(run: Run, shift: int, file: int) -> Run:
     """The run in a document of more files, in which its text begins `shift` characters further on."""
-    return Run(run.text_start + shift, run.text_end + shift, run.source_start, run.source_end, run.file + file)
+    return replace(run, text_start=run.text_start + shift, text_end=run.text_end + shift, file=run.file + file)
 
 
 def _decoded(run: Run, shift: int, decoded: Decoded) -> list[Run]:

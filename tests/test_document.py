@@ -173,3 +173,19 @@ def test_front_matter_is_not_visible() -> None:
 def test_an_empty_document_has_a_place() -> None:
     document = DocumentBuilder("a.md", "").build()
     assert document.place(Span(0, 0)) == Place(1, 1, 1, 1)
+
+
+def test_a_sentence_with_a_value_from_elsewhere_stands_where_its_own_words_do() -> None:
+    source = 'naam = "De Kade"; tekst = "Wij zijn {naam}, een club."; <p>{tekst}</p>'
+    builder = DocumentBuilder("page.tsx", source)
+    builder.begin(BlockKind.PARAGRAPH)
+    pieces = [source.index(text) for text in ("Wij zijn ", "De Kade", ", een club.")]
+    for start, text in zip(pieces, ("Wij zijn ", "De Kade", ", een club."), strict=True):
+        builder.copy(start, start + len(text))
+    builder.value(source.index("Wij"), source.index('"; <p>'))
+    builder.value(pieces[1], pieces[1] + len("De Kade"), inner=True)
+    document = builder.build()
+    start, end = document.source_range(document.sentences[0].span)
+    assert source[start:end] == "Wij zijn {naam}, een club."
+    start, end = document.source_range(Span(9, 16))
+    assert source[start:end] == "De Kade"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 _ELEMENTS = {
-    "p": "text paragraph p para lead muted typography subtitle description caption copy body",
+    "p": "text paragraph p para lead muted typography subtitle description caption copy bodytext",
+    "h1": "h1 pagetitle pageheading",
     "h2": "heading title h2 sectiontitle sectionheading sectionheader subheading subtitle2",
-    "h1": "h1 pagetitle pageheading pageheader",
     "h3": "h3 cardtitle accordiontrigger accordionbutton accordionsummary disclosurebutton dialogtitle alerttitle",
     "h4": "h4",
-    "ul": "list ul unorderedlist bulletlist orderedlist ol",
+    "ul": "list ul unorderedlist bulletlist orderedlist ol bullets",
     "li": "listitem li bullet item",
     "a": "link a navlink nextlink routerlink nuxtlink anchor mailto externallink textlink",
     "strong": "strong b bold",
-    "span": "span trans em emphasis highlight badge",
+    "span": "span trans em emphasis highlight badge tooltip popover hovercard abbr mark nowrap balancer",
     "table": "table",
     "thead": "thead tablehead tableheader",
     "tbody": "tbody tablebody",
@@ -22,24 +22,39 @@ _ELEMENTS = {
     "th": "th tableheadcell headercell columnheader",
     "td": "td tablecell cell datacell",
     "br": "br",
-    "head": "head helmet seo metatags script style image img icon nextseo jsonld svelte:head",
+    "head": "head helmet seo metatags script style image img icon nextseo jsonld svelte:head pagehead",
     "nav": "nav navbar navigation breadcrumb breadcrumbs header sitefooter footer sidebar menu topbar cookiebanner",
-    "button": "button iconbutton backbutton submitbutton ctabutton",
+    "button": """button iconbutton backbutton submitbutton ctabutton input textarea checkbox radio select option switch
+    field formfield textfield""",
 }
 _OF_NAME = {name: element for element, names in _ELEMENTS.items() for name in names.split()}
 _VARIANT = re.compile(r"h[1-6]|p|li|ul|span|strong|a", re.IGNORECASE)
 
+UNSEEN = ("head", "nav", "button")
+"""Elements whose components no reader of the text sees."""
 HEADINGS = tuple("heading title question vraag titel kop header label name naam term summary legend".split())
 """Properties of a component that stand above its content."""
+TERMS = tuple("label term name naam key".split())
+MEANINGS = tuple("value waarde definition".split())
+"""Properties of a component for a term and for what it means, as in a list of definitions."""
 TEXTS = tuple(
-    """subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord paragraph note value
-    message html""".split()
+    """subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord paragraph note
+    message html defaultMessage defaults""".split()
 )
 """Properties of a component that are text."""
-COLUMNS = ("columns", "headers", "heads", "head")
+COLUMNS = ("columns", "headers", "heads", "head", "kolommen")
 """Properties of a component that are the heads of the columns of a table."""
-LISTS = tuple("items rows list points bullets paragraphs sections questions faqs entries data".split())
+LISTS = tuple("items rows list points bullets paragraphs sections questions faqs entries data rijen".split())
 """Properties of a component that are lists of texts or of objects."""
+COLUMN_KEYS = ("key", "accessor", "accessorKey", "dataIndex", "field", "dataKey")
+"""Properties of the head of a column that name the property of a row that stands in it."""
+MARKDOWN = frozenset({"ReactMarkdown", "Markdown", "MDXRemote", "Remark", "MarkdownContent", "PortableText"})
+"""Components that show a text that is Markdown."""
+
+_PAGE = re.compile(r"page|hero|banner|^header$|legal|article", re.IGNORECASE)
+_STYLED = re.compile(r"(?:styled|tw|motion|m)(?:\.(?P<tag>[a-z]\w*)|\(\s*[\"'`]?(?P<made>\w+)[\"'`]?\s*\))")
+_NAME = re.compile(r"[a-z]+(?:[-_./][a-z\d]+)+|[a-z]+\d+|[a-z]+[A-Z]\w*|#?\w*\d\w*|\W*")
+_LABEL = re.compile(r"[a-z][\w-]*")
 
 
 def element_of(component: str, variant: str = "") -> str:
@@ -49,10 +64,29 @@ def element_of(component: str, variant: str = "") -> str:
     """
     if _VARIANT.fullmatch(variant):
         return variant.lower()
-    name = component.rpartition(".")[2].replace("-", "").lower()
-    return _OF_NAME.get(name) or _OF_NAME.get(component.replace(".", "").replace("-", "").lower(), "")
+    whole = _OF_NAME.get(component.replace(".", "").replace("-", "").lower())
+    if whole is not None:
+        return whole
+    last = _OF_NAME.get(component.rpartition(".")[2].replace("-", "").lower(), "")
+    return "" if "." in component and last in UNSEEN else last  # <Card.Header>
+
+
+def styled(definition: str) -> str:
+    """The element or the component that `styled.h2`…`` or `styled(Title)`…`` makes; empty if it is none of these."""
+    found = _STYLED.match(definition)
+    return (found["tag"] or found["made"]) if found is not None else ""
+
+
+def is_page(component: str) -> bool:
+    """Whether the title of a component is that of the page: `PageHeader`, `Hero`."""
+    return _PAGE.search(component) is not None
 
 
 def shows_properties(component: str) -> bool:
     """Whether a component shows its properties that are text; a layout has its title for the window."""
     return not component.lower().endswith(("layout", "seo", "head", "meta", "provider"))
+
+
+def is_name(text: str, is_title: bool = False) -> bool:
+    """Whether the value of a property is a name for a program, such as "item-1" or "primary", not text for people."""
+    return _NAME.fullmatch(text) is not None or (not is_title and _LABEL.fullmatch(text) is not None)

@@ -9,6 +9,7 @@ constants that nothing renders is shown too: another file does.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -48,21 +49,29 @@ def show(script: Script, page: Page, follow: Follow) -> tuple[int, int] | None:
     renderer = Renderer(script, page, follow)
     for value in _roots(script):
         renderer.root(value)
+    is_page = bool(renderer.shown)
     for name, node in contents(script):
-        show_content(renderer, name, Value(node))
+        show_content(renderer, name, Value(node), is_page=is_page)
+    _show_remains(script, renderer)
     broken = script.tree.first_error()
-    if broken is not None:
-        _show_remains(script, renderer)
-    return renderer.gave_up or broken
+    exhausted = (0, 1) if script.is_exhausted else None
+    return renderer.gave_up or broken or exhausted
 
 
 def _show_remains(script: Script, renderer: Renderer) -> None:
-    """Show the elements that the parser found in what it could not read as a whole."""
+    """Show the elements that nothing returned, such as those that are pushed to a list or stand in broken code."""
+    texts = (node for node in script.markup if node.type == "jsx_text")
+    words = [node.start_byte for node in texts if " " in script.text(node).strip()]
     end = 0
-    for node in script.tree.walk():
-        if node.type in JSX and node.start_byte >= end and node.id not in renderer.shown:
-            renderer.show(Value(node))
+    for node in script.markup:
+        if node.start_byte < end:
+            continue
+        if node.type == "jsx_attribute" or node.id in renderer.left_out:
             end = node.end_byte
+        elif node.type in JSX and node.id not in renderer.shown:
+            first = bisect_left(words, node.start_byte)
+            if first < len(words) and words[first] < node.end_byte:
+                renderer.show(Value(node))
 
 
 def _roots(script: Script) -> Iterator[Value]:
@@ -90,15 +99,26 @@ def _top_level(script: Script) -> Iterator[tuple[str, Node]]:
                     if name is not None and value is not None:
                         yield script.text(name), value
             elif node.type in ("class_declaration", "class"):
-                body = node.child_by_field_name("body")
-                yield from (("", method) for method in (body.named_children if body is not None else ()))
+                yield from _methods(script, node)
             elif node.type == "expression_statement":
-                yield from (("", child) for child in node.named_children)
+                for child in node.named_children:
+                    right = child.child_by_field_name("right")  # module.exports = { … }
+                    yield "", right if child.type == "assignment_expression" and right is not None else child
+
+
+def _methods(script: Script, node: Node) -> Iterator[tuple[str, Node]]:
+    """The functions of a class, by the names by which the class calls them."""
+    body = node.child_by_field_name("body")
+    for member in body.named_children if body is not None else ():
+        name, value = member.child_by_field_name("name"), member.child_by_field_name("value")
+        yield f"this.{script.text(name)}" if name is not None else "", value or member
 
 
 def _holds_jsx(script: Script, node: Node) -> bool:
     """Whether a call such as `memo(() => <p>…</p>)` holds elements."""
-    return node.type == "call_expression" and any(child.type in JSX for child in script.tree.walk(node))
+    if node.type != "call_expression":
+        return False
+    return any(child.type in JSX or child.text == b"createElement" for child in script.tree.walk(node))
 
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HEADING = re.compile(
-    r"(?:.*[_.-])?(?:title|titel|heading|header|kop|kopje|question|vraag|subtitle|ondertitel|h[1-6]|name|naam|label|summary)\d*",
+    r"(?:.*[_.-])?(?:title|titel|heading|header|kop|kopje|question|vraag|q|subtitle|ondertitel|h[1-6]|name|naam|label|summary)\d*",
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")

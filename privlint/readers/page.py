@@ -141,6 +141,10 @@ class Page:
             self._flush()
             self._builder.append(document)
 
+    def value(self, start: int, end: int, *, inner: bool = False) -> None:
+        """The source from `start` to `end` is a value that is filled in elsewhere; `inner`: into another value."""
+        self._builder.value(start, end, inner=inner)
+
     def finish(self) -> None:
         """The page ends; what is still open ends too."""
         self._close_to(0, len(self._content.source))

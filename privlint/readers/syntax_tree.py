@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from tree_sitter import Language, Node, Parser, Point, Range
 
 _MOST_UNENDED = 20
+# What the grammar of TypeScript misses in correct sources, such as "styled.li<Props>`…`".
+_OPTIONAL = frozenset({"!"})
 
 
 class Tree:
@@ -29,6 +31,8 @@ class Tree:
 
     def span(self, node: Node) -> tuple[int, int]:
         """The offsets in characters where `node` begins and ends."""
+        if not self._continued:
+            return node.start_byte, node.end_byte
         return self.offset(node.start_byte), self.offset(node.end_byte)
 
     def offset(self, byte: int) -> int:
@@ -40,11 +44,14 @@ class Tree:
         stop = _unended_comments(self._source)
         if stop < len(self._source):
             return stop, stop + 2
-        if not self.root.has_error:
-            return None
-        found = next((node for node in self.walk() if node.is_error or node.is_missing), self.root)
-        start, end = self.span(found)
-        return start, max(end, start + 1)
+        waiting = [self.root]
+        while waiting:
+            node = waiting.pop()
+            if node.is_error or (node.is_missing and node.type not in _OPTIONAL):
+                start, end = self.span(node)
+                return start, max(end, start + 1)
+            waiting.extend(child for child in reversed(node.children) if child.has_error)
+        return None
 
     def walk(self, start: Node | None = None, *, into: frozenset[str] | None = None) -> Iterator[Node]:
         """The named nodes below `start` (the root) in text order, without recursion; with `into`, only below nodes of

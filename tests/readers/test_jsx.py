@@ -104,7 +104,7 @@ export default Privacy;
         "cell: 7 jaar",
         "cell: Nieuwsbrief",
         "cell: tot u zich afmeldt",
-        "item 1: en zo",
+        "item 1: {x.naam} en zo",
     ]
     assert places(source, ".jsx")["7 jaar"] == (3, 34)
 
