@@ -17,7 +17,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow
 from privlint.readers import components
 from privlint.readers.contents import show_content
-from privlint.readers.elements import HEADINGS
+from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import Attributes, HtmlScanner
 from privlint.readers.jsx import contents
 from privlint.readers.page import Page
@@ -26,6 +26,7 @@ from privlint.readers.script import Script, Value
 from privlint.readers.tags import Tag
 from privlint.record import Record
 
+_HOLDS = LISTS | ITEMS | CELLS | {"p", "span", "a", "strong"} | frozenset(HEADINGS)
 _STRING_PROPERTY = r"""(?<![\w:@.-]){name}\s*=\s*(?P<quote>["'])(?P<text>[^"'{{}}]*)(?P=quote)"""
 _PART_OF_CODE = re.compile(
     r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\"|`(?:\\.|[^`\\])*`|[{}]", re.DOTALL
@@ -140,6 +141,8 @@ class _ComponentScanner(HtmlScanner):
         component = self._component(start)
         if not component:
             super().start_tag(name, attributes, start, end, is_empty)
+            if not is_empty and name in _HOLDS:
+                self._renderer.opened(name)
             return
         element = components.element_of(component, dict(attributes).get("as") or dict(attributes).get("tag") or "")
         if is_empty and self._renderer.include(component):
@@ -157,6 +160,7 @@ class _ComponentScanner(HtmlScanner):
         """The end of a component is that of its element."""
         if self._opened and self._opened[-1][0] == name and self._component(start + 1):
             name = self._opened.pop()[1]
+        self._renderer.closed(name)
         super().end_tag(name, start)
 
     def _component(self, start: int) -> str:
