@@ -51,6 +51,7 @@ _SELF = re.compile(
 
 _IS_OF = re.compile(r"\b(?:is|is het (?:beleid|statement)|is die) van (?:de |het )?$", re.IGNORECASE)
 
+
 def controllers(reading: Reading) -> list[Controller]:
     """The names that the text presents as the responsible party, explicit ones and others, in text order."""
     explicit: dict[Span, bool] = {}
