@@ -26,6 +26,8 @@ def implied_consents(reading: Reading) -> list[ImpliedConsent]:
 
 
 def _implied(sentence: Sentence, reading: Reading) -> Span | None:
+    if reading.has("asks-consent", sentence):
+        return None  # "Bij de inschrijving vragen wij of je hiermee akkoord gaat"
     phrases = reading.find("implied-consent", sentence)
     if phrases:
         return phrases[0].span

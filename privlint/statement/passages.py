@@ -232,7 +232,7 @@ def _with_basis(section: Section, title: Block, reading: Reading) -> list[Senten
     named = reading.has("activity-heading", title)
     if not (named or _has_own_name(section, title, reading)):
         return []
-    given = (*BASIS_TERMS, "retention-strong") if named else BASIS_TERMS
+    given = (*BASIS_TERMS, "retention-strong", "kind-camera") if named else BASIS_TERMS
     blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
     if not any(reading.has(given, block) for block in blocks):
         return []

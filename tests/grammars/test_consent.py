@@ -55,3 +55,7 @@ def test_inferred_consent_is_a_basis_as_well(facts: Facts) -> None:
 def test_where_inferred_consent_stands(facts: Facts) -> None:
     written = "Door <b>caf&eacute;\n molen.example</b> te bezoeken gaat u&nbsp;akkoord"
     assert facts("implied-consent", f"<p>{written} met dit beleid.</p>", suffix=".html") == [(written,)]
+
+
+def test_asking_whether_the_reader_agrees_infers_nothing(facts: Facts) -> None:
+    assert facts("implied-consent", "Bij de inschrijving vragen wij of je hiermee akkoord gaat.\n") == []
