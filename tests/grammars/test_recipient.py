@@ -69,7 +69,7 @@ def test_links_denials_and_helpers_are_no_recipient(source: str, facts: Facts) -
         ("Niemand anders krijgt uw gegevens.", True),
         ("Wij geven uw gegevens niet aan anderen, tenzij de wet ons daartoe verplicht.", False),
         ("Wij verkopen uw gegevens niet aan derden.", False),
-        ("Wij geven nooit gegevens aan partijen waarmee wij geen verwerkersovereenkomst hebben.", False),
+        ("Wij geven nooit gegevens aan andere partijen waarmee wij geen verwerkersovereenkomst hebben.", False),
         ("Wij delen uw gegevens niet met derden voor commerciële doelen.", False),
     ],
 )
