@@ -111,6 +111,7 @@ class _Finder:
             return self._begin(mark.start(), is_in_tag=False)
         if mark["raw"] is not None or mark["name"] is not None:
             return self._tag(mark)
+        self.found.pieces.append(mark.span())  # no tag of HTML
         return self._ended_tag(mark.end(), written == "</>", is_empty=False)
 
     def _tag(self, mark: re.Match[str]) -> int | None:
