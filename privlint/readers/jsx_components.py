@@ -65,7 +65,7 @@ def show_text_properties(renderer: Renderer, name: str, properties: Properties, 
         elif renderer.is_in_item or number:
             renderer.block("strong" if renderer.is_in_item else "p", title)
         else:
-            renderer.block(_title_element(renderer, name), title)
+            renderer.block(title_element(renderer, name), title)
     for key in components.TEXTS:
         if key in properties and _is_shown(renderer, properties[key]):
             show_text(renderer, key, properties[key])
@@ -93,7 +93,7 @@ def _show_properties(renderer: Renderer, name: str, properties: Properties, valu
         renderer.heading_level = above
 
 
-def _title_element(renderer: Renderer, name: str) -> str:
+def title_element(renderer: Renderer, name: str) -> str:
     """The heading that the title of a component is: below the one above it, as those of its kind before."""
     if components.is_page(name) and not renderer.heading_level:
         return "h1"

@@ -13,6 +13,7 @@ _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s\"'<>/={}]+)(?:\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|`(?P<template>[^`]*+)`"
     r"|(?P<brace>\{)|(?P<bare>[^\s\"'<>={}`]+)))?|(?P<short>\{)"
 )
+_NAME = re.compile(r"<[^\s/>{]*")
 _DIRECTIVE = re.compile(r"(?:v-bind)?:(?=[\w-])|v-(?=html$|text$|for$|slot\b)|set:(?=html$|text$)")
 
 
@@ -32,7 +33,7 @@ class Attribute(Record):
 
 def attributes_of(source: str, start: int, end: int, in_tags: Mapping[int, Code]) -> Iterator[Attribute]:
     """The attributes of the tag that stands from `start` to `end`; `in_tags` is the code in braces in tags."""
-    found = re.compile(r"<[^\s/>{]*").match(source, start, end)
+    found = _NAME.match(source, start, end)
     offset = found.end() if found is not None else start
     while (found := _ATTRIBUTE.search(source, offset, end)) is not None:
         offset = found.end()

@@ -35,6 +35,8 @@ def show_tag(player: Player, number: int, names: Names) -> int:
     """Show the start tag that is event `number`, its element once per round if it is a loop; the number of the next
     event to be shown."""
     event = player.events[number]
+    if event.end - event.start == len(event.name) + 2:  # <p>
+        return _show(player, event, number, (), names)
     attributes = list(attributes_of(player.source, event.start, event.end, player.in_tags))
     loop = next(
         (player.in_tags[one.start] for one in attributes if one.key == "=for" and one.start in player.in_tags), None
@@ -49,13 +51,13 @@ def show_tag(player: Player, number: int, names: Names) -> int:
 
 def _show(player: Player, event: Event, number: int, attributes: Sequence[Attribute], names: Names) -> int:
     name = event.name
-    given = dict(_given(player, attributes, names))
+    given = dict(_given(player, attributes, names)) if attributes else {}
     if name.lower() in _TRANSPARENT:
         slot = next(
             (one.key[5:] for one in attributes if one.key.startswith("slot:")), _written(player, attributes, "slot")
         )
         if slot.lower() in _TITLE_SLOTS and event.match:
-            player.open("summary", {}, event)
+            player.title(event)
         _directives(player, given)
         return number + 1
     if name[:1].isupper() or not name.isalnum():
@@ -67,7 +69,7 @@ def _show_html(
     player: Player, event: Event, number: int, attributes: Sequence[Attribute], given: Mapping[str, Value]
 ) -> int:
     name = event.name.lower()
-    player.open(name, _attributes(player, attributes, given), event)
+    player.open(name, _attributes(player, attributes, given) if attributes else {}, event)
     if name in LEFT_OUT and event.match:
         return event.match
     _directives(player, given)
@@ -118,6 +120,7 @@ def _show_component(
     player.titled += restores
     if event.match:
         player.restore_at(event.match, above if restores else None)
+        player.enter(name, event.match)
     else:
         player.close(event, element, above if restores else None)
     return number + 1

@@ -14,6 +14,7 @@ from privlint.following import Follow
 from privlint.readers.contents import show_text
 from privlint.readers.elements import HEADINGS
 from privlint.readers.html import HtmlScanner
+from privlint.readers.jsx_components import title_element
 from privlint.readers.markup.code import Code, Kind
 from privlint.readers.markup.events import Event
 from privlint.readers.markup.program import Program
@@ -75,6 +76,7 @@ class Player(Renderer):
         self._starts = [event.start for event in events]
         self._steps += _STEPS_OF_EVENT * len(events)
         self._loops = 0
+        self._components: list[tuple[str, int]] = []  # that are open, with the numbers of the events that end them
         self._read: set[str] = set()  # the modules that were followed, and are shown
 
     def play(self, first: int, last: int, names: Names) -> None:
@@ -130,6 +132,19 @@ class Player(Renderer):
         """An element that `open` began has no end; it is none that counts for what follows."""
         del self._inside[-1:]
 
+    def enter(self, name: str, number: int) -> None:
+        """A component begins, which event `number` ends."""
+        self._components.append((name, number))
+
+    def title(self, event: Event) -> None:
+        """The title of the component around it begins: its slot for one."""
+        name, number = self._components[-1] if self._components else ("", 0)
+        above = self.heading_level
+        self.open(title_element(self, name), {}, event)
+        if number in self.closings and self.closings[number].heading_level is None:
+            self.restore_at(number, above)
+            self.titled += 1
+
     def restore_at(self, number: int, level: int | None) -> None:
         """At the event that ends an element, `level` is again that of the heading above, if it is not None."""
         if number in self.closings:
@@ -177,6 +192,8 @@ class Player(Renderer):
             return self._code(event, event.code, number, names)
         if event.is_end:
             closing = self.closings.pop(number, None)
+            while self._components and self._components[-1][1] <= number:
+                self._components.pop()
             if closing is not None:
                 self._close(closing, event.start)
             elif event.name.islower():
