@@ -63,7 +63,10 @@ class Player(Renderer):
         *,
         finds_components: bool,
     ) -> None:
+        from privlint.readers.markup.elements import show_tag  # which shows what it finds with this player
+
         super().__init__(program.script, page, follow)
+        self._show_tag = show_tag
         self.source = source
         self.program = program
         self.events = events
@@ -186,8 +189,6 @@ class Player(Renderer):
 
     def _event(self, event: Event, number: int, names: Names) -> int:
         """Show an event; the number of the next one."""
-        from privlint.readers.markup.elements import show_tag
-
         if event.code is not None:
             return self._code(event, event.code, number, names)
         if event.is_end:
@@ -200,7 +201,7 @@ class Player(Renderer):
                 self.page.end(event.name, event.start)
             return number + 1
         if event.name:
-            return show_tag(self, number, names)
+            return self._show_tag(self, number, names)
         self._scanner.text(event.start, event.end)
         return number + 1
 
