@@ -14,14 +14,16 @@ _ATTRIBUTE = re.compile(
     r"|(?P<brace>\{)|(?P<bare>[^\s\"'<>={}`]+)))?|(?P<short>\{)"
 )
 _NAME = re.compile(r"<[^\s/>{]*")
-_DIRECTIVE = re.compile(r"(?:v-bind)?:(?=[\w-])|v-(?=html$|text$|for$|slot\b)|set:(?=html$|text$)")
+_SLOT = re.compile(r"#|v-slot:?")
+_SHOWN = re.compile(r"(?:v-|set:)(html|text|for)$")
+_BOUND = re.compile(r"^(?:v-bind)?:(?=[\w-])")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Attribute(Record):
     """An attribute by the `name` that it is written with; its value or its code stands from `start` to `end`.
 
-    `key` is what the name means: "title" of `:title`, "html" of `v-html` and `set:html`.
+    `key` is what the name means: "title" of `:title`, "=html" of `v-html` and `set:html`, "slot:title" of `#title`.
     """
 
     name: str
@@ -58,10 +60,8 @@ def _is_directive(name: str) -> bool:
 
 
 def _key(name: str) -> str:
-    found = _DIRECTIVE.match(name)
-    if found is None:
-        return "slot:" + name[1:] if name.startswith("#") else name
-    rest = name[found.end() :].partition(".")[0]
-    if found.group().startswith(("v-", "set:")) and not found.group().endswith(":") or found.group() == "set:":
-        return "slot:" + rest.removeprefix("slot").removeprefix(":") if rest.startswith("slot") else f"={rest}"
-    return rest
+    if slot := _SLOT.match(name):
+        return "slot:" + name[slot.end() :]
+    if shown := _SHOWN.match(name):
+        return f"={shown[1]}"
+    return _BOUND.sub("", name).partition(".")[0]
