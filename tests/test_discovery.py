@@ -66,7 +66,6 @@ def found(*paths: str) -> list[str]:
         "src/routes/privacy/+page.svelte",
         "resources/views/privacy.blade.php",
         "locales/nl/privacy.json",
-        "privacyverklaring.docx",
     ],
 )
 def test_the_names_that_websites_use(path: str) -> None:

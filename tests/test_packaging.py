@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -68,4 +69,6 @@ def test_the_hook_takes_the_files_that_a_search_finds_by_name() -> None:
     assert hook["require_serial"]
     assert whole["require_serial"]
     assert (whole["id"], whole["pass_filenames"]) == ("privlint-repo", False)
-    assert all(can_read(f"privacy{suffix}") for suffix in (".md", ".markdown", ".html", ".htm", ".txt"))
+    suffixes = re.sub(r"(\w)\?", r"\1", FILES_PATTERN.rpartition("(")[2].rstrip(")$")).split("|")
+    assert len(suffixes) > len("md html txt tsx vue php njk json".split())
+    assert all(can_read(f"privacy.{suffix}") for suffix in suffixes)

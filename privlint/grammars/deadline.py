@@ -34,7 +34,9 @@ _NOTICE = re.compile(r"\bmits\b[^.;]*\bbinnen\s+$", re.IGNORECASE)  # of an exte
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
-_REQUEST_TERMS = ("request-word", *(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
+_STEPS = 3
+_RIGHT_TERMS = (*(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
+_REQUEST_TERMS = ("request-word", *_RIGHT_TERMS)
 
 
 def deadlines(reading: Reading) -> list[ResponseDeadline]:
@@ -153,19 +155,22 @@ def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
     around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
-    around += _item_before(sentence, reading)
+    if any(reading.has(_RIGHT_TERMS, other) for other in _steps_before(sentence, reading)):
+        return True
     if any(reading.has(_REQUEST_TERMS, other) for other in around) or _follows_rights(sentence, reading):
         return True
     heading = reading.document.heading_of(reading.section(sentence))
     return heading is not None and reading.has("request-heading", heading)
 
 
-def _item_before(sentence: Sentence, reading: Reading) -> list[Sentence]:
-    """The last sentence of the item before: the step that comes before this one."""
+def _steps_before(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """The sentences of the items of the list before this one, of which it is the next step; at most three."""
     block = reading.document.blocks[sentence.block]
-    before = reading.document.blocks[block.index - 1] if block.index else block
-    both = BlockKind.ITEM == block.kind == before.kind and before.introduced_by == block.introduced_by
-    return list(reading.document.sentences_of(before)[-1:]) if both else []
+    if block.kind is not BlockKind.ITEM:
+        return []
+    before = reading.document.blocks[max(block.index - _STEPS, 0) : block.index]
+    steps = [other for other in before if (other.kind, other.introduced_by) == (block.kind, block.introduced_by)]
+    return [other for step in steps for other in reading.document.sentences_of(step)]
 
 
 def _follows_rights(sentence: Sentence, reading: Reading) -> bool:

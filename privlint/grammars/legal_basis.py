@@ -36,7 +36,8 @@ _SAYS_NOTHING = stems(
     "organisatie betrokkene gebruiker privacy privacybelangen rechten vrijheden artikel lid sub onder avg indien "
     "noodzakelijk nodig toestemming overeenkomst verplichting uitvoering andere ander anderen anders soms kunnen "
     "commercieel zakelijk "
-    "zover overstemd overruled deze uw "
+    "zover overstemd overruled deze uw afwegen steeds verwerkingsverantwoordelijke behoudens wanneer grondrechten "
+    "fundamentele overschreden gegevensbeschermingsbelangen minder ingrijpende manier onderneming voorop alleen "
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )

@@ -49,6 +49,8 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
+_IS_OF = re.compile(r"\b(?:is|is het (?:beleid|statement)|is die) van (?:de |het )?$", re.IGNORECASE)
+
 
 def controllers(reading: Reading) -> list[Controller]:
     """The names that the text presents as the responsible party, explicit ones and others, in text order."""
@@ -242,12 +244,14 @@ def names_in(span: Span, reading: Reading) -> list[Span]:
 
 
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
-    """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"."""
+    """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"; explicit in
+    "Deze privacyverklaring is van X"."""
     for sentence in reading.document.sentences[:6]:
         if reading.has("document-name", sentence) and len(reading.scan.words(sentence.span)) <= 14:
             for name in _names(sentence.span, reading):
                 if not _is_other(name, reading) and not PLACEHOLDER.search(reading.text(sentence.span)):
-                    yield name, False
+                    before = reading.document.text[sentence.span.start : name.start]
+                    yield name, not reading.is_heading(sentence) and _IS_OF.search(before) is not None
 
 
 def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:

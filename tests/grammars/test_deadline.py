@@ -185,3 +185,24 @@ def test_terms_for_keeping_and_for_notice_are_no_first_answer_term(sentence: str
     source = RIGHTS + "Wij reageren binnen vier weken. " + sentence + "\n"
     first = [days for _, stage, days in facts("response-deadline", source, "stage", "days") if stage == "first"]
     assert first == [28]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "days"),
+    [
+        ("Hoe snel krijg ik antwoord?", "Meestal binnen 30 dagen.", 30),
+        ("Dossier opvragen", "Een kopie van het dossier krijgt u binnen een maand.", 30),
+        ("Procedure", "1. U stuurt een verzoek om inzage.\n2. U krijgt binnen drie weken antwoord.", 21),
+    ],
+)
+def test_answer_terms_by_the_heading_and_the_step_before(heading: str, text: str, days: int, facts: Facts) -> None:
+    found = facts("response-deadline", f"# Privacy\n\n## {heading}\n\n{text}\n", "stage", "days")
+    assert [(stage, found_days) for _, stage, found_days in found] == [("first", days)]
+
+
+def test_an_extension_in_the_last_step_has_no_maximum(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Procedure\n\n1. U stuurt uw verzoek om inzage.\n2. U krijgt binnen een maand antwoord.\n"
+        "3. Zo nodig verdagen wij de beslissing.\n"
+    )
+    assert ("verdagen", "extension") in facts("response-deadline", source, "stage")

@@ -169,3 +169,8 @@ def test_a_box_below_a_form_has_nothing_to_do_with_age(facts: Facts) -> None:
         TITLE + "Je e-mailadres gebruiken we alleen met jouw toestemming, die je geeft met het vinkje onder de test.\n"
     )
     assert [basis for _, basis in facts("legal-basis", source, "basis")] == ["consent"]
+
+
+def test_consent_for_keeping_longer_is_no_basis(facts: Facts) -> None:
+    source = TITLE + "Uw cv wissen wij na vier weken, of na een jaar als u daarvoor toestemming hebt gegeven.\n"
+    assert facts("legal-basis", source) == []

@@ -164,3 +164,10 @@ def test_whose_responsibility_the_processing_is(facts: Facts) -> None:
 def test_the_address_of_an_authority_is_no_contact_of_the_controller(facts: Facts) -> None:
     source = TITLE + "Bent u niet akkoord met wat ik doe? Klacht bij de GBA, contact@apd-gba.be.\n"
     assert [owner for _, owner in facts("contact", source, "owner")] == ["authority"]
+
+
+def test_who_a_statement_is_of_is_responsible(facts: Facts) -> None:
+    found = facts(
+        "controller", "# Privacyverklaring\n\nDeze privacyverklaring is van Bakkerij De Korenaar.\n", "explicit"
+    )
+    assert found == [("Bakkerij De Korenaar", True)]

@@ -190,3 +190,18 @@ def test_terms_of_clubs_and_schools(sentence: str, facts: Facts) -> None:
 def test_the_words_of_limit_stay_in_the_item_of_the_term(facts: Facts) -> None:
     source = "<h1>Privacy</h1><h2>Camera's</h2><dl><dt>Bewaard na</dt><dd>twee weken</dd></dl>"
     assert [written for (written,) in facts("retention", source, suffix=".html")] == ["twee weken"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Gegevens van donateurs bewaren wij zo lang als de wet voorschrijft.", True),
+        ("Al je andere gegevens bewaren we niet langer dan nodig is.", True),
+        ("Wij bewaren uw gegevens niet langer dan nodig is.", False),
+    ],
+)
+def test_vague_words_for_one_kind_of_data_and_for_all(sentence: str, named: bool, facts: Facts) -> None:
+    found = facts(
+        "retention", f"## Bewaartermijnen\n\nFacturen bewaren wij zeven jaar. {sentence}\n", "concrete", "listed"
+    )
+    assert [listed for _, concrete, listed in found if not concrete] == [named]

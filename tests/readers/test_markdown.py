@@ -169,3 +169,26 @@ def test_places_count_lines_and_columns_of_the_file() -> None:
     assert document[sentence.span] == "Het recht op inzage"
     place = document.place(sentence.span)
     assert (place.line, place.column, place.end_line, place.end_column) == (5, 5, 6, 11)
+
+
+def test_mdx_is_markdown_without_its_code(outline: Outline) -> None:
+    source = """import { Kaart } from '../components/Kaart'
+export const jaar = 7
+
+# Privacyverklaring
+
+{/* vroeger: wij bewaren alles */}
+
+<Kaart>
+
+U mag **alles** inzien.
+
+</Kaart>
+
+Wij bewaren {jaar} jaar.
+"""
+    assert outline(source, ".mdx") == [
+        "heading 1: Privacyverklaring",
+        "paragraph: U mag alles inzien.",
+        "paragraph: Wij bewaren {jaar} jaar.",
+    ]

@@ -360,3 +360,21 @@ def test_data_of_visitors_need_a_term_for_such_data_or_for_all(term: str, kept: 
         f"## Bewaren\n\n{term}\n"
     )
     assert facts("visitor-data", source, "retention") == [("activiteiten op onze website", kept)]
+
+
+def test_the_numbered_paragraphs_of_a_lawyer_are_activities(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Artikel 4. Doeleinden\n\n4.1. Voor het leveren van bestellingen verwerkt De Ketting "
+        "uw adres.\n\n4.2. Voor achteraf betalen laat De Ketting uw kredietwaardigheid toetsen.\n\n4.3 Velden met een "
+        "ster zijn verplicht.\n"
+    )
+    assert [purpose[:7] for _, purpose in facts("activity", source, "purpose")] == ["4.1. Vo", "4.2. Vo"]
+
+
+def test_purposes_in_one_paragraph_each_with_its_basis(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Doelen\n\nWij verwerken uw adres om uw bestelling te bezorgen, op grond van de "
+        "overeenkomst. Wij gebruiken uw e-mailadres om de nieuwsbrief te sturen, met uw toestemming. Wij gebruiken uw "
+        "gegevens ook om onderzoek te doen.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), ("consent",), ()]

@@ -95,14 +95,15 @@ class Player(Renderer):
 
     def loop(self, code: Code, names: Names) -> list[Names]:
         """What the names stand for in each round of a loop; in one round, without values, if its list is unknown."""
+        if self._loops >= _DEEPEST:
+            self.gave_up = self.gave_up or (code.start, code.end)
+            return []
         node = self.program.node(code.first, code.last)
         function = self.program.function(code.pattern)
         whole = Value(node, names) if node is not None else None
         if function is None:
             return [{**names, **dict.fromkeys(re.findall(r"[\w$]+", code.pattern))}]
         function = Value(function.node, names)
-        if self._loops >= _DEEPEST:
-            return []
         listed = self._listed(whole) if whole is not None else None
         if not listed:
             if whole is not None and self.include_value(whole):

@@ -25,6 +25,9 @@ class Program:
     def __init__(self, source: str, segments: Sequence[Segment], patterns: Iterable[str] = ()) -> None:
         text, functions = _program(source, segments, patterns)
         self.script = Script(text, is_typed=True)
+        if functions and _runs_on(self.script, len(source)):
+            text, functions = source, {}
+            self.script = Script(_program(source, segments, ())[0], is_typed=True)
         self.script.source = source + text[len(source) :]  # what is blank to the parser is text of the markup
         self._size = len(source)
         self._nodes: dict[int, Node] = {}
@@ -77,6 +80,8 @@ def _program(source: str, segments: Sequence[Segment], patterns: Iterable[str]) 
     parts: list[str] = []
     offset, after = 0, ""
     for segment in segments:
+        if segment.start < offset:
+            continue  # in a source that is broken: a script in braces that another one begins
         parts += [_gap(source[offset : segment.start], after, segment.before), source[segment.start : segment.end]]
         offset, after = segment.end, segment.after
     parts.append(_gap(source[offset:], after, ""))
@@ -88,6 +93,18 @@ def _program(source: str, segments: Sequence[Segment], patterns: Iterable[str]) 
             parts.append(f";(({pattern})=>0);")
             length += len(parts[-1])
     return "".join(parts), functions
+
+
+def _runs_on(script: Script, end: int) -> bool:
+    """Whether code before `end`, such as a text without its closing mark, takes what stands behind it as its own:
+    more than the semicolon there."""
+    for node in reversed(script.tree.root.children):
+        start, stop = script.tree.span(node)
+        if stop <= end + 1:
+            return False
+        if start < end:
+            return True
+    return False
 
 
 def _gap(text: str, after: str, before: str) -> str:
