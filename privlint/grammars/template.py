@@ -32,6 +32,8 @@ _EMPTY_VALUE = re.compile(
 )
 _LABELLED = re.compile(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
 _CROSSED_OUT = re.compile(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
+_VARIABLE = re.compile(r"\{[A-Z]+\}")
+_OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
 _MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
@@ -44,12 +46,13 @@ def placeholders(reading: Reading) -> list[Placeholder]:
 
 def _spans(reading: Reading) -> Iterator[Span]:
     text = reading.document.text
+    holds_variables = reading.document.path.lower().endswith(_OF_VARIABLES)
     for pattern in (_BRACKETED, _FILLER, _CITATION):
         for match in pattern.finditer(text):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
             if _CROSSED_OUT.search(text, max(match.start() - 30, 0), match.start()):
                 continue
-            if _is_leader(match):
+            if _is_leader(match) or (holds_variables and _VARIABLE.fullmatch(match.group())):
                 continue
             if not _MASKED_ADDRESS.search(around) and not _is_label(Span(*match.span()), reading):
                 yield Span(*match.span())

@@ -3,39 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
-from privlint.readers.components_in_markup import MOST_UNENDED, Expression, end_of_code, read_markup
+from privlint.readers.markup.braces import find_braces
+from privlint.readers.markup.code import Segment
+from privlint.readers.markup.reading import Parts, read_parts
 
-_FENCED = re.compile(r"\ufeff?\s*---[ \t]*\r?\n(?P<code>.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
-_LEFT_OUT = re.compile(r"<(?P<name>script|style)\b[^>]*>.*?</(?P=name)\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_FENCE = re.compile(r"\ufeff?\s*---[ \t]*(?:\r\n|\r|\n)")
+_CLOSING = re.compile(r"^---[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_RETURN = re.compile(r"(?m)^[ \t]*return\b")
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a visitor sees of the page in `source`."""
-    fenced = _FENCED.match(source)
-    start = fenced.end() if fenced is not None else 0
-    scripts = [fenced.span("code")] if fenced is not None else []
-    return read_markup(path, source, follow, (start, len(source)), scripts, list(_expressions(source, start)))
-
-
-def _expressions(source: str, start: int) -> Iterator[Expression]:
-    """The `{ … }` of the markup, in order."""
-    left_out = iter([*(match.span() for match in _LEFT_OUT.finditer(source, start)), (len(source), len(source))])
-    skip = next(left_out)
-    unended = 0
-    while (start := source.find("{", start)) >= 0:
-        while skip[1] <= start and skip[0] < len(source):
-            skip = next(left_out)
-        if skip[0] <= start < skip[1]:
-            start = skip[1]
-            continue
-        end = end_of_code(source, start)
-        if end > 0:
-            yield Expression(start, end, start, end)
-        unended += end < 0
-        if unended > MOST_UNENDED:
-            return
-        start = end if end > 0 else start + 1
+    fence = _FENCE.match(source)
+    closing = _CLOSING.search(source, fence.end()) if fence is not None else None
+    start = closing.end() if closing is not None else 1 if source.startswith("\ufeff") else 0
+    broken = fence.span() if fence is not None and closing is None else None
+    found = find_braces(source, start, len(source), has_elements=True)
+    segments = list(found.segments)
+    if fence is not None and closing is not None:
+        segments.append(Segment(fence.end(), closing.start(), "", ";"))
+    if found.unended is not None:
+        broken = broken or (found.unended, found.unended + 1)
+    parts = Parts(
+        (start, len(source)), found.codes, found.in_tags, segments, found.pieces, found.elements, broken=broken
+    )
+    return read_parts(path, source, follow, parts)

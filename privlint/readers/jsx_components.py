@@ -30,7 +30,7 @@ def show_component(renderer: Renderer, name: str, value: Value, properties: Prop
         return
     if not _has_content(renderer, value, properties) and renderer.include(name):
         return
-    if element in ("", "nav") or (element not in HEADINGS and _is_pair(renderer, properties)):
+    if element in ("", "nav") or (element not in HEADINGS and is_pair(renderer, properties)):
         _show_container(renderer, name, value, properties)
         return
     attributes = {"href": target} if (target := _text(renderer, properties, "href", "to")) else {}
@@ -46,11 +46,11 @@ def _show_container(renderer: Renderer, name: str, value: Value, properties: Pro
         if value.node.type != "jsx_self_closing_element":
             renderer.show(_children(value))
         else:
-            _show_inline(renderer, properties)
+            show_inline(renderer, properties)
         return
     with renderer.inside("li" if renderer.is_in_list else "div", value.node):
-        if _is_pair(renderer, properties):
-            _show_pair(renderer, properties)
+        if is_pair(renderer, properties):
+            show_pair(renderer, properties)
         else:
             _show_properties(renderer, name, properties, value, is_heading=False)
 
@@ -65,7 +65,7 @@ def show_text_properties(renderer: Renderer, name: str, properties: Properties, 
         elif renderer.is_in_item or number:
             renderer.block("strong" if renderer.is_in_item else "p", title)
         else:
-            renderer.block(_title_element(renderer, name), title)
+            renderer.block(title_element(renderer, name), title)
     for key in components.TEXTS:
         if key in properties and _is_shown(renderer, properties[key]):
             show_text(renderer, key, properties[key])
@@ -93,7 +93,7 @@ def _show_properties(renderer: Renderer, name: str, properties: Properties, valu
         renderer.heading_level = above
 
 
-def _title_element(renderer: Renderer, name: str) -> str:
+def title_element(renderer: Renderer, name: str) -> str:
     """The heading that the title of a component is: below the one above it, as those of its kind before."""
     if components.is_page(name) and not renderer.heading_level:
         return "h1"
@@ -102,20 +102,20 @@ def _title_element(renderer: Renderer, name: str) -> str:
     return f"h{level}"
 
 
-def _show_inline(renderer: Renderer, properties: Properties) -> None:
+def show_inline(renderer: Renderer, properties: Properties) -> None:
     for key in (*components.HEADINGS, *components.TEXTS):
         if key in properties and _is_shown(renderer, properties[key]):
             renderer.block("span", properties[key])
 
 
-def _is_pair(renderer: Renderer, properties: Properties) -> bool:
+def is_pair(renderer: Renderer, properties: Properties) -> bool:
     """Whether a component is a term with what it means: `<Row label="Bewaartermijn" value="7 jaar" />`."""
     return any(key in properties for key in components.TERMS) and any(
         key in properties and _is_shown(renderer, properties[key], is_title=True) for key in components.MEANINGS
     )
 
 
-def _show_pair(renderer: Renderer, properties: Properties) -> None:
+def show_pair(renderer: Renderer, properties: Properties) -> None:
     term = next(properties[key] for key in components.TERMS if key in properties)
     meaning = next(properties[key] for key in components.MEANINGS if key in properties)
     with renderer.inside("dl", term.node):

@@ -147,15 +147,6 @@ class Renderer:
         """Whether what is shown now stands in an item of a list or in a cell."""
         return bool(self._inside) and self._inside[-1] in ITEMS | CELLS
 
-    def opened(self, element: str) -> None:
-        """An element begins on the page that something else tells it of: what is shown now stands in it."""
-        self._inside.append(element)
-
-    def closed(self, element: str) -> None:
-        """It ends, and with it what is open in it."""
-        if element in self._inside:
-            del self._inside[len(self._inside) - 1 - self._inside[::-1].index(element) :]
-
     def is_in(self, names: frozenset[str]) -> bool:
         """Whether one of the elements `names` is open."""
         return not names.isdisjoint(self._inside)

@@ -1,52 +1,60 @@
-"""The Svelte reader: the markup of a component, with the texts of its script.
+"""The Svelte reader: the markup of a component, with the texts of its scripts.
 
-Blocks such as `{#each}` are read once; a list of the script that only they show is read behind the markup.
+`{#each}` is shown for each element of a list that the file holds, and once if it does not hold it; both branches of
+`{#if}` are shown.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
-from privlint.readers.components_in_markup import MOST_UNENDED, Expression, end_of_code, read_markup
-from privlint.readers.script import Value
+from privlint.readers.markup.braces import find_braces
+from privlint.readers.markup.code import Code, Kind, Segment
+from privlint.readers.markup.reading import Parts, read_parts
 
-_SCRIPT = re.compile(r"<script\b[^>]*>(?P<code>.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
-_STYLE = re.compile(r"<style\b[^>]*>.*?</style\s*>", re.IGNORECASE | re.DOTALL)
-_EACH = re.compile(r"\{#each\s[^}]*?\sas\s+(?P<names>[\w$,\s{}]+?)\s*(?:\(|\})")
+_SCRIPT = re.compile(
+    r"<script\b(?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>(?P<code>(?:[^<]++|<(?!/script))*+)</script", re.IGNORECASE
+)
+_HTML = re.compile(r"\{\s*@html\s")
+_DECLARATION = re.compile(r"\{\s*@(?=const\s)")
+_EACH = re.compile(
+    r"\{\s*#each\s+(?P<list>.+?)(?:\s+as\s+(?P<item>\{[^}]*\}|\[[^\]]*\]|[\w$]+)(?:\s*,\s*(?P<number>[\w$]+))?"
+    r"\s*(?:\(.*\))?)?\s*\}",
+    re.DOTALL,
+)
+_MARKS = {"#": Kind.OPEN, ":": Kind.ELSE, "/": Kind.CLOSE, "@": Kind.NOTHING}
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a visitor sees of the component in `source`."""
     scripts = [match.span("code") for match in _SCRIPT.finditer(source)]
-    left_out = [match.span() for pattern in (_SCRIPT, _STYLE) for match in pattern.finditer(source)]
-    expressions = list(_expressions(source, sorted(left_out)))
-    return read_markup(path, source, follow, (0, len(source)), scripts, expressions)
+    found = find_braces(source, 0, len(source), has_elements=False)
+    segments = [*found.segments, *(Segment(start, end) for start, end in scripts)]
+    codes: list[Code] = []
+    for code in found.codes:
+        meant, segment = _meant(source, code)
+        codes.append(meant)
+        if segment is not None:
+            segments.append(segment)
+    broken = (found.unended, found.unended + 1) if found.unended is not None else None
+    parts = Parts((0, len(source)), codes, found.in_tags, segments, found.pieces, broken=broken)
+    return read_parts(path, source, follow, parts)
 
 
-def _expressions(source: str, left_out: list[tuple[int, int]]) -> Iterator[Expression]:
-    """The `{ … }` of the markup, in order."""
-    unknown: dict[str, Value | None] = {
-        name: None for each in _EACH.finditer(source) for name in re.findall(r"[\w$]+", each["names"])
-    }
-    offset = unended = 0
-    skipped = iter([*left_out, (len(source), len(source))])
-    skip = next(skipped)
-    while (start := source.find("{", offset)) >= 0:
-        while skip[1] <= start and skip[0] < len(source):
-            skip = next(skipped)
-        if skip[0] <= start < skip[1]:
-            offset = skip[1]
-            continue
-        end = end_of_code(source, start)
-        if end < 0:
-            offset = start + 1
-            unended += 1
-            if unended > MOST_UNENDED:
-                return
-            continue
-        offset = end
-        is_block = source.startswith(("{#", "{:", "{/", "{@"), start)
-        yield Expression(start, end) if is_block else Expression(start, end, start, end, unknown)
+def _meant(source: str, code: Code) -> tuple[Code, Segment | None]:
+    """What a piece of code does, and the part of it that is an expression, unless all of it is."""
+    kind = _MARKS.get(source[code.first])
+    if kind is None or (kind is Kind.CLOSE and source[code.first + 1] in "*/"):
+        return code, None
+    if html := _HTML.match(source, code.start, code.end):
+        return replace(code, kind=Kind.HTML, first=html.end()), Segment(html.end(), code.last)
+    if declaration := _DECLARATION.match(source, code.start, code.end):
+        return replace(code, kind=Kind.NOTHING), Segment(declaration.end(), code.last)
+    if each := _EACH.fullmatch(source, code.start, code.end):
+        first, last = each.span("list")
+        names = ", ".join(name for name in (each["item"] or "_", each["number"]) if name)
+        return replace(code, kind=Kind.LOOP, first=first, last=last, pattern=names), Segment(first, last)
+    return replace(code, kind=kind), None

@@ -52,3 +52,8 @@ def test_a_value_that_stays_empty(facts: Facts) -> None:
 def test_a_placeholder_behind_entities_and_emphasis(facts: Facts) -> None:
     source = "<p>Caf&eacute; <b>De Boom</b> bewaart uw gegevens [aantal\n  jaren invullen].</p>"
     assert facts("placeholder", source, suffix=".html") == [("[aantal\n  jaren invullen]",)]
+
+
+@pytest.mark.parametrize(("suffix", "count"), [(".astro", 0), (".svelte", 0), (".html", 1), (".md", 1)])
+def test_an_expression_of_the_format_is_no_placeholder(suffix: str, count: int, facts: Facts) -> None:
+    assert len(facts("placeholder", "<p>Wij van {BEDRIJF} bewaren uw gegevens niet.</p>\n", suffix=suffix)) == count
