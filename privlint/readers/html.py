@@ -102,9 +102,7 @@ class HtmlScanner:
 
     def _tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
-        if tag.show is not None:
-            tag.show()
-        elif tag.value:
+        if tag.value:
             self._page.text(tag.start, tag.end)
         elif tag.text is not None:
             inside = DecodedPage(self._page, self._source, tag.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from privlint.decoded import Decoded
@@ -17,7 +17,7 @@ class Tag(Record):
     """The source characters from `start` to `end`.
 
     A visitor sees nothing of them, or the HTML in `text`, the Markdown in `markdown`, the file named `target`; of a
-    `value` that only the running site knows the tag itself stands in the text. `show` tells the page what it shows.
+    `value` that only the running site knows the tag itself stands in the text.
     """
 
     start: int
@@ -26,7 +26,6 @@ class Tag(Record):
     markdown: Decoded | None = None
     target: str = ""
     value: bool = False
-    show: Callable[[], None] | None = None
 
 
 def masked(source: str, tags: Sequence[Tag]) -> str:
