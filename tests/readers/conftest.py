@@ -28,6 +28,22 @@ def outline() -> Outline:
 
 
 @pytest.fixture(scope="session")
+def placed() -> Outline:
+    """`placed(source, suffix)`: every block as "line:column kind level: text", such as "3:4 heading 2: Uw rechten"."""
+
+    def placed_of(source: str, suffix: str) -> list[str]:
+        document = read(f"privacy{suffix}", source)
+        found = []
+        for block in document.blocks:
+            place = document.place(block.span)
+            level = f" {block.level}" if block.level else ""
+            found.append(f"{place.line}:{place.column} {block.kind.value}{level}: {document[block.span]}")
+        return found
+
+    return placed_of
+
+
+@pytest.fixture(scope="session")
 def assert_sound() -> Callable[[Document], None]:
     """Proves of a document that its parts fit together and that every character stands where it says."""
     return _assert_sound
