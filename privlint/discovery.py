@@ -15,7 +15,7 @@ _NAMES = (
     r"(/(_?index|\+?page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
     r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
 )
-_TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst"
+_TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
 _PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache"
 _PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb"
 

@@ -15,6 +15,7 @@ from privlint.following import Follow, follow_nothing
 _FORMATS = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".mdc"), "markdown"),
     ".rst": "rst",
+    **dict.fromkeys((".adoc", ".asciidoc"), "adoc"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     **dict.fromkeys((".twig", ".jinja", ".jinja2", ".j2", ".njk", ".liquid", ".blade.php"), "template"),
     **dict.fromkeys((".erb", ".ejs", ".eex", ".heex", ".hbs", ".handlebars", ".mustache"), "template"),

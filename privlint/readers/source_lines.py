@@ -37,7 +37,7 @@ def lines_of(source: str, start: int, end: int | None = None) -> list[Line]:
 
 
 def body_end(lines: Sequence[Line], start: int, indent: int) -> int:
-    """The index after the lines from `start` on that are indented `indent` columns or more, or empty before those."""
+    """The index after the lines from `start` on that are indented by `indent` columns, or empty before such."""
     end = index = start
     while index < len(lines) and (lines[index].start == lines[index].end or lines[index].indent >= indent):
         index += 1
@@ -53,12 +53,12 @@ def hanging(first: Line, others: Sequence[Line]) -> list[Line]:
     return [first, *others]
 
 
-def paragraph(source: str, lines: Iterable[Line]) -> Decoded:
-    """The text of `lines`, which a writer wrapped."""
+def paragraph(source: str, lines: Iterable[Line], between: str = " ") -> Decoded:
+    """The text of `lines`, which a writer wrapped, with a space `between` them, or a line end."""
     pieces: list[tuple[str | None, int, int]] = []
     for line in lines:
         if pieces:
-            pieces.append((" ", pieces[-1][2], line.start))
+            pieces.append((between, pieces[-1][2], line.start))
         pieces.append((None, line.start, line.end))
     return joined(source, pieces)
 
