@@ -16,6 +16,7 @@ _FORMATS = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".mdc"), "markdown"),
     ".rst": "rst",
     **dict.fromkeys((".adoc", ".asciidoc"), "adoc"),
+    **dict.fromkeys((".dart", ".kt", ".swift"), "program"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     **dict.fromkeys((".twig", ".jinja", ".jinja2", ".j2", ".njk", ".liquid", ".blade.php"), "template"),
     **dict.fromkeys((".erb", ".ejs", ".eex", ".heex", ".hbs", ".handlebars", ".mustache"), "template"),
