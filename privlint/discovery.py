@@ -17,7 +17,7 @@ _NAMES = (
 )
 _TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
 _PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache"
-_PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb"
+_PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb|dart|kt|swift"
 
 FILES_PATTERN = rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_PARTS})$"
 """How website repositories name these pages: the words in the file's name, or in the name of the folder whose index or
