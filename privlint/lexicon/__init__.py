@@ -2,8 +2,8 @@
 
 All phrases of all terms are looked for in one pass over the words of the
 document: a phrase is only tried where one of its anchors (the words it can begin
-with) stands, in a sentence that has all the words it needs. The grammars build on
-the mentions found here.
+with) stands, in a sentence that has the rarest of the other words it needs. The
+grammars build on the mentions found here.
 """
 
 from privlint.lexicon.lexicon import Lexicon, Vendor

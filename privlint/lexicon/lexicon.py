@@ -40,12 +40,16 @@ class Fit(Record):
     """What a word of the text can be: the sets of words that it is in, the terms that have it as a phrase of one word,
     and the longer phrases that can begin with it.
 
-    Each of those is given as the sets of which every match has a word, and its number.
+    The numbers of those are given by a set of which every match of them has another word, and `needs` are these sets:
+    few of them are in one sentence, so that most phrases are not even looked at. `needed` are the sets of the word
+    itself that some phrase needs.
     """
 
     sets: frozenset[int]
+    needed: frozenset[int]
     terms: tuple[str, ...]
-    phrases: tuple[tuple[frozenset[int], int], ...]
+    needs: frozenset[int]
+    phrases: dict[int, list[int]]
 
 
 @dataclass(frozen=True)
@@ -53,9 +57,10 @@ class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
     `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling]; starts, what begins with a word
-    of each set: the numbers of the terms for which it is enough, and the longer phrases, each as [number, needs];
-    words, prefixes, suffixes and infixes with the sets they are in (all these lists as JSON in a text); wordings, the
-    phrases of each term as they are written, one per line; vendors.
+    of each set: the numbers of the terms for which it is enough, and the longer phrases, each as [set that it needs,
+    number]; words, prefixes, suffixes and infixes with the sets they are in, those that some phrase needs and the
+    others (all these lists as JSON in a text); wordings, the phrases of each term as they are written, one per line;
+    vendors.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -90,15 +95,22 @@ class Lexicon:
                     break
                 lists.append(parts.get(word[:length] if kind == "prefixes" else word[-length:]))
         lists += [numbers for infix, numbers in self.compiled["infixes"].items() if infix in word]
-        sets = frozenset(number for numbers in _parsed(filter(None, lists)) for number in numbers)
+        needed: set[int] = set()
+        sets: set[int] = set()
+        for needed_ones, others in _parsed(filter(None, lists)):
+            needed.update(needed_ones)
+            sets.update(needed_ones, others)
         if not sets:
             return _NO_FIT
         starts = self.compiled["starts"]
         begun = _parsed(starts[str(each)] for each in sets if str(each) in starts)
         names = self.compiled["terms"]
         terms = dict.fromkeys(names[number] for of_one_word, _ in begun for number in of_one_word)
-        longer = sorted((number, frozenset(needs)) for _, phrases in begun for number, needs in phrases)
-        return Fit(sets, tuple(terms), tuple((needs, number) for number, needs in longer))
+        longer: dict[int, list[int]] = {}
+        for _, phrases in begun:
+            for need, number in phrases:
+                longer.setdefault(need, []).append(number)
+        return Fit(frozenset(sets), frozenset(needed), tuple(terms), frozenset(longer), longer)
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number, of the fit of a word."""
@@ -125,7 +137,7 @@ class Lexicon:
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
 
 
-_NO_FIT = Fit(frozenset(), (), ())
+_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {})
 
 
 def _parsed(texts: Iterable[str]) -> list[list[Any]]:

@@ -43,14 +43,23 @@ def last_match(steps: Steps, words: Words, start: int) -> int:
     position = start
     fitting = words.fitting
     for number, step in enumerate(steps):
-        if not isinstance(step, int):  # from here on there may be several ways
-            return max(_ends(steps, number, words, (position,)), default=-1)
+        if not isinstance(step, int):
+            if _is_left_out(step, words, position):
+                continue
+            return max(_ends(steps, number, words, (position,)), default=-1)  # from here on there may be several ways
         if step not in fitting[position]:
             position = _behind_fillers(step, words, position) if number else -1
             if position < 0:
                 return -1
         position += 1
     return position
+
+
+def _is_left_out(step: Any, words: Words, position: int) -> bool:
+    """Whether a step is one word that may be left out, and is not there: mostly, so that there is only one way."""
+    if step[0] != "optional" or step[2] or position in words.fillers:
+        return False
+    return step[1] not in words.fitting[position]
 
 
 def _behind_fillers(number: int, words: Words, position: int) -> int:
@@ -63,13 +72,17 @@ def _behind_fillers(number: int, words: Words, position: int) -> int:
     return -1
 
 
-def _after(number: int, words: Words, starts: Collection[int]) -> list[int]:
+def _after(number: int, words: Words, starts: Collection[int]) -> set[int]:
     """The places behind a word that fits set `number` at one of `starts`."""
     fitting, fillers = words.fitting, words.fillers
-    ends = [index + 1 for index in starts if number in fitting[index]]
-    if fillers:
-        skipped = (_behind_fillers(number, words, index) for index in starts if index in fillers)
-        ends += [index + 1 for index in skipped if index >= 0]
+    ends = set()
+    for index in starts:
+        if number in fitting[index]:
+            ends.add(index + 1)
+        if index in fillers:
+            behind = _behind_fillers(number, words, index)
+            if behind >= 0:
+                ends.add(behind + 1)
     return ends
 
 
@@ -79,7 +92,7 @@ def _ends(steps: Steps, first: int, words: Words, starts: Collection[int]) -> Co
     for number in range(first, len(steps)):
         step = steps[number]
         if isinstance(step, int):
-            current = set(_after(step, words, current))
+            current = _after(step, words, current)
         elif step == GAP:
             last = len(words.fitting) - 1
             current = {end for index in current for end in range(index, min(index + MAX_GAP, last) + 1)}

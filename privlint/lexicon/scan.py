@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Sentence, Span
@@ -20,6 +22,7 @@ FILLER = "filler-word"
 _NOTHING: frozenset[int] = frozenset()
 _WORD = re.compile(r"[^\W_]+")
 _Group = tuple[list["Mention"], list[int]]
+_order = attrgetter("first", "last")  # of mentions: that of the text
 
 
 class Token(NamedTuple):  # like mentions made by the thousand, which takes a frozen dataclass twice as long
@@ -49,13 +52,20 @@ class Scan:
     tokens: tuple[Token, ...]
     mentions: dict[str, list[Mention]]
 
-    def find(self, terms: str | Iterable[str], within: Span | None = None) -> list[Mention]:
+    def find(self, terms: str | tuple[str, ...], within: Span | None = None) -> list[Mention]:
         """The mentions of `terms` (one or several) that lie inside `within`, in text order."""
-        return _inside(self._group((terms,) if isinstance(terms, str) else tuple(terms)), within)
+        return _inside(self._group(terms), within)
 
-    def has(self, terms: str | Iterable[str], within: Span) -> bool:
+    def has(self, terms: str | tuple[str, ...], within: Span) -> bool:
         """Whether any of `terms` is mentioned inside `within`."""
-        return bool(self.find(terms, within))
+        mentions, starts = self._group(terms)
+        end = within.end
+        for number in range(bisect_left(starts, within.start), len(starts)):
+            if starts[number] >= end:
+                break
+            if mentions[number].span.end <= end:
+                return True
+        return False
 
     def starting_with(self, prefix: str, within: Span | None = None) -> list[Mention]:
         """The mentions of every term whose name begins with `prefix`."""
@@ -77,19 +87,20 @@ class Scan:
             left, right = right, left
         return max(right.first - left.last - 1, 0)
 
-    def _group(self, names: tuple[str, ...]) -> _Group:
-        """The mentions of all of `names` in text order, and where each begins: remembered, for grammars ask it of
+    def _group(self, terms: str | tuple[str, ...]) -> _Group:
+        """The mentions of all of `terms` in text order, and where each begins: remembered, for grammars ask it of
         one sentence after the other."""
-        known = self._groups.get(names)
+        known = self._groups.get(terms)
         if known is None:
+            names = (terms,) if isinstance(terms, str) else terms
             found = [mention for name in names for mention in self.mentions.get(name, ())]
             if len(names) > 1:
                 found.sort(key=_order)
-            known = self._groups[names] = (found, [mention.span.start for mention in found])
+            known = self._groups[terms] = (found, [mention.span.start for mention in found])
         return known
 
     @cached_property
-    def _groups(self) -> dict[tuple[str, ...], _Group]:
+    def _groups(self) -> dict[str | tuple[str, ...], _Group]:
         return {}
 
     @cached_property
@@ -104,19 +115,22 @@ class Scan:
 def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
     tokens: list[Token] = []
-    mentions: dict[str, list[Mention]] = {}
+    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    folded: dict[str, str] = {}
     contents = _table_of_contents(document)
     for sentence in document.sentences:
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
             continue
         offset = len(tokens)
-        own = [
-            Token(fold(match.group()), match.start(), match.end())
-            for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end)
-        ]
+        own = []
+        for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end):
+            word = match.group()
+            if word not in folded:
+                folded[word] = fold(word)
+            own.append(Token(folded[word], match.start(), match.end()))
         tokens += own
         for mention in _mentions(document, sentence, own, offset, lexicon):
-            mentions.setdefault(mention.term, []).append(mention)
+            mentions[mention.term].append(mention)
     return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
 
 
@@ -139,17 +153,20 @@ def _mentions(
 ) -> Iterator[Mention]:
     fits = [lexicon.fit(token.word) for token in own]
     fitting = [*(fit.sets for fit in fits), _NOTHING]
-    present = _NOTHING.union(*fitting)
+    present: frozenset[int] = _NOTHING.union(*[fit.needed for fit in fits])
     words = Words(fitting, {number for number, fit in enumerate(fits) if FILLER in fit.terms})
     for start, fit in enumerate(fits):
         longest = dict.fromkeys(fit.terms, start + 1)
-        for number in [number for needs, number in fit.phrases if needs <= present]:
+        for number in sorted([number for need in fit.needs & present for number in fit.phrases[need]]):
             phrase = lexicon.phrase(number)
             end = last_match(phrase.steps, words, start)
             if end > longest.get(phrase.term, start) and _spelled(phrase.exact, document, own, start, end):
                 longest[phrase.term] = end
+        known = 0
         for term, end in longest.items():
-            span = Span(own[start].start, own[end - 1].end)
+            if end != known:  # mostly they are of the one word
+                span = Span(own[start].start, own[end - 1].end)
+                known = end
             yield Mention(term, span, sentence.index, offset + start, offset + end - 1)
 
 
@@ -159,11 +176,13 @@ def _spelled(exact: str, document: Document, own: list[Token], start: int, end: 
 
 def _inside(group: _Group, within: Span | None) -> list[Mention]:
     mentions, starts = group
-    if within is None or not mentions:
+    if within is None:
         return mentions
+    end = within.end
     first = bisect_left(starts, within.start)
-    last = bisect_right(starts, within.end - 1)
-    return [mention for mention in mentions[first:last] if mention.span.end <= within.end]
+    if first == len(starts) or starts[first] >= end:
+        return []
+    return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.span.end <= end]
 
 
 def _without_exceptions(mentions: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
@@ -175,7 +194,3 @@ def _without_exceptions(mentions: dict[str, list[Mention]]) -> dict[str, list[Me
             found = [mention for mention in found if taken.isdisjoint(range(mention.first, mention.last + 1))]
         kept[term] = found
     return kept
-
-
-def _order(mention: Mention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end

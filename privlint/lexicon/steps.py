@@ -58,12 +58,18 @@ def split(tree: Sequence) -> Iterator[Sequence]:
 
 def start_of(tree: Sequence, sets: WordSets) -> int:
     """The number of the set of the words that a match of `tree` can begin with."""
-    return sets.number(frozenset(map(_written, first_words(tree))))
+    return sets.number(_start(tree))
 
 
-def needs_of(tree: Sequence, sets: WordSets) -> list[int]:
-    """The numbers of the sets of which every match of `tree` has a word: where one is absent, it need not be tried."""
-    return sorted({sets.number(words) for words in _needed(tree)})
+def _start(tree: Sequence) -> frozenset[str]:
+    return frozenset(map(_written, first_words(tree)))
+
+
+def need_of(tree: Sequence) -> frozenset[str]:
+    """The words one of which every match of `tree` has, besides the one that it begins with if there is such a place:
+    in a sentence without them it need not be tried. Of several places the one whose words are rarest."""
+    start = _start(tree)
+    return min((words for words in _needed(tree) if words != start), key=_frequency, default=start)
 
 
 def _step(node: Node, sets: WordSets) -> Any:
@@ -105,6 +111,11 @@ def _needed(tree: Sequence) -> list[frozenset[str]]:
             chosen = (min(_needed(alternative), key=_commonness) for alternative in node[1])
             needed.append(frozenset().union(*chosen))
     return needed
+
+
+def _frequency(words: frozenset[str]) -> tuple[int, int, list[str]]:
+    """A guess how many words of a text are among `words`: long words are rare, and of few kinds."""
+    return -min(map(len, words)), len(words), sorted(words)
 
 
 def _commonness(words: frozenset[str]) -> tuple[int, int, list[str]]:

@@ -17,7 +17,7 @@ from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.lexicon import exception_term
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
-from privlint.lexicon.steps import WordSets, needs_of, split, start_of, steps_of
+from privlint.lexicon.steps import WordSets, need_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate, read
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -63,7 +63,8 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
-    starts: dict[str, tuple[list[int], list[tuple[int, list[int]]]]] = {}
+    starts: dict[str, tuple[list[int], list[tuple[int, int]]]] = {}
+    needed: set[int] = set()
     rows: list[str] = []
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
@@ -74,12 +75,15 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         if steps == [start] and not exact:
             of_one_word.append(number)
         else:
-            needs = [need for need in needs_of(tree, sets) if need != start]  # the word it begins with is there
-            longer.append((len(rows), needs))
+            need = sets.number(need_of(tree))
+            needed.add(need)
+            longer.append((need, len(rows)))
             rows.append(_as_text([number, steps, exact]))
     index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
-        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(numbers)
+        of_need = [number for number in numbers if number in needed]
+        others = [number for number in numbers if number not in needed]
+        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text([of_need, others])
     return {
         "terms": list(terms),
         "phrases": rows,

@@ -16,7 +16,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.lexicon import Lexicon, Scan, scan
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import MAX_GAP, compile_phrase, fold
-from privlint.lexicon.steps import WordSets, split, steps_of
+from privlint.lexicon.steps import WordSets, need_of, split, steps_of
 from privlint.lexicon.vocabulary import compiled_phrases
 
 Scanned = Callable[[str, str], Scan]
@@ -268,3 +268,26 @@ def test_no_text_makes_matching_slow(phrase: str) -> None:
 def test_filler_words_may_stand_anywhere_in_a_phrase(scanned: Scanned, text: str, found: bool) -> None:
     vocabulary = "filler-word: ['{ook|natuurlijk|gewoon|dan}']\nterm: [hoort bij (de|een) koop]\n"
     assert bool(scanned(vocabulary, text).find("term")) is found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("recht op inzage", {"inzage"}),
+        ("trekt … in", {"in"}),
+        ("recht (op inzage)", {"recht"}),
+        ("wij {wissen|verwijderen} het", {"wissen", "verwijderen"}),
+        ("dat {staat in de lijst|niet} hier", {"hier"}),
+    ],
+)
+def test_a_phrase_is_looked_up_by_the_rarest_of_the_words_behind_its_first(phrase: str, words: set[str]) -> None:
+    assert need_of(compile_phrase(phrase)) == words
+
+
+def test_only_the_needed_sets_of_a_word_tell_which_phrases_are_tried(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("term: [recht op inzage, recht op wissen]\nother: [inzage]\n")
+    recht, inzage, wissen = (lexicon.fit(word) for word in ("recht", "inzage", "wissen"))
+    assert recht.needs == inzage.needed | wissen.needed
+    assert not recht.needed
+    assert len(inzage.needed) == 1
+    assert [lexicon.phrase(number).term for need in inzage.needed for number in recht.phrases[need]] == ["term"]
