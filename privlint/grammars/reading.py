@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -52,12 +51,12 @@ class Reading:
 
     scan: Scan
 
-    @property
+    @cached_property
     def document(self) -> Document:
         """The document that is read."""
         return self.scan.document
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The vocabulary it is read with."""
         return self.scan.lexicon
@@ -70,11 +69,9 @@ class Reading:
         """The mentions of `terms` in a sentence, a block, a span or (None) the document."""
         return self.scan.find(terms, within if within is None or isinstance(within, Span) else within.span)
 
-    def sentences(self) -> Iterator[Sentence]:
+    def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the running text: no headings, no front matter."""
-        for sentence in self.document.sentences:
-            if self.document.blocks[sentence.block].kind not in (BlockKind.HEADING, BlockKind.METADATA):
-                yield sentence
+        return self._running
 
     def sentences_with(self, terms: str | tuple[str, ...], headings: bool = False) -> list[Sentence]:
         """The sentences in which one of `terms` stands, in order; headings only if asked for."""
@@ -180,6 +177,12 @@ class Reading:
             if follows and not _CLAUSE.search(self.document.text, mention.span.end, negation.span.start):
                 return True
         return False
+
+    @cached_property
+    def _running(self) -> tuple[Sentence, ...]:
+        blocks = self.document.blocks
+        left_out = (BlockKind.HEADING, BlockKind.METADATA)
+        return tuple(sentence for sentence in self.document.sentences if blocks[sentence.block].kind not in left_out)
 
     @cached_property
     def durations(self) -> dict[int, list[Duration]]:
