@@ -39,9 +39,9 @@ def statement_dates(reading: Reading) -> list[StatementDate]:
     found = []
     sentences = reading.document.sentences
     for sentence in sentences:
-        text = reading.text(sentence)
-        if not _CANDIDATE.search(text):
+        if not _CANDIDATE.search(reading.document.text, sentence.span.start, sentence.span.end):
             continue
+        text = reading.text(sentence)
         block = reading.document.blocks[sentence.block]
         if block.kind is BlockKind.METADATA:
             counts = bool(_METADATA.match(text))
@@ -98,9 +98,10 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     english = name("month") + day + comma + year
     numeric = day + separator + month + separator + year
     iso = year + separator + month + separator + day
+    begin = pp.Suppress(pp.Regex(rf"(?=\d|{names})", re.IGNORECASE))  # most places of a text are not worth six trials
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
     return (
-        (iso | written | english | numeric | numeric_month | name("month") + comma + year)
+        (begin + (iso | written | english | numeric | numeric_month | name("month") + comma + year))
         .set_name("date")
         .parse_with_tabs()
     )

@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-import pyparsing as pp
-
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
 from privlint.grammars.authority import authorities
@@ -43,6 +41,22 @@ _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
+_NO_PARTY = (
+    "reader",
+    "eea",
+    "eea-area",
+    "netherlands",
+    "united-states",
+    "united-kingdom",
+    "third-country",
+    "adequate",
+    "officer",
+    "document-name",
+    "outdated-wbp",
+    "party-role",
+    "abbreviation-without-party",
+)
+"""What a name may be instead of an organisation."""
 _SELF = re.compile(
     r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
     r"|opgesteld door|van)\s*$",
@@ -136,16 +150,16 @@ def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _name(forms: tuple[str, ...]) -> pp.ParserElement:
+def _name(forms: tuple[str, ...]) -> re.Pattern[str]:
     """A proper name: capitalised words with particles between them, and perhaps a legal form.
 
-    One expression, for it is tried on every capital of the text.
+    A regular expression, for it is tried on every capital of the text.
     """
     capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
     particle = rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
     form = "(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)"
     more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
-    return pp.Regex(rf"{capitalised}(?:{more})*(?:\s*{form})?").set_name("name")
+    return re.compile(rf"{capitalised}(?:{more})*(?:\s*{form})?")
 
 
 def _names(span: Span, reading: Reading) -> Iterator[Span]:
@@ -159,7 +173,8 @@ def _names(span: Span, reading: Reading) -> Iterator[Span]:
         if start < offset:
             continue
         if begins_more.match(text, end, span.end):
-            end = start + len(_name(forms).parse_string(text[start : span.end])[0].rstrip())
+            whole = _name(forms).match(text, start, span.end)
+            end = start + len(whole.group().rstrip()) if whole else end
         offset = end
         street = _WITH_STREET.fullmatch(text, start, end)
         end = street.end("name") if street else end
@@ -330,28 +345,11 @@ def _is_other(name: Span, reading: Reading) -> bool:
     """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
     if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
         return True
-    if any(mention.span.covers(name) for mention in reading.find("reader", name)):
+    if any(mention.span.covers(name) for mention in reading.find(_NO_PARTY, name)):
         return True
-    terms = (
-        "eea",
-        "eea-area",
-        "netherlands",
-        "united-states",
-        "united-kingdom",
-        "third-country",
-        "adequate",
-        "officer",
-        "document-name",
-        "outdated-wbp",
-        "party-role",
-    )
-    if any(mention.span.covers(name) for term in terms for mention in reading.find(term, name)):
-        return True
-    if any(
+    return any(
         mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
-    ):
-        return True
-    return any(mention.span.covers(name) for mention in reading.find("abbreviation-without-party", name))
+    )
 
 
 def _is_no_name(word: Span, reading: Reading) -> bool:

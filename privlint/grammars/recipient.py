@@ -100,9 +100,9 @@ def is_other_mention(mention: Mention, reading: Reading) -> bool:
     text = reading.document.text
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
         return True
-    if any(browser.span.covers(mention.span) for browser in reading.find("browser-name")):
-        return True
     sentence = reading.document.sentences[mention.sentence]
+    if any(browser.span.covers(mention.span) for browser in reading.find("browser-name", sentence)):
+        return True
     introduced = any(
         reading.has(("third-party", "recipient-vague"), other) for other in reading.introductions(sentence)
     )

@@ -25,7 +25,7 @@ _FILLER = re.compile(
 )
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
-    r"^(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
+    r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
     r"|laatst gewijzigd|"
     r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def _spans(reading: Reading) -> Iterator[Span]:
     links = {link.span for link in reading.document.links}
     for sentence in reading.sentences():
         if (
-            _EMPTY_VALUE.match(reading.text(sentence))
+            _EMPTY_VALUE.match(text, sentence.span.start, sentence.span.end)
             and sentence.span not in links
             and _stays_empty(sentence.index, reading)
         ):

@@ -29,13 +29,9 @@ def transfers(reading: Reading) -> list[Transfer]:
     """What the text says on places and transfers, in text order."""
     found: list[Transfer] = []
     for sentence in reading.document.sentences:
-        if not reading.is_heading(sentence) or reading.has(_vendor_terms(reading), sentence):
+        if not reading.is_heading(sentence) or reading.scan.starting_with(VENDOR, sentence.span):
             found += _in_sentence(sentence, reading)
     return sorted(found, key=lambda transfer: transfer.span)
-
-
-def _vendor_terms(reading: Reading) -> tuple[str, ...]:
-    return tuple(term for term in reading.scan.mentions if term.startswith(VENDOR))
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
