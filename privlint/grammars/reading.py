@@ -63,10 +63,14 @@ class Reading:
 
     def has(self, terms: str | tuple[str, ...], within: Sentence | Block | Span) -> bool:
         """Whether any of `terms` is mentioned in a sentence, a block or a span."""
+        if isinstance(within, Sentence):
+            return self.scan.stands_in(terms, within)
         return self.scan.has(terms, within if isinstance(within, Span) else within.span)
 
     def find(self, terms: str | tuple[str, ...], within: Sentence | Block | Span | None = None) -> list[Mention]:
         """The mentions of `terms` in a sentence, a block, a span or (None) the document."""
+        if isinstance(within, Sentence) and not self.scan.stands_in(terms, within):
+            return []
         return self.scan.find(terms, within if within is None or isinstance(within, Span) else within.span)
 
     def sentences(self) -> tuple[Sentence, ...]:

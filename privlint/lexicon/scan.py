@@ -67,6 +67,11 @@ class Scan:
                 return True
         return False
 
+    def stands_in(self, terms: str | tuple[str, ...], sentence: Sentence) -> bool:
+        """Whether any of `terms` is mentioned in `sentence`: what `has` tells of its span, and much sooner."""
+        mentioned = self._terms_of_sentences[sentence.index]
+        return terms in mentioned if isinstance(terms, str) else not mentioned.isdisjoint(terms)
+
     def starting_with(self, prefix: str, within: Span | None = None) -> list[Mention]:
         """The mentions of every term whose name begins with `prefix`."""
         names = self._terms_starting_with.get(prefix)
@@ -102,6 +107,14 @@ class Scan:
     @cached_property
     def _groups(self) -> dict[str | tuple[str, ...], _Group]:
         return {}
+
+    @cached_property
+    def _terms_of_sentences(self) -> list[set[str]]:
+        found: list[set[str]] = [set() for _ in self.document.sentences]
+        for term, mentions in self.mentions.items():
+            for mention in mentions:
+                found[mention.sentence].add(term)
+        return found
 
     @cached_property
     def _terms_starting_with(self) -> dict[str, tuple[str, ...]]:

@@ -132,6 +132,10 @@ class TestScan:
         assert not result.has("b", Span(0, 8))
         assert not result.has((), Span(0, 18))
 
+    def test_what_stands_in_a_sentence_is_what_its_span_has(self, result: Scan) -> None:
+        for terms, sentence in product(("a", "b", "b-c", "unknown", ("unknown", "b"), ()), result.document.sentences):
+            assert result.stands_in(terms, sentence) == result.has(terms, sentence.span)
+
     def test_starting_with(self, result: Scan) -> None:
         assert [mention.term for mention in result.starting_with("b")] == ["b-c", "b", "b"]
         assert result.starting_with("c") == []
