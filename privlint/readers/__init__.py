@@ -13,7 +13,8 @@ from privlint.document import Document
 from privlint.following import Follow, follow_nothing
 
 _FORMATS = {
-    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".mdc"), "markdown"),
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdc"), "markdown"),
+    ".mdx": "mdx",
     ".rst": "rst",
     **dict.fromkeys((".adoc", ".asciidoc"), "adoc"),
     **dict.fromkeys((".dart", ".kt", ".swift"), "program"),

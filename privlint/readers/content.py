@@ -42,6 +42,14 @@ class Piece(NamedTuple):
     line_break: Break | None = None
 
 
+class _Bullet(NamedTuple):
+    """The mark of an item, the letter of it if that is its mark, and where it ends in the source."""
+
+    mark: str
+    letter: str
+    end: int
+
+
 @dataclass(slots=True)
 class Content:
     """The pieces of one block, in reading order; `links` holds the targets that pieces refer to."""
@@ -169,30 +177,33 @@ def _write_lines(builder: DocumentBuilder, content: Content, lines: list[list[Pi
     for line, bullet in zip(lines, bullets, strict=True):
         if is_list and bullet is not None:
             builder.begin(BlockKind.ITEM, level=1)
-            line = _without(line, bullet.end())
+            line = _without(line, bullet.end)
         elif not is_open:
             builder.begin(BlockKind.PARAGRAPH)
         is_open = True
         write(builder, content, line)
 
 
-def _are_items(bullets: list[re.Match[str] | None]) -> bool:
+def _are_items(bullets: list[_Bullet | None]) -> bool:
     """Whether the lines that begin with a bullet are list items; one lettered line is none."""
     found = [bullet for bullet in bullets if bullet is not None]
-    letters = [bullet["letter"] for bullet in found if bullet["letter"]]
+    letters = [bullet.letter for bullet in found if bullet.letter]
     if len(letters) == len(found):
         return len(letters) > 1 and letters[0] == "a"
     # Lines that a writer wrapped may happen to begin with a dash; then the first line has none.
-    return bullets[0] is not None or len(found) > 1 or any(bullet["mark"] not in _DASHES for bullet in found)
+    return bullets[0] is not None or len(found) > 1 or any(bullet.mark not in _DASHES for bullet in found)
 
 
-def _bullet(source: str, line: list[Piece]) -> re.Match[str] | None:
-    """The bullet at the start of `line`, as a match in the source."""
+def _bullet(source: str, line: list[Piece]) -> _Bullet | None:
+    """The bullet at the start of `line`."""
     for piece in line:
-        if piece.text is None and piece.line_break is None and _has_text(source, [piece]):
-            return _BULLET.match(source, piece.start, piece.end)
-        if _has_text(source, [piece]):
-            return None
+        if piece.line_break is not None or not _has_text(source, [piece]):
+            continue
+        if piece.text is not None:  # a reference, such as &bull;
+            found = _BULLET.fullmatch(f"{piece.text} ")
+            return _Bullet(found["mark"], "", piece.end) if found is not None else None
+        found = _BULLET.match(source, piece.start, piece.end)
+        return _Bullet(found["mark"], found["letter"] or "", found.end()) if found is not None else None
     return None
 
 

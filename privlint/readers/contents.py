@@ -53,8 +53,9 @@ def show_list(renderer: Renderer, listed: list[Value], heads: Value | None = Non
         if heads is not None or all(is_row(renderer, value) for value in found):
             show_table(renderer, found, heads)
         else:
+            level = min(renderer.heading_level + 1, 6) if renderer.heading_level else 3
             for value in found:
-                _show(renderer, "", value, min(renderer.heading_level + 1, 6) if renderer.heading_level else 3, 0)
+                _show(renderer, "", value, level, 0)
     elif kinds == {"array"}:
         show_table(renderer, found, heads)
     elif listed and is_open:

@@ -68,10 +68,16 @@ BREAKING = frozenset(
         "section",
     }
 )
-BOLD = frozenset({"b", "strong"})
+BOLD = frozenset({"b", "strong", "u"})
+"""Elements of which a line on its own is a heading."""
 NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
 TITLE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:title|titel|heading|header|kop|question|vraag|summary|accordion-(?:button|toggle)|toggle)(?:[\s_-]|$)"
 )
 """A class of an element that looks like a heading, as in an accordion."""
 BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+BOLD_CLASS = re.compile(
+    r"(?:^|\s)(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold)|h[1-6])(?:\s|$)"
+)
+"""A class of Tailwind or Bootstrap that makes text bold, or look like a heading."""
+MAY_BE_BOLD = frozenset({"p", "span", "div"})

@@ -14,7 +14,7 @@ _UNSEEN = re.compile(
     r"|variant|type|route|path|lang|locale|layout|template|color|button|cta|aria.*)\d*",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^\W\d_]{2,}[^\w\s]*\s+\S*[^\W\d_]")
+_SENTENCE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+[^\w\s]*+\s++\S*[^\W\d_]")
 
 
 def is_heading_key(key: str) -> bool:

@@ -21,6 +21,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
+from privlint.readers.markdown_components import show_component
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
@@ -53,7 +54,11 @@ _ELEMENTS = {
     "DefinitionListDefinition": "dd",
     "Strong": "strong",
 }
-_MARK_IN_TEXT = re.compile(rf"(?P<url>{BARE_URL})|{TEMPLATE_TAG}")
+_MARK_IN_TEXT = re.compile(
+    rf"(?P<url>{BARE_URL})|(?<![\w:])(?::[a-z][\w-]*)?\[(?P<span>[^\[\]\r\n]{{1,300}})\]\{{[^{{}}\r\n]{{0,300}}\}}"
+    rf"|(?<![\w:]):[a-z][\w-]*\[(?P<inline>[^\[\]\r\n]{{1,300}})\]|(?<=\))\{{:?[^{{}}\r\n]{{0,300}}=[^{{}}\r\n]{{0,300}}\}}"
+    rf"|{TEMPLATE_TAG}"
+)
 _MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
@@ -71,13 +76,27 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
 
 def feed(source: str, page: Receiver, start: int = 0, follow: Follow = follow_nothing) -> None:
     """Tell `page` what the Markdown in `source` from `start` on says."""
-    _Reader(source, page, prepare(source, start), follow).read()
+    feed_prepared(source, page, prepare(source, start), follow)
+
+
+def feed_prepared(
+    source: str,
+    page: Receiver,
+    prepared: MarkdownSource,
+    follow: Follow = follow_nothing,
+    html: HtmlScanner | None = None,
+) -> None:
+    """Tell `page` what the Markdown in `source` says, of which the parser gets to see `prepared`; `html` reads HTML."""
+    _Reader(source, page, prepared, follow, html).read()
 
 
 class _Reader:
     """Tells `page` of one event after the other."""
 
-    def __init__(self, source: str, page: Receiver, prepared: MarkdownSource, follow: Follow) -> None:
+    def __init__(
+        self, source: str, page: Receiver, prepared: MarkdownSource, follow: Follow, html: HtmlScanner | None
+    ) -> None:
+        self._given_html = html
         self._source = source
         self._follow = follow
         self._page = page
@@ -116,7 +135,7 @@ class _Reader:
     def _html(self) -> HtmlScanner:
         from privlint.readers.html import HtmlScanner  # most Markdown has no HTML in it
 
-        return HtmlScanner(self._source, self._page, self._follow)
+        return self._given_html or HtmlScanner(self._source, self._page, self._follow)
 
     def _read_text(self, text: str, start: int, end: int) -> None:
         if self._images:
@@ -146,7 +165,10 @@ class _Reader:
             if url is None or not self._in_link:
                 self._page.text(start, mark.start())
                 start = mark.end()
-            if url is None and (target := included(mark.group())):
+            shown = "span" if mark["span"] else "inline"
+            if mark[shown]:  # :badge[text]{color="red"} or [text]{.red} of MDC
+                self._page.text(*mark.span(shown))
+            elif url is None and (target := included(mark.group())):
                 document = self._follow(target)
                 if document is not None:
                     self._page.include(document)
@@ -171,6 +193,8 @@ class _Reader:
     def _read_mark(self, name: str, start: int, end: int) -> None:
         if name == "Rule":
             self._page.start("hr", {}, start)
+            if self._source[start] in ":!?":  # no rule, but what the parser sees of a component
+                show_component(self._page, self._source, start)
         elif not self._images:
             self._page.line_break(start, end, Break.SOFT if name == "SoftBreak" else Break.HARD)
 

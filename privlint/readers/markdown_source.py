@@ -8,14 +8,19 @@ only loses its meaning: the reader takes the text itself from the file.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from privlint.readers.markdown_components import find_components
 from privlint.readers.markdown_lines import foreign_lines, split_lines
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
 """A pattern for an address on the web that is written as it is; punctuation at its end belongs to the sentence."""
+
+RULE = "***"
+"""What the parser sees of a line that holds text of a component, or tags: a rule, at which blocks end."""
 
 _TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
 _EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
@@ -27,37 +32,92 @@ _CONTINUED = re.compile(rb"[\x80-\xbf]")
 class MarkdownSource:
     """The `text` for the parser, which begins at the offset `start` in the file, after front matter.
 
-    `continued` are the bytes of it in UTF-8 that do not begin a character.
+    `continued` are the bytes of it in UTF-8 that do not begin a character. At the characters `gaps` of it,
+    the parser is not shown what the file holds there; `behind` are the offsets in the file behind that.
     """
 
     text: str
     start: int
     continued: list[int]
+    gaps: list[int] = field(default_factory=list)
+    behind: list[int] = field(default_factory=list)
 
     def offset(self, position: int) -> int:
         """The offset in the file, in characters, of the byte at `position` of the text."""
-        return self.start + position - bisect_left(self.continued, position)
+        character = position - bisect_left(self.continued, position)
+        number = bisect_right(self.gaps, character) if self.gaps else 0
+        return character - self.gaps[number - 1] + self.behind[number - 1] if number else self.start + character
 
     def shows(self, text: str, start: int, end: int) -> bool:
         """Whether the parser sees `text` from the offset `start` to `end` of the file."""
-        return self.text[start - self.start : end - self.start] == text
+        return self.text[self._character(start) : self._character(end)] == text
+
+    def _character(self, offset: int) -> int:
+        """The character of the text that stands at `offset` in the file."""
+        number = bisect_right(self.behind, offset) if self.behind else 0
+        return offset - self.behind[number - 1] + self.gaps[number - 1] if number else offset - self.start
 
 
 def prepare(source: str, start: int) -> MarkdownSource:
     """The Markdown in `source` from the offset `start` on."""
     lines = split_lines(source, start)
     foreign = foreign_lines(source, lines)
+    found = find_components(source, lines, start)
     parts = []
     for index, line in enumerate(lines):
-        parts.append(" " * (line.end - line.start) if index in foreign else source[line.start : line.end])
-        parts.append(source[line.end : line.next])
-    text = "".join(parts)
+        text = source[line.start : line.end]
+        if index in found.titled:
+            text = RULE.ljust(len(text)) if not text[:1].isspace() else text[: -len(text.lstrip())] + RULE
+            text = text.ljust(line.end - line.start)[: line.end - line.start]
+        elif index in foreign:
+            text = " " * len(text)
+        parts.append((text, line.start))
+        parts.append((source[line.end : line.next], line.end))
+    if found.indents:
+        return from_pieces(_without_indents(parts, found.indents))
+    return _source("".join(text for text, _ in parts), start, [], [])
+
+
+def _without_indents(parts: Sequence[tuple[str, int]], indents: Mapping[int, int]) -> Iterator[tuple[str, int]]:
+    """The lines and line ends `parts` without the columns that `indents` tell for the number of the line."""
+    for number, (text, offset) in enumerate(parts):
+        removed = indent_of(text, indents.get(number // 2, 0)) if number % 2 == 0 else 0
+        yield text[removed:], offset + removed
+
+
+def indent_of(text: str, columns: int) -> int:
+    """How many characters at the start of `text` are the white space of its first `columns`."""
+    length = 0
+    while length < len(text) and text[length] in " \t" and len(text[:length].expandtabs(4)) < columns:
+        length += 1
+    return length
+
+
+def from_pieces(pieces: Iterable[tuple[str, int]]) -> MarkdownSource:
+    """The Markdown of `pieces`: each a text, and the offset in the file where as many characters stand for it."""
+    texts: list[str] = []
+    gaps: list[int] = []
+    behind: list[int] = []
+    length = offset = 0
+    for text, start in pieces:
+        if text and (start != offset or not texts):
+            gaps.append(length)
+            behind.append(start)
+        texts.append(text)
+        length += len(text)
+        offset = start + len(text) if text else offset
+    return _source("".join(texts), 0, gaps, behind)
+
+
+def _source(text: str, start: int, gaps: list[int], behind: list[int]) -> MarkdownSource:
+    """The source that shows the parser `text`, without what would mean something else to it."""
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)  # the parser knows it only beside a newline
     if "{" in text:
         text = _TEMPLATE.sub(_mask, text)
     text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
-    return MarkdownSource(text, start, [byte.start() for byte in _CONTINUED.finditer(text.encode())])
+    continued = [byte.start() for byte in _CONTINUED.finditer(text.encode())]
+    return MarkdownSource(text, start, continued, gaps, behind)
 
 
 def _mask(match: re.Match[str]) -> str:

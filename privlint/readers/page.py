@@ -15,6 +15,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
 from privlint.readers.elements import (
     BOLD,
+    BOLD_CLASS,
     BOLD_STYLE,
     BREAKING,
     CELLS,
@@ -22,6 +23,7 @@ from privlint.readers.elements import (
     ITEMS,
     LEFT_OUT,
     LISTS,
+    MAY_BE_BOLD,
     ROWS,
     TABLE_PARTS,
     TITLE_CLASS,
@@ -180,9 +182,7 @@ class Page:
     def _start_style(self, name: str, attributes: Attributes) -> None:
         if self._styled and self._styled[-1][0] == name:
             self._styled[-1] = (name, self._styled[-1][1] + 1)
-        elif BOLD_STYLE.search(attributes.get("style", "")) or (
-            name == "div" and TITLE_CLASS.search(attributes.get("class", "").lower())
-        ):
+        elif attributes and _looks_bold(name, attributes):
             self._styled.append((name, 1))
             self._bold += 1
 
@@ -387,6 +387,14 @@ class Page:
 
 def _is_hidden(attributes: Attributes) -> bool:
     return "hidden" in attributes and attributes["hidden"] != "until-found"
+
+
+def _looks_bold(name: str, attributes: Attributes) -> bool:
+    """Whether an element is bold or a heading by its style, its class or its role."""
+    if BOLD_STYLE.search(attributes.get("style", "")) or attributes.get("role") == "heading":
+        return True
+    classes = attributes.get("class", "") if name in MAY_BE_BOLD else ""
+    return bool(classes) and bool(BOLD_CLASS.search(classes) or (name == "div" and TITLE_CLASS.search(classes.lower())))
 
 
 def _number(attributes: Attributes, name: str) -> int:

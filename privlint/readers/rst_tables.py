@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -42,22 +43,23 @@ def grid_table(source: str, lines: Sequence[Line]) -> list[GridCell]:
     header_end = next((n for n, line in enumerate(drawn) if "=" in line.text and _RULED.fullmatch(line.text)), 0)
     bands = [_bands(drawn, left, right) for left, right in zip(borders, borders[1:], strict=False)]
     starts = sorted({start for column in bands for start, _ in column})
+    ends = [dict(column) for column in bands]
     cells: list[GridCell] = []
     taken: set[tuple[int, int]] = set()
-    for start in starts:
+    for row, start in enumerate(starts):
         for column in range(len(bands)):
-            end = next((end for first, end in bands[column] if first == start), 0)
+            end = ends[column].get(start, 0)
             if not end or (column, start) in taken:
                 continue
             last = column
-            while last + 1 < len(bands) and (start, end) in bands[last + 1]:
+            while last + 1 < len(bands) and ends[last + 1].get(start) == end:
                 if any(drawn[n].at(borders[last + 1]) in "|+" for n in range(start, end)):
                     break
                 last += 1
                 taken.add((last, start))
             inside = [drawn[n].part(borders[column] + 1, borders[last + 1]) for n in range(start, end)]
-            rows = len([other for other in starts if start <= other < end])
-            cells.append(GridCell(starts.index(start), column, rows, last - column + 1, 0 < start < header_end, inside))
+            rows = bisect_left(starts, end) - row
+            cells.append(GridCell(row, column, rows, last - column + 1, 0 < start < header_end, inside))
     return cells
 
 

@@ -190,5 +190,5 @@ Wij bewaren {jaar} jaar.
     assert outline(source, ".mdx") == [
         "heading 1: Privacyverklaring",
         "paragraph: U mag alles inzien.",
-        "paragraph: Wij bewaren {jaar} jaar.",
+        "paragraph: Wij bewaren 7 jaar.",
     ]

@@ -1,0 +1,144 @@
+"""Components and admonitions in Markdown: `::card{title="…"}` of MDC, `:::note[…]`, and `!!! note "…"` of MkDocs.
+
+The lines that begin and end them hold nothing for a visitor but the text in them; what stands between is Markdown,
+however it is indented.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from privlint.readers import components
+from privlint.readers.markdown_lines import Line
+from privlint.readers.receiver import Receiver
+
+_MARKED = re.compile(r"::|!!!|\?\?\?")
+_COMPONENT = re.compile(
+    r"[ \t]*:{2,}[ \t]*(?P<name>[A-Za-z][\w-]*)(?:\[(?P<label>[^\[\]\r\n]*)\])?(?:\{(?P<properties>[^\r\n]*)\})?"
+    r"[ \t]*(?P<title>[^\r\n]*)"
+)
+_END = re.compile(r"[ \t]*:{2,}[ \t]*")
+_ADMONITION = re.compile(
+    r"(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<name>[A-Za-z][\w -]*?)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
+    r"[ \t]*(?=[\r\n]|\Z)"
+)
+_PROPERTY = re.compile(r"(?<![\w:@.-])(?P<key>[\w-]+)=(?P<quote>[\"'])(?P<text>.*?)(?P=quote)")
+_YAML = re.compile(
+    r"[ \t]*(?:-[ \t]+)?(?P<key>\w+):[ \t]+(?P<quote>[\"']?)(?P<text>[^\r\n]*?)(?P=quote)[ \t]*(?=[\r\n]|\Z)"
+)
+_EMPHASIS = re.compile(r"\*+|`+|(?<!\w)_+|_+(?!\w)")
+_FENCE = re.compile(r"[ \t]*---[ \t]*")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_IS_NOTE = re.compile(
+    r"note|tip|info|warning|caution|danger|important|callout|alert|admonition|success|hint|abstract|quote|example|bug|.*alert"
+)
+_LEFT_OUT = re.compile(r".*(?:button|badge|icon|image|video|code).*|toc|youtube")
+_CODE_INDENT = 4  # columns at which Markdown sees code
+_MOST_PROPERTIES = 40  # lines
+
+
+@dataclass(frozen=True, slots=True)
+class Components:
+    """The lines, by their numbers, that hold text of components, and the columns by which others are indented."""
+
+    titled: set[int] = field(default_factory=set)
+    indents: dict[int, int] = field(default_factory=dict)
+
+
+def find_components(source: str, lines: Sequence[Line], start: int) -> Components:
+    """The components among `lines`, which begin at the offset `start`."""
+    found = Components()
+    if _MARKED.search(source, start) is None:
+        return found
+    depth = base = 0
+    is_new = False
+    admonitions: list[int] = []  # the columns of the text in the open ones
+    for number, line in enumerate(lines):
+        text = source[line.start : line.end]
+        columns = len(text.expandtabs(4)) - len(text.expandtabs(4).lstrip())
+        if not text.strip():
+            continue
+        while admonitions and columns < admonitions[-1]:
+            admonitions.pop()
+        admonition = _ADMONITION.fullmatch(text) if text.lstrip()[:3] in ("!!!", "???") else None
+        component = _COMPONENT.fullmatch(text) if text.lstrip().startswith("::") else None
+        if admonitions:
+            found.indents[number] = admonitions[-1]
+        elif base:
+            found.indents[number] = min(columns, base)
+        if admonition is not None:
+            admonitions.append(columns + _CODE_INDENT)
+            found.titled.add(number)
+        elif component is not None or _END.fullmatch(text):
+            depth = max(depth + (1 if component is not None else -1), 0)
+            is_new = True
+            if component is not None and any(True for _ in _texts(source, line.start)):
+                found.titled.add(number)
+        elif is_new:
+            base = columns if depth and columns >= _CODE_INDENT else 0
+            is_new = False
+            if base:
+                found.indents[number] = base
+    return found
+
+
+def is_component(source: str, start: int) -> bool:
+    """Whether the line whose text begins at `start` begins or ends a component."""
+    return source.startswith("::", start) and (_COMPONENT.match(source, start) or _END.match(source, start)) is not None
+
+
+def show_component(page: Receiver, source: str, start: int) -> None:
+    """Tell `page` of the texts in the line of a component that begins at `start`, and in its properties below."""
+    for element, begin, end in _texts(source, start):
+        page.start(element, {}, begin)
+        for mark in _EMPHASIS.finditer(source, begin, end):
+            page.text(begin, mark.start())
+            begin = mark.end()
+        page.text(begin, end)
+        page.end(element, end)
+
+
+def _texts(source: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The element that each text is, and where it stands."""
+    found = _ADMONITION.match(source, start) or _COMPONENT.match(source, start)
+    if found is None:
+        return
+    name = found["name"].lower().removeprefix("u-")
+    if _LEFT_OUT.fullmatch(name):
+        return
+    title = "p" if _IS_NOTE.match(name) else "summary"
+    groups = found.groupdict()
+    if groups.get("label"):
+        yield title, *found.span("label")
+    if (groups["title"] or "").strip() and not (groups["title"] or "").lstrip().startswith(("{", ":")):
+        yield title, *found.span("title")
+    properties = list(_PROPERTY.finditer(source, *found.span("properties"))) if groups.get("properties") else []
+    if groups.get("properties") is not None or "label" in groups:
+        properties += _yaml(source, found.end())
+    for given in properties:
+        key = given["key"].lower()
+        if given["text"].strip(" |>-") and not components.is_name(given["text"], key in components.HEADINGS):
+            if key in components.HEADINGS:
+                yield title, *given.span("text")
+            elif key in components.TEXTS:
+                yield "p", *given.span("text")
+
+
+def _yaml(source: str, offset: int) -> Iterator[re.Match[str]]:
+    """The properties between fences below the line that ends at `offset`."""
+    line = _LINE.match(source, offset)
+    fences = 0
+    for _ in range(_MOST_PROPERTIES):
+        line = _LINE.match(source, line.end()) if line is not None else None
+        if line is None or not line.group():
+            return
+        if _FENCE.fullmatch(line.group().rstrip("\r\n")):
+            fences += 1
+            if fences == 2:
+                return
+        elif not fences:
+            return
+        elif (found := _YAML.match(source, line.start(), line.end())) is not None:
+            yield found
