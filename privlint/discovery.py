@@ -18,13 +18,14 @@ _NAMES = (
 _TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
 _PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache"
 _PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb|dart|kt|swift"
+_DOCUMENTS = r"docx|pdf"  # found in folders; the hook takes them only if asked to, for they need an extra
 
 FILES_PATTERN = rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_PARTS})$"
 """How website repositories name these pages: the words in the file's name, or in the name of the folder whose index or
 page file it is. The same pattern stands in .pre-commit-hooks.yaml."""
 
 # Of these formats a name tells that the file is a page; one of the others may as well hold code for a privacy banner.
-_PAGE_NAME = re.compile(rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES})$")
+_PAGE_NAME = re.compile(rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_DOCUMENTS})$")
 
 # What a file says that may be a statement though its name does not tell; the
 # judgement of its text follows later.
@@ -48,6 +49,8 @@ _GENERATED = frozenset(
     "dist build out _site .next .nuxt .output .svelte-kit .astro .vercel .netlify target coverage __pycache__".split()
 )
 _LEFT_OUT = _THIRD_PARTY | _GENERATED | frozenset({"__tests__", "__mocks__", "__snapshots__"})
+_DOCUMENT = re.compile(rf"(?i)\.(?:{_DOCUMENTS})$")
+_LOCK = "~$"  # what Word puts beside a document that is open
 _TEST_FILE = re.compile(r"(?i)\.(?:test|spec|stories|snap|d|min)\.[a-z]+$|(?:^|/)(?:package-lock|tsconfig)\.json$")
 
 
@@ -96,8 +99,10 @@ def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> It
             continue
         if not path.is_file():
             continue
-        if _PAGE_NAME.search(path.as_posix()):
+        if _PAGE_NAME.search(path.as_posix()) and not path.name.startswith(_LOCK):
             yield Candidate(path.as_posix(), named=True)
+        elif _DOCUMENT.search(name):
+            continue  # its words cannot be searched as they are
         elif _DATA_FILE.search(name) and not _HOLDS_TEXTS.search(name):
             continue
         elif _may_be_statement(path, largest):

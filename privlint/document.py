@@ -20,6 +20,7 @@ from privlint.record import Record
 _MOST_RUNS = 1000  # in a sentence
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_OR_PAGE_END = re.compile(r"\n\f?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,28 +38,68 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+class Unit(StrEnum):
+    """What people count in a file to find a place: its lines, or of one that has none its paragraphs or its pages."""
+
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+    PAGE = "page"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A range in the file `path`: 1-based lines, 1-based columns in characters, end exclusive."""
+    """A range in the file `path`: 1-based lines, 1-based columns in characters, end exclusive.
+
+    If `unit` is the paragraph, the lines are paragraphs; if it is the page, they are those of the page with the number
+    `page`, which else is 0.
+    """
 
     line: int
     column: int
     end_line: int
     end_column: int
     path: str = field(default="", compare=False)
+    page: int = 0
+    unit: Unit = field(default=Unit.LINE, compare=False)
+
+    def numbers(self) -> dict[str, int]:
+        """The place for programs: its lines and columns. Where lines are paragraphs, the key `paragraph` says so, and
+        where they are those of a page, `page` says of which."""
+        lines = {"line": self.line, "column": self.column, "end_line": self.end_line, "end_column": self.end_column}
+        match self.unit:
+            case Unit.PARAGRAPH:
+                return {"paragraph": self.line, **lines}
+            case Unit.PAGE:
+                return {"page": self.page, **lines}
+            case _:
+                return lines
 
 
 class Lines:
-    """Where the lines of a file begin. Only the three line ends that editors agree on count."""
+    """Where the lines of a file begin. Only the three line ends that editors agree on count.
 
-    def __init__(self, path: str, text: str) -> None:
+    If its `unit` is the page, a form feed begins a page.
+    """
+
+    def __init__(self, path: str, text: str, unit: Unit = Unit.LINE) -> None:
         self._path = path
+        self._unit = unit
         self._has_mark = text.startswith("\ufeff")
-        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+        line_end = _LINE_OR_PAGE_END if unit is Unit.PAGE else _LINE_END
+        self._starts = [0, *(found.end() for found in line_end.finditer(text))]
+        self._pages = [start for start in self._starts if not start or text[start - 1] == "\f"]
 
     def place(self, start: int, end: int) -> Place:
         """The place of the characters from the offset `start` to `end`."""
-        return Place(*self._position(start), *self._position(end), self._path)
+        if self._unit is not Unit.PAGE:
+            return Place(*self._position(start), *self._position(end), self._path, unit=self._unit)
+        page = bisect_right(self._pages, start)
+        if page < len(self._pages):
+            end = max(start, min(end, self._pages[page] - len("\n\f")))  # what runs on into the next page ends here
+        line, column = self._position(start)
+        end_line, end_column = self._position(end)
+        before = self._position(self._pages[page - 1])[0] - 1
+        return Place(line - before, column, end_line - before, end_column, self._path, page, self._unit)
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset) - 1
@@ -163,10 +204,15 @@ class Run(Record):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SourceFile(Record):
-    """A file that a document was read from: its path and all that it holds."""
+    """A file that a document was read from: its path, all that it holds, and what its places are counted in.
+
+    Of a file that holds no text, `text` is what its reader writes out: a line for each paragraph, or for each line of a
+    page, with a form feed between pages.
+    """
 
     path: str
     text: str
+    unit: Unit = Unit.LINE
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -316,7 +362,7 @@ class Document:
 
     @cached_property
     def _lines(self) -> tuple[Lines, ...]:
-        return tuple(Lines(file.path, file.text) for file in self.files)
+        return tuple(Lines(file.path, file.text, file.unit) for file in self.files)
 
     def _run_at(self, offset: int) -> Run:
         return self.runs[self._run_number(offset)]

@@ -22,6 +22,7 @@ from privlint.document import (
     Sentence,
     SourceFile,
     Span,
+    Unit,
 )
 from privlint.sentences import split_sentences
 
@@ -50,8 +51,8 @@ class DocumentBuilder:
     White space is collapsed as a browser does; blocks without text disappear.
     """
 
-    def __init__(self, path: str, source: str) -> None:
-        self._files = [SourceFile(path, source)]
+    def __init__(self, path: str, source: str, unit: Unit = Unit.LINE) -> None:
+        self._files = [SourceFile(path, source, unit)]
         self._source = source
         self._remarks: list[Remark] = []
         self._table_count = 0
@@ -143,7 +144,7 @@ class DocumentBuilder:
     def remark(self, nl: str, en: str, start: int, end: int) -> None:
         """Record what the reader has to say of the source characters from `start` to `end`, in Dutch and English."""
         file = self._files[0]
-        self._remarks.append(Remark(Lines(file.path, file.text).place(start, end), {"nl": nl, "en": en}))
+        self._remarks.append(Remark(Lines(file.path, file.text, file.unit).place(start, end), {"nl": nl, "en": en}))
 
     def value(self, start: int, end: int, *, inner: bool = False) -> None:
         """Record that the source from `start` to `end` is a value filled in elsewhere; `inner`: into a value."""

@@ -42,6 +42,16 @@ class SourceError(PrivlintError):
     """A file that cannot be read as text."""
 
 
+class MissingExtraError(PrivlintError):
+    """A file of a format whose library is not installed; `extra` is the optional part of privlint with that library."""
+
+    def __init__(self, path: str, extra: str) -> None:
+        suffix = path.rpartition(".")[2].upper()
+        super().__init__(f"{suffix} is read with the extra {extra}", path, remedy=f"pip install 'privlint[{extra}]'")
+        self.args = (path, extra)  # with these it is made again on the way back from a worker process
+        self.extra = extra
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "…"?` with the word of `known` that is nearest to `word`; empty if none is near."""
     from difflib import get_close_matches  # costs 6 ms to import, and is only needed here

@@ -84,10 +84,7 @@ def _place(span: Span, document: Document) -> dict[str, Any]:
     return {
         "text": document[span],
         **file,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
+        **place.numbers(),
     }
 
 

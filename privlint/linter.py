@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from privlint.discovery import Candidate
 from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
-from privlint.errors import PrivlintError
+from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding
 from privlint.following import Follow, follow_nothing, follower
 from privlint.lexicon import Lexicon
-from privlint.readers import can_read, read
+from privlint.readers import can_read, is_binary, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
-from privlint.source import LARGEST, decode, load
+from privlint.source import LARGEST, decode, limited, load, load_bytes
 from privlint.statement import Statement, read_statement
 from privlint.statement.recognition import judgement, supported_part
 from privlint.twins import without_twins
@@ -63,6 +63,12 @@ def check_all(
             else:
                 shown = _evidence(rules, None) if evidence else None
                 report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
+        except MissingExtraError as error:
+            if candidate.given or candidate.path == STANDARD_INPUT:
+                errors.append(error)
+                continue
+            shown = _evidence(rules, None) if evidence else None
+            report = FileReport(path, Status.NOT_JUDGED, "", _not_installed(error), evidence=shown)
         except PrivlintError as error:
             errors.append(error)
             continue
@@ -72,9 +78,9 @@ def check_all(
     return without_twins(reports, given), errors
 
 
-def _texts_elsewhere(candidate: Candidate, source: str) -> str:
+def _texts_elsewhere(candidate: Candidate, source: str | bytes) -> str:
     """The path of the file with the texts of which a page has only the keys; empty if it has no such keys."""
-    if candidate.path == STANDARD_INPUT or "(" not in source:
+    if candidate.path == STANDARD_INPUT or isinstance(source, bytes) or "(" not in source:
         return ""
     from privlint.translations import translations_of  # of few files the text is looked for elsewhere
 
@@ -92,7 +98,7 @@ def _shows_texts_of(file: str) -> dict[str, str]:
 
 def check_file(
     path: str,
-    source: str,
+    source: str | bytes,
     rules: Sequence[Rule],
     language: str = "",
     lexicon: Lexicon | None = None,
@@ -100,11 +106,12 @@ def check_file(
     evidence: bool = False,
     follow: Follow = follow_nothing,
 ) -> FileReport:
-    """What the rules find in `source`, the text of the file `path`, whose suffix tells its format.
+    """What the rules find in `source`, the text of the file `path`, whose suffix tells its format; or its bytes, if
+    that is a format that is no text.
 
     `language` and `lexicon` are as in `check_all`; `follow` gives the documents of the files that `source` includes.
 
-    Raises PrivlintError if the text is more than the reader of its format takes.
+    Raises PrivlintError if the text is more than the reader of its format takes, or the bytes are not of that format.
     """
     document = read(path, source, follow)
     verdict = judgement(document)
@@ -149,9 +156,13 @@ def _without_what_others_say(
 
 def _load_statement(path: Path) -> Document | None:
     """The document of a file of the repository, if it is a statement that can be judged."""
-    source = _load_included(path)
-    document = read(path.as_posix(), source) if source is not None else None
-    return document if document is not None and judgement(document).status == "statement" else None
+    if not can_read(path.name):
+        return None
+    try:
+        document = read(path.as_posix(), load_source(path.as_posix(), ""))
+    except PrivlintError:
+        return None
+    return document if judgement(document).status == "statement" else None
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
@@ -162,11 +173,14 @@ def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
     return read(name, load_source(path, name), _follow(Candidate(path, named=True)))
 
 
-def load_source(path: str, stdin_filename: str) -> str:
-    """The text of the file `path`, or of standard input if it is "-". Raises PrivlintError if it cannot be read."""
-    if path == STANDARD_INPUT:
-        return decode(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
-    return load(Path(path))
+def load_source(path: str, stdin_filename: str) -> str | bytes:
+    """The text of the file `path`, or of standard input if it is "-"; the bytes, if its format is no text.
+
+    Raises PrivlintError if it cannot be read.
+    """
+    name = stdin_filename if path == STANDARD_INPUT else path
+    data = limited(sys.stdin.buffer.read(LARGEST + 1), name) if path == STANDARD_INPUT else load_bytes(Path(path))
+    return data if is_binary(name) else decode(data, name)
 
 
 def _follow(candidate: Candidate) -> Follow:
@@ -177,7 +191,7 @@ def _follow(candidate: Candidate) -> Follow:
 def _load_included(path: Path) -> str | None:
     """The text of an included file, if it is one that can be read."""
     try:
-        return load(path) if can_read(path.name) else None
+        return load(path) if can_read(path.name) and not is_binary(path.name) else None
     except PrivlintError:
         return None
 
@@ -187,6 +201,14 @@ def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evide
     from privlint.engine.evidence import evidence, unjudged  # only who asks for it pays for it
 
     return unjudged(rules) if statement is None else evidence(rules, statement)
+
+
+def _not_installed(error: MissingExtraError) -> dict[str, str]:
+    """Why a file of a format with an extra of its own is not read, by language."""
+    return {
+        "nl": f"privlint leest dit met een uitbreiding: {error.remedy}",
+        "en": f"privlint reads this with an extra: {error.remedy}",
+    }
 
 
 def _no_reader(path: str) -> dict[str, str]:

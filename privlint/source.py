@@ -1,4 +1,4 @@
-"""Reading a file from disk as text, with a friendly refusal of what is no text."""
+"""Reading a file from disk, and its bytes as text, with a friendly refusal of what is no text."""
 
 from __future__ import annotations
 
@@ -16,9 +16,17 @@ def load(path: Path) -> str:
     Raises SourceError when the file is missing, unreadable, larger than
     `LARGEST`, binary or not UTF-8.
     """
+    return decode(load_bytes(path), str(path))
+
+
+def load_bytes(path: Path) -> bytes:
+    """All that the file at `path` holds, if it is not larger than `LARGEST`.
+
+    Raises SourceError when the file is missing or unreadable.
+    """
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            return limited(file.read(LARGEST + 1), str(path))
     except FileNotFoundError:
         raise SourceError("there is no such file", str(path), remedy="check the name") from None
     except IsADirectoryError:
@@ -26,17 +34,22 @@ def load(path: Path) -> str:
     except OSError as error:
         reason = error.strerror or str(error)
         raise SourceError(f"the file cannot be read: {reason}", str(path), remedy="check its permissions") from None
-    return decode(data, str(path))
 
 
-def decode(data: bytes, path: str) -> str:
-    """`data` as text; `path` only serves the message of the SourceError that is raised for what `load` refuses."""
+def limited(data: bytes, path: str) -> bytes:
+    """`data`, of which `LARGEST` + 1 bytes were asked for. Raises SourceError if there are that many."""
     if len(data) > LARGEST:
         raise SourceError(
             f"the file is larger than {LARGEST // 1024**2} MB",
             path,
             remedy="a privacy statement is never that long; exclude the file",
         )
+    return data
+
+
+def decode(data: bytes, path: str) -> str:
+    """`data` as text; `path` only serves the message of the SourceError that is raised for what `load` refuses."""
+    limited(data, path)
     encoding = "UTF-16LE" if data.startswith(b"\xff\xfe") else "UTF-16BE" if data.startswith(b"\xfe\xff") else None
     if encoding is not None:
         raise SourceError("the file is UTF-16, not UTF-8", path, remedy=_convert(encoding, path))

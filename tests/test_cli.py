@@ -154,9 +154,9 @@ class TestCheck:
         assert capsys.readouterr().out.startswith("privacy.md: not a privacy statement: the text has only 10 words\n")
 
     def test_a_format_that_cannot_be_read_is_not_judged(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["check", write("privacy.docx", b"PK\x03\x04\0")]) == 0
+        assert main(["check", write("privacy.doc", b"PK\x03\x04\0")]) == 0
         assert capsys.readouterr().out == (
-            'privacy.docx: niet beoordeeld: privlint leest geen bestanden van het type ".docx"\n\n'
+            'privacy.doc: niet beoordeeld: privlint leest geen bestanden van het type ".doc"\n\n'
             "geen verklaring beoordeeld\n"
         )
 
@@ -392,8 +392,8 @@ class TestInventory:
         assert output.err.startswith("privlint: stuk.md: ")
 
     def test_a_format_that_cannot_be_read(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["inventory", write("privacy.docx", "x")]) == 2
-        assert 'does not read files of type ".docx"' in capsys.readouterr().err
+        assert main(["inventory", write("privacy.doc", "x")]) == 2
+        assert 'does not read files of type ".doc"' in capsys.readouterr().err
 
 
 class TestConfiguration:

@@ -111,8 +111,8 @@ def test_a_guess_that_was_wrong_is_not_reported(
 
 
 def test_a_document_of_an_unknown_format_is_refused() -> None:
-    with pytest.raises(PrivlintError, match=r'privacy\.pdf: privlint does not read files of type "\.pdf"'):
-        load_document("privacy.pdf")
+    with pytest.raises(PrivlintError, match=r'privacy\.odt: privlint does not read files of type "\.odt"'):
+        load_document("privacy.odt")
 
 
 def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:

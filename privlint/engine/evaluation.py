@@ -59,7 +59,7 @@ class Culprit:
 def evaluate_all(rules: Sequence[Rule], statement: Statement, language: str) -> list[Finding]:
     """The findings of all `rules`, in text order; at one place the most serious first, then by rule."""
     findings = [finding for rule in rules for finding in evaluate(rule, statement, language)]
-    return sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
+    return sorted(findings, key=lambda finding: (finding.place.page, finding.place, -finding.level, finding.rule))
 
 
 def evaluate(rule: Rule, statement: Statement, language: str) -> list[Finding]:

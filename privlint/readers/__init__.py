@@ -31,7 +31,10 @@ _FORMATS = {
     **dict.fromkeys((".yaml", ".yml"), "yaml"),
     ".toml": "toml",
     ".po": "po",
+    ".docx": "docx",
+    ".pdf": "pdf",
 }
+_BINARY = frozenset({"docx", "pdf"})
 
 
 def can_read(path: str) -> bool:
@@ -39,10 +42,16 @@ def can_read(path: str) -> bool:
     return bool(_format_of(path))
 
 
-def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
-    """The document that a visitor of `source` sees; never fails, whatever `source` holds.
+def is_binary(path: str) -> bool:
+    """Whether the suffix of `path` names a format that is no text: its reader takes bytes."""
+    return _format_of(path) in _BINARY
 
-    The suffix of `path` decides on the format; an unknown suffix is read as plain text.
+
+def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Document:
+    """The document that a visitor of `source` sees; of text, it never fails, whatever `source` holds.
+
+    The suffix of `path` decides on the format; an unknown suffix is read as plain text. A format that is no text takes
+    bytes. Raises PrivlintError if such a file cannot be read, or if what reads it is not installed.
     `follow` gives the document of a file that `source` includes, by the name by which it does.
     """
     reader = import_module(f"privlint.readers.{_format_of(path) or 'text'}")

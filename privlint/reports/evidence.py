@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from privlint.evidence import Evidence, Outcome
+from privlint.reports.places import spot
 from privlint.reports.terminal import paint, safe
 from privlint.reports.wording import in_language, say
 from privlint.result import FileReport
@@ -44,7 +45,7 @@ def _lines(evidence: Evidence, report: FileReport, language: str, width: int, co
     if evidence.more:
         texts[-1] += f" ({say('more', language, count=evidence.more)})"
     for quoted, text in zip(evidence.places, texts, strict=True):
-        place = f"{safe(quoted.place.path)}:{quoted.place.line}:{quoted.place.column}:"
+        place = f"{safe(quoted.place.path)}:{spot(quoted.place)}:"
         yield from _line(place, label, text, width, colour)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from privlint.document import Place
+from privlint.document import Place, SourceFile, Unit
 from privlint.reports.terminal import columns, fit, fit_end, safe
 
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -24,6 +24,13 @@ class Excerpt:
 def lines_of(source: str) -> list[str]:
     """The lines of a file as `Place` counts them: a byte order mark takes no column."""
     return _LINE_END.split(source.removeprefix("\ufeff"))
+
+
+def pages_of(file: SourceFile) -> list[tuple[int, list[str]]]:
+    """The lines of each page by its number, as `Place` counts them; of a file without pages all, with the number 0."""
+    if file.unit is not Unit.PAGE:
+        return [(0, lines_of(file.text))]
+    return [(number, lines_of(page)) for number, page in enumerate(file.text.split("\f"), start=1)]
 
 
 def excerpt(lines: list[str], place: Place, width: int) -> Excerpt:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from privlint.document import Remark
+from privlint.document import Remark, Unit
 from privlint.findings import Finding, Level, Related
+from privlint.reports.places import brief, in_words, spot
 from privlint.reports.terminal import safe
 from privlint.reports.wording import cite, describe_status, in_language, say, summary
 from privlint.result import CheckResult, FileReport
@@ -49,21 +50,23 @@ def relative(path: str, root: Path) -> str:
 
 def _annotation(command: str, finding: Finding, root: Path, language: str) -> str:
     place = finding.place
-    properties = {"file": relative(finding.path, root), "line": str(place.line), "endLine": str(place.end_line)}
-    if place.line == place.end_line:
-        # GitHub refuses columns on an annotation that spans lines.
-        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    properties = {"file": relative(finding.path, root)}
+    if place.unit is Unit.LINE:
+        properties |= {"line": str(place.line), "endLine": str(place.end_line)}
+        if place.line == place.end_line:
+            # GitHub refuses columns on an annotation that spans lines.
+            properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
     law = cite(finding.law, language)
     properties["title"] = f"{finding.rule} ({law})" if law else finding.rule
-    text = [finding.message]
+    text = [finding.message if place.unit is Unit.LINE else f"{brief(place)}: {finding.message}"]
     text += [f"{_elsewhere(related, finding, root, language)}: {related.message}" for related in finding.related]
     text += [finding.help] if finding.help else []
     return _command(command, "\n".join(text), **properties)
 
 
 def _elsewhere(related: Related, finding: Finding, root: Path, language: str) -> str:
-    """Where a related place stands: its line, and its file if that is another one."""
-    line = f"{say('line', language)} {related.place.line}"
+    """Where a related place stands: its line (or paragraph, or page), and its file if that is another one."""
+    line = in_words(related.place, language)
     other = related.place.path != finding.place.path
     return f"{relative(related.place.path, root)}, {line}" if other else line
 
@@ -78,12 +81,12 @@ def _unjudged(report: FileReport, root: Path, language: str) -> str:
 
 
 def _remark(remark: Remark, root: Path, language: str) -> str:
-    place = f"{relative(remark.place.path, root)}:{remark.place.line}:{remark.place.column}"
+    place = f"{relative(remark.place.path, root)}:{spot(remark.place)}"
     return f"{place}: {in_language(remark.message, language)}"
 
 
 def _concise(finding: Finding, root: Path) -> str:
-    place = f"{relative(finding.path, root)}:{finding.place.line}:{finding.place.column}"
+    place = f"{relative(finding.path, root)}:{spot(finding.place)}"
     return f"{place}: {finding.level}[{finding.rule}] {finding.message}"
 
 

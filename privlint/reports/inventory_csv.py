@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from privlint.reports.inventory_words import PROPERTIES, Cited, parts, properties
+from privlint.reports.inventory_words import PROPERTIES, Cited, number_name, number_of, parts, properties
 from privlint.reports.terminal import safe
 from privlint.reports.wording import say
 
@@ -21,7 +21,7 @@ def render(data: Mapping[str, Any], language: str) -> str:
     Lines end in CR LF. The values of a cell are "waarde (regel 12)", with a semicolon between them.
     """
     of_all = parts(data, language)
-    own_names = [say(key, language) for key in ("line number", *PROPERTIES)]
+    own_names = [number_name(data, language), *(say(key, language) for key in PROPERTIES)]
     names = [say(part, language) for part in of_all]
     general_names = [f"{say('the rest', language)}: {name}" if name in own_names else name for name in names]
     text = io.StringIO()
@@ -30,7 +30,7 @@ def render(data: Mapping[str, Any], language: str) -> str:
     general = [_cell(values, language) for values in of_all.values()]
     for activity in data["activities"]:
         own = [_cell(values, language) for values in properties(activity, language).values()]
-        writer.writerow([activity["line"], *own, *general])
+        writer.writerow([number_of(activity), *own, *general])
     return text.getvalue()
 
 

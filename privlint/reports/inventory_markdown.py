@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from privlint.reports.inventory_words import PARTS_BEFORE, PROPERTIES, RUNS, Cited, parts, properties, together
+from privlint.reports.inventory_words import (
+    PARTS_BEFORE,
+    PROPERTIES,
+    RUNS,
+    Cited,
+    number_name,
+    number_of,
+    parts,
+    properties,
+    together,
+)
 from privlint.reports.markdown import escape, row
 from privlint.reports.wording import say
 
@@ -24,21 +34,21 @@ def _lines(data: Mapping[str, Any], language: str) -> Iterator[str]:
     yield ""
     yield f"## {say('activities', language)}"
     yield ""
-    yield from _activities(data["activities"], language)
+    yield from _activities(data["activities"], number_name(data, language), language)
     yield ""
     yield f"## {say('the rest', language)}"
     yield ""
     yield from _parts(of_parts, language)
 
 
-def _activities(activities: Sequence[Mapping[str, Any]], language: str) -> Iterator[str]:
+def _activities(activities: Sequence[Mapping[str, Any]], name: str, language: str) -> Iterator[str]:
     if not activities:
         yield say("nothing found", language)
         return
-    yield from _header(*(say(key, language) for key in ("line number", *PROPERTIES)))
+    yield from _header(name, *(say(key, language) for key in PROPERTIES))
     for activity in activities:
         found = properties(activity, language)
-        yield row(str(activity["line"]), *(_cell(key, values, language) for key, values in found.items()))
+        yield row(str(number_of(activity)), *(_cell(key, values, language) for key, values in found.items()))
 
 
 def _parts(of_parts: Mapping[str, Sequence[Cited]], language: str) -> Iterator[str]:

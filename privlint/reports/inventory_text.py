@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from privlint.reports.inventory_words import PARTS_BEFORE, RUNS, Cited, parts, properties, together
@@ -64,11 +65,11 @@ def _activity(found: Mapping[str, Sequence[Cited]], language: str, width: int, c
 
 def _run(values: Sequence[Cited], language: str) -> str:
     """All of the values on one line, those that stand together cited together."""
-    return "; ".join(_texts(together(Cited(_short(cited.value), cited.lines) for cited in values), language))
+    return "; ".join(_texts(together(replace(cited, value=_short(cited.value)) for cited in values), language))
 
 
 def _texts(values: Sequence[Cited], language: str) -> list[str]:
-    return [safe(Cited(_short(cited.value), cited.lines).in_words(language)) for cited in values]
+    return [safe(replace(cited, value=_short(cited.value)).in_words(language)) for cited in values]
 
 
 def _short(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from privlint.document import Unit
 from privlint.record import Record
 from privlint.reports.terms import term
 from privlint.reports.wording import say
@@ -29,15 +30,16 @@ PARTS_BEFORE = ("controllers", "contacts", "officers")
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cited(Record):
-    """A value and the lines of the file where it stands."""
+    """A value and the lines of the file where it stands, or its paragraphs or pages: `unit` tells which."""
 
     value: str
     lines: tuple[int, ...]
+    unit: Unit = Unit.LINE
 
     def in_words(self, language: str) -> str:
         """For example "toestemming (regels 12, 30)"."""
         lines = ", ".join(map(str, self.lines))
-        return f"{self.value} ({say('line' if len(self.lines) == 1 else 'lines', language)} {lines})"
+        return f"{self.value} ({say(self.unit if len(self.lines) == 1 else f'{self.unit}s', language)} {lines})"
 
 
 def properties(activity: Entry, language: str) -> dict[str, list[Cited]]:
@@ -62,21 +64,40 @@ def parts(data: Mapping[str, Any], language: str) -> dict[str, list[Cited]]:
 
 def together(values: Iterable[Cited]) -> list[Cited]:
     """Values that stand on the same lines joined to one: "naam, adres" on line 12."""
-    by_lines: dict[tuple[int, ...], list[str]] = {}
+    by_lines: dict[tuple[Unit, tuple[int, ...]], list[str]] = {}
     for cited in values:
-        by_lines.setdefault(cited.lines, []).append(cited.value)
-    return [Cited(", ".join(of_lines), lines) for lines, of_lines in by_lines.items()]
+        by_lines.setdefault((cited.unit, cited.lines), []).append(cited.value)
+    return [Cited(", ".join(of_lines), lines, unit) for (unit, lines), of_lines in by_lines.items()]
+
+
+def unit_of(entry: Entry) -> Unit:
+    """What the place of an entry is counted in."""
+    return next((unit for unit in (Unit.PAGE, Unit.PARAGRAPH) if unit in entry), Unit.LINE)
+
+
+def number_of(entry: Entry) -> int:
+    """The line of an entry, or its paragraph or page."""
+    number: int = entry[unit_of(entry)]
+    return number
+
+
+def number_name(data: Mapping[str, Any], language: str) -> str:
+    """The name of the numbers of the activities: "Regel", "Alinea" or "Pagina"."""
+    unit = next(map(unit_of, data["activities"]), Unit.LINE)
+    return say(f"{unit} number", language)
 
 
 def _cited(entries: Iterable[Entry], describe: Describe, language: str) -> list[Cited]:
     """Each description once, whatever its capitals, with the lines where it stands."""
     values: dict[str, str] = {}
     lines: dict[str, dict[int, None]] = {}
+    unit = Unit.LINE
     for entry in entries:
         value = " ".join(describe(entry, language).split())
         values.setdefault(value.casefold(), value)
-        lines.setdefault(value.casefold(), {})[entry["line"]] = None
-    return [Cited(values[key], tuple(lines[key])) for key in values]
+        unit = unit_of(entry)
+        lines.setdefault(value.casefold(), {})[number_of(entry)] = None
+    return [Cited(values[key], tuple(lines[key]), unit) for key in values]
 
 
 def _responsible(controllers: Sequence[Entry]) -> Sequence[Entry]:

@@ -53,7 +53,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": finding.kind,
         "level": str(finding.level),
         "file": finding.path,
-        **_place(finding.place),
+        **finding.place.numbers(),
         "message": finding.message,
         "help": finding.help,
         "law": list(finding.law),
@@ -62,13 +62,4 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def _located(place: Place) -> dict[str, Any]:
-    return {"file": place.path, **_place(place)}
-
-
-def _place(place: Place) -> dict[str, int]:
-    return {
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
-    }
+    return {"file": place.path, **place.numbers()}

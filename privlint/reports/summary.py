@@ -7,6 +7,7 @@ from pathlib import Path
 
 from privlint.reports.github import relative
 from privlint.reports.markdown import escape, row
+from privlint.reports.places import brief
 from privlint.reports.wording import cite, describe_status, say
 from privlint.reports.wording import summary as summary_line
 from privlint.result import CheckResult
@@ -31,7 +32,7 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
         yield row(*(say(key, language) for key in ("level", "place", "rule", "finding", "law")))
         yield row("---", "---", "---", "---", "---")
     for finding in findings[:MOST_ROWS]:
-        place = f"{relative(finding.path, root)}:{finding.place.line}"
+        place = f"{relative(finding.path, root)}:{brief(finding.place)}"
         cells = (str(finding.level), place, finding.rule, finding.message, cite(finding.law, language))
         yield row(*(escape(cell) for cell in cells))
     if len(findings) > MOST_ROWS:

@@ -7,20 +7,21 @@ from collections.abc import Iterator, Mapping
 
 from privlint.document import Place, Remark
 from privlint.findings import Finding
-from privlint.reports.excerpt import excerpt, lines_of
+from privlint.reports.excerpt import excerpt, pages_of
+from privlint.reports.places import brief, spot
 from privlint.reports.terminal import columns, paint, safe
 from privlint.reports.wording import cite, describe_status, in_language, say, summary
 from privlint.result import CheckResult, Status
 
-Lines = Mapping[str, list[str]]
-"""The lines of each file, by its path."""
+Lines = Mapping[tuple[str, int], list[str]]
+"""The lines of each file, or of each of its pages, by its path and the number of the page."""
 
 
 def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
     """The report in at most `width` columns where the text allows it; ends in a newline."""
     parts = []
     for report in result.files:
-        lines = {file.path: lines_of(file.text) for file in report.files}
+        lines = {(file.path, page): of_page for file in report.files for page, of_page in pages_of(file)}
         parts += [
             "\n".join(_finding(finding, lines, result.language, width, colour)) + "\n"
             for finding in result.shown(report)
@@ -41,13 +42,13 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> st
 
 
 def _remark(remark: Remark, language: str, colour: bool) -> str:
-    place = paint(f"{safe(remark.place.path)}:{remark.place.line}:{remark.place.column}:", "bold", colour)
+    place = paint(f"{safe(remark.place.path)}:{spot(remark.place)}:", "bold", colour)
     return f"{place} {paint(say('remark', language), 'place', colour)}: {safe(in_language(remark.message, language))}"
 
 
 def _finding(finding: Finding, lines: Lines, language: str, width: int, colour: bool) -> Iterator[str]:
     level = str(finding.level)
-    place = f"{safe(finding.path)}:{finding.place.line}:{finding.place.column}:"
+    place = f"{safe(finding.path)}:{spot(finding.place)}:"
     rule = paint(f"{level}[{finding.rule}]", level, colour)
     yield f"{paint(place, 'bold', colour)} {rule} {safe(finding.message)}"
     last = max([finding.place.line, *(related.place.line for related in finding.related)])
@@ -56,8 +57,8 @@ def _finding(finding: Finding, lines: Lines, language: str, width: int, colour: 
     yield bar
     yield from _source(finding.place, lines, gutter, "^", level, "", width, colour)
     for related in finding.related:
-        if related.place.path != finding.place.path:
-            yield paint(f"{' ' * gutter}::: {safe(related.place.path)}:{related.place.line}", "place", colour)
+        if (related.place.path, related.place.page) != (finding.place.path, finding.place.page):
+            yield paint(f"{' ' * gutter}::: {safe(related.place.path)}:{brief(related.place)}", "place", colour)
         elif related.place.line != finding.place.line + 1:
             yield paint(f"{' ' * gutter} :", "place", colour)
         yield from _source(related.place, lines, gutter, "-", "place", related.message, width, colour)
@@ -80,7 +81,7 @@ def _source(
     place: Place, lines: Lines, gutter: int, mark: str, paint_as: str, label: str, width: int, colour: bool
 ) -> Iterator[str]:
     room = width - gutter - 3
-    part = excerpt(lines.get(place.path, []), place, room)
+    part = excerpt(lines.get((place.path, place.page), []), place, room)
     number = paint(f"{place.line:>{gutter}} |", "place", colour)
     empty = paint(f"{' ' * gutter} |", "place", colour)
     yield f"{number} {part.text}".rstrip()

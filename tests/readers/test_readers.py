@@ -15,7 +15,7 @@ def test_formats_that_are_read(path: str) -> None:
     assert can_read(path)
 
 
-@pytest.mark.parametrize("path", ["a.py", "a.png", "b.md/c.docx", ".md.bak"])
+@pytest.mark.parametrize("path", ["a.py", "a.png", "b.md/c.doc", ".md.bak"])
 def test_formats_that_are_not_read(path: str) -> None:
     assert not can_read(path)
 

@@ -1,0 +1,225 @@
+"""The DOCX reader: a Word document as the elements of a page, a line for each paragraph.
+
+The library python-docx opens the package. What its paragraphs say is read from the XML itself, since the
+library leaves out tracked insertions, fields, links and content controls or shows them all alike.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from privlint.document import Document, Unit
+from privlint.errors import SourceError
+from privlint.following import Follow, follow_nothing
+from privlint.readers.documents import installed, refuse_pointer
+from privlint.readers.docx_blocks import BlockReader, Paragraph, Row, Table
+from privlint.readers.docx_numbering import Numbering
+from privlint.readers.docx_styles import Styles
+from privlint.readers.docx_text import Piece, TextReader
+from privlint.readers.transcript import Transcript
+
+LARGEST = 50 * 1024 * 1024
+"""The size in bytes above which the unpacked parts of a document are refused."""
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_OLD_WORD = b"\xd0\xcf\x11\xe0"  # also a document that is encrypted with a password
+_LARGER = 1.15  # times the usual size: text that looks like a heading
+_LONGEST_HEADING = 120
+_DEEPEST_LIST = 9
+
+
+def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
+    """The document that a reader of the Word document `data` sees; its lines are its paragraphs.
+
+    Raises SourceError if it is no Word document or holds no text.
+    """
+    blocks = _blocks(data, path)
+    if not blocks:
+        raise SourceError("the document holds no text", path, remedy="exclude the file, or write the text in it")
+    transcript = Transcript(path, Unit.PARAGRAPH)
+    _Writer(transcript, blocks).write()
+    return transcript.document()
+
+
+def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
+    """All blocks of the document with text, the footnotes last."""
+    refuse_pointer(data, path)
+    docx = installed("docx", path)
+    try:
+        _refuse_bomb(data, path)
+        document = docx.Document(io.BytesIO(data))
+        part = document.part
+        styles = Styles(document.styles.element)
+        text = TextReader(styles, lambda relation: _target(part, relation))
+        reader = BlockReader(styles, Numbering(_root(docx, part, "numbering")), text)
+        blocks = list(reader.read(document.element.body))
+        notes = _root(docx, part, "footnotes")
+        for note in notes if notes is not None else ():
+            blocks += reader.read(note)
+        return blocks
+    except SourceError:
+        raise
+    except Exception as error:  # whatever a library for documents makes of a file that is none
+        raise _refusal(data, path) from error
+
+
+def _refusal(data: bytes, path: str) -> SourceError:
+    if data.startswith(_OLD_WORD):
+        message = "the document is encrypted with a password, or of the old format .doc"
+        return SourceError(message, path, remedy="save it as .docx without a password")
+    return SourceError("this is no Word document that can be read", path, remedy="save it again as .docx in Word")
+
+
+def _refuse_bomb(data: bytes, path: str) -> None:
+    """Raise SourceError if the parts are together larger than `LARGEST`: a few bytes can be unpacked to gigabytes."""
+    try:
+        with ZipFile(io.BytesIO(data)) as package:
+            size = sum(part.file_size for part in package.infolist())
+    except BadZipFile:
+        raise _refusal(data, path) from None
+    if size > LARGEST:
+        message = f"the document is larger than {LARGEST // 1024**2} MB when unpacked"
+        raise SourceError(message, path, remedy="take the pictures out, or exclude the file")
+
+
+def _root(docx: Any, part: Any, name: str) -> Any:
+    """The XML of the part of the document that is related to it under `name`; None if there is none."""
+    for relation in part.rels.values():
+        if relation.reltype == f"{_RELATIONS}/{name}" and not relation.is_external:
+            return docx.oxml.parse_xml(relation.target_part.blob)
+    return None
+
+
+def _target(part: Any, relation: str) -> str | None:
+    """The address behind a relation of the document, if it is one to something outside."""
+    found = part.rels.get(relation)
+    return str(found.target_ref) if found is not None and found.is_external else None
+
+
+class _Writer:
+    """Writes the blocks to a transcript, with the lists and tables that they make."""
+
+    def __init__(self, transcript: Transcript, blocks: Sequence[Paragraph | Table]) -> None:
+        self._transcript = transcript
+        self._blocks = blocks
+        self._lists = 0  # open ones
+        self._usual_size = _usual_size(blocks)
+        titles = [block for block in blocks if isinstance(block, Paragraph) and block.look.is_title]
+        self._below_title = 1 if titles else 0
+
+    def write(self) -> None:
+        """Write all."""
+        for index, block in enumerate(self._blocks):
+            following = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+            if isinstance(block, Table):
+                self._end_lists(0)
+                self._table(block)
+            else:
+                self._paragraph(block, following)
+
+    def _paragraph(self, paragraph: Paragraph, following: Paragraph | Table | None) -> None:
+        look, mark = paragraph.look, paragraph.mark
+        number = f"{mark.text} " if mark is not None and mark.text else ""
+        if look.is_contents:
+            self._end_lists(0)
+            self._transcript.aside("".join(piece.text or " " for piece in paragraph.pieces))
+        elif look.is_title or look.heading:
+            level = 1 if look.is_title else (look.heading or 0) + self._below_title
+            self._element(f"h{min(level, 6)}", number, paragraph.pieces)
+        elif mark is None or mark.is_clause:
+            self._element("p", number, paragraph.pieces)
+        elif number and self._is_bold_heading(paragraph, following):
+            bold = (Piece(number, bold=True), *paragraph.pieces)
+            self._element("p", "", bold)
+        else:
+            self._item(paragraph, number)
+        self._transcript.end_line()
+
+    def _element(self, name: str, number: str, pieces: Iterable[Piece]) -> None:
+        self._end_lists(0)
+        self._transcript.start(name)
+        if number:
+            self._transcript.text(number)
+        self._pieces(pieces)
+        self._transcript.end(name)
+
+    def _item(self, paragraph: Paragraph, number: str) -> None:
+        depth = min(paragraph.look.depth or 0, _DEEPEST_LIST) + 1
+        self._end_lists(depth)
+        while self._lists < depth:
+            self._transcript.start("ul")
+            self._lists += 1
+        self._transcript.aside(number or "• ")
+        self._transcript.start("li")
+        self._pieces(paragraph.pieces)
+
+    def _end_lists(self, depth: int) -> None:
+        """End the open lists until `depth` are left."""
+        while self._lists > depth:
+            self._transcript.end("ul")
+            self._lists -= 1
+
+    def _is_bold_heading(self, paragraph: Paragraph, following: Paragraph | Table | None) -> bool:
+        """Whether a numbered paragraph in bold heads what follows: it is followed by something else than its list."""
+        if isinstance(following, Paragraph) and following.list_number == paragraph.list_number:
+            return False
+        texts = [piece for piece in paragraph.pieces if piece.text is not None and not piece.text.isspace()]
+        length = sum(len(piece.text or "") for piece in texts)
+        return length <= _LONGEST_HEADING and all(self._is_bold(piece) for piece in texts)
+
+    def _is_bold(self, piece: Piece) -> bool:
+        return piece.bold or piece.size > _LARGER * self._usual_size > 0
+
+    def _pieces(self, pieces: Iterable[Piece]) -> None:
+        for piece in pieces:
+            if piece.text is None:
+                self._transcript.line_break()
+                continue
+            is_bold = self._is_bold(piece)
+            if is_bold:
+                self._transcript.start("strong")
+            if piece.target:
+                self._transcript.start("a", {"href": piece.target})
+            self._transcript.text(piece.text)
+            if piece.target:
+                self._transcript.end("a")
+            if is_bold:
+                self._transcript.end("strong")
+
+    def _table(self, table: Table) -> None:
+        self._transcript.start("table")
+        for row in table.rows:
+            self._transcript.start("tr")
+            self._row(row)
+            self._transcript.end("tr")
+            self._transcript.end_line()
+        self._transcript.end("table")
+
+    def _row(self, row: Row) -> None:
+        name = "th" if row.is_header else "td"
+        for index, cell in enumerate(row.cells):
+            if index:
+                self._transcript.aside(" | ")
+            self._transcript.start(name, {"colspan": str(cell.columns)})
+            for place, paragraph in enumerate(cell.paragraphs):
+                if place:
+                    self._transcript.line_break()
+                mark = paragraph.mark
+                if mark is not None:
+                    self._transcript.aside(f"{mark.text or '•'} ")
+                self._pieces(paragraph.pieces)
+            self._transcript.end(name)
+
+
+def _usual_size(blocks: Iterable[Paragraph | Table]) -> int:
+    """The size of most of the text, in half points; 0 if none is told."""
+    sizes: Counter[int] = Counter()
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            for piece in block.pieces:
+                sizes[piece.size] += len(piece.text or "")
+    return sizes.most_common(1)[0][0] if sizes else 0

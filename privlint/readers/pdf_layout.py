@@ -1,0 +1,250 @@
+"""The paragraphs, headings and items that the lines of a PDF make, by where they stand and what they look like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from statistics import median
+
+from privlint.readers.pdf_tables import Part, Row, rows_of
+from privlint.readers.pdf_text import Line
+
+LONGEST_HEADING = 120
+_MOST_LINES = 5  # of a heading
+
+_BULLET = re.compile(r"(?:[•·▪◦‣●○■□➢►✓✔➔→∙\ue000-\uf8ff]\s*|[-–—*o]\s+)(?=\S)")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_CLAUSE = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[Aa]rtikel\s+\d{1,3}\b[.:]?)\s+(?=\S)")
+_NO_HEADING = re.compile(r"[.,;]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")
+_SENTENCE_END = re.compile(r"[.:;?!][\"'”’)]?$")
+_HYPHEN = re.compile(r"[a-zà-ÿ]-$")
+_BETWEEN_HALVES = frozenset("en of als dan tot naar resp. en/of".split())
+_WORD = re.compile(r"\S+")
+
+_LARGER = 1.08  # times the usual size: a heading
+_SAME_SIZE = 0.6  # points
+_USUAL_STEP = 1.3  # sizes
+_FARTHER = 1.3  # times the usual distance of lines: the next paragraph
+_FULL = 0.9  # of the width: a line that is shorter, though the next word fits, was ended on purpose
+
+
+class Join(Enum):
+    """How a line goes on from the one before it in its block."""
+
+    SPACE = "space"
+    WORD = "word"  # behind a hyphen
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line with its page and how it goes on from the line before; `mark` is how much of its text is a mark."""
+
+    line: Line
+    page: int
+    join: Join = Join.SPACE
+    mark: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together; `kind` is that of an element: h1 to h6, li, p or tr.
+
+    `depth` is that of an item; `cells` are those of a row, with the numbers of its lines counted from 0.
+    """
+
+    kind: str
+    lines: tuple[Placed, ...]
+    depth: int = 0
+    cells: tuple[tuple[Part, ...], ...] = ()
+
+
+def blocks_of(lines: Sequence[tuple[int, Line]]) -> list[Block]:
+    """The blocks that the lines make, each with the number of its page, in reading order."""
+    return list(_Layout(lines).blocks()) if lines else []
+
+
+class _Layout:
+    """Decides with the measures of the whole document at hand."""
+
+    def __init__(self, lines: Sequence[tuple[int, Line]]) -> None:
+        self._lines = list(lines)
+        sizes: Counter[float] = Counter()
+        for _, line in lines:
+            sizes[round(line.size, 1)] += len(line.text)
+        self._size = sizes.most_common(1)[0][0]
+        self._right = _right_sides(lines)
+        self._step = self._usual_step()
+        self._rows = rows_of(self._lines, self._step)
+        self._levels = self._heading_levels()
+        self._columns: list[float] = []  # of the bullets of the open lists
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks, in order."""
+        index = 0
+        while index < len(self._lines):
+            row = self._rows.get(index)
+            stop = row.stop if row is not None else self._end_of_heading(index)
+            if row is not None:
+                self._columns = []
+                yield self._row(row)
+            elif stop > index:
+                self._columns = []
+                yield Block(f"h{self._level(self._lines[index][1])}", tuple(self._placed(index, stop, 0)))
+            else:
+                stop = self._end_of_text(index)
+                yield self._text(index, stop)
+            index = stop
+
+    def _row(self, row: Row) -> Block:
+        cells = (tuple(Part(part.line - row.start, part.cell) for part in parts) for parts in row.cells)
+        return Block("tr", tuple(self._placed(row.start, row.stop, 0)), cells=tuple(cells))
+
+    def _text(self, start: int, stop: int) -> Block:
+        line = self._lines[start][1]
+        mark = self._mark(start)
+        if mark is None:
+            self._columns = []
+            return Block("p", tuple(self._placed(start, stop, 0)))
+        while self._columns and line.x < self._columns[-1] - 2:
+            self._columns.pop()
+        if not self._columns or line.x > self._columns[-1] + line.size / 2:
+            self._columns.append(line.x)
+        return Block("li", tuple(self._placed(start, stop, mark)), len(self._columns))
+
+    def _placed(self, start: int, stop: int, mark: int) -> Iterator[Placed]:
+        for index in range(start, stop):
+            page, line = self._lines[index]
+            join = Join.SPACE if index == start else self._join(self._lines[index - 1][1], line)
+            yield Placed(line, page, join, mark if index == start else 0)
+
+    def _join(self, before: Line, line: Line) -> Join:
+        if is_hyphenated(before.text, line.text):
+            return Join.WORD
+        if len(before.cells) > 1 or self._is_broken(before, line):
+            return Join.BREAK
+        return Join.SPACE
+
+    def _mark(self, index: int) -> int | None:
+        """How long the bullet or number of an item is; None if the line is none."""
+        text = self._lines[index][1].text
+        found = _BULLET.match(text)
+        if found is None:
+            found = _NUMBER.match(text)
+        return found.end() if found is not None else None
+
+    def _begins(self, index: int) -> bool:
+        """Whether the line begins with the mark of an item or the number of a clause."""
+        return self._mark(index) is not None or _CLAUSE.match(self._lines[index][1].text) is not None
+
+    def _end_of_text(self, start: int) -> int:
+        """The index after the last line of the paragraph or item that begins at `start`."""
+        stop = start + 1
+        while stop < len(self._lines) and self._goes_on(start, stop):
+            stop += 1
+        return stop
+
+    def _goes_on(self, start: int, index: int) -> bool:
+        """Whether the line at `index` goes on with what began at `start` and runs to the line before it."""
+        (page, before), (other, line) = self._lines[index - 1], self._lines[index]
+        if index in self._rows:
+            return False
+        if self._style(line) is not None and self._end_of_heading(index) > index:
+            return False
+        if page != other or line.y > before.y + before.size:  # the next page or column
+            text = line.text
+            return not _SENTENCE_END.search(before.text) and text[0].islower() and not self._begins(index)
+        if _step(before, line) > _FARTHER * self._step or abs(line.size - before.size) > 2 * _SAME_SIZE:
+            return False
+        if len(line.cells) > 1 or len(before.cells) > 1:
+            return False  # a row of a table
+        is_ended = _SENTENCE_END.search(before.text) is not None
+        broken = self._is_broken(before, line)
+        if self._begins(index):
+            return _BULLET.match(line.text) is None and not is_ended and not broken and line.x <= before.x + 1
+        if self._mark(start) is not None and line.x < self._lines[start][1].x + 1 and broken and is_ended:
+            return False  # back at the margin, below an item
+        if self._mark(start) is not None or not is_ended or not line.text[0].isupper():
+            return True
+        # The first line of a paragraph may begin further to the right than the others.
+        return line.x <= before.x + line.size / 2 and not (broken and before.x <= line.x + line.size / 2)
+
+    def _usual_step(self) -> float:
+        """The usual distance of the lines of a paragraph, in sizes: that of lines that are full."""
+        steps: list[float] = []
+        full: list[float] = []
+        for (page, before), (other, line) in pairwise(self._lines):
+            step = _step(before, line)
+            if page == other and before.size == line.size and 0.8 < step < 2.5:
+                steps.append(step)
+                if before.end - before.x > _FULL * (self._right.get(round(before.x), before.end) - before.x):
+                    full.append(step)
+        return min(median(found) for found in (full, steps, [_USUAL_STEP]) if found) if steps else _USUAL_STEP
+
+    def _is_broken(self, before: Line, line: Line) -> bool:
+        """Whether the writer ended the line on purpose: the next word would still have fitted."""
+        right = self._right.get(round(before.x), before.end)
+        word = line.cells[0][0]
+        wide = word.end - word.x + before.size / 3
+        return before.end + wide < before.x + _FULL * (right - before.x)
+
+    def _style(self, line: Line) -> tuple[float, bool] | None:
+        """The size and weight by which the line is a heading; None if it looks like text."""
+        is_larger = line.size > _LARGER * self._size
+        if not (is_larger or line.bold) or line.size < self._size - _SAME_SIZE:
+            return None
+        if len(line.cells) > 1 or not any(map(str.isalpha, line.text)) or _BULLET.match(line.text):
+            return None
+        return (round(line.size / _SAME_SIZE) * _SAME_SIZE, line.bold) if is_larger else (self._size, True)
+
+    def _end_of_heading(self, start: int) -> int:
+        """The index after the last line of the heading that begins at `start`; `start` if there is none."""
+        style = self._style(self._lines[start][1])
+        if style is None:
+            return start
+        stop = start + 1
+        while stop < len(self._lines) and self._style(self._lines[stop][1]) == style:
+            if stop - start >= _MOST_LINES:
+                return start
+            (page, before), (other, line) = self._lines[stop - 1], self._lines[stop]
+            if page != other or not 0 < _step(before, line) <= _FARTHER * max(self._step, 1.2):
+                break
+            if self._is_broken(before, line) and (_CLAUSE.match(line.text) or _NUMBER.match(line.text)):
+                break
+            stop += 1
+        text = " ".join(line.text for _, line in self._lines[start:stop])
+        return start if len(text) > LONGEST_HEADING or _NO_HEADING.search(text) else stop
+
+    def _heading_levels(self) -> list[tuple[float, bool]]:
+        """The looks of headings, from the highest level on."""
+        styles = {style for index, (_, line) in enumerate(self._lines) if (style := self._style(line)) is not None}
+        return sorted(styles, reverse=True)
+
+    def _level(self, line: Line) -> int:
+        style = self._style(line)
+        assert style is not None
+        return min(self._levels.index(style) + 1, 6)
+
+
+def is_hyphenated(text: str, following: str) -> bool:
+    """Whether a word goes on behind the hyphen at the end of `text`; "in-" and "en uitschrijven" are two."""
+    word = _WORD.match(following)
+    return bool(_HYPHEN.search(text)) and word is not None and word[0][0].islower() and word[0] not in _BETWEEN_HALVES
+
+
+def _right_sides(lines: Sequence[tuple[int, Line]]) -> dict[int, float]:
+    """How far lines that begin at the same place reach to the right."""
+    widest: dict[int, float] = {}
+    for _, line in lines:
+        if len(line.cells) == 1:
+            widest[round(line.x)] = max(widest.get(round(line.x), 0), line.end)
+    return widest
+
+
+def _step(before: Line, line: Line) -> float:
+    """How far the line stands below the one before, in sizes."""
+    return (before.y - line.y) / max(before.size, 1)

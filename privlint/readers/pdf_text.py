@@ -1,0 +1,210 @@
+"""The lines of text on the pages of a PDF, with where they stand and what they look like; PDFium reads the file."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from ctypes import byref, c_double, c_int, c_void_p, cast, create_string_buffer
+from dataclasses import dataclass
+from typing import Any
+
+MOST_CHARACTERS = 1_000_000
+"""What is read of a document; real statements have a tenth of that at most."""
+
+BETWEEN_CELLS = "   "
+"""What is written between words that stand apart, as in a table."""
+
+_BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_FORCED_BOLD = 1 << 18
+_WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
+_SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
+# PDFium has signs of its own for a hyphen at the end of a line.
+_SIGNS = {"\x02": "-", "\ufffe": "-", "\xad": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_SAME_LINE = 0.4  # times the size: how far words on one line may stand above each other
+_NEXT_CELL = 1.1  # times the size: the space from which what follows is no next word
+_MARK = re.compile(r"(?:[^\w\s(\"'“‘„«]|[\ue000-\uf8ff]|o|\(?(?:\d{1,2}\.?){1,4}[.)]?|\(?[a-z][.)]|[IVX]{1,5}\.)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word on a page; `x` and `end` are its left and right side, `y` is its baseline, from below, in points."""
+
+    text: str
+    x: float
+    end: float
+    y: float
+    size: float
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline; `cells` are parted by more space than stands between words.
+
+    `x`, `end` and `y` are as of a word; `size` is the largest of its words, and `bold` whether all are, signs apart.
+    """
+
+    cells: tuple[tuple[Word, ...], ...]
+    text: str
+    x: float
+    end: float
+    y: float
+    size: float
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The lines of a page, in reading order, and its height; `is_picture` if it shows something but no text."""
+
+    lines: tuple[Line, ...]
+    height: float
+    is_picture: bool = False
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """What the words say."""
+    return " ".join(word.text for word in words)
+
+
+def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
+    """The pages of an open `document`, one after the other, until `MOST_CHARACTERS` are read."""
+    left = MOST_CHARACTERS
+    for page in document:
+        text = page.get_textpage()
+        count = min(text.count_chars(), left)
+        left -= count
+        characters = _Characters(pdfium.raw, text.raw, page.get_rotation())
+        lines = tuple(_lines(_words(characters, _signs(pdfium.raw, text, count))))
+        rotated = page.get_rotation() in (90, 270)
+        height = max(page.get_width() if rotated else page.get_height(), 1.0)
+        yield PageText(lines, height, not lines and pdfium.raw.FPDFPage_CountObjects(page.raw) > 0)
+        text.close()
+        page.close()
+        if not left:
+            return
+
+
+class _Characters:
+    """Asks PDFium for the characters of a page; `rotation` is by how many degrees it is shown turned."""
+
+    def __init__(self, raw: Any, page: Any, rotation: int) -> None:
+        self._raw = raw
+        self._page = page
+        self._rotation = rotation
+        self._looks: dict[int | None, tuple[float, bool]] = {}
+        self._number = c_double(), c_double(), c_double(), c_double()
+        self._matrix = raw.FS_MATRIX()
+        self._flags = c_int()
+        self._name = create_string_buffer(200)
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Where the character begins on its baseline, from the lower left."""
+        x, y = self._number[:2]
+        self._raw.FPDFText_GetCharOrigin(self._page, index, byref(x), byref(y))
+        return self._turned(x.value, y.value)
+
+    def end(self, index: int) -> float:
+        """Where the character ends."""
+        left, right, bottom, top = self._number
+        self._raw.FPDFText_GetCharBox(self._page, index, byref(left), byref(right), byref(bottom), byref(top))
+        return max(self._turned(left.value, bottom.value)[0], self._turned(right.value, top.value)[0])
+
+    def look(self, index: int) -> tuple[float, bool]:
+        """The size as it is shown, and whether the font is bold; what is shown in one go looks alike."""
+        shown = cast(self._raw.FPDFText_GetTextObject(self._page, index), c_void_p).value
+        if shown is None or shown not in self._looks:
+            self._looks[shown] = self._size(index), self._is_bold(index)
+        return self._looks[shown]
+
+    def _size(self, index: int) -> float:
+        """The size of the font; 0 if the character is turned, as in a watermark."""
+        matrix = self._matrix
+        self._raw.FPDFText_GetMatrix(self._page, index, byref(matrix))
+        if not self._rotation and abs(matrix.b) > abs(matrix.a) / 2:
+            return 0
+        return float(self._raw.FPDFText_GetFontSize(self._page, index) * math.hypot(matrix.c, matrix.d))
+
+    def _is_bold(self, index: int) -> bool:
+        """Whether the font is bold: by its weight, or by its name where the file tells no weight."""
+        if self._raw.FPDFText_GetFontWeight(self._page, index) >= _BOLD_WEIGHT:
+            return True
+        self._raw.FPDFText_GetFontInfo(self._page, index, self._name, len(self._name), byref(self._flags))
+        name = self._name.value.decode("utf-8", "replace")
+        return bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+
+    def _turned(self, x: float, y: float) -> tuple[float, float]:
+        """The place on the page as it is shown."""
+        match self._rotation:
+            case 90:
+                return y, -x
+            case 180:
+                return -x, -y
+            case 270:
+                return -y, x
+            case _:
+                return x, y
+
+
+def _signs(raw: Any, text: Any, count: int) -> str:
+    """The first `count` characters of a page, each at its number."""
+    signs: str = text.get_text_range(0, count) if count else ""
+    if len(signs) != count:  # some have no place in it, or two
+        codes = (raw.FPDFText_GetUnicode(text.raw, index) for index in range(count))
+        signs = "".join(" " if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code) for code in codes)
+    return signs
+
+
+def _words(characters: _Characters, signs: str) -> Iterator[Word]:
+    """The words of a page; one ends behind a hyphen at the end of a line."""
+    for found in _WORD.finditer(signs):
+        size, bold = characters.look(found.start())
+        if size > 0:
+            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0])
+            x, y = characters.origin(found.start())
+            end = characters.end(found.end() - 1)
+            if text:
+                yield Word(text, x, max(end, x), y, size, bold)
+
+
+def _lines(words: Iterator[Word]) -> Iterator[Line]:
+    """The lines that the words make: on one baseline and from left to right."""
+    line: list[Word] = []
+    for word in words:
+        if line:
+            before = line[-1]
+            reach = _SAME_LINE * max(before.size, word.size)
+            if abs(word.y - before.y) > reach or word.x < before.end - reach:
+                yield _line(line)
+                line = []
+        line.append(word)
+    if line:
+        yield _line(line)
+
+
+def _line(words: list[Word]) -> Line:
+    """The line with its cells; what stands behind a bullet or a number is no other cell."""
+    cells: list[list[Word]] = [[]]
+    for word in words:
+        if cells[-1] and word.x - cells[-1][-1].end > _NEXT_CELL * word.size:
+            if not (len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text)):
+                cells.append([])
+        cells[-1].append(word)
+    return line_of([tuple(cell) for cell in cells])
+
+
+def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
+    """The line of these cells."""
+    words = [word for cell in cells for word in cell]
+    spoken = [word for word in words if any(map(str.isalnum, word.text))] or words  # bullets have a size of their own
+    return Line(
+        cells=tuple(cells),
+        text=BETWEEN_CELLS.join(map(text_of, cells)),
+        x=words[0].x,
+        end=words[-1].end,
+        y=words[0].y,
+        size=max(word.size for word in spoken),
+        bold=all(word.bold for word in spoken),
+    )
