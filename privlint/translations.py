@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 from privlint.following import site_of
@@ -39,8 +40,9 @@ def translations_of(path: str, source: str) -> Path | None:
 def _files(page: Path) -> Iterator[Path]:
     """The files of Dutch texts of the site to which `page` belongs."""
     site = site_of(page)
-    for folder in _FOLDERS if site is not None else ():
-        for name in _NAMES:
-            for file in sorted((site / folder).glob(name)) if site is not None else ():
-                if file.is_file() and file.stat().st_size <= _LARGEST:
-                    yield file
+    if site is None:
+        return
+    for folder, name in product(_FOLDERS, _NAMES):
+        for file in sorted((site / folder).glob(name)):
+            if file.is_file() and file.stat().st_size <= _LARGEST:
+                yield file

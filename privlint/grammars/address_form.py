@@ -9,9 +9,9 @@ from privlint.facts import FormOfAddress
 from privlint.grammars.reading import Reading
 
 _FORMAL = frozenset({"u", "uw", "uzelf"})
+_INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
 _SINGLE = re.compile(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
 _REACH = 80  # characters to the end of a quotation
-_INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
 
 
 def forms_of_address(reading: Reading) -> list[FormOfAddress]:

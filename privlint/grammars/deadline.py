@@ -154,9 +154,9 @@ def _about_requests(sentence: Sentence, reading: Reading) -> bool:
         return reading.has("request-word", sentence)
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
-    around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
     if any(reading.has(_RIGHT_TERMS, other) for other in _steps_before(sentence, reading)):
         return True
+    around = [*reading.row(sentence), *reading.introductions(sentence), *reading.neighbours(sentence, before=3)]
     if any(reading.has(_REQUEST_TERMS, other) for other in around) or _follows_rights(sentence, reading):
         return True
     heading = reading.document.heading_of(reading.section(sentence))

@@ -63,7 +63,7 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
-_IS_OF = re.compile(r"\b(?:is|is het (?:beleid|statement)|is die) van (?:de |het )?$", re.IGNORECASE)
+_IS_OF = re.compile(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
 
 
 def controllers(reading: Reading) -> list[Controller]:

@@ -131,12 +131,8 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence denies that data are given to others, at most with an exception for what the law requires."""
     if _denied_verb(sentence, reading) is None:
         return False
-    return not reading.has("exception", sentence) or _is_legal_only(sentence, reading)
-
-
-def _is_legal_only(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the only exception of a denial is what the law requires."""
-    return reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
+    is_legal_only = reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
+    return is_legal_only or not reading.has("exception", sentence)
 
 
 def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:

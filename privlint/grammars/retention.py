@@ -311,10 +311,11 @@ def _is_for_named_data(sentence: Sentence, span: Span, reading: Reading) -> bool
         return True
     if reading.has(_OF_ALL, sentence) or not kept_things(sentence, span, reading):
         return False
-    following = reading.neighbours(sentence, after=1)  # "In de regel is dat twee jaar."
-    return not any(
-        reading.has("data-general", other) or other.index in reading.durations for other in following
-    ) or all(kept_things(other, other.span, reading) for other in following)
+    return not any(  # "In de regel is dat twee jaar."
+        (reading.has("data-general", other) or other.index in reading.durations)
+        and not kept_things(other, other.span, reading)
+        for other in reading.neighbours(sentence, after=1)
+    )
 
 
 def _is_about_cookies(sentence: Sentence, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from privlint.grammars.reading import Reading
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
 
-_MARK = re.compile(r"\(?(?:([A-Za-z])|(?:\d{1,2}\.)?(\d{1,2}))[.)]?\s(?<=[.)\d]\s)")
+_MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
 _FEWEST = 2
 _FEWEST_LABELS = 3
 
@@ -55,7 +55,7 @@ def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
     for index in section.blocks:
         block = reading.document.blocks[index]
         match = _MARK.match(reading.document.text, block.span.start) if block.kind is BlockKind.PARAGRAPH else None
-        mark = match[1] or match[2] if match else ""
+        mark = match[1] or match[2] or match[3] if match else ""
         if mark and (mark == expected or mark in ("a", "A", "1")):
             found.append(block)
             expected = str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)

@@ -236,16 +236,12 @@ def _with_basis(section: Section, title: Block, reading: Reading) -> list[Senten
     blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
     if not any(reading.has(given, block) for block in blocks):
         return []
-    return [
-        sentence
-        for block in blocks[:1]
-        for sentence in reading.document.sentences_of(block)[:1]
-        if not reading.has(OTHER_MATTERS, sentence)
-    ]
+    first = reading.document.sentences_of(blocks[0])[0]
+    return [] if reading.has(OTHER_MATTERS, first) else [first]
 
 
 def _on_service(section: Section, heading: Span, reading: Reading) -> list[Sentence]:
-    """The first sentence under the name of a service ("Google Analytics") that says that the writer uses it."""
+    """The sentences under the name of a service ("Google Analytics") that say that the writer uses it."""
     if not reading.scan.starting_with("vendor:", heading):
         return []
     sentences = [
