@@ -55,6 +55,9 @@ _LIMIT = re.compile(
 
 
 _ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
+_RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
+_OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
+_HOLDERS = frozenset("bericht berichten bestand bestanden register registers systeem systemen lijst vragen".split())
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 
 
@@ -151,7 +154,14 @@ def _things(retention: Retention, reading: Reading) -> _Things:
         # "Hoelang bewaren jullie mijn lesplan? Dat wissen we een jaar na het examen."
         before = reading.neighbours(sentence, before=1)
         named = kept_things(before[0], before[0].span, reading) if before else named
-    return _Things(named=named or heading_things(sentence, reading))
+    return _Things(named=_plain(named or heading_things(sentence, reading)))
+
+
+def _plain(named: Words) -> Words:
+    """The words without what they have in common with others: "klantgegevens" are those of the "klant", and a message
+    "via het contactformulier" is what the form sends."""
+    heads = frozenset(_OF_DATA.sub("", word) for word in named)
+    return heads - _HOLDERS or heads
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
@@ -194,6 +204,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         about_keeping(sentence, reading)
         or _is_bare_term(sentence, criteria, reading)
         or _is_labelled(sentence, verbs, reading)
+        or _follows_kept_thing(sentence, reading)
     )
     if context:
         criteria += [
@@ -267,6 +278,17 @@ def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> 
     )
 
 
+def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term that runs from an event stands behind data and a colon: "Personeelsdossier: 2 jaar na …"."""
+    text = reading.document.text
+    for duration in reading.durations.get(sentence.index, ()):
+        label = text[sentence.span.start : _with_limit(duration.span, reading).start].rstrip()
+        if label.endswith(":") and _RUNS_FROM.match(text, duration.span.end, sentence.span.end):
+            named = Span(sentence.span.start, sentence.span.start + len(label))
+            return reading.has(("kept-thing", "data-category"), named)
+    return False
+
+
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
     """The durations of the sentence that say how long data are kept."""
     for duration in reading.durations.get(sentence.index, ()):
@@ -329,7 +351,7 @@ def _is_answer(sentence: Sentence, reading: Reading) -> bool:
     return (
         reading.has("request-word", sentence)
         and reading.has("answer-verb", sentence)
-        and not reading.has("retention-strong", sentence)
+        and not reading.has(("retention-strong", "end-of-relation"), sentence)
     )
 
 

@@ -33,6 +33,12 @@ _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
 
+_EVENT = re.compile(
+    r"\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
+    r"(?:(?!\b(?:word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
+    re.IGNORECASE,
+)
+"""What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
 _WORD = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
 
 Words = frozenset[str]
@@ -120,10 +126,14 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
     end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
-    spans = [Span(sentence.span.start, sentence.span.end)]
+    behind = _EVENT.match(reading.document.text, span.end, end)
+    event_end = behind.end() if behind is not None else span.end
     if any(not span.covers(other) for other in others):
-        spans = [Span(start, span.start), Span(span.end, end)]
-    return next((things for part in spans if (things := _things_in(part, reading))), frozenset())
+        parts = [[Span(start, span.start)], [Span(event_end, end)]]
+    else:
+        parts = [[Span(sentence.span.start, span.start), Span(event_end, sentence.span.end)]]
+    found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
+    return next((things for things in found if things), frozenset())
 
 
 def heading_things(sentence: Sentence, reading: Reading) -> Words:
