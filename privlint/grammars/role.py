@@ -21,12 +21,24 @@ from privlint.lexicon import Mention
 GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
 
-_CUSTOMER = re.compile(r"\b(?:opdrachtgever|klant|school|club|werkgever|gemeente)\b[^.]{0,40}$", re.IGNORECASE)
+_CUSTOMER = re.compile(
+    r"\b(?:opdrachtgevers?|klant|school|club|werkgever|gemeente|partijen|andere|derden|leveranciers?|jij bent|u bent)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?|(?:met|aan) (?:de|een|onze))\b",
+    re.IGNORECASE,
+)
 _SCOPE = re.compile(
-    r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|aanzien van|betreft)\s+"
+    r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op))\s+"
     r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
 )
-_POINTS_BACK = re.compile(r"(?:Daarvoor|Hiervoor|Daarbij|In (?:die|deze|dat|dit) (?:verhouding|geval|relatie|rol))\b")
+_POINTS_BACK = re.compile(
+    r"\b(?:daarvoor|hiervoor|daarbij|hierbij|daarover|hierover|doen dat|doen dit|deze gegevens"
+    r"|in (?:die|deze|dat|dit) (?:verhouding|geval|relatie|rol))\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"(?:Daaronder|Hieronder|Dat geldt|Dit geldt|Het gaat)\b")
 _FOR = re.compile(r"\b(?:[Vv]oor|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
 _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|mag|mogen)\b")
@@ -36,18 +48,21 @@ _GENERIC = stems(
     "tevens"
     " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
     " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
+    " elke staat maar daarvan daarover doel dragen beslissen indien kunt kunnen diezelfde dezelfde haar eigen treden"
+    " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
     """A role with the content words that say for what: those of its first clause, and those of its sentence; `scoped`
-    if the clause says "voor …", so that its words are what the role is for."""
+    if the clause says "voor …", so that its words are what the role is for; `block` is where it stands."""
 
     role: Role
     clause: frozenset[str]
     sentence: frozenset[str]
     scoped: bool
+    block: int
 
 
 def roles(reading: Reading, controllers: list[Controller]) -> list[Role]:
@@ -67,6 +82,12 @@ def _for_the_same(processor: _Claim, controller: _Claim) -> bool:
     """Whether two roles are claimed for the same data: both for all, or for the same things."""
     if not processor.sentence or not controller.sentence:
         return not processor.sentence and not controller.sentence
+    if (
+        processor.block == controller.block
+        and processor.sentence - controller.sentence
+        and controller.sentence - processor.sentence
+    ):
+        return False  # one paragraph that tells the two apart
     shared = processor.sentence & controller.sentence
     return _overlap(processor.clause, controller.sentence) or (len(shared) >= 2 and not processor.scoped)
 
@@ -108,7 +129,9 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
         before = reading.document.text[sentence.span.start : mention.span.start]
         if reading.has("definition", sentence) or (role == "controller" and reading.has("negation", mention.span)):
             continue
-        if _is_of_another(before, sentence, reading) if role == "controller" else not _is_own(mention, before, reading):
+        if role == "controller" and _is_of_another(before, sentence, reading):
+            continue
+        if role == "processor" and not _is_own(mention, before, names, reading):
             continue
         text = " ".join(map(reading.text, [sentence, *_explained(sentence, reading)]))
         clause_end = _NEXT_CLAUSE.search(reading.document.text, mention.span.end, sentence.span.end)
@@ -121,15 +144,17 @@ def _claims(role: str, term: str, names: frozenset[str], reading: Reading) -> li
         scope = _scope_words(reading.text(claimed), _FOR) - _GENERIC - names
         clause = (scope or stems(re.split(r"[:;]", text)[0]) - _GENERIC - names) if limited else frozenset()
         subject = " ".join(sorted(whole)) or GENERAL
-        claims.append(_Claim(Role(span=mention.span, role=role, subject=subject), clause, whole, bool(scope)))
+        claims.append(
+            _Claim(Role(span=mention.span, role=role, subject=subject), clause, whole, bool(scope), sentence.block)
+        )
     return claims
 
 
 def _explained(sentence: Sentence, reading: Reading) -> list[Sentence]:
     """The sentences that say for what a role is beside its own: the heading or the sentence before that "Daarvoor" or
     "In die verhouding" points at, and the one behind that goes on with "Daaronder valt …"."""
-    found: list[Sentence] = []
-    if _POINTS_BACK.match(reading.text(sentence)):
+    found = reading.row(sentence)
+    if _POINTS_BACK.search(reading.text(sentence)):
         before = reading.neighbours(sentence, before=1)
         heading = reading.document.heading_of(reading.section(sentence))
         found += before or (reading.document.sentences_of(heading) if heading is not None else ())
@@ -148,14 +173,23 @@ def _is_of_another(before: str, sentence: Sentence, reading: Reading) -> bool:
     return bool(_CUSTOMER.search(before)) or reading.has("processor-role", sentence)
 
 
-def _is_own(mention: Mention, before: str, reading: Reading) -> bool:
-    """Whether a processor's role is claimed by the organisation itself: by "wij", or by a name before the verb."""
-    if re.search(r"\s[A-Z][\w.&-]+", reading.text(mention.span)):
-        return True
-    return reading.has("writer", mention.span) or bool(
-        re.match(r"(?:Wij|We|Ik)\b", before.lstrip("0123456789. "))
-        or re.search(r"(?:\b[Ww]ij|\b[Ww]e|\b[Ii]k|[A-Z][\w.&-]*)\W*$", before)
-    )
+def _is_own(mention: Mention, before: str, names: frozenset[str], reading: Reading) -> bool:
+    """Whether a processor's role is claimed by the organisation itself: by "wij" in the clause, or by its name before
+    the verb or behind it."""
+    own = reading.text(mention.span)
+    if reading.has("writer", mention.span) or _names_itself(own, names):
+        return not _SOMEBODY_ELSE.search(own)
+    clause = re.split(r"[;:]|,(?! maar\b)", before)[-1]
+    we = list(_WE.finditer(clause))
+    if we:
+        return _SOMEBODY_ELSE.search(clause, we[-1].end()) is None
+    return _names_itself(clause, names) and not _SOMEBODY_ELSE.search(clause)
+
+
+def _names_itself(text: str, names: frozenset[str]) -> bool:
+    """Whether one of the names of the organisation stands in `text`; any name, if it has none."""
+    capitalised = re.findall(r"\b[A-Z][\w.&-]+", text)
+    return bool(capitalised) and (not names or bool(stems(" ".join(capitalised)) & names))
 
 
 def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
