@@ -22,12 +22,14 @@ GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
 
 _CUSTOMER = re.compile(
-    r"\b(?:opdrachtgevers?|klant|school|club|werkgever|gemeente|partijen|andere|derden|leveranciers?|jij bent|u bent)\b[^.]{0,40}$",
+    r"\b(?:opdrachtgevers?|klant|school|club|werkgever|gemeente|partijen|andere|derden|leveranciers?|jij bent|u bent)\b"
+    r"[^.]{0,40}$",
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?|(?:met|aan) (?:de|een|onze))\b",
+    r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?"
+    r"|(?:met|aan) (?:de|een|onze))\b",
     re.IGNORECASE,
 )
 _SCOPE = re.compile(

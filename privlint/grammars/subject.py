@@ -33,9 +33,10 @@ _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
 
+_KEEPING = r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
 _EVENT = re.compile(
     r"\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
-    r"(?:(?!\b(?:word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
+    rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
