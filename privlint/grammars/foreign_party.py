@@ -18,6 +18,7 @@ _MAIL_PROVIDERS = frozenset(
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
+_PRESENTED = ("processor-word", "other-party-presented")
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
@@ -52,7 +53,9 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
             or _takes_requests_of_another(contact, domain, controllers, named, reading)
         ):
             found.append(ForeignParty(span=contact.span))
-    found += _answering_for(controllers, named, reading)
+    if any(controller.explicit for controller in controllers):
+        found += _answering_for(controllers, named, reading)
+        found += _speaking_for(controllers, named, reading)
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
 
 
@@ -96,13 +99,31 @@ def _answering_for(main: list[Controller], named: list[Controller], reading: Rea
         sentence = reading.document.sentence_at(controller.span.start)
         behind = Span(controller.span.end, sentence.span.end)
         if (
-            any(one.explicit for one in main)
-            and controller.span.start == sentence.span.start
+            controller.span.start == sentence.span.start
             and not _is_part_of(controller.party, parties)
             and reading.has("answers-requests", behind)
-            and not reading.has(("processor-word", "other-party-presented"), sentence)
+            and not reading.has(_PRESENTED, sentence)
         ):
             found.append(ForeignParty(span=controller.span))
+    return found
+
+
+def _speaking_for(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
+    """Names of other organisations that say of themselves what only the controller does: "Camping De Zandhoeve behoudt
+    zich het recht voor deze verklaring te wijzigen"."""
+    parties = {controller.party for controller in (*main, *(one for one in named if one.explicit))}
+    headings = [block for block in reading.document.blocks if block.kind is BlockKind.HEADING]
+    headed = " ".join(reading.text(heading) for heading in headings)
+    found = []
+    for sentence in reading.sentences_with("speaks-as-controller"):
+        said = reading.find("speaks-as-controller", sentence)[0].span
+        before = Span(sentence.span.start, said.start)
+        for name in names_in(before, reading)[:1]:
+            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
+            is_subject = name.start == sentence.span.start or reading.has("board-of", before)
+            known = own or reading.text(name) in headed or reading.has(_PRESENTED, sentence)
+            if is_subject and not known and reading.has(("organisation-kind", "legal-form"), name):
+                found.append(ForeignParty(span=name))
     return found
 
 
@@ -114,7 +135,7 @@ def _is_part_of(party: str, others: set[str]) -> bool:
 def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:
     """Whether an address stands where the controller's own should be."""
     sentence = reading.document.sentence_at(contact.span.start)
-    if reading.has(("processor-word", "other-party-presented"), sentence):
+    if reading.has(_PRESENTED, sentence):
         return False
     if authorities(reading, sentence.span):
         return False  # the address of the authority beside its name
@@ -129,15 +150,23 @@ def _stray_services(reading: Reading) -> list[ForeignParty]:
     """A service that is told what to do in a section about another one: "Wij hebben X niet toegestaan …"."""
     found = []
     for sentence in reading.sentences_with("service-instruction"):
-        heading = reading.document.heading_of(reading.section(sentence))
+        section = reading.section(sentence)
+        heading = reading.document.heading_of(section)
         if heading is None:
             continue
-        subjects = {mention.term for mention in reading.scan.starting_with("vendor:", heading.span)}
-        named = reading.scan.starting_with("vendor:", sentence.span)
-        instructed = [mention for mention in named if mention.term not in subjects]
-        if subjects and instructed and any(mention.term in subjects for mention in named):
-            found.append(ForeignParty(span=instructed[0].span))
+        subjects = {_maker(mention.term) for mention in reading.scan.starting_with("vendor:", heading.span)}
+        blocks = [reading.document.blocks[index] for index in section.blocks]
+        around = Span(blocks[0].span.start, blocks[-1].span.end)
+        named = [_maker(mention.term) for mention in reading.scan.starting_with("vendor:", around)]
+        for mention in reading.scan.starting_with("vendor:", sentence.span)[:1] if subjects else ():
+            if _maker(mention.term) not in subjects and named.count(_maker(mention.term)) == 1:
+                found.append(ForeignParty(span=mention.span))
     return found
+
+
+def _maker(term: str) -> str:
+    """The first word of the name of a service: that of "Google Analytics" is Google."""
+    return term.split(":")[-1].split()[0]
 
 
 def _domain(value: str) -> str:
