@@ -7,7 +7,7 @@ from functools import cache
 
 import pyparsing as pp
 
-from privlint.document import Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
 from privlint.grammars.anchored import found_at
 from privlint.grammars.party import names_in
@@ -55,10 +55,13 @@ def sources(reading: Reading) -> list[Source]:
     """The sentences that say that data come from others (AVG 14(2)(f))."""
     found = []
     for sentence in reading.sentences():
-        if not reading.has("source-get", sentence) or not reading.has(("source-from", "source-specific"), sentence):
-            continue
         topics = reading.topics(sentence)
-        if topics & {"rights", "recipients", "security", "links", "transfers"} and "source" not in topics:
+        if not reading.has(("source-from", "source-specific"), sentence):
+            continue
+        if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
+            continue
+        told = "source" in topics or reading.has("received-from", sentence)
+        if topics & {"rights", "recipients", "security", "links", "transfers"} and not told:
             continue
         around = [sentence, *reading.neighbours(sentence, before=1)]
         about_data = any(reading.has(("data-general", "data-category"), other) for other in around)
@@ -70,6 +73,12 @@ def sources(reading: Reading) -> list[Source]:
         mention = reading.find(("source-from", "source-specific"), sentence)[0]
         found.append(Source(span=mention.span, specific=specific))
     return found
+
+
+def _is_listed_source(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an item or a cell stands where the text tells where data come from: "- van derden"."""
+    block = reading.document.blocks[sentence.block]
+    return block.kind in (BlockKind.ITEM, BlockKind.CELL) and "source" in reading.topics(sentence)
 
 
 def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
@@ -93,12 +102,14 @@ def fees(reading: Reading) -> list[Fee]:
         around = [sentence, *reading.neighbours(sentence, before=1)]
         if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
             around += reading.neighbours(sentence, after=1)
-        about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)
+        about = "rights" in reading.topics(sentence) or any(
+            reading.has(("request-word", "data-request"), other) for other in around
+        )
         if not about and not reading.has("overview-of-data", sentence):
             continue
         if any(reading.has("fee-allowed", other) for other in around):
             continue
-        if any(reading.has("rights-request", other) for other in around):
+        if any(reading.has(("rights-request", "data-request"), other) for other in around):
             found.append(Fee(span=mentions[0].span if mentions else sentence.span))
     return found
 
