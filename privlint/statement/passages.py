@@ -70,7 +70,7 @@ def _any_purpose(reading: Reading) -> list[Passage]:
         if about_data and not reading.has(OTHER_MATTERS, sentence) and not reading.topics(sentence) & _NEVER:
             return [Passage(sentence.span, (reading.document.blocks[sentence.block].span,))]
     for sentence in reading.sentences():
-        if "purposes" in reading.topics(sentence):
+        if "purposes" in reading.topics(sentence) and not reading.has("not-a-purpose", sentence):
             return [Passage(sentence.span, (reading.document.blocks[sentence.block].span,))]
     return []
 
