@@ -105,7 +105,8 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         elif heading is None and title is not None and stated and _has_own_name(section, title, reading):
             heading = title.span
         for passage in _regions(section, stated, heading, section.index in listed, reading):
-            yield replace(passage, shared=(extent_of(section, reading),)) if shared else passage
+            own = not shared or reading.has("one-more", passage.span)
+            yield passage if own else replace(passage, shared=(extent_of(section, reading),))
 
 
 def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Span | None:
