@@ -63,6 +63,8 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
+_IN_APPOSITION = re.compile(r",? \(?(?:(?:de|onze|als) )?(?:verwerkings|gegevens)?verantwoordelijke\b", re.IGNORECASE)
+_BEHIND_VERB = re.compile(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
 _IS_OF = re.compile(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
 
 
@@ -220,18 +222,28 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
 
 def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """The names in sentences that say who is responsible; explicit where the name is the subject or the predicate."""
+    text = reading.document.text
     for mention in reading.find(("is-responsible", "presented-by")):
         sentence = reading.document.sentences[mention.sentence]
         if reading.is_heading(sentence) or reading.has("definition", sentence):
             continue
         if reading.has("responsible-themselves", sentence) and not reading.has("writer", sentence):
             continue
+        if reading.topics(sentence) & {"recipients", "links"} and not reading.has("writer", sentence):
+            continue
         strict = reading.find("responsible-strict", sentence)
         before = names_in(Span(sentence.span.start, mention.span.start), reading)
         behind = names_in(Span(mention.span.start, sentence.span.end), reading)
-        is_subject = bool(before) and before[0].start - sentence.span.start <= _SUBJECT_WITHIN
+        is_subject = bool(before) and (
+            before[0].start - sentence.span.start <= _SUBJECT_WITHIN
+            or _BEHIND_VERB.search(text, sentence.span.start, before[0].start) is not None
+        )
         names = before if is_subject or not behind else behind
         is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
+        appositive = next((name for name in [*before, *behind] if _IN_APPOSITION.match(text, name.end)), None)
+        if appositive is not None:
+            yield appositive, not _is_tied(appositive, sentence, reading)
+            continue
         if names:
             yield names[0], bool(strict) and (is_subject or is_predicate) and not _is_tied(names[0], sentence, reading)
             continue
