@@ -16,6 +16,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import ResponseDeadline
 from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
+from privlint.grammars.retention import about_keeping
 from privlint.grammars.right import RIGHTS
 
 _MONTH = 30
@@ -146,6 +147,8 @@ def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Itera
 def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences
     before, or because it answers the reader right below the part on rights."""
+    if reading.document.blocks[sentence.block].cell is not None and about_keeping(sentence, reading):
+        return False
     if "rights" in reading.topics(sentence):
         return True
     if reading.has("removal", sentence) and not reading.has(("request-word", "answer-strong"), sentence):
