@@ -31,15 +31,25 @@ _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
-    marked = list(marked_paragraphs(reading))
-    found = _without_bases([*rows(reading), *items(reading), *marked], reading)
-    listed = frozenset(reading.document.block_at(passage.span.start).section for passage in found)
+    in_tables = list(rows(reading))
+    tabled = _sections_of(in_tables, reading)
+    marked = [passage for passage in marked_paragraphs(reading) if _section_of(passage, reading) not in tabled]
+    found = _without_bases([*in_tables, *items(reading), *marked], reading)
+    listed = _sections_of(found, reading)
     taken = [region for passage in marked for region in passage.regions]
     found += [passage for passage in _prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
     found = [passage for passage in found if not _is_anonymous(passage, reading)]
     return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
+
+
+def _section_of(passage: Passage, reading: Reading) -> int:
+    return reading.document.block_at(passage.span.start).section
+
+
+def _sections_of(found: list[Passage], reading: Reading) -> frozenset[int]:
+    return frozenset(_section_of(passage, reading) for passage in found)
 
 
 def _is_anonymous(passage: Passage, reading: Reading) -> bool:
