@@ -32,6 +32,11 @@ _KNOWN_TERM = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"\bmits\b[^.;]*\bbinnen\s+$", re.IGNORECASE)  # of an extension: "mits wij dat binnen … melden"
+_NOTIFIES = re.compile(
+    r"[^,;.]*\b(?:in kennis|op de hoogte|laten weten|laten wij|te weten|bericht|meld\w+|mede\w+|geïnformeerd|informeren"
+    r"|verwittig\w*|hoort)\b",
+    re.IGNORECASE,
+)
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
@@ -103,6 +108,8 @@ def _in_sentence(
         if not extending and _is_only_usual(duration, durations, sentence, reading):
             continue
         extending = extending or (in_sentence and _is_for_another_case(duration, first, sentence, reading))
+        if extending and not lengthens and _NOTIFIES.match(reading.document.text, duration.span.end, sentence.span.end):
+            continue  # when the reader hears of it: "… in welk geval wij u binnen een maand in kennis stellen"
         if extending:
             bounded = True
             yield _extension(duration, first or _MONTH, sentence, reading)
@@ -147,10 +154,10 @@ def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Itera
 def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence is about requests of data subjects: by its section, its words, its row or the sentences
     before, or because it answers the reader right below the part on rights."""
-    if reading.document.blocks[sentence.block].cell is not None and about_keeping(sentence, reading):
-        return False
     if "rights" in reading.topics(sentence):
         return True
+    if reading.document.blocks[sentence.block].cell is not None and about_keeping(sentence, reading):
+        return False
     if reading.has("removal", sentence) and not reading.has(("request-word", "answer-strong"), sentence):
         return False  # how long something is kept
     if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):
