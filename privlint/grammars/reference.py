@@ -45,6 +45,11 @@ _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
 _ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
+_QUOTED_TITLE = re.compile(
+    r"\b(?:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
+    r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]",
+    re.IGNORECASE,
+)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
@@ -54,6 +59,7 @@ def dangling_references(reading: Reading, contacts: list[Contact]) -> list[Dangl
     """The dangling references of the statement, in text order; `contacts` are its ways to reach someone."""
     found = [
         *_numbered(reading),
+        *_titles(reading),
         *_appendices(reading),
         *_announced(reading),
         *_details(contacts, reading),
@@ -99,6 +105,22 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
         return False
     siblings = [member for member in members if member.split(".")[0] == number.split(".")[0]]
     return len(siblings) > 1 or (not members and not kind.lower().startswith("art"))
+
+
+def _titles(reading: Reading) -> Iterator[DanglingReference]:
+    """References to the title of a part, in quotation marks, that no part has: "zie het kopje "Grondslagen""."""
+    blocks = reading.document.blocks
+    parts = [block for block in blocks if block.kind is BlockKind.HEADING]
+    titles = [stems(reading.text(block)) for block in parts]
+    links = [link.span for link in reading.document.links]
+    for sentence in reading.sentences() if len(parts) > 1 else ():
+        for match in _QUOTED_TITLE.finditer(reading.document.text, sentence.span.start, sentence.span.end):
+            span = Span(*match.span("title"))
+            wanted = stems(match["title"])
+            named = any(2 * len(wanted & title) >= len(wanted) for title in titles)
+            labelled = any(reading.text(block).lower().startswith(match["title"].lower()) for block in blocks)
+            if wanted and not named and not labelled and not any(link.covers(span) for link in links):
+                yield DanglingReference(span=span, target=match["title"])
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:

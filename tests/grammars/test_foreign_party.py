@@ -74,3 +74,18 @@ def test_an_address_that_a_template_fills_in_is_not_judged(facts: Facts) -> None
         "Stuur uw verzoek naar [de secretaris](mailto:{{ site.email }}).\n"
     )
     assert facts("foreign-party", source) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("Camping De Zandhoeve behoudt zich het recht voor deze verklaring te wijzigen.", ["Camping De Zandhoeve"]),
+        ("Het bestuur van Tennisclub Smash kan deze privacyverklaring aanpassen.", ["Tennisclub Smash"]),
+        ("Bakkerij Roos behoudt zich het recht voor deze verklaring te wijzigen.", []),
+        ("StapTeller behoudt zich het recht voor deze verklaring te wijzigen.", []),  # may be its app
+        ("Accountantskantoor De Vries bewaart uw facturen zeven jaar.", []),
+    ],
+)
+def test_what_another_organisation_says_of_itself(sentence: str, written: list[str], facts: Facts) -> None:
+    source = f"Bakkerij Roos B.V. is verantwoordelijk voor de verwerking van uw gegevens.\n\n## Slot\n\n{sentence}\n"
+    assert [name for (name,) in facts("foreign-party", source)] == written

@@ -120,3 +120,11 @@ def test_a_link_to_an_anchor_that_is_not_there(facts: Facts) -> None:
 def test_contact_details_that_should_stand_below(below: str, written: list[tuple[str]], facts: Facts) -> None:
     source = "# Privacyverklaring\n\nBel 0118-41 20 30.\n\nZie de onderstaande contactgegevens.\n\n" + below
     assert facts("dangling-reference", source) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"), [("Cookies", []), ("Uw rechten als klant", []), ("Grondslagen", ["Grondslagen"])]
+)
+def test_a_title_in_quotation_marks_that_no_part_has(title: str, written: list[str], facts: Facts) -> None:
+    source = f'## Doelen\n\nZie ook het kopje "{title}".\n\n## Cookies\n\nGeen.\n\n## Uw rechten\n\nInzage.\n'
+    assert [target for (target,) in facts("dangling-reference", source)] == written

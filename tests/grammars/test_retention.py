@@ -205,3 +205,29 @@ def test_vague_words_for_one_kind_of_data_and_for_all(sentence: str, named: bool
         "retention", f"## Bewaartermijnen\n\nFacturen bewaren wij zeven jaar. {sentence}\n", "concrete", "listed"
     )
     assert [listed for _, concrete, listed in found if not concrete] == [named]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Bestelgegevens bewaren wij twee jaar.", "Gegevens over uw bestelling wissen wij vijf jaar na levering."),
+        (
+            "De gegevens van uw spaarkaart bewaren wij drie jaar.",
+            "- Spaarkaartgegevens: 18 maanden na het laatste gebruik",
+        ),
+        (
+            "De gegevens uit het contactformulier bewaren wij een half jaar.",
+            "Berichten die via het contactformulier binnenkomen, wissen wij na een jaar.",
+        ),
+        ("Een klacht bewaren wij twee jaar.", "Uw klacht bewaren wij vijf jaar, daarna wissen wij die."),
+    ],
+)
+def test_the_same_data_in_other_words(first: str, second: str, facts: Facts) -> None:
+    groups = {group for _, group in facts("retention", f"{first}\n\n## Bewaren\n\n{second}\n", "group")}
+    assert len(groups) == 1
+    assert groups != {""}
+
+
+def test_what_a_term_runs_from_is_not_what_it_is_for(facts: Facts) -> None:
+    source = "Facturen bewaren wij zeven jaar na de bestelling.\n\nUw bestelling bewaren wij twee jaar.\n"
+    assert {group for _, group in facts("retention", source, "group")} == {""}

@@ -44,12 +44,44 @@ def test_two_roles_for_different_data_differ(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Wij doen dat als verwerkingsverantwoordelijke.", "Bij het sturen van acties zijn wij slechts verwerker."),
+        (
+            "Wij zijn daarbij verwerkingsverantwoordelijke.",
+            "Omdat wij voor de acties slechts verwerker zijn, sturen wij uw verzoek door.",
+        ),
+        (
+            "Voor het sturen van acties zijn wij verwerkingsverantwoordelijke.",
+            "De acties verwerken wij niet als verantwoordelijke, maar louter als verwerker.",
+        ),
+    ],
+)
+def test_two_roles_for_what_a_sentence_or_a_word_points_at(first: str, second: str, facts: Facts) -> None:
+    source = f"## Marketing\n\nWij sturen u acties. {first}\n\n## Onze positie\n\n{second}\n"
+    found = facts("role", source, "role", "subject")
+    assert {role for _, role, _ in found} == {"controller", "processor"}
+    assert len({subject for _, _, subject in found}) == 1
+
+
+def test_a_paragraph_that_tells_two_roles_apart(facts: Facts) -> None:
+    source = (
+        "Gaat uw verzoek over de webshop, dan zijn wij verwerkingsverantwoordelijke. Gaat uw verzoek over een "
+        "bestelling van uw werkgever, dan zijn wij verwerker.\n"
+    )
+    (_, _, subject), (_, _, other) = facts("role", source, "role", "subject")
+    assert subject != other
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Onze klant is verwerkingsverantwoordelijke.",
         "Deze partijen zijn verwerker.",
         "Onze verwerkers houden zich aan de wet.",
         "Wij zijn niet verantwoordelijk voor de inhoud van andere websites.",
+        "Wij schakelen partijen in die als verwerker optreden.",
+        "Sommige partijen zijn verwerker, andere zijn zelf verantwoordelijk.",
     ],
 )
 def test_the_role_of_another_is_not_claimed(sentence: str, facts: Facts) -> None:
