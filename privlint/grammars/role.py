@@ -33,8 +33,9 @@ _SOMEBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
-    r"\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op))\s+"
-    r"(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})"
+    r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op))\s+"
+    r"(?:de |het |deze |die |alle |uw |je )?|^(?:De|Het|Deze|Die) (?=[^,;:]* verwerk(?:en|t)\b))"
+    r"([^,.;:]{3,60})"
 )
 _POINTS_BACK = re.compile(
     r"\b(?:daarvoor|hiervoor|daarbij|hierbij|daarover|hierover|doen dat|doen dit|deze gegevens"
@@ -48,7 +49,7 @@ _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
     "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder "
     "tevens"
-    " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
+    " weergegeven louter zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
     " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
     " elke staat maar daarvan daarover doel dragen beslissen indien kunt kunnen diezelfde dezelfde haar eigen treden"
     " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
