@@ -48,8 +48,8 @@ _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|ma
 _GENERIC = stems(
     "verwerker verwerkingsverantwoordelijke verantwoordelijk verantwoordelijke verwerking verwerken privacy "
     "daarbij enkel slechts trouwens uitsluitend alleen treedt aanzien betrekking wat betreft zin artikel aanhef onder "
-    "tevens"
-    " weergegeven louter zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
+    "tevens louter"
+    " weergegeven zoals privacyverklaring verklaring beschreven statement website alle gebruik bescherming beleid"
     " privacybeleid document reglement genoemde omschreven verzameld verzamelen bezoekers kader dus hierbij zelf partij"
     " elke staat maar daarvan daarover doel dragen beslissen indien kunt kunnen diezelfde dezelfde haar eigen treden"
     " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
