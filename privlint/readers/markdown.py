@@ -21,7 +21,6 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
-from privlint.readers.markdown_components import show_component
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
@@ -194,6 +193,8 @@ class _Reader:
         if name == "Rule":
             self._page.start("hr", {}, start)
             if self._source[start] in ":!?":  # no rule, but what the parser sees of a component
+                from privlint.readers.markdown_components import show_component
+
                 show_component(self._page, self._source, start)
         elif not self._images:
             self._page.line_break(start, end, Break.SOFT if name == "SoftBreak" else Break.HARD)

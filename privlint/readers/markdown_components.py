@@ -14,7 +14,6 @@ from privlint.readers import components
 from privlint.readers.markdown_lines import Line
 from privlint.readers.receiver import Receiver
 
-_MARKED = re.compile(r"::|!!!|\?\?\?")
 _COMPONENT = re.compile(
     r"[ \t]*:{2,}[ \t]*(?P<name>[A-Za-z][\w-]*)(?:\[(?P<label>[^\[\]\r\n]*)\])?(?:\{(?P<properties>[^\r\n]*)\})?"
     r"[ \t]*(?P<title>[^\r\n]*)"
@@ -47,11 +46,9 @@ class Components:
     indents: dict[int, int] = field(default_factory=dict)
 
 
-def find_components(source: str, lines: Sequence[Line], start: int) -> Components:
-    """The components among `lines`, which begin at the offset `start`."""
+def find_components(source: str, lines: Sequence[Line]) -> Components:
+    """The components among the `lines` of `source`."""
     found = Components()
-    if _MARKED.search(source, start) is None:
-        return found
     depth = base = 0
     is_new = False
     admonitions: list[int] = []  # the columns of the text in the open ones

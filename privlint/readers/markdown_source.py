@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from privlint.readers.markdown_components import find_components
-from privlint.readers.markdown_lines import foreign_lines, split_lines
+from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
@@ -24,6 +23,7 @@ RULE = "***"
 
 _TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
 _EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
+_MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
@@ -62,20 +62,30 @@ def prepare(source: str, start: int) -> MarkdownSource:
     """The Markdown in `source` from the offset `start` on."""
     lines = split_lines(source, start)
     foreign = foreign_lines(source, lines)
-    found = find_components(source, lines, start)
+    titled, indents = _components(source, lines, start)
     parts = []
     for index, line in enumerate(lines):
         text = source[line.start : line.end]
-        if index in found.titled:
+        if index in titled:
             text = RULE.ljust(len(text)) if not text[:1].isspace() else text[: -len(text.lstrip())] + RULE
             text = text.ljust(line.end - line.start)[: line.end - line.start]
         elif index in foreign:
             text = " " * len(text)
         parts.append((text, line.start))
         parts.append((source[line.end : line.next], line.end))
-    if found.indents:
-        return from_pieces(_without_indents(parts, found.indents))
+    if indents:
+        return from_pieces(_without_indents(parts, indents))
     return _source("".join(text for text, _ in parts), start, [], [])
+
+
+def _components(source: str, lines: Sequence[Line], start: int) -> tuple[Set[int], Mapping[int, int]]:
+    """The lines with text of components, and the columns by which others are indented, both by their numbers."""
+    if _MAY_BE_COMPONENT.search(source, start) is None:
+        return frozenset(), {}
+    from privlint.readers.markdown_components import find_components  # most Markdown has none
+
+    found = find_components(source, lines)
+    return found.titled, found.indents
 
 
 def _without_indents(parts: Sequence[tuple[str, int]], indents: Mapping[int, int]) -> Iterator[tuple[str, int]]:
