@@ -47,6 +47,11 @@ _POINTS_AT_CLAUSE = re.compile(
     r"|\b(?:hetgeen|wat) (?:ons|mijn|een) [^.;:]{0,20}belang|, (?:een|ons|mijn) gerechtvaardig\w* belang",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(
+    r"\b(?:behoudens|tenzij|mits|indien|wanneer|waarbij|zolang|voor zover|tegenover|maar (?:alleen|niet|uw|je)"
+    r"|en (?:niet|uw|je))\b",
+    re.IGNORECASE,
+)
 _NAMES_INTEREST = re.compile(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _BARE_SENTENCE = 3  # words
 _NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
@@ -147,7 +152,7 @@ def _is_own_processing(sentence: Sentence, reading: Reading) -> bool:
 def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     """The words that name the interest: those after the mention in its sentence or cell, the examples behind it, or
     the sentence that "Dat is ons gerechtvaardigd belang" points back at; empty if there are none."""
-    after = reading.document.text[mention.span.end : sentence.span.end]
+    after = _CONDITION.split(reading.document.text[mention.span.end : sentence.span.end])[0]
     if stems(_NAME.sub(" ", after)) - _SAYS_NOTHING:
         return after.strip(" .,:;()")
     behind = reading.neighbours(sentence, after=1)
@@ -165,6 +170,6 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     opening = Span(sentence.span.start, mention.span.start)
     if not before:
         return ""
-    refers = any(other.span.start == opening.start for other in reading.find("refers-back", opening))
+    refers = any(other.span.start == opening.start for other in reading.find(("refers-back", "basis-head"), opening))
     refers = refers and reading.has("interest-purpose", before[0])
     return reading.text(before[0]) if refers or reading.has("points-back", opening) else ""
