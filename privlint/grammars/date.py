@@ -62,7 +62,8 @@ def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
     edge = sentence.index < _EDGE or sentence.index >= len(reading.document.sentences) - _EDGE
     if not edge or "©" in reading.text(sentence):
         return False
-    return len(reading.scan.words(sentence.span)) <= _SHORT or reading.has("statement-date-verb", sentence)
+    is_line = len(reading.scan.words(sentence.span)) <= _SHORT and not reading.has(("reader", "writer"), sentence)
+    return is_line or reading.has("statement-date-verb", sentence)
 
 
 def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetime.date]]:

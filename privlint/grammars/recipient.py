@@ -8,6 +8,7 @@ The anchors stand in rules/vocabulary/recipients.yaml, vendors.yaml and sharing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import BlockKind, Sentence, Span
@@ -20,6 +21,11 @@ VENDOR = "vendor:"
 _DATA = ("data-general", "data-category", "refers-to-data")
 _NEAR = 16  # characters of "aan de", "naar het" before a name
 _FARTHEST = 12  # words between the verb and those it denies data to
+_OF_ONE_KIND = re.compile(  # "Sollicitatiebrieven delen wij niet met derden"
+    r"(?:(?:De|Het|Uw|Je|Jouw) )?(?![a-z-]*(?:gegevens|informatie|data)\b)[A-Za-z-]*[a-z]{6,} "
+    r"(?:delen|geven|verstrekken) (?:wij|we|ik) ",
+    re.IGNORECASE,
+)
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 
@@ -174,4 +180,4 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
         reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)
     ):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
-    return not reading.has("denial-limit", sentence)
+    return not (reading.has("denial-limit", sentence) or _OF_ONE_KIND.match(reading.text(sentence)))
