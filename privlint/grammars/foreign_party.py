@@ -34,7 +34,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     while another domain of the text is; and if it stands where the controller's own should: where a request or a
     complaint goes, or where its sentence presents no other party.
     """
-    named, controllers = controllers, _main_party(controllers)
+    named, controllers = controllers, _main_party(controllers, reading)
     mails = [
         (_domain(contact.value), contact)
         for contact in contacts
@@ -59,10 +59,12 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
 
 
-def _main_party(controllers: list[Controller]) -> list[Controller]:
-    """The names of the party that the text says is responsible, or else of the one it names first."""
+def _main_party(controllers: list[Controller], reading: Reading) -> list[Controller]:
+    """The names of the party that the text says is responsible, or else of the one it names first, and those in
+    headings: "Privacyverklaring CBS De Wiekslag", a school of the foundation that is responsible."""
     explicit = [controller for controller in controllers if controller.explicit]
-    parties = {controller.party for controller in explicit or controllers[:1]}
+    headed = [one for one in controllers if reading.is_heading(reading.document.sentence_at(one.span.start))]
+    parties = {controller.party for controller in [*(explicit or controllers[:1]), *headed]}
     return [controller for controller in controllers if controller.party in parties]
 
 

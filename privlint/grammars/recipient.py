@@ -26,13 +26,14 @@ _OF_ONE_KIND = re.compile(  # "Sollicitatiebrieven delen wij niet met derden"
     r"(?:delen|geven|verstrekken) (?:wij|we|ik) ",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 
 def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipient]:
     """Those who receive data, in text order; the `controllers` themselves do not."""
     own = frozenset(word for controller in controllers for word in controller.party.split() if len(word) > 2)
-    found = list(_named(own, reading))
+    found = [*_named(own, reading), *_by_task(reading)]
     for mention in reading.scan.starting_with(VENDOR):
         sentence = reading.document.sentences[mention.sentence]
         if vendor_receives(sentence, reading) and not is_other_mention(mention, reading):
@@ -64,6 +65,17 @@ def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
             begins = name.start == sentence.span.start and len(words) == 1
             if words and not begins and not own.intersection(words):
                 yield Recipient(span=name, name=reading.text(name), specific=True)
+
+
+def _by_task(reading: Reading) -> Iterator[Recipient]:
+    """What others are used for, in a list: "Wij maken gebruik van derden voor:" with "de boekhouding"."""
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.ITEM:
+            sentence = reading.document.sentences_of(block)[0]
+            introduction = reading.introductions(sentence)[:1]
+            if introduction and _FOR.search(reading.text(introduction[0])):
+                if reading.has(("uses-others", "processor-word"), introduction[0]):
+                    yield Recipient(span=sentence.span, name=reading.text(sentence), specific=True)
 
 
 def _stands_behind(name: Span, term: str, reading: Reading) -> bool:

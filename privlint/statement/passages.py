@@ -26,6 +26,7 @@ _NEVER = frozenset({"rights", "complaint", "security"})
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _FEWEST_PURPOSES = 2
+_BASIS_WORDS = 10  # "het uitvoeren van een taak van algemeen belang"
 _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 
@@ -69,7 +70,9 @@ def _begins_with_basis(passage: Passage, reading: Reading) -> bool:
     block = reading.document.block_at(passage.span.start)
     if block.kind is not BlockKind.ITEM or reading.section_topics[block.section] != {"legal-basis"}:
         return False
-    return any(mention.span.start - block.span.start < _BEGINNING for mention in reading.find(BASIS_TERMS, block))
+    bases = reading.find(BASIS_TERMS, reading.document.sentences_of(block)[0])
+    is_short = len(reading.scan.words(block.span)) <= _BASIS_WORDS
+    return any(is_short or mention.span.start - block.span.start < _BEGINNING for mention in bases)
 
 
 def _any_purpose(reading: Reading) -> list[Passage]:
