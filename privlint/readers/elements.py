@@ -35,6 +35,18 @@ LEFT_OUT = frozenset(
 UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "title", "datalist"})
 """The left-out elements that take no room on the page: the text around them is one word."""
 
+KNOWN = frozenset(
+    "a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code "
+    "col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map "
+    "mark menu meta meter nav noscript object ol optgroup option output p picture pre progress q rp rt ruby s "
+    "samp script search section select slot small source span strong style sub summary sup table tbody td "
+    "template textarea tfoot th thead time title tr track u ul var video wbr acronym applet basefont bgsound big "
+    "blink center dir font frame frameset keygen listing marquee menuitem nobr noembed noframes param plaintext "
+    "rb rtc spacer strike tt xmp svg math path g circle rect line use polygon polyline ellipse defs symbol image".split()
+)
+"""The elements of HTML, also those of former days, and some of SVG."""
+
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 ITEMS = frozenset({"li", "dt", "dd"})

@@ -16,6 +16,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.character_references import reference_at
 from privlint.readers.decoded_page import DecodedPage
+from privlint.readers.elements import KNOWN
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
@@ -24,6 +25,7 @@ from privlint.readers.tags import Tag, masked
 from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
+_PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
@@ -65,10 +67,19 @@ class HtmlScanner:
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
         """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
+        if not is_empty and self._is_placeholder(name, start, end):
+            self._page.text(start, end)
+            return
         is_empty = is_empty or name in _VOID
         can_hide = not is_empty and (name in RAW or self._closing(name, end) >= 0)
         values = {name: value or "" for name, value in reversed(attributes)}  # the first of a name counts
         self._page.start(name, values, start, can_hide)
+
+    def _is_placeholder(self, name: str, start: int, end: int) -> bool:
+        """Whether what looks like a tag is a text that was to be replaced: "<naam contactpersoon>", without an end."""
+        if name in KNOWN or not _PLACEHOLDER.fullmatch(self._source, start, end):
+            return False
+        return self._closing(name, end) < 0
 
     def end_tag(self, name: str, start: int) -> None:
         """Tell the page of the end tag that begins at `start`."""

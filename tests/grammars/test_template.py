@@ -57,3 +57,16 @@ def test_a_placeholder_behind_entities_and_emphasis(facts: Facts) -> None:
 @pytest.mark.parametrize(("suffix", "count"), [(".astro", 0), (".svelte", 0), (".html", 1), (".md", 1)])
 def test_an_expression_of_the_format_is_no_placeholder(suffix: str, count: int, facts: Facts) -> None:
     assert len(facts("placeholder", "<p>Wij van {BEDRIJF} bewaren uw gegevens niet.</p>\n", suffix=suffix)) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("Mail met <naam contactpersoon> of <e-mailadres>.", ["<naam contactpersoon>", "<e-mailadres>"]),
+        ("Regel een<br>en een <b>woord.", []),
+        ("<app-voet>Tot ziens</app-voet>", []),
+        ("Een <v-icon /> en <Naam>.", []),  # parts of a site have an end, or a capital
+    ],
+)
+def test_a_tag_of_no_element_is_a_placeholder(line: str, written: list[str], facts: Facts) -> None:
+    assert [text for text, *_ in facts("placeholder", f"# Privacyverklaring\n\n{line}\n")] == written
