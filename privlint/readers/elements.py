@@ -43,7 +43,8 @@ KNOWN = frozenset(
     "samp script search section select slot small source span strong style sub summary sup table tbody td "
     "template textarea tfoot th thead time title tr track u ul var video wbr acronym applet basefont bgsound big "
     "blink center dir font frame frameset keygen listing marquee menuitem nobr noembed noframes param plaintext "
-    "rb rtc spacer strike tt xmp svg math path g circle rect line use polygon polyline ellipse defs symbol image".split()
+    "rb rtc spacer strike tt xmp svg math path g circle rect line use polygon polyline ellipse defs symbol "
+    "image".split()
 )
 """The elements of HTML, also those of former days, and some of SVG."""
 
