@@ -232,6 +232,15 @@ class DocumentBuilder:
         self._length += length
 
 
+def joined(documents: Iterable[Document]) -> Document:
+    """The documents one after the other as one, which spans all their files."""
+    builder = DocumentBuilder("", "")
+    builder._files = []
+    for document in documents:
+        builder.append(document)
+    return builder.build()
+
+
 def part_of(document: Document, kept: Iterable[int]) -> Document:
     """The document of only the blocks with the numbers `kept`, which are in order; its places are the same."""
     numbers: dict[int, int] = {}

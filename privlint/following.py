@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from privlint.document import Document
@@ -16,6 +17,20 @@ Follow = Callable[[str], Document | None]
 """Gives the document of the file that is included under a name; None if there is none."""
 
 Reader = Callable[[str, str, Follow], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files in which the parts of a statement may stand.
+
+    `load` gives the text of one, `read` its document with what it includes; None if it cannot be read. `known` holds
+    what was found out of files that may belong together.
+    """
+
+    load: Callable[[Path], str | None]
+    read: Callable[[Path], Document | None]
+    known: dict[tuple[Path, ...], Document | None] = field(default_factory=dict)
+
 
 DEEPEST = 5
 """How many files may include one another in a row."""
@@ -30,6 +45,8 @@ _ROOTS = (
 _ALIASES = ("@/", "~/", "$lib/", "/")
 _SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
 _FARTHEST_TOP = 12  # folders
+_NEAR = 4  # a file with its folders
+_PRIVACY = "privacy persoonsgegevens gegevensbescherming avg gdpr".split()
 
 
 def follow_nothing(target: str) -> None:
@@ -83,6 +100,15 @@ def _candidates(importer: Path, target: str, site: Path | None) -> Iterator[Path
         yield base
         yield from (base.with_name(base.name + suffix) for suffix in _SUFFIXES if base.name)
         yield from (base / f"{name}{suffix}" for suffix in _SUFFIXES for name in ("index", "page", "+page"))
+
+
+def may_be_a_part(file: Path) -> bool:
+    """Whether the names of `file` and its folders leave it possible that others in its folder are parts of the same
+    statement; parts.py tells whether they are. Most files are none, and cost no more than this."""
+    names = [name.lower() for name in file.parts[-_NEAR:]]
+    if not any(word in name for name in names for word in _PRIVACY) or not file.is_file():
+        return False
+    return len(os.listdir(file.parent)) > 1 or not any(word in name for name in names[-2:] for word in _PRIVACY)
 
 
 def site_of(file: Path) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,14 @@ from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding
-from privlint.following import Follow, follow_nothing, follower
+from privlint.following import Files, Follow, follow_nothing, follower, may_be_a_part
 from privlint.lexicon import Lexicon
 from privlint.readers import can_read, is_binary, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
 from privlint.source import LARGEST, decode, limited, load, load_bytes
 from privlint.statement import Statement, read_statement
-from privlint.statement.recognition import judgement, supported_part
+from privlint.statement.recognition import judged_part
 from privlint.twins import without_twins
 
 if TYPE_CHECKING:
@@ -47,35 +48,46 @@ def check_all(
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
+    given = {candidate.path for candidate in candidates if candidate.given}
+    parts: set[Path] = set()  # of the statements so far
+    files = _files()
     waiting = list(candidates)
     for candidate in waiting:  # which grows by the files with the texts of a page
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
         try:
-            if can_read(path):
+            if parts and Path(path).resolve() in parts:
+                report = _unjudged(path, {}, rules, evidence=evidence)  # below it is told what it is a part of
+            elif can_read(path):
                 source = load_source(candidate.path, stdin_filename)
-                report = check_file(
-                    path, source, rules, language, lexicon, evidence=evidence, follow=_follow(candidate)
-                )
+                document = _whole(candidate, path, source, files)
+                if candidate.part and len(document.files) == 1:
+                    continue
+                linked = candidate.path != STANDARD_INPUT
+                report = check_document(document, rules, language, lexicon, evidence=evidence, linked=linked)
+                if report.status is not Status.CHECKED:
+                    report = replace(report, path=path)
+                parts |= {Path(file.path).resolve() for file in report.files} if len(report.files) > 1 else set()
                 if report.status is not Status.CHECKED and (file := _texts_elsewhere(candidate, source)):
                     report = replace(report, reason=_shows_texts_of(file))
                     if all(Path(other.path).resolve() != Path(file).resolve() for other in waiting):
                         waiting.append(Candidate(file, named=True))
             else:
-                shown = _evidence(rules, None) if evidence else None
-                report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
+                report = _unjudged(path, _no_reader(path), rules, evidence=evidence)
         except MissingExtraError as error:
             if candidate.given or candidate.path == STANDARD_INPUT:
                 errors.append(error)
                 continue
-            shown = _evidence(rules, None) if evidence else None
-            report = FileReport(path, Status.NOT_JUDGED, "", _not_installed(error), evidence=shown)
+            report = _unjudged(path, _not_installed(error), rules, evidence=evidence)
         except PrivlintError as error:
             errors.append(error)
             continue
+        if Path(report.path).resolve() != Path(path).resolve():  # the first part of the statement stands for all
+            given |= {report.path} if candidate.given else set()
+            if candidate.named:
+                reports.append(_unjudged(path, {}, rules, evidence=evidence))
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    given = frozenset(candidate.path for candidate in candidates if candidate.given)
-    return without_twins(reports, given), errors
+    return without_twins(reports, frozenset(given)), errors
 
 
 def _texts_elsewhere(candidate: Candidate, source: str | bytes) -> str:
@@ -114,29 +126,46 @@ def check_file(
     Raises PrivlintError if the text is more than the reader of its format takes, or the bytes are not of that format.
     """
     document = read(path, source, follow)
-    verdict = judgement(document)
-    part = supported_part(document) if verdict.status == "not-judged" else None
-    if part is not None:  # "Nederlands", below the English text of the page
-        document, verdict = part, judgement(part)
+    return check_document(document, rules, language, lexicon, evidence=evidence, linked=follow is not follow_nothing)
+
+
+def check_document(
+    document: Document,
+    rules: Sequence[Rule],
+    language: str = "",
+    lexicon: Lexicon | None = None,
+    *,
+    evidence: bool = False,
+    linked: bool = False,
+) -> FileReport:
+    """What the rules find in `document`.
+
+    `language` and `lexicon` are as in `check_all`. If it is `linked`, the statements to which it links are looked for,
+    and what they say is not missing here.
+    """
+    document, verdict = judged_part(document)
     if verdict.status != "statement":
-        shown = _evidence(rules, None) if evidence else None
         return FileReport(
-            path, Status(verdict.status), verdict.language, verdict.reason, remarks=document.remarks, evidence=shown
+            document.path,
+            Status(verdict.status),
+            verdict.language,
+            verdict.reason,
+            remarks=document.remarks,
+            evidence=_evidence(rules, None) if evidence else None,
         )
     statement = read_statement(document, lexicon)
     findings = evaluate_all(rules, statement, language or verdict.language or "nl")
-    if follow is not follow_nothing:
+    if linked:
         findings = _without_what_others_say(findings, document, rules, lexicon)
-    shown = _evidence(rules, statement) if evidence else None
     return FileReport(
-        path,
+        document.path,
         Status.CHECKED,
         verdict.language,
         findings=tuple(findings),
         files=document.files,
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
-        evidence=shown,
+        evidence=_evidence(rules, statement) if evidence else None,
     )
 
 
@@ -155,22 +184,23 @@ def _without_what_others_say(
 
 
 def _load_statement(path: Path) -> Document | None:
-    """The document of a file of the repository, if it is a statement that can be judged."""
+    """The document of a file of the repository with all its parts, if it is a statement that can be judged."""
     if not can_read(path.name):
         return None
     try:
-        document = read(path.as_posix(), load_source(path.as_posix(), ""))
+        document, verdict = judged_part(load_document(path.as_posix()))
     except PrivlintError:
         return None
-    return document if judgement(document).status == "statement" else None
+    return document if verdict.status == "statement" else None
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
-    """The document in the file `path`, or in standard input if it is "-". Raises PrivlintError if it cannot be read."""
+    """The document in the file `path` with those of which it is a part of one statement, or in standard input if it is
+    "-". Raises PrivlintError if it cannot be read."""
     name = stdin_filename if path == STANDARD_INPUT else path
     if not can_read(name):
         raise PrivlintError(_no_reader(name)["en"], name, remedy="docs/formats.md tells which formats are read")
-    return read(name, load_source(path, name), _follow(Candidate(path, named=True)))
+    return _whole(Candidate(path, named=True), name, load_source(path, name), _files())
 
 
 def load_source(path: str, stdin_filename: str) -> str | bytes:
@@ -183,9 +213,31 @@ def load_source(path: str, stdin_filename: str) -> str | bytes:
     return data if is_binary(name) else decode(data, name)
 
 
-def _follow(candidate: Candidate) -> Follow:
-    """What follows the files that a candidate includes; standard input has no place to look from."""
-    return follow_nothing if candidate.path == STANDARD_INPUT else follower(candidate.path, read, _load_included)
+def _whole(candidate: Candidate, path: str, source: str | bytes, files: Files) -> Document:
+    """The document of `source` with all that it includes, and with the other files of the folder that are parts of the
+    same statement. Standard input has no place to look from.
+
+    Raises PrivlintError if `source` cannot be read.
+    """
+    if candidate.path == STANDARD_INPUT:
+        return read(path, source)
+    if isinstance(source, str) and may_be_a_part(Path(path)):
+        from privlint.parts import statement_of_parts  # few files are a part
+
+        if (whole := statement_of_parts(Path(path), files)) is not None:
+            return whole
+    return read(path, source, follower(path, read, _load_included))
+
+
+def _files() -> Files:
+    """The files of this run, each of which is read once where it may be a part of several."""
+    return Files(_load_included, cache(_read_included))
+
+
+def _read_included(path: Path) -> Document | None:
+    """The document of a file of which another one may be a part, with all that it includes."""
+    source, name = _load_included(path), path.as_posix()
+    return None if source is None else read(name, source, follower(name, read, _load_included))
 
 
 def _load_included(path: Path) -> str | None:
@@ -194,6 +246,11 @@ def _load_included(path: Path) -> str | None:
         return load(path) if can_read(path.name) and not is_binary(path.name) else None
     except PrivlintError:
         return None
+
+
+def _unjudged(path: str, reason: dict[str, str], rules: Sequence[Rule], *, evidence: bool) -> FileReport:
+    """The report of a file that is not judged."""
+    return FileReport(path, Status.NOT_JUDGED, "", reason, evidence=_evidence(rules, None) if evidence else None)
 
 
 def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:
