@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -95,7 +96,10 @@ class Renderer:
 
     def include(self, name: str) -> bool:
         """Show the component `name` from its own file, if that is in the repository; each once."""
-        module = self.script.imports.get(name.partition(".")[0])
+        return self.include_module(self.script.imports.get(name.partition(".")[0]))
+
+    def include_module(self, module: str | None) -> bool:
+        """Show what the file `module` shows, if it is in the repository; each once."""
         if module is None or module in self._followed:
             return False
         self._followed.add(module)
@@ -288,7 +292,7 @@ class Renderer:
         listed = elements(self.script, whole)
         for number, element in enumerate(listed or ()):
             self._function(function, [element, Value(element.node, given=number)])
-        if not listed:
+        if not listed and not self.include(re.split(r"\W", self.script.text(whole.node)[:100], maxsplit=1)[0]):
             self._function(function, [None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:

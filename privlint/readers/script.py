@@ -71,6 +71,7 @@ class Script:
         self.tree = Tree(_AMPERSAND.sub("|", source), _language(is_typed), ranges)
         declared = read_declarations(source, self.tree)
         self.imports, self.used, self.markup = declared.imports, declared.used, declared.markup
+        self.passed_on = declared.passed_on
         self.node_count = declared.node_count
         self._declared = declared
         self._properties: dict[int, Mapping[str, Value]] = {}  # of objects in constants, by their nodes

@@ -23,6 +23,8 @@ SUPPORTED = ("nl",)
 _FEWEST_WORDS = 40
 _FEWEST_OF_LANGUAGE = 12
 """The number of words of a section from which it tells of its language."""
+_MOSTLY = 0.75
+"""The share of a text in its main language above which the rest is not taken for a translation."""
 _SHORT = 250
 """The number of words below which the buttons of a cookie banner show what a text is."""
 _FEWEST_POINTS = 4
@@ -125,10 +127,13 @@ def judgement(document: Document) -> Judgement:
 
 
 def judged_part(document: Document) -> tuple[Document, Judgement]:
-    """`document`, or the part of it in a supported language if it is in another; and what it is judged to be."""
+    """What there is to judge of `document`, and what it is judged to be: of a text in two languages the part in one
+    for which there are rules, else all of it."""
     verdict = judgement(document)
-    part = supported_part(document) if verdict.status == "not-judged" else None
-    return (document, verdict) if part is None else (part, judgement(part))
+    part = supported_part(document) if verdict.status != "not-a-statement" else None
+    if part is None or (verdict.status == "statement" and len(part.text) > _MOSTLY * len(document.text)):
+        return document, verdict
+    return part, judgement(part)
 
 
 def supported_part(document: Document) -> Document | None:
