@@ -178,10 +178,11 @@ def _tsx_of_data(sections: list[Section]) -> str:
 
 
 def _tsx_dense(sections: list[Section]) -> str:
-    """The same lists shown several times, in short elements."""
+    """Short lists of the file that are shown three times, in tables."""
     listed = "".join(f"  [{', '.join(repr(item) for item in items)}],\n" for _, _, items in sections)
     shown = "<table>{rows.map((r) => <tr>{r.map((c) => <td><b>{c}</b></td>)}</tr>)}</table>"
-    return f"const rows = [\n{listed}];\nexport default () => <main>{shown}{shown}{shown}</main>;\n"
+    texts = "".join(f"<h2>{title}</h2>\n<p>{text}</p>\n" for title, text, _ in sections)
+    return f"const rows = [\n{listed}];\nexport default () => <main>{texts}{shown}{shown}{shown}</main>;\n"
 
 
 def _vue(sections: list[Section]) -> str:

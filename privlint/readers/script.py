@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 import tree_sitter_typescript
 from tree_sitter import Language, Node
@@ -18,7 +18,6 @@ from tree_sitter import Language, Node
 from privlint.decoded import Decoded
 from privlint.readers.script_declarations import FUNCTIONS, JSX, read_declarations
 from privlint.readers.syntax_tree import Tree
-from privlint.record import Record
 
 __all__ = ["FUNCTIONS", "JSX", "MEMBERS", "OPEN", "STRINGS", "Script", "Value"]
 
@@ -31,6 +30,7 @@ OPEN = "..."
 _WRAPPERS = frozenset(
     {"parenthesized_expression", "as_expression", "satisfies_expression", "await_expression", "non_null_expression"}
 )
+_STAND_FOR_OTHERS = _WRAPPERS | MEMBERS | {"identifier"}
 _STATEMENTS = frozenset(
     """statement_block if_statement else_clause switch_statement switch_body switch_case switch_default try_statement
     catch_clause finally_clause""".split()
@@ -42,10 +42,10 @@ _AMPERSAND = re.compile(r"(?<!&)&(?!&|#?\w{1,32};)")
 _DUTCH = re.compile(r"(?:nl|be|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
 _DEEPEST = 40  # names that stand for each other
 _MOST_STEPS = 100_000
+_NO_NAMES: Mapping[str, Value | None] = {}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Value(Record):
+class Value(NamedTuple):
     """A node of the source, with what the names in it stand for besides the constants of the file; None for what is
     not known.
 
@@ -55,7 +55,7 @@ class Value(Record):
     """
 
     node: Node
-    names: Mapping[str, Value | None] = field(default_factory=dict)
+    names: Mapping[str, Value | None] = _NO_NAMES
     inside: bool = False
     given: Mapping[str, Value] | Decoded | int | None = None
 
@@ -75,6 +75,8 @@ class Script:
         self.node_count = declared.node_count
         self._declared = declared
         self._properties: dict[int, Mapping[str, Value]] = {}  # of objects in constants, by their nodes
+        self._plain: dict[int, Mapping[str, Node] | None] = {}  # those with nothing but pairs
+        self._bodies: dict[int, Sequence[Node]] = {}
         self._depth = 0
         self._steps = _MOST_STEPS + 20 * self.node_count
 
@@ -95,6 +97,8 @@ class Script:
 
     def resolved(self, value: Value) -> Value | None:
         """What `value` stands for: a literal, an element, a function or a call; None if the file does not tell."""
+        if value.node.type not in _STAND_FOR_OTHERS or value.inside or value.given is not None:
+            return value if self.spend() else None
         if self._depth >= _DEEPEST:
             return None
         self._depth += 1
@@ -152,6 +156,9 @@ class Script:
 
     def member(self, whole: Value, name: str) -> Value | None:
         """The property `name` of an object literal, or of what a component is given; None if the file does not tell."""
+        if whole.given is None and (plain := self._plain_properties(whole.node)) is not None:
+            node = plain.get(name)
+            return Value(node, whole.names) if node is not None else Value(whole.node, given=Decoded("", ()))
         own = self.properties(whole)
         if name in own:
             return own[name]
@@ -162,12 +169,26 @@ class Script:
             is_whole = is_whole and all(node.type in ("pair", "comment") for node in whole.node.named_children)
         return Value(whole.node, given=Decoded("", ())) if is_whole else None
 
+    def _plain_properties(self, node: Node) -> Mapping[str, Node] | None:
+        """The names and values of an object literal that has nothing else, such as `...others`."""
+        if node.id not in self._plain:
+            pairs = [part.named_children for part in node.named_children if part.type != "comment"]
+            is_plain = node.type == "object" and all(part.type in ("pair", "comment") for part in node.named_children)
+            is_plain = is_plain and self.spend(len(pairs)) and all(len(pair) > 1 for pair in pairs)
+            self._plain[node.id] = {self.key(pair[0]): pair[-1] for pair in pairs} if is_plain else None
+        return self._plain[node.id]
+
     def key(self, node: Node) -> str:
         """The name that the key of a property gives it."""
         return self.text(node).strip("\"'`")
 
-    def body(self, function: Node) -> Iterator[Node]:
+    def body(self, function: Node) -> Sequence[Node]:
         """What a function returns, in every one of its branches."""
+        if function.id not in self._bodies:  # a node that is asked for again has all its children to make again
+            self._bodies[function.id] = list(self._returns(function))
+        return self._bodies[function.id]
+
+    def _returns(self, function: Node) -> Iterator[Node]:
         body = function.child_by_field_name("body")
         if body is None:
             return
@@ -205,17 +226,16 @@ class Script:
             if not self.spend():
                 return None
             node = value.node
+            kind = node.type
             found: Value | None
-            if value.inside or value.given is not None:
+            if value.inside or value.given is not None or kind not in _STAND_FOR_OTHERS:
                 return value
-            if node.type in _WRAPPERS:
+            if kind in _WRAPPERS:
                 found = Value(node.named_children[0], value.names) if node.named_children else None
-            elif node.type == "identifier":
+            elif kind == "identifier":
                 found = self.named(self.text(node), value)
-            elif node.type in MEMBERS:
-                found = self._member(value)
             else:
-                return value
+                found = self._member(value)
             if found is None:
                 return None
             value = found
