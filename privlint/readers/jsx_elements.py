@@ -29,14 +29,10 @@ def show_element(renderer: Renderer, value: Value) -> None:
     """Show an element with all that it holds."""
     script = renderer.script
     renderer.shown.add(value.node.id)
-    opening = value.node
-    if value.node.type != "jsx_self_closing_element" and value.node.named_children:
-        opening = value.node.named_children[0]
-    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
+    opening, name, component = script.once(_opening, value.node)
     if name is None:
         show_children(renderer, value)  # <>…</>
         return
-    component = script.text(name)
     properties = _properties(script, opening, value) if len(opening.named_children) > 1 else {}
     target = None
     if name.type in ("identifier", "member_expression") and not _is_html(component):
@@ -50,18 +46,26 @@ def show_element(renderer: Renderer, value: Value) -> None:
         show_component(renderer, component, value, properties)
 
 
+def _opening(script: Script, element: Node) -> tuple[Node, Node | None, str]:
+    """The tag with which an element begins, the node of its name, and the name."""
+    opening = element
+    if element.type != "jsx_self_closing_element" and element.named_children:
+        opening = element.named_children[0]
+    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
+    return opening, name, script.text(name) if name is not None else ""
+
+
 def show_children(renderer: Renderer, value: Value) -> None:
     """Show what stands between the tags of an element; text as React does, without the white space around lines."""
     if value.node.type == "jsx_self_closing_element":
         return
+    script = renderer.script
     text: tuple[int, int] | None = None
-    nodes = value.node.named_children
-    is_sentence = any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in nodes)
-    is_sentence = is_sentence or (renderer.is_phrase and renderer.is_beside_text)
-    for child in nodes:
+    is_sentence = script.once(_holds_text, value.node) or (renderer.is_phrase and renderer.is_beside_text)
+    for child in value.node.named_children:
         kind = child.type
         if kind in ("jsx_text", "html_character_reference"):
-            start, end = renderer.script.tree.span(child)
+            start, end = script.tree.span(child)
             text = (text[0] if text else start, end)
             continue
         if text is not None:
@@ -72,6 +76,10 @@ def show_children(renderer: Renderer, value: Value) -> None:
             renderer.show(Value(child, value.names))
     if text is not None:
         _show_text(renderer, *text)
+
+
+def _holds_text(_: Script, element: Node) -> bool:
+    return any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in element.named_children)
 
 
 def _tag(script: Script, component: str, target: Value | None) -> str:

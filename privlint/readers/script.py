@@ -8,9 +8,9 @@ What text a value gives is told by script_text.py, what a list holds by script_l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import tree_sitter_typescript
 from tree_sitter import Language, Node
@@ -42,6 +42,7 @@ _AMPERSAND = re.compile(r"(?<!&)&(?!&|#?\w{1,32};)")
 _DUTCH = re.compile(r"(?:nl|be|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
 _DEEPEST = 40  # names that stand for each other
 _MOST_STEPS = 100_000
+Answer = TypeVar("Answer")
 _NO_NAMES: Mapping[str, Value | None] = {}
 
 
@@ -75,8 +76,7 @@ class Script:
         self.node_count = declared.node_count
         self._declared = declared
         self._properties: dict[int, Mapping[str, Value]] = {}  # of objects in constants, by their nodes
-        self._plain: dict[int, Mapping[str, Node] | None] = {}  # those with nothing but pairs
-        self._bodies: dict[int, Sequence[Node]] = {}
+        self._answers: dict[tuple[object, int], Any] = {}
         self._depth = 0
         self._steps = _MOST_STEPS + 20 * self.node_count
 
@@ -94,6 +94,14 @@ class Script:
         """The source of `node`."""
         start, end = self.tree.span(node)
         return self.source[start:end]
+
+    def once(self, question: Callable[[Script, Node], Answer], node: Node) -> Answer:
+        """What `question` answers of `node`; a node that is shown for each element of a list is asked only once."""
+        key = (question, node.id)
+        if key not in self._answers:
+            self._answers[key] = question(self, node)
+        answer: Answer = self._answers[key]
+        return answer
 
     def resolved(self, value: Value) -> Value | None:
         """What `value` stands for: a literal, an element, a function or a call; None if the file does not tell."""
@@ -156,7 +164,7 @@ class Script:
 
     def member(self, whole: Value, name: str) -> Value | None:
         """The property `name` of an object literal, or of what a component is given; None if the file does not tell."""
-        if whole.given is None and (plain := self._plain_properties(whole.node)) is not None:
+        if whole.given is None and (plain := self.once(_plain_properties, whole.node)) is not None:
             node = plain.get(name)
             return Value(node, whole.names) if node is not None else Value(whole.node, given=Decoded("", ()))
         own = self.properties(whole)
@@ -169,35 +177,13 @@ class Script:
             is_whole = is_whole and all(node.type in ("pair", "comment") for node in whole.node.named_children)
         return Value(whole.node, given=Decoded("", ())) if is_whole else None
 
-    def _plain_properties(self, node: Node) -> Mapping[str, Node] | None:
-        """The names and values of an object literal that has nothing else, such as `...others`."""
-        if node.id not in self._plain:
-            pairs = [part.named_children for part in node.named_children if part.type != "comment"]
-            is_plain = node.type == "object" and all(part.type in ("pair", "comment") for part in node.named_children)
-            is_plain = is_plain and self.spend(len(pairs)) and all(len(pair) > 1 for pair in pairs)
-            self._plain[node.id] = {self.key(pair[0]): pair[-1] for pair in pairs} if is_plain else None
-        return self._plain[node.id]
-
     def key(self, node: Node) -> str:
         """The name that the key of a property gives it."""
         return self.text(node).strip("\"'`")
 
     def body(self, function: Node) -> Sequence[Node]:
         """What a function returns, in every one of its branches."""
-        if function.id not in self._bodies:  # a node that is asked for again has all its children to make again
-            self._bodies[function.id] = list(self._returns(function))
-        return self._bodies[function.id]
-
-    def _returns(self, function: Node) -> Iterator[Node]:
-        body = function.child_by_field_name("body")
-        if body is None:
-            return
-        if body.type != "statement_block":
-            yield body
-            return
-        for node in self.tree.walk(body, into=_STATEMENTS):
-            if node.type == "return_statement" and node.named_children:
-                yield node.named_children[0]
+        return self.once(_returns, function)
 
     def returned(self, call: Value) -> Value | None:
         """What a call of a function of this file gives, or one that gives what it is given."""
@@ -270,6 +256,23 @@ class Script:
         """The Dutch part of an object with a part for each language."""
         found = self.properties(whole)
         return next((given for key, given in found.items() if _DUTCH.fullmatch(key)), None)
+
+
+def _returns(script: Script, function: Node) -> Sequence[Node]:
+    body = function.child_by_field_name("body")
+    if body is None or body.type != "statement_block":
+        return [body] if body is not None else []
+    nodes = script.tree.walk(body, into=_STATEMENTS)
+    return [node.named_children[0] for node in nodes if node.type == "return_statement" and node.named_children]
+
+
+def _plain_properties(script: Script, node: Node) -> Mapping[str, Node] | None:
+    """The names and values of an object literal that has nothing else, such as `...others`."""
+    if node.type != "object" or any(part.type not in ("pair", "comment") for part in node.named_children):
+        return None
+    pairs = [part.named_children for part in node.named_children if part.type == "pair"]
+    is_plain = script.spend(len(pairs)) and all(len(pair) > 1 for pair in pairs)
+    return {script.key(pair[0]): pair[-1] for pair in pairs} if is_plain else None
 
 
 @cache
