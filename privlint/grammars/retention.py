@@ -34,6 +34,7 @@ COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
+_ASKS = ("retention-strong", "topic-retention")
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _PROPERTY_WORDS = 4
@@ -170,9 +171,14 @@ def about_keeping(sentence: Sentence, reading: Reading) -> bool:
         return True
     if reading.document.blocks[sentence.block].cell is not None:
         return _is_term_cell(sentence, reading)
-    return _is_property(sentence, reading) or any(
-        reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence)
-    )
+    asked = [other for other in reading.introductions(sentence) if reading.has(_ASKS, other)]
+    return bool(asked) or _is_property(sentence, reading) or _answers(sentence, reading)
+
+
+def _answers(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence answers the question before it: "Hoe lang bewaren jullie mijn gegevens? Niet langer dan …"."""
+    before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
+    return any(reading.text(other).endswith("?") and reading.has(_ASKS, other) for other in before)
 
 
 def _is_property(sentence: Sentence, reading: Reading) -> bool:
