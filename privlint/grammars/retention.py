@@ -135,7 +135,7 @@ def _is_same(left: _Things, right: _Things) -> bool:
 def _things(retention: Retention, reading: Reading) -> _Things:
     """What a term is for; nothing for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
-    if retention.days is None or reading.has("term-exception", sentence):
+    if retention.days is None or reading.has("term-exception", _clause(retention.span, sentence, reading)):
         return _Things()
     if _is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
@@ -163,6 +163,14 @@ def _plain(named: Words) -> Words:
     "via het contactformulier" is what the form sends."""
     heads = frozenset(_OF_DATA.sub("", word) for word in named)
     return heads - _HOLDERS or heads
+
+
+def _clause(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which a term stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
