@@ -120,7 +120,9 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
     for mention in _outermost(reading.find("identity-copy")):
         sentence = reading.document.sentences[mention.sentence]
         around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
-        asked = "rights" in reading.topics(sentence) or any(reading.has("identity-request", other) for other in around)
+        asked = "rights" in reading.topics(sentence) or any(
+            reading.has(("identity-request", "request-word", "data-request"), other) for other in around
+        )
         lawful = any(
             reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]
         )

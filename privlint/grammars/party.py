@@ -40,6 +40,8 @@ _ALIAS = re.compile(
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
+_FIRST_SENTENCES = 8  # of a statement: its title, and what follows
+_KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _NO_PARTY = (
     "reader",
@@ -300,6 +302,7 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 (name.start - sentence.span.start <= _SUBJECT_WITHIN and _acts(name, sentence, reading))
                 or _SELF.search(before)
                 or _has_address_behind(after)
+                or _is_told_of_at_start(name, sentence, reading)
                 or re.match(
                     r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend"
                     r"|ingeschreven)",
@@ -308,6 +311,17 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 )
             ):
                 yield name, False
+
+
+def _is_told_of_at_start(name: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the name of an organisation stands where a statement begins to speak of data: "Deze verklaring beschrijft
+    hoe Nordlicht Sleep GmbH uw gegevens verzamelt"."""
+    return (
+        sentence.index < _FIRST_SENTENCES
+        and reading.has(("organisation-kind", "legal-form"), Span(max(name.start - _KIND_BEFORE, 0), name.end))
+        and reading.has(("data-general", "document-name"), sentence)
+        and reading.has(("processing-verb", "acts-verb"), sentence)
+    )
 
 
 def _has_address_behind(after: str) -> bool:

@@ -153,6 +153,14 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
     return is_legal_only or not reading.has("exception", sentence)
 
 
+def _names_others(before: Span, reading: Reading) -> bool:
+    """Whether a text names those outside the organisation who receive data."""
+    outside = [
+        mention for mention in reading.find("recipient-specific", before) if not reading.has("own-people", mention.span)
+    ]
+    return bool(outside or reading.scan.starting_with(VENDOR, before))
+
+
 def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     """The verb of giving or selling that a sentence denies towards others, if it does."""
     if reading.has("not-a-denial", sentence):
@@ -188,8 +196,6 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     before = Span(reading.document.blocks[first].span.start, sentence.span.start)
     if reading.has("flat-denial", sentence):
         return True
-    if before.start < before.end and (
-        reading.has("recipient-specific", before) or reading.scan.starting_with(VENDOR, before)
-    ):
+    if before.start < before.end and _names_others(before, reading):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
     return not (reading.has("denial-limit", sentence) or _OF_ONE_KIND.match(reading.text(sentence)))

@@ -40,6 +40,7 @@ _LAW_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+_UNSEEN = re.compile(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOSTLY_LINK = 0.8
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
@@ -144,8 +145,9 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or sentence.span.end != block.span.end:
             continue
         below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
-        ends_open = reading.text(sentence).rstrip().endswith(":") or reading.has("announced-table", sentence)
-        if ends_open and not _is_content(below, block, reading):
+        is_table = reading.has("announced-table", sentence)
+        ends_open = reading.text(sentence).rstrip().endswith(":") or is_table
+        if ends_open and not (_is_table_below(block, reading) if is_table else _is_content(below, block, reading)):
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
 
 
@@ -155,6 +157,20 @@ def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingRefe
     for mention in reading.find("details-below"):
         if last <= mention.span.end and not PLACEHOLDER.search(reading.document.text, mention.span.end):
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
+
+
+def _is_table_below(block: Block, reading: Reading) -> bool:
+    """Whether a table, a list or a part of its own stands below in the same part; or, right below, what the reader of
+    the format does not see, such as a picture or a component."""
+    document = reading.document
+    section = document.sections[block.section]
+    following = [document.blocks[index] for index in section.extent if index > block.index]
+    if any(other.kind in (BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING) for other in following):
+        return True
+    source, start = document.source_at(block.span.end - 1)
+    below = document.blocks[block.index + 1 : block.index + 2]
+    end = document.source_at(below[0].span.start)[1] if below else len(source)
+    return _UNSEEN.search(source, start, max(start, end)) is not None
 
 
 def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:

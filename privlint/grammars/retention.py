@@ -34,6 +34,7 @@ COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
+_ASKS = ("retention-strong", "topic-retention")
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _PROPERTY_WORDS = 4
@@ -134,7 +135,7 @@ def _is_same(left: _Things, right: _Things) -> bool:
 def _things(retention: Retention, reading: Reading) -> _Things:
     """What a term is for; nothing for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
-    if retention.days is None or reading.has("term-exception", sentence):
+    if retention.days is None or reading.has("term-exception", _clause(retention.span, sentence, reading)):
         return _Things()
     if _is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
@@ -164,15 +165,28 @@ def _plain(named: Words) -> Words:
     return heads - _HOLDERS or heads
 
 
+def _clause(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which a term stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)
+
+
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands where the text speaks of keeping data, whatever its own words."""
     if _KEPT in reading.topics(sentence):
         return True
     if reading.document.blocks[sentence.block].cell is not None:
         return _is_term_cell(sentence, reading)
-    return _is_property(sentence, reading) or any(
-        reading.has(("retention-strong", "topic-retention"), other) for other in reading.introductions(sentence)
-    )
+    asked = [other for other in reading.introductions(sentence) if reading.has(_ASKS, other)]
+    return bool(asked) or _is_property(sentence, reading) or _answers(sentence, reading)
+
+
+def _answers(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence answers the question before it: "Hoe lang bewaren jullie mijn gegevens? Niet langer dan …"."""
+    before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
+    return any(reading.text(other).endswith("?") and reading.has(_ASKS, other) for other in before)
 
 
 def _is_property(sentence: Sentence, reading: Reading) -> bool:

@@ -23,7 +23,8 @@ _FUNCTION_WORDS = frozenset(
     jaar jaren maand maanden week weken dag dagen daarna alle alleen ook niet geen zo lang zolang hoe langer dan nodig
     gegevens persoonsgegevens informatie data hebben heeft hebt kunnen kan verwijderd verwijderen wissen gewist
     verwerken verwerkt gebruiken gebruikt om termijn bewaartermijn bewaartermijnen totdat tot nadat minimaal uiterlijk
-    hiervoor daarvoor volgens wettelijke wettelijk verplicht bewaarplicht the of to and your our
+    hiervoor daarvoor volgens wettelijke wettelijk verplicht bewaarplicht plaats plaatsgevonden plaatsvinden plaatsvindt
+    the of to and your our
     """.split()
 )
 

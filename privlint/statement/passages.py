@@ -93,6 +93,7 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
     for section in reading.document.sections:
         topics = reading.section_topics[section.index]
         if topics & NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
+            yield from _on_messages(section, reading) if topics == {"contact"} else ()
             continue
         if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
@@ -120,6 +121,17 @@ def _prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         for passage in _regions(section, stated, heading, section.index in listed, reading):
             own = not shared or reading.has("one-more", passage.span)
             yield passage if own else replace(passage, shared=(extent_of(section, reading),))
+
+
+def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
+    """What is done with the messages of readers, in the part on contact: "Als u een e-mail stuurt, bewaren wij …"."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
+            if reading.has("sends-message", sentence) and reading.has(DATA, sentence):
+                if reading.has(("processing-strict", "retention-verb"), sentence):
+                    yield Passage(sentence.span, (Span(sentence.span.start, block.span.end),))
+                    return
 
 
 def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Span | None:

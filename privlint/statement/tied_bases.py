@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import BlockKind, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
@@ -177,8 +177,15 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
             continue
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
-        if alone and (
-            reading.has("covers-all", sentence) or (basis in apart and reading.has("all-data-basis", sentence))
-        ):
+        if alone and (reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))):
             return [basis]
     return []
+
+
+def _is_of_all_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis for the data of the reader, and not for "deze gegevens" of its own part."""
+    found = reading.find("all-data-basis", sentence)
+    if not found:
+        return False
+    topics = reading.section_topics[reading.section(sentence).index]
+    return bool(topics & {"legal-basis", "purposes"}) or not reading.has("these-data", found[0].span)

@@ -128,3 +128,18 @@ def test_contact_details_that_should_stand_below(below: str, written: list[tuple
 def test_a_title_in_quotation_marks_that_no_part_has(title: str, written: list[str], facts: Facts) -> None:
     source = f'## Doelen\n\nZie ook het kopje "{title}".\n\n## Cookies\n\nGeen.\n\n## Uw rechten\n\nInzage.\n'
     assert [target for (target,) in facts("dangling-reference", source)] == written
+
+
+@pytest.mark.parametrize(
+    ("below", "dangles"),
+    [
+        ("Zij verdwijnen na een jaar.", True),
+        ("| Cookie | Duur |\n|---|---|\n| taal | een jaar |", False),
+        ("Deze zetten wij:\n\n- taal", False),
+        ('<script src="https://cookies.example/lijst.js"></script>\n\nZij verdwijnen na een jaar.', False),
+        ("![De cookies](cookies.png)\n\nZij verdwijnen na een jaar.", False),
+    ],
+)
+def test_an_announced_table_must_be_there(below: str, dangles: bool, facts: Facts) -> None:
+    source = f"## Cookies\n\nIn onderstaande tabel staat welke cookies dat zijn.\n\n{below}\n"
+    assert bool(facts("dangling-reference", source)) is dangles
