@@ -1,6 +1,6 @@
 """How long each reader takes for a statement of 15 kB, and how that grows with the size.
 
-    python benchmarks/readers.py [--runs N] [--largest MB] [FORMAT…]
+    python benchmarks/reader_speed.py [--runs N] [--largest MB] [FORMAT…]
 
 The statements are made here: the same sections over and over, written as each
 format is in website repositories, and `dense` as it seldom is. The figures are
@@ -102,13 +102,10 @@ def read_first(source: str | bytes) -> str | bytes:
 
 def sized(make: Make, size: int) -> str | bytes:
     """What `make` makes of enough sections for `size` bytes."""
-    once = make([*SECTIONS])
-    if isinstance(once, bytes):
-        once = _text, _text([*SECTIONS])  # a document is as large as its text
-        two = _text([*SECTIONS] * 2)
-    else:
-        two = make([*SECTIONS] * 2)
-    rounds = max(round((size - len(once)) / (len(two) - len(once))) + 1, 1)
+    is_text = isinstance(make([*SECTIONS]), str)
+    measured = make if is_text else _text  # a document is as large as its text
+    once, twice = len(measured([*SECTIONS])), len(measured([*SECTIONS] * 2))
+    rounds = max(round((size - once) / (twice - once)) + 1, 1)
     return make([*SECTIONS] * rounds)
 
 
