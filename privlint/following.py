@@ -124,7 +124,15 @@ def may_be_a_part(file: Path) -> bool:
     names = [name.lower() for name in file.parts[-_NEAR:]]
     if not any(word in name for name in names for word in _PRIVACY) or not file.is_file():
         return False
-    return len(os.listdir(file.parent)) > 1 or not any(word in name for name in names[-2:] for word in _PRIVACY)
+    return len(listed(file.parent)) > 1 or not any(word in name for name in names[-2:] for word in _PRIVACY)
+
+
+def listed(folder: Path) -> list[Path]:
+    """What stands in `folder`, sorted; nothing if it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def site_of(file: Path) -> Path | None:

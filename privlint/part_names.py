@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from privlint.following import listed
+
 _WORD = re.compile(r"[A-ZÀ-Ý]?[a-zß-ÿ]+|[A-ZÀ-Ý]+(?![a-zß-ÿ])|\d+")
 _FORMAT = re.compile(
     r"(?i)\.(?:md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc|[tj]sx?|m[tj]s|vue|svelte|astro|php|phtml|blade|twig"
@@ -79,7 +81,7 @@ def siblings(file: Path) -> list[PartName]:
         return []
     names = [
         name
-        for other in sorted(file.parent.iterdir())
+        for other in listed(file.parent)
         if other.suffix.lower() == file.suffix.lower() and not _TEST.search(other.name) and other.is_file()
         if (name := _part_name(other, in_folder=in_folder)) is not None
     ]
@@ -90,7 +92,7 @@ def pages_around(file: Path) -> list[Path]:
     """The pages with the name of the whole statement, in the folder of `file` or the one above."""
     pages: list[Path] = []
     for folder in list(file.parents)[:2]:
-        for other in sorted(folder.iterdir()) if folder.is_dir() else ():
+        for other in listed(folder):
             if _FORMAT.search(other.name) and other != file and other.is_file():
                 name = _part_name(other, in_folder=_in_statement_folder(other))
                 pages += [other] if name is not None and name.base else []

@@ -251,3 +251,12 @@ def test_a_part_of_a_page_is_judged_with_the_page(capsys: pytest.CaptureFixture[
 def test_the_hook_hears_of_a_changed_part(layout: str) -> None:
     heard = [re.search(FILES_PATTERN, name) is not None for name in LAYOUTS[layout]]
     assert all(heard) or layout == "components"  # whose names could be those of any code
+
+
+def test_a_folder_that_cannot_be_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> list[Path]:
+        raise PermissionError
+
+    written(numbered())
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert parts("content/privacy/01-inleiding.md") == ["content/privacy/01-inleiding.md"]
