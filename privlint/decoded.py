@@ -50,16 +50,6 @@ class Decoded:
             else:
                 yield Part(max(start, part.start), min(end, part.end), part.source_start, part.source_end)
 
-    def between(self, before: str, after: str) -> Decoded:
-        """The text with other text before and after it, which stands nowhere in the source."""
-        first = self.parts[0].source_start if self.parts else 0
-        last = self.parts[-1].source_end if self.parts else 0
-        shift = len(before)
-        moved = [part._replace(start=part.start + shift, end=part.end + shift) for part in self.parts]
-        end = shift + len(self.text)
-        parts = (Part(0, shift, first, first), *moved, Part(end, end + len(after), last, last))
-        return Decoded(before + self.text + after, parts)
-
     @cached_property
     def _starts(self) -> list[int]:
         return [part.start for part in self.parts]

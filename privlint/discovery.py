@@ -9,20 +9,28 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from privlint.errors import SourceError
+from privlint.following import may_be_a_part
 
 _NAMES = (
     r"[^/]*(privacy|persoonsgegevens|gegevensbescherming|data[-_. ]?protection)[^/]*"
     r"(/(_?index|\+?page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
     r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
 )
+_FOLDERS = (
+    r"_?(privacy|avg|gdpr)([-_]?(verklaring|statement|beleid|policy|reglement))?"
+    r"(/_?(sections?|secties|parts?|partials|onderdelen|hoofdstukken|artikelen|content|nl))?"
+)
 _TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
 _PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache"
 _PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb|dart|kt|swift"
 _DOCUMENTS = r"docx|pdf"  # found in folders; the hook takes them only if asked to, for they need an extra
 
-FILES_PATTERN = rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_PARTS})$"
-"""How website repositories name these pages: the words in the file's name, or in the name of the folder whose index or
-page file it is. The same pattern stands in .pre-commit-hooks.yaml."""
+FILES_PATTERN = (
+    rf"(?i)(^|/)({_NAMES}|{_FOLDERS}/[^/]*(\d[^/]*|(?=\.({_TEXTS})$)))"
+    rf"\.({_TEXTS}|{_PAGES}|{_PARTS})$"
+)
+"""How website repositories name these pages and their parts: the words in the file's name, or in the name of the folder
+whose index or page file it is, or of whose texts it is one. The same pattern stands in .pre-commit-hooks.yaml."""
 
 # Of these formats a name tells that the file is a page; one of the others may as well hold code for a privacy banner.
 _PAGE_NAME = re.compile(rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_DOCUMENTS})$")
@@ -57,11 +65,13 @@ _TEST_FILE = re.compile(r"(?i)\.(?:test|spec|stories|snap|d|min)\.[a-z]+$|(?:^|/
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A file to check. `named`: the user or the file's name says that it is a statement, so that it is
-    reported also when it turns out to be none. `given`: the user named the file itself, not a folder around it."""
+    reported also when it turns out to be none. `given`: the user named the file itself, not a folder around it.
+    `part`: it only counts if it is a part of a statement of several files."""
 
     path: str
     named: bool
     given: bool = False
+    part: bool = False
 
 
 def find(
@@ -107,6 +117,8 @@ def _in_folder(folder: str, readable: Callable[[str], bool], largest: int) -> It
             continue
         elif _may_be_statement(path, largest):
             yield Candidate(path.as_posix(), named=False)
+        elif may_be_a_part(path) and _is_named_as_a_part(path):
+            yield Candidate(path.as_posix(), named=False, part=True)
 
 
 def _listed_by_git(folder: str) -> list[str] | None:
@@ -137,6 +149,13 @@ def _walked(folder: str) -> Iterator[str]:
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _LEFT_OUT]
         for name in files:
             yield Path(directory, name).relative_to(folder).as_posix()
+
+
+def _is_named_as_a_part(path: Path) -> bool:
+    """Whether the file is by its name one of the parts of a statement of several files."""
+    from privlint.part_names import siblings  # few files get here
+
+    return len(siblings(path)) > 1
 
 
 def _may_be_statement(path: Path, largest: int) -> bool:

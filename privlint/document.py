@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from privlint.record import Record
 
@@ -181,8 +182,7 @@ class Link(Record):
     target: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Run(Record):
+class Run(NamedTuple):
     """Consecutive characters of the text and the source range they stand for, in the document's file number `file`.
 
     A run of equal lengths maps character by character; any other run (an entity,

@@ -232,6 +232,15 @@ class DocumentBuilder:
         self._length += length
 
 
+def joined(documents: Iterable[Document]) -> Document:
+    """The documents one after the other as one, which spans all their files."""
+    builder = DocumentBuilder("", "")
+    builder._files = []
+    for document in documents:
+        builder.append(document)
+    return builder.build()
+
+
 def part_of(document: Document, kept: Iterable[int]) -> Document:
     """The document of only the blocks with the numbers `kept`, which are in order; its places are the same."""
     numbers: dict[int, int] = {}
@@ -279,7 +288,8 @@ def _with_origins(runs: list[Run], values: dict[tuple[int, int], bool]) -> list[
     for run in runs if ranges else ():
         number = bisect_right(ranges, (run.source_start, sys.maxsize))
         if number and not run.file and run.source_end <= ranges[number - 1][1]:
-            run = replace(run, origin=-number if values[ranges[number - 1]] else number)
+            origin = -number if values[ranges[number - 1]] else number
+            run = Run(run.text_start, run.text_end, run.source_start, run.source_end, origin=origin)
         found.append(run)
     return found or runs
 
@@ -290,7 +300,8 @@ def _shifted(span: Span, shift: int) -> Span:
 
 def _moved(run: Run, shift: int, file: int) -> Run:
     """The run in a document of more files, in which its text begins `shift` characters further on."""
-    return replace(run, text_start=run.text_start + shift, text_end=run.text_end + shift, file=run.file + file)
+    start, end = run.text_start + shift, run.text_end + shift
+    return Run(start, end, run.source_start, run.source_end, run.file + file, run.origin)
 
 
 def _decoded(run: Run, shift: int, decoded: Decoded) -> list[Run]:

@@ -7,7 +7,8 @@ section, is read as one document. What cannot be found in the repository is left
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from privlint.document import Document
@@ -17,19 +18,35 @@ Follow = Callable[[str], Document | None]
 
 Reader = Callable[[str, str, Follow], Document]
 
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files in which the parts of a statement may stand.
+
+    `load` gives the text of one, `read` its document with what it includes; None if it cannot be read. `known` holds
+    what was found out of files that may belong together.
+    """
+
+    load: Callable[[Path], str | None]
+    read: Callable[[Path], Document | None]
+    known: dict[tuple[Path, ...], Document | None] = field(default_factory=dict)
+
+
 DEEPEST = 5
 """How many files may include one another in a row."""
 
-_TOP = ".git package.json composer.json _config.yml pyproject.toml hugo.toml config.toml".split()
+_TOP = ".git package.json composer.json Gemfile _config.yml pyproject.toml hugo.toml config.toml".split()
 # Where the tools of websites look for what a page names, from the folder of the site ("" is that folder itself).
 _ROOTS = (
     "",
-    *"src app _includes includes templates layouts/partials resources/views views content".split(),
+    *"src app _includes includes templates layouts/partials resources/views app/views views content".split(),
     *"src/_includes src/components components partials public static".split(),
 )
 _ALIASES = ("@/", "~/", "$lib/", "/")
 _SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
 _FARTHEST_TOP = 12  # folders
+_NEAR = 4  # a file with its folders
+_PRIVACY = "privacy persoonsgegevens gegevensbescherming avg gdpr".split()
 
 
 def follow_nothing(target: str) -> None:
@@ -62,33 +79,75 @@ def follower(path: str, read: Reader, load: Callable[[Path], str | None], chain:
 def resolved(importer: Path, target: str) -> Path | None:
     """The file that `importer` means by `target`, such as "./Inhoud", "@/components/Privacy" or "footer.html".
 
-    None if there is no such file in the folder of the site, or without a site in that of `importer`.
+    None if there is no such file in the repository, or without one in the folder of `importer`.
     """
     site = site_of(importer)
-    around = (site or importer.parent).resolve()
-    for candidate in _candidates(importer, target, site):
+    top = repository_of(importer) or site or importer.parent
+    around = top.resolve()
+    for candidate in _candidates(importer, target, site, top):
         if candidate.is_file() and candidate.resolve().is_relative_to(around):
             return candidate
     return None
 
 
-def _candidates(importer: Path, target: str, site: Path | None) -> Iterator[Path]:
+def _candidates(importer: Path, target: str, site: Path | None, top: Path) -> Iterator[Path]:
     folders = [importer.parent]
+    plain = target
     if not target.startswith("."):
         folders += [site / root for root in _ROOTS] if site is not None else []
         for alias in _ALIASES:
-            target = target.removeprefix(alias)
+            plain = plain.removeprefix(alias)
+    own_suffix = "".join(importer.suffixes[-2:])
     for folder in folders:
-        base = Path(os.path.normpath(folder / target))
-        yield base
-        yield from (base.with_name(base.name + suffix) for suffix in _SUFFIXES if base.name)
-        yield from (base / f"{name}{suffix}" for suffix in _SUFFIXES for name in ("index", "page", "+page"))
+        yield from _files(Path(os.path.normpath(folder / plain)), own_suffix)
+    if not target.startswith("."):
+        from privlint.aliases import aliased  # of what is found nowhere else
+
+        for file in aliased(importer, target, top):
+            yield from _files(file, own_suffix)
+
+
+def _files(base: Path, own_suffix: str) -> Iterator[Path]:
+    """The files that `base` may mean without its suffix, or as a folder; `own_suffix` is that of the file around it."""
+    yield base
+    if base.name:
+        yield from (base.with_name(base.name + suffix) for suffix in _SUFFIXES)
+        if own_suffix:
+            yield base.with_name(base.name + own_suffix)
+            yield base.with_name(f"_{base.name}{own_suffix}")  # a partial
+    yield from (base / f"{name}{suffix}" for suffix in _SUFFIXES for name in ("index", "page", "+page"))
+
+
+def may_be_a_part(file: Path) -> bool:
+    """Whether the names of `file` and its folders leave it possible that others in its folder are parts of the same
+    statement; parts.py tells whether they are. Most files are none, and cost no more than this."""
+    names = [name.lower() for name in file.parts[-_NEAR:]]
+    if not any(word in name for name in names for word in _PRIVACY) or not file.is_file():
+        return False
+    return len(listed(file.parent)) > 1 or not any(word in name for name in names[-2:] for word in _PRIVACY)
+
+
+def listed(folder: Path) -> list[Path]:
+    """What stands in `folder`, sorted; nothing if it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def site_of(file: Path) -> Path | None:
     """The nearest folder around `file` that is the top of a site or a repository."""
+    return _nearest(file, _TOP)
+
+
+def repository_of(file: Path) -> Path | None:
+    """The nearest folder around `file` that is the top of a repository."""
+    return _nearest(file, [".git"])
+
+
+def _nearest(file: Path, names: Sequence[str]) -> Path | None:
     for folder in list(file.absolute().parents)[:_FARTHEST_TOP]:
-        if any((folder / name).exists() for name in _TOP):
+        if any((folder / name).exists() for name in names):
             return _as_written(folder, file)
     return None
 

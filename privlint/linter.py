@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -13,20 +12,18 @@ from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding
-from privlint.following import Follow, follow_nothing, follower
+from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
-from privlint.readers import can_read, is_binary, read
+from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
+from privlint.readers import can_read, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
-from privlint.source import LARGEST, decode, limited, load, load_bytes
 from privlint.statement import Statement, read_statement
-from privlint.statement.recognition import judgement, supported_part
+from privlint.statement.recognition import Judgement, judged_part
 from privlint.twins import without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
-
-STANDARD_INPUT = "-"
 
 
 def check_all(
@@ -47,45 +44,60 @@ def check_all(
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
+    files = files_of_run()
+    given = {candidate.path for candidate in candidates if candidate.given}
+    is_first: dict[Path, bool] = {}  # of the files of statements of several files that were judged
     waiting = list(candidates)
     for candidate in waiting:  # which grows by the files with the texts of a page
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
+        place = Path(path).resolve() if is_first else None
+        if place in is_first:
+            if candidate.named and not is_first[place]:
+                reports.append(_unjudged(path, {}, rules, evidence=evidence))  # below it is told what it is a part of
+            continue
         try:
-            if can_read(path):
-                source = load_source(candidate.path, stdin_filename)
-                report = check_file(
-                    path, source, rules, language, lexicon, evidence=evidence, follow=_follow(candidate)
-                )
-                if report.status is not Status.CHECKED and (file := _texts_elsewhere(candidate, source)):
-                    report = replace(report, reason=_shows_texts_of(file))
-                    if all(Path(other.path).resolve() != Path(file).resolve() for other in waiting):
-                        waiting.append(Candidate(file, named=True))
-            else:
-                shown = _evidence(rules, None) if evidence else None
-                report = FileReport(path, Status.NOT_JUDGED, "", _no_reader(path), evidence=shown)
+            document, source = _read(candidate, path, files)
         except MissingExtraError as error:
             if candidate.given or candidate.path == STANDARD_INPUT:
                 errors.append(error)
-                continue
-            shown = _evidence(rules, None) if evidence else None
-            report = FileReport(path, Status.NOT_JUDGED, "", _not_installed(error), evidence=shown)
+            elif candidate.named:
+                reports.append(_unjudged(path, _not_installed(error), rules, evidence=evidence))
+            continue
         except PrivlintError as error:
             errors.append(error)
             continue
+        if document is None:
+            report = _unjudged(path, _no_reader(path), rules, evidence=evidence)
+        elif candidate.part and len(document.files) == 1:
+            continue
+        else:
+            linked = candidate.path != STANDARD_INPUT
+            report = check_document(document, rules, language, lexicon, evidence=evidence, linked=linked)
+            if report.status is not Status.CHECKED:
+                report = replace(report, path=path)
+                if linked and (texts := texts_elsewhere(path, source)):
+                    report = replace(report, reason=_shows_texts_of(texts))
+                    if all(Path(other.path).resolve() != Path(texts).resolve() for other in waiting):
+                        waiting.append(Candidate(texts, named=True))
+        if len(report.files) > 1:
+            is_first |= {Path(file.path).resolve(): number == 0 for number, file in enumerate(report.files)}
+            if not is_first[Path(path).resolve()]:  # the first part of a statement stands for all
+                given |= {report.path} if candidate.given else set()
+                reports += [_unjudged(path, {}, rules, evidence=evidence)] if candidate.named else []
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    given = frozenset(candidate.path for candidate in candidates if candidate.given)
-    return without_twins(reports, given), errors
+    return without_twins(reports, frozenset(given)), errors
 
 
-def _texts_elsewhere(candidate: Candidate, source: str | bytes) -> str:
-    """The path of the file with the texts of which a page has only the keys; empty if it has no such keys."""
-    if candidate.path == STANDARD_INPUT or isinstance(source, bytes) or "(" not in source:
-        return ""
-    from privlint.translations import translations_of  # of few files the text is looked for elsewhere
+def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | None, str | bytes]:
+    """The document of a candidate with all that belongs to it, and its source; no document if its format is not read.
 
-    file = translations_of(candidate.path, source)
-    return file.as_posix() if file is not None else ""
+    Raises PrivlintError if it cannot be read.
+    """
+    if not can_read(path):
+        return None, ""
+    source = load_source(candidate.path, path)
+    return (read(path, source) if candidate.path == STANDARD_INPUT else read_whole(path, source, files)), source
 
 
 def _shows_texts_of(file: str) -> dict[str, str]:
@@ -114,29 +126,46 @@ def check_file(
     Raises PrivlintError if the text is more than the reader of its format takes, or the bytes are not of that format.
     """
     document = read(path, source, follow)
-    verdict = judgement(document)
-    part = supported_part(document) if verdict.status == "not-judged" else None
-    if part is not None:  # "Nederlands", below the English text of the page
-        document, verdict = part, judgement(part)
+    return check_document(document, rules, language, lexicon, evidence=evidence, linked=follow is not follow_nothing)
+
+
+def check_document(
+    document: Document,
+    rules: Sequence[Rule],
+    language: str = "",
+    lexicon: Lexicon | None = None,
+    *,
+    evidence: bool = False,
+    linked: bool = False,
+) -> FileReport:
+    """What the rules find in `document`.
+
+    `language` and `lexicon` are as in `check_all`. If it is `linked`, the statements to which it links are looked for,
+    and what they say is not missing here.
+    """
+    document, verdict = judged_part(document)
     if verdict.status != "statement":
-        shown = _evidence(rules, None) if evidence else None
         return FileReport(
-            path, Status(verdict.status), verdict.language, verdict.reason, remarks=document.remarks, evidence=shown
+            document.path,
+            Status(verdict.status),
+            verdict.language,
+            verdict.reason,
+            remarks=document.remarks,
+            evidence=_evidence(rules, None) if evidence else None,
         )
     statement = read_statement(document, lexicon)
     findings = evaluate_all(rules, statement, language or verdict.language or "nl")
-    if follow is not follow_nothing:
+    if linked:
         findings = _without_what_others_say(findings, document, rules, lexicon)
-    shown = _evidence(rules, statement) if evidence else None
     return FileReport(
-        path,
+        document.path,
         Status.CHECKED,
         verdict.language,
         findings=tuple(findings),
         files=document.files,
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
-        evidence=shown,
+        evidence=_evidence(rules, statement) if evidence else None,
     )
 
 
@@ -155,45 +184,40 @@ def _without_what_others_say(
 
 
 def _load_statement(path: Path) -> Document | None:
-    """The document of a file of the repository, if it is a statement that can be judged."""
+    """The document of a file of the repository with all its parts, if it is a statement that can be judged."""
     if not can_read(path.name):
         return None
     try:
-        document = read(path.as_posix(), load_source(path.as_posix(), ""))
+        document, verdict = judged_part(load_document(path.as_posix()))
     except PrivlintError:
         return None
-    return document if judgement(document).status == "statement" else None
+    return document if verdict.status == "statement" else None
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:
-    """The document in the file `path`, or in standard input if it is "-". Raises PrivlintError if it cannot be read."""
+    """The document in the file `path` with those of which it is a part of one statement, or in standard input if it is
+    "-". Raises PrivlintError if it cannot be read."""
     name = stdin_filename if path == STANDARD_INPUT else path
-    if not can_read(name):
+    document, _ = _read(Candidate(path, named=True), name, files_of_run())
+    if document is None:
         raise PrivlintError(_no_reader(name)["en"], name, remedy="docs/formats.md tells which formats are read")
-    return read(name, load_source(path, name), _follow(Candidate(path, named=True)))
+    return document
 
 
-def load_source(path: str, stdin_filename: str) -> str | bytes:
-    """The text of the file `path`, or of standard input if it is "-"; the bytes, if its format is no text.
-
-    Raises PrivlintError if it cannot be read.
-    """
-    name = stdin_filename if path == STANDARD_INPUT else path
-    data = limited(sys.stdin.buffer.read(LARGEST + 1), name) if path == STANDARD_INPUT else load_bytes(Path(path))
-    return data if is_binary(name) else decode(data, name)
-
-
-def _follow(candidate: Candidate) -> Follow:
-    """What follows the files that a candidate includes; standard input has no place to look from."""
-    return follow_nothing if candidate.path == STANDARD_INPUT else follower(candidate.path, read, _load_included)
+def load_statement(path: str, stdin_filename: str = "stdin.md") -> tuple[Document, Judgement]:
+    """What `check_all` judges if `path` is named, with what it is judged to be: also the texts of a page that only
+    names them. Raises PrivlintError if it cannot be read."""
+    document, verdict = judged_part(load_document(path, stdin_filename))
+    if verdict.status != "statement" and path != STANDARD_INPUT:
+        texts = texts_elsewhere(path, document.source)
+        if texts:
+            return judged_part(load_document(texts))
+    return document, verdict
 
 
-def _load_included(path: Path) -> str | None:
-    """The text of an included file, if it is one that can be read."""
-    try:
-        return load(path) if can_read(path.name) and not is_binary(path.name) else None
-    except PrivlintError:
-        return None
+def _unjudged(path: str, reason: dict[str, str], rules: Sequence[Rule], *, evidence: bool) -> FileReport:
+    """The report of a file that is not judged."""
+    return FileReport(path, Status.NOT_JUDGED, "", reason, evidence=_evidence(rules, None) if evidence else None)
 
 
 def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from privlint.document import Document, Link
-from privlint.document_builder import DocumentBuilder
+from privlint.document_builder import joined
 from privlint.following import resolved
 
 _NAMES_A_STATEMENT = re.compile(r"privacy|cookie|persoonsgegevens|gegevensbescherming|\bavg\b", re.IGNORECASE)
@@ -19,28 +19,25 @@ def with_related(document: Document, read: Callable[[Path], Document | None]) ->
 
     `read` gives the document of a file if it is a statement.
     """
-    here = Path(document.path).resolve()
-    found: dict[Path, Document] = {}
-    for target in _targets(document):
-        file = resolved(Path(document.path), target)
-        if file is not None and file.resolve() != here and file.resolve() not in found and len(found) < _MOST:
+    known = {Path(file.path).resolve() for file in document.files}
+    found: list[Document] = []
+    for page, target in _targets(document):
+        file = resolved(page, target)
+        if file is not None and file.resolve() not in known and len(found) < _MOST:
+            known.add(file.resolve())
             other = read(file)
             if other is not None:
-                found[file.resolve()] = other
-    if not found:
-        return None
-    builder = DocumentBuilder(document.path, document.source)
-    for part in (document, *found.values()):
-        builder.append(part)
-    return builder.build()
+                known |= {Path(part.path).resolve() for part in other.files}
+                found.append(other)
+    return joined((document, *found)) if found else None
 
 
-def _targets(document: Document) -> Iterator[str]:
-    """The pages of the same site that links to other statements lead to."""
+def _targets(document: Document) -> Iterator[tuple[Path, str]]:
+    """The pages of the same site that links to other statements lead to, each with the file of the link."""
     for link in document.links:
         target = re.split(r"[?#]", link.target, maxsplit=1)[0].strip()
         if target and not re.match(r"[a-z][a-z+.-]*:|//", target, re.IGNORECASE) and _is_to_statement(link, document):
-            yield target.rstrip("/")
+            yield Path(document.place(link.span).path), target.rstrip("/")
 
 
 def _is_to_statement(link: Link, document: Document) -> bool:

@@ -21,7 +21,7 @@ def without_twins(reports: Sequence[FileReport], given: frozenset[str]) -> list[
     Of two twins the source is judged, else the one that comes first; a twin in `given`, the files that the user names,
     is judged too.
     """
-    part_of = {Path(file.path).resolve(): report.path for report in reports for file in report.files[1:]}
+    part_of = _parts(reports)
     judged = _Judged()
     replaced: dict[str, FileReport] = {}
     for report in sorted(reports, key=lambda report: (report.path not in given, _is_rendered(report.path))):
@@ -36,6 +36,15 @@ def without_twins(reports: Sequence[FileReport], given: frozenset[str]) -> list[
         else:
             judged.add(report)
     return [replaced.get(report.path, report) for report in reports]
+
+
+def _parts(reports: Sequence[FileReport]) -> dict[Path, str]:
+    """The files that are read with another one, each with the path of that."""
+    part_of: dict[Path, str] = {}
+    for report in reports:
+        if Path(report.path).resolve() not in part_of:
+            part_of |= {Path(file.path).resolve(): report.path for file in report.files[1:]}
+    return part_of
 
 
 class _Judged:

@@ -13,11 +13,12 @@ from privlint.engine import load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
 from privlint.lexicon import load_lexicon
-from privlint.linter import STANDARD_INPUT, check_all
+from privlint.linter import check_all
+from privlint.loading import STANDARD_INPUT
 from privlint.readers import can_read
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
 from privlint.resources import rules_directory
-from privlint.result import CheckResult, FileReport
+from privlint.result import CheckResult, FileReport, Status
 from privlint.selection import select
 from privlint.source import LARGEST
 
@@ -62,8 +63,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _language(wanted: str, reports: list[FileReport]) -> str:
-    """The language of the report as a whole: the one asked for, else that of the first statement."""
-    return wanted or next((report.language for report in reports if report.language in LANGUAGES), DEFAULT_LANGUAGE)
+    """The language of the report as a whole: the one asked for, else that of the first statement that is judged, or if
+    there is none of the first file."""
+    judged_first = sorted(reports, key=lambda report: report.status is not Status.CHECKED)
+    return wanted or next((file.language for file in judged_first if file.language in LANGUAGES), DEFAULT_LANGUAGE)
 
 
 def _rendered(result: CheckResult, form: str) -> str:

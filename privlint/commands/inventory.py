@@ -12,11 +12,10 @@ from typing import Any
 from privlint.configuration import load_configuration
 from privlint.inventory import inventory
 from privlint.lexicon import load_lexicon
-from privlint.linter import load_document
+from privlint.linter import load_statement
 from privlint.reports.wording import describe_status
 from privlint.result import Status
 from privlint.statement import read_statement
-from privlint.statement.recognition import judgement
 
 
 def run(arguments: Namespace) -> int:
@@ -26,8 +25,7 @@ def run(arguments: Namespace) -> int:
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
-    document = load_document(arguments.path, arguments.stdin_filename)
-    verdict = judgement(document)
+    document, verdict = load_statement(arguments.path, arguments.stdin_filename)
     data = inventory(read_statement(document, lexicon))
     language = arguments.lang or data["language"]
     if verdict.status != "statement":

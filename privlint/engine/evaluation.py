@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import ge, gt, le, lt
 from typing import Protocol
 
-from privlint.document import Document, Span
+from privlint.document import Document, Place, Span
 from privlint.engine.kinds import Value, attributes, is_present, value
 from privlint.engine.model import (
     And,
@@ -57,9 +57,14 @@ class Culprit:
 
 
 def evaluate_all(rules: Sequence[Rule], statement: Statement, language: str) -> list[Finding]:
-    """The findings of all `rules`, in text order; at one place the most serious first, then by rule."""
+    """The findings of all `rules`, file by file in text order; at one place the most serious first, then by rule."""
     findings = [finding for rule in rules for finding in evaluate(rule, statement, language)]
-    return sorted(findings, key=lambda finding: (finding.place.page, finding.place, -finding.level, finding.rule))
+    files = {file.path: number for number, file in enumerate(statement.document.files)}
+
+    def order(finding: Finding) -> tuple[int, int, Place, int, str]:
+        return files[finding.path], finding.place.page, finding.place, -finding.level, finding.rule
+
+    return sorted(findings, key=order)
 
 
 def evaluate(rule: Rule, statement: Statement, language: str) -> list[Finding]:

@@ -52,6 +52,7 @@ class Styles:
         self._runs: dict[tuple[str | None, tuple[TextLook, str | None]], TextLook] = {}
         self._texts: dict[str | None, TextLook] = {}
         self._paragraphs: dict[str | None, ParagraphLook] = {}
+        self._own: dict[tuple[ParagraphLook, str | None], ParagraphLook] = {}
 
     def look_of_run(self, style: str | None, own: tuple[TextLook, str | None]) -> TextLook:
         """How text in a paragraph of `style` looks; `own` is what its run says, and the style of the run."""
@@ -65,9 +66,11 @@ class Styles:
 
     def look_of_paragraph(self, paragraph: Element) -> ParagraphLook:
         """What the paragraph is, by its own properties and those of its style."""
-        properties = paragraph.find(f"{W}pPr")
-        style = value(properties.find(f"{W}pStyle")) if properties is not None else None
-        return _over(_paragraph_look(properties), self._paragraph_of(style or self._default))
+        properties = part_of(paragraph, "pPr")
+        own = _paragraph_look(properties), value(part_of(properties, "pStyle"))
+        if own not in self._own:
+            self._own[own] = _over(own[0], self._paragraph_of(own[1] or self._default))
+        return self._own[own]
 
     def has_header_row(self, style: str | None) -> bool:
         """Whether the style of a table makes its first row look other than the rest."""
@@ -106,6 +109,12 @@ class Styles:
         return chain
 
 
+def part_of(element: Element | None, name: str) -> Element | None:
+    """The first part `name` of an element, without the detours of `find`: each paragraph is asked for several."""
+    tag = W + name
+    return next((child for child in element if child.tag == tag), None) if element is not None else None
+
+
 def value(element: Element | None) -> str | None:
     """The value of an element of properties; None if there is no element."""
     found: str | None = element.get(f"{W}val") if element is not None else None
@@ -114,7 +123,9 @@ def value(element: Element | None) -> str | None:
 
 def number(element: Element | None) -> int | None:
     """The value of an element of properties, if it is a number."""
-    written = value(element) or ""
+    written = value(element)
+    if not written:
+        return None
     return int(written) if re.fullmatch(r"\d{1,6}", written) else None
 
 
@@ -139,11 +150,12 @@ def text_look(properties: Element | None) -> tuple[TextLook, str | None]:
 def _paragraph_look(properties: Element | None) -> ParagraphLook:
     if properties is None:
         return ParagraphLook()
-    level = number(properties.find(f"{W}outlineLvl"))
+    level = number(part_of(properties, "outlineLvl"))
+    numbering = part_of(properties, "numPr")
     return ParagraphLook(
         heading=None if level is None else level + 1 if level < 9 else 0,
-        number=value(properties.find(f"{W}numPr/{W}numId")),
-        depth=number(properties.find(f"{W}numPr/{W}ilvl")),
+        number=value(part_of(numbering, "numId")),
+        depth=number(part_of(numbering, "ilvl")),
     )
 
 

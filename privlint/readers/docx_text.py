@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from privlint.readers.docx_styles import Styles, W, is_on, text_look, value
+from privlint.readers.docx_styles import Styles, W, is_on, part_of, text_look, value
 
 Element = Any  # lxml has no types
 
@@ -54,7 +54,7 @@ class TextReader:
 
     def read(self, paragraph: Element) -> list[Piece]:
         """The pieces of the paragraph, as a reader of the finished document sees them."""
-        return list(self._pieces(paragraph, value(paragraph.find(f"{W}pPr/{W}pStyle")), None))
+        return list(self._pieces(paragraph, value(part_of(part_of(paragraph, "pPr"), "pStyle")), None))
 
     def _pieces(self, around: Element, style: str | None, target: str | None) -> Iterator[Piece]:
         for element in around:
@@ -73,7 +73,7 @@ class TextReader:
         return self._target_of(element.get(_RELATION) or "") or (f"#{anchor}" if anchor else None)
 
     def _run(self, run: Element, style: str | None, target: str | None) -> Iterator[Piece]:
-        look = self._styles.look_of_run(style, text_look(run.find(f"{W}rPr")))
+        look = self._styles.look_of_run(style, text_look(part_of(run, "rPr")))
         for element in run:
             if element.tag == f"{W}fldChar":
                 self._read_field_mark(element.get(f"{W}fldCharType"))
@@ -111,7 +111,7 @@ class TextReader:
 
 def is_mark_deleted(paragraph: Element) -> bool:
     """Whether the end of the paragraph is deleted, so that it goes on in the next."""
-    return is_on(paragraph.find(f"{W}pPr/{W}rPr/{W}del"))
+    return is_on(part_of(part_of(part_of(paragraph, "pPr"), "rPr"), "del"))
 
 
 def _link_of(code: str) -> str | None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
+from privlint.decoded import Decoded
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
@@ -116,12 +117,22 @@ class HtmlScanner:
         if tag.value:
             self._page.text(tag.start, tag.end)
         elif tag.text is not None:
-            inside = DecodedPage(self._page, self._source, tag.text)
-            HtmlScanner(tag.text.text, inside, self._follow).feed(0, len(tag.text.text))
+            self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
         elif tag.target:
             self._include(tag.target)
+
+    def _tag_with_text(self, tag: Tag, text: Decoded) -> None:
+        if tag.element:
+            self._page.start(tag.element, {}, tag.start)
+        inside = DecodedPage(self._page, self._source, text)
+        if "<" in text.text or _SPECIAL.search(text.text):
+            HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))
+        else:
+            inside.text(0, len(text.text))
+        if tag.element:
+            self._page.end(tag.element, tag.end)
 
     def _page_itself(self) -> Page:
         assert isinstance(self._page, Page)  # what stands in a string has no tags

@@ -25,6 +25,7 @@ from privlint.readers.script import FUNCTIONS, JSX, Script, Value
 
 _TYPED = (".ts", ".mts", ".cts")
 _METADATA = frozenset("metadata meta frontmatter head seo viewport config links opengraph jsonld schema".split())
+_MOST_PASSED_ON = 3  # modules; a file with more is a list of components, of which a page uses one
 _DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
 
 
@@ -53,6 +54,9 @@ def show(script: Script, page: Page, follow: Follow) -> tuple[int, int] | None:
     for name, node in contents(script):
         show_content(renderer, name, Value(node), is_page=is_page)
     _show_remains(script, renderer)
+    if len(script.passed_on) <= _MOST_PASSED_ON:
+        for module in script.passed_on:
+            renderer.include_module(module)
     broken = script.tree.first_error()
     exhausted = (0, 1) if script.is_exhausted else None
     return renderer.gave_up or broken or exhausted

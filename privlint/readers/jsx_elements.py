@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)[ \t\r\n]*")
 _OPENING = ("jsx_opening_element", "jsx_self_closing_element")
+_ATTRIBUTES = ("href", "colSpan", "rowSpan", "style", "className", "class")
 _PLAIN = re.compile(r"(?:motion|m|animated|chakra|styled|a)\.([a-z]\w*)")
 _DEEPEST = 20  # styled components of styled components
 
@@ -28,16 +29,14 @@ def show_element(renderer: Renderer, value: Value) -> None:
     """Show an element with all that it holds."""
     script = renderer.script
     renderer.shown.add(value.node.id)
-    opening = value.node
-    if value.node.type != "jsx_self_closing_element" and value.node.named_children:
-        opening = value.node.named_children[0]
-    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
+    opening, name, component = script.once(_opening, value.node)
     if name is None:
         show_children(renderer, value)  # <>…</>
         return
-    component = script.text(name)
-    properties = _properties(script, opening, value)
-    target = script.resolved(Value(name, value.names)) if name.type in ("identifier", "member_expression") else None
+    properties = _properties(script, opening, value) if len(opening.named_children) > 1 else {}
+    target = None
+    if name.type in ("identifier", "member_expression") and not _is_html(component):
+        target = script.resolved(Value(name, value.names))
     tag = _tag(script, component, target)
     if tag:
         _show_html(renderer, tag, value, properties)
@@ -47,32 +46,45 @@ def show_element(renderer: Renderer, value: Value) -> None:
         show_component(renderer, component, value, properties)
 
 
+def _opening(script: Script, element: Node) -> tuple[Node, Node | None, str]:
+    """The tag with which an element begins, the node of its name, and the name."""
+    opening = element
+    if element.type != "jsx_self_closing_element" and element.named_children:
+        opening = element.named_children[0]
+    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
+    return opening, name, script.text(name) if name is not None else ""
+
+
 def show_children(renderer: Renderer, value: Value) -> None:
     """Show what stands between the tags of an element; text as React does, without the white space around lines."""
     if value.node.type == "jsx_self_closing_element":
         return
+    script = renderer.script
     text: tuple[int, int] | None = None
-    nodes = value.node.named_children
-    is_sentence = any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in nodes)
-    is_sentence = is_sentence or (renderer.is_phrase and renderer.is_beside_text)
-    for child in nodes:
-        if child.type in ("jsx_text", "html_character_reference"):
-            start, end = renderer.script.tree.span(child)
+    is_sentence = script.once(_holds_text, value.node) or (renderer.is_phrase and renderer.is_beside_text)
+    for child in value.node.named_children:
+        kind = child.type
+        if kind in ("jsx_text", "html_character_reference"):
+            start, end = script.tree.span(child)
             text = (text[0] if text else start, end)
             continue
         if text is not None:
             _show_text(renderer, *text)
             text = None
-        if child.type not in ("jsx_opening_element", "jsx_closing_element", "comment"):
+        if kind not in ("jsx_opening_element", "jsx_closing_element", "comment"):
             renderer.is_beside_text = is_sentence
             renderer.show(Value(child, value.names))
     if text is not None:
         _show_text(renderer, *text)
 
 
+def _holds_text(_: Script, element: Node) -> bool:
+    return any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in element.named_children)
+
+
 def _tag(script: Script, component: str, target: Value | None) -> str:
     """The element of HTML that a component is: itself, `motion.h2`, or what `styled.h2` made; empty if it is none."""
-    if component[:1].islower() and "." not in component:
+    if _is_html(component):
         return component
     if plain := _PLAIN.fullmatch(component):
         return plain[1]
@@ -90,9 +102,13 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
     return ""
 
 
+def _is_html(component: str) -> bool:
+    return component[:1].islower() and "." not in component
+
+
 def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str, Value]) -> None:
     attributes: dict[str, str] = {}
-    for key in ("href", "colSpan", "rowSpan", "style", "className", "class"):
+    for key in _ATTRIBUTES if properties else ():
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
             attributes["class" if key == "className" else key.lower()] = given.text
     if "hidden" in properties:

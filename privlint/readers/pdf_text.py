@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double, c_int, c_void_p, cast, create_string_buffer
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 MOST_CHARACTERS = 1_000_000
 """What is read of a document; real statements have a tenth of that at most."""
@@ -27,8 +27,7 @@ _NEXT_CELL = 1.1  # times the size: the space from which what follows is no next
 _MARK = re.compile(r"(?:[^\w\s(\"'“‘„«]|[\ue000-\uf8ff]|o|\(?(?:\d{1,2}\.?){1,4}[.)]?|\(?[a-z][.)]|[IVX]{1,5}\.)\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word on a page; `x` and `end` are its left and right side, `y` is its baseline, from below, in points."""
 
     text: str
@@ -95,21 +94,24 @@ class _Characters:
         self._page = page
         self._rotation = rotation
         self._looks: dict[int | None, tuple[float, bool]] = {}
-        self._number = c_double(), c_double(), c_double(), c_double()
+        self._numbers = c_double(), c_double(), c_double(), c_double()
+        self._written = tuple(map(byref, self._numbers))  # where PDFium writes them
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where the character begins on its baseline, from the lower left."""
-        x, y = self._number[:2]
-        self._raw.FPDFText_GetCharOrigin(self._page, index, byref(x), byref(y))
+        x, y, _, _ = self._numbers
+        self._raw.FPDFText_GetCharOrigin(self._page, index, *self._written[:2])
         return self._turned(x.value, y.value)
 
     def end(self, index: int) -> float:
         """Where the character ends."""
-        left, right, bottom, top = self._number
-        self._raw.FPDFText_GetCharBox(self._page, index, byref(left), byref(right), byref(bottom), byref(top))
+        left, right, bottom, top = self._numbers
+        self._raw.FPDFText_GetCharBox(self._page, index, *self._written)
+        if not self._rotation:
+            return right.value
         return max(self._turned(left.value, bottom.value)[0], self._turned(right.value, top.value)[0])
 
     def look(self, index: int) -> tuple[float, bool]:

@@ -32,6 +32,12 @@ _WRITES = frozenset({"echo_statement", "print_intrinsic"})
 _INCLUDES = frozenset(
     {"include_expression", "include_once_expression", "require_expression", "require_once_expression"}
 )
+_MAY_SHOW = frozenset(
+    {
+        *(*_WRITES, *_INCLUDES, "expression_statement", "function_call_expression", "array_element_initializer"),
+        *("assignment_expression", "return_statement"),
+    }
+)
 _TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string", "variable_name"})
 _INSIDE_STRING = frozenset({"heredoc_body", "nowdoc_body"})
 _DEEPEST = 50  # arrays inside arrays whose depth counts
@@ -65,6 +71,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
         self._tree = Tree(source, _language())
+        self._nodes = list(self._tree.walk())
         self.broken = self._tree.first_error()
 
     def tags(self) -> list[Tag]:
@@ -84,7 +91,7 @@ class _Reader:
     def _code(self) -> Iterator[tuple[int, int]]:
         """Where code begins and ends, with its marks `<?php` and `?>`."""
         start: int | None = None
-        for node in self._tree.walk():
+        for node in self._nodes:
             if node.type == "php_tag" and start is None:
                 start = self._tree.offset(node.start_byte)
             elif node.type == "php_end_tag" and start is not None:
@@ -96,11 +103,12 @@ class _Reader:
     def _shown(self) -> Iterator[Tag]:
         """What the code shows, in text order; none overlaps another."""
         end = 0
-        for node in self._tree.walk():
-            tag = self._tag(node) if self._tree.offset(node.start_byte) >= end else None
-            if tag is not None:
-                yield tag
-                end = tag.end
+        for node in self._nodes:
+            if node.type in _MAY_SHOW and self._tree.offset(node.start_byte) >= end:
+                tag = self._tag(node)
+                if tag is not None:
+                    yield tag
+                    end = tag.end
 
     def _tag(self, node: Node) -> Tag | None:
         """What a statement, call or element of an array shows; None if it shows nothing itself."""
@@ -137,7 +145,7 @@ class _Reader:
             return None
         element = f"h{min(1 + self._depth(node), 6)}" if is_heading_key(key) else "p" if key else "li"
         start, end = self._tree.span(value)
-        return Tag(start, end, text=text.between(f"<{element}>", f"</{element}>"))
+        return Tag(start, end, text=text, element=element)
 
     def _depth(self, node: Node) -> int:
         """In how many arrays an element stands."""

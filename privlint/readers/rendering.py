@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -70,14 +71,14 @@ class Renderer:
         finally:
             self._depth -= 1
 
-    def string(self, decoded: Decoded, value: Value) -> None:
-        """Show a text, which `value` gives, as part of the block that is open."""
-        self._mark_values(decoded, value)
+    def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
+        """Show a text, which `value` gives, as part of the block that is open; `found` is what the value stands for."""
+        self._mark_values(decoded, value, found)
         DecodedPage(self.page, self.script.source, decoded).text(0, len(decoded.text))
 
     def markup(self, decoded: Decoded, value: Value) -> None:
         """Show a text that is HTML, which `value` gives."""
-        self._mark_values(decoded, value)
+        self._mark_values(decoded, value, self.script.resolved(value))
         inside = DecodedPage(self.page, self.script.source, decoded)
         HtmlScanner(decoded.text, inside, self.follow).feed(0, len(decoded.text))
 
@@ -85,7 +86,7 @@ class Renderer:
         """Show a text that is Markdown, which `value` gives."""
         from privlint.readers import markdown
 
-        self._mark_values(decoded, value)
+        self._mark_values(decoded, value, self.script.resolved(value))
         self.page.embed(markdown.read("", decoded.text), decoded)
 
     def block(self, element: str, value: Value) -> None:
@@ -95,7 +96,10 @@ class Renderer:
 
     def include(self, name: str) -> bool:
         """Show the component `name` from its own file, if that is in the repository; each once."""
-        module = self.script.imports.get(name.partition(".")[0])
+        return self.include_module(self.script.imports.get(name.partition(".")[0]))
+
+    def include_module(self, module: str | None) -> bool:
+        """Show what the file `module` shows, if it is in the repository; each once."""
         if module is None or module in self._followed:
             return False
         self._followed.add(module)
@@ -159,10 +163,12 @@ class Renderer:
         found = self.script.resolved(value)
         return found is not None and (found.node.type in JSX or found.inside)
 
-    def _mark_values(self, decoded: Decoded, value: Value) -> None:
-        """Tell the page which parts of a text stand elsewhere than where it is shown: in the literals of constants."""
+    def _mark_values(self, decoded: Decoded, value: Value, found: Value | None) -> None:
+        """Tell the page which parts of a text stand elsewhere than where it is shown: in the literals of constants.
+
+        `found` is what the value stands for.
+        """
         here = self.script.tree.span(value.node)
-        found = self.script.resolved(value)
         literal = self.script.tree.span(found.node) if found is not None else here
         for part in decoded.parts:
             if value.given is not None or not here[0] <= part.source_start <= part.source_end <= here[1]:
@@ -175,28 +181,29 @@ class Renderer:
         from privlint.readers.jsx_elements import show_children, show_element
 
         node = value.node
+        kind = node.type
         if value.given is not None:
             self._text_or_name(value, around)
         elif value.inside:
             show_children(self, value)
-        elif node.type in JSX:
+        elif kind in JSX:
             show_element(self, value)
-        elif node.type in FUNCTIONS:
+        elif kind in FUNCTIONS:
             self._function(value, [])
-        elif node.type == "ternary_expression":
+        elif kind == "ternary_expression":
             self._branches(value)
-        elif node.type == "binary_expression" and self._operator(node) in _LOGICAL:
+        elif kind == "binary_expression" and self._operator(node) in _LOGICAL:
             self._logical(value)
-        elif node.type == "call_expression":
+        elif kind == "call_expression":
             self._call(value, around)
-        elif node.type == "array":
+        elif kind == "array":
             for element in elements(self.script, value) or ():
                 self.show(element)
-        elif node.type == "jsx_expression":
+        elif kind == "jsx_expression":
             for child in node.named_children:
                 if child.type not in _NO_TEXT:
                     self.show(Value(child, value.names), self.script.tree.span(node))
-        elif node.type not in _NO_TEXT:
+        elif kind not in _NO_TEXT:
             self._text_or_name(value, around)
 
     def _operator(self, node: Node) -> str:
@@ -230,12 +237,12 @@ class Renderer:
 
     def _text_or_name(self, value: Value, around: tuple[int, int]) -> None:
         """Show a string, what a name stands for, or a name that the file does not know as it is written."""
-        decoded = string(self.script, value)
         found = self.script.resolved(value)
+        decoded = string(self.script, found if found is not None and found.given is None else value)
         if decoded is not None:
             if found is not None:
                 self.shown.add(found.node.id)
-            self.string(decoded, value)
+            self.string(decoded, value, found)
         elif found is not None and (found.inside or found.node.id != value.node.id):
             if found.given is None:
                 self.show(found, around)
@@ -263,7 +270,7 @@ class Renderer:
         elif called is not None and called.node.type in FUNCTIONS:
             self._function(called, list(given))
         elif (decoded := string(self.script, value)) is not None:
-            self.string(decoded, value)
+            self.string(decoded, value, self.script.resolved(value))
         elif (listed := elements(self.script, value)) is not None:
             for element in listed:
                 self.show(element)
@@ -288,7 +295,7 @@ class Renderer:
         listed = elements(self.script, whole)
         for number, element in enumerate(listed or ()):
             self._function(function, [element, Value(element.node, given=number)])
-        if not listed:
+        if not listed and not self.include(re.split(r"\W", self.script.text(whole.node)[:100], maxsplit=1)[0]):
             self._function(function, [None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:

@@ -8,9 +8,9 @@ What text a value gives is told by script_text.py, what a list holds by script_l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
 import tree_sitter_typescript
 from tree_sitter import Language, Node
@@ -18,7 +18,6 @@ from tree_sitter import Language, Node
 from privlint.decoded import Decoded
 from privlint.readers.script_declarations import FUNCTIONS, JSX, read_declarations
 from privlint.readers.syntax_tree import Tree
-from privlint.record import Record
 
 __all__ = ["FUNCTIONS", "JSX", "MEMBERS", "OPEN", "STRINGS", "Script", "Value"]
 
@@ -31,6 +30,7 @@ OPEN = "..."
 _WRAPPERS = frozenset(
     {"parenthesized_expression", "as_expression", "satisfies_expression", "await_expression", "non_null_expression"}
 )
+_STAND_FOR_OTHERS = _WRAPPERS | MEMBERS | {"identifier"}
 _STATEMENTS = frozenset(
     """statement_block if_statement else_clause switch_statement switch_body switch_case switch_default try_statement
     catch_clause finally_clause""".split()
@@ -42,10 +42,11 @@ _AMPERSAND = re.compile(r"(?<!&)&(?!&|#?\w{1,32};)")
 _DUTCH = re.compile(r"(?:nl|be|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
 _DEEPEST = 40  # names that stand for each other
 _MOST_STEPS = 100_000
+Answer = TypeVar("Answer")
+_NO_NAMES: Mapping[str, Value | None] = {}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Value(Record):
+class Value(NamedTuple):
     """A node of the source, with what the names in it stand for besides the constants of the file; None for what is
     not known.
 
@@ -55,7 +56,7 @@ class Value(Record):
     """
 
     node: Node
-    names: Mapping[str, Value | None] = field(default_factory=dict)
+    names: Mapping[str, Value | None] = _NO_NAMES
     inside: bool = False
     given: Mapping[str, Value] | Decoded | int | None = None
 
@@ -71,9 +72,11 @@ class Script:
         self.tree = Tree(_AMPERSAND.sub("|", source), _language(is_typed), ranges)
         declared = read_declarations(source, self.tree)
         self.imports, self.used, self.markup = declared.imports, declared.used, declared.markup
+        self.passed_on = declared.passed_on
         self.node_count = declared.node_count
         self._declared = declared
         self._properties: dict[int, Mapping[str, Value]] = {}  # of objects in constants, by their nodes
+        self._answers: dict[tuple[object, int], Any] = {}
         self._depth = 0
         self._steps = _MOST_STEPS + 20 * self.node_count
 
@@ -92,8 +95,18 @@ class Script:
         start, end = self.tree.span(node)
         return self.source[start:end]
 
+    def once(self, question: Callable[[Script, Node], Answer], node: Node) -> Answer:
+        """What `question` answers of `node`; a node that is shown for each element of a list is asked only once."""
+        key = (question, node.id)
+        if key not in self._answers:
+            self._answers[key] = question(self, node)
+        answer: Answer = self._answers[key]
+        return answer
+
     def resolved(self, value: Value) -> Value | None:
         """What `value` stands for: a literal, an element, a function or a call; None if the file does not tell."""
+        if value.node.type not in _STAND_FOR_OTHERS or value.inside or value.given is not None:
+            return value if self.spend() else None
         if self._depth >= _DEEPEST:
             return None
         self._depth += 1
@@ -151,6 +164,9 @@ class Script:
 
     def member(self, whole: Value, name: str) -> Value | None:
         """The property `name` of an object literal, or of what a component is given; None if the file does not tell."""
+        if whole.given is None and (plain := self.once(_plain_properties, whole.node)) is not None:
+            node = plain.get(name)
+            return Value(node, whole.names) if node is not None else Value(whole.node, given=Decoded("", ()))
         own = self.properties(whole)
         if name in own:
             return own[name]
@@ -165,17 +181,9 @@ class Script:
         """The name that the key of a property gives it."""
         return self.text(node).strip("\"'`")
 
-    def body(self, function: Node) -> Iterator[Node]:
+    def body(self, function: Node) -> Sequence[Node]:
         """What a function returns, in every one of its branches."""
-        body = function.child_by_field_name("body")
-        if body is None:
-            return
-        if body.type != "statement_block":
-            yield body
-            return
-        for node in self.tree.walk(body, into=_STATEMENTS):
-            if node.type == "return_statement" and node.named_children:
-                yield node.named_children[0]
+        return self.once(_returns, function)
 
     def returned(self, call: Value) -> Value | None:
         """What a call of a function of this file gives, or one that gives what it is given."""
@@ -204,17 +212,16 @@ class Script:
             if not self.spend():
                 return None
             node = value.node
+            kind = node.type
             found: Value | None
-            if value.inside or value.given is not None:
+            if value.inside or value.given is not None or kind not in _STAND_FOR_OTHERS:
                 return value
-            if node.type in _WRAPPERS:
+            if kind in _WRAPPERS:
                 found = Value(node.named_children[0], value.names) if node.named_children else None
-            elif node.type == "identifier":
+            elif kind == "identifier":
                 found = self.named(self.text(node), value)
-            elif node.type in MEMBERS:
-                found = self._member(value)
             else:
-                return value
+                found = self._member(value)
             if found is None:
                 return None
             value = found
@@ -249,6 +256,23 @@ class Script:
         """The Dutch part of an object with a part for each language."""
         found = self.properties(whole)
         return next((given for key, given in found.items() if _DUTCH.fullmatch(key)), None)
+
+
+def _returns(script: Script, function: Node) -> Sequence[Node]:
+    body = function.child_by_field_name("body")
+    if body is None or body.type != "statement_block":
+        return [body] if body is not None else []
+    nodes = script.tree.walk(body, into=_STATEMENTS)
+    return [node.named_children[0] for node in nodes if node.type == "return_statement" and node.named_children]
+
+
+def _plain_properties(script: Script, node: Node) -> Mapping[str, Node] | None:
+    """The names and values of an object literal that has nothing else, such as `...others`."""
+    if node.type != "object" or any(part.type not in ("pair", "comment") for part in node.named_children):
+        return None
+    pairs = [part.named_children for part in node.named_children if part.type == "pair"]
+    is_plain = script.spend(len(pairs)) and all(len(pair) > 1 for pair in pairs)
+    return {script.key(pair[0]): pair[-1] for pair in pairs} if is_plain else None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ _MARKUP = JSX | {"jsx_attribute", "jsx_text"}
 _SCOPES = FUNCTIONS | {"statement_block", "class_body"}
 _MOST_NAMESAKES = 50
 _LONGEST_NAME = 200  # bytes
+_LATE_IMPORT = re.compile(r"\bimport\(\s*[\"'`]([^\"'`\n]+)")
+_LONGEST_IMPORT = 300  # characters
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -34,13 +37,15 @@ class Declared(Record):
 @dataclass(slots=True)
 class Declarations:
     """The names of a script: of its constants and functions, of `own` members of classes, of what it imports, and
-    of the components and functions that it `used`; `markup` are its elements, attributes and texts in order."""
+    of the components and functions that it `used`; `markup` are its elements, attributes and texts in order, and
+    `passed_on` the modules of which it exports something as its own."""
 
     declared: dict[str, list[Declared]] = field(default_factory=dict)
     own: dict[str, Node] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
     markup: list[Node] = field(default_factory=list)
+    passed_on: list[str] = field(default_factory=list)
     node_count: int = 0
 
     def of(self, name: str, node: Node) -> Declared | None:
@@ -80,7 +85,13 @@ class _Reader:
         if kind in _MARKUP:
             self._found.markup.append(node)
         elif kind == "variable_declarator":
-            self._declare(node.child_by_field_name("name"), node.child_by_field_name("value"), scope)
+            name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
+            self._declare(name, value, scope)
+            self._note_late_import(name, value)
+        elif kind == "export_statement":
+            module = node.child_by_field_name("source")
+            if module is not None:
+                self._found.passed_on.append(self._text(module)[1:-1])
         elif kind == "function_declaration":
             self._declare(node.child_by_field_name("name"), node, scope)
         elif kind in ("method_definition", "public_field_definition"):
@@ -99,6 +110,14 @@ class _Reader:
             name = node.child_by_field_name("name") or node.child_by_field_name("function")
             if name is not None and name.end_byte - name.start_byte <= _LONGEST_NAME:
                 self._found.used.add(self._text(name))
+
+    def _note_late_import(self, name: Node | None, value: Node | None) -> None:
+        """Take down the module of `const Tekst = dynamic(() => import("./Tekst"))`."""
+        if name is None or value is None or value.type != "call_expression":
+            return
+        late = _LATE_IMPORT.search(self._text(value)[:_LONGEST_IMPORT])
+        if late is not None:
+            self._found.imports.setdefault(self._text(name), late[1])
 
     def _declare(self, pattern: Node | None, value: Node | None, scope: Node | None) -> None:
         if pattern is None or value is None:

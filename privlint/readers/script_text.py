@@ -33,21 +33,22 @@ def string(script: Script, value: Value) -> Decoded | None:
 
 def _pieces(script: Script, value: Value, depth: int) -> list[Piece] | None:
     node = value.node
+    kind = node.type
     if isinstance(value.given, Decoded):
         return _pieces_of_part(script, value.given)
     if value.given is not None or value.inside or depth > _DEEPEST or not script.spend():
         return None
-    if node.type == "string":
+    if kind == "string":
         return [piece for part in node.named_children for piece in _literal(script, part)]
-    if node.type == "template_string":
+    if kind == "template_string":
         return _template(script, value, depth)
-    if node.type == "binary_expression":
+    if kind == "binary_expression":
         return _operation(script, value, depth)
-    if node.type == "ternary_expression":
+    if kind == "ternary_expression":
         return _either(script, value, depth)
-    if node.type == "call_expression":
+    if kind == "call_expression":
         return _call(script, value, depth)
-    if node.type in ("number", "property_identifier"):
+    if kind in ("number", "property_identifier"):
         return [(None, *script.tree.span(node))]
     found = script.resolved(value)
     if found is None or (found.node.id == node.id and found.given is None):

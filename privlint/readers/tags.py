@@ -16,13 +16,15 @@ _MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
 class Tag(Record):
     """The source characters from `start` to `end`.
 
-    A visitor sees nothing of them, or the HTML in `text`, the Markdown in `markdown`, the file named `target`; of a
-    `value` that only the running site knows the tag itself stands in the text.
+    A visitor sees nothing of them, or the HTML in `text`, perhaps in an `element` of its own, the Markdown in
+    `markdown`, the file named `target`; of a `value` that only the running site knows the tag itself stands in the
+    text.
     """
 
     start: int
     end: int
     text: Decoded | None = None
+    element: str = ""
     markdown: Decoded | None = None
     target: str = ""
     value: bool = False

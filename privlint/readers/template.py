@@ -27,7 +27,7 @@ _TRANSLATED = re.compile(
 )
 _BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{_STRING}", re.DOTALL)
 _INCLUDED = re.compile(
-    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:{_STRING}|(?P<name>[\w./-]+))", re.DOTALL
+    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{_STRING}|(?P<name>[\w./-]+))", re.DOTALL
 )
 _BLOCKS_OF_TEXT = ("trans", "blocktrans", "t ", "lang")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)

@@ -26,7 +26,7 @@ def names_of_options(program: Program) -> Names:
             elif name in _OF_FUNCTIONS and value is not None and value.type == "object":
                 for inner in value.named_children:
                     key, function = _member(script, inner)
-                    result = next(script.body(function), None) if function is not None else None
+                    result = next(iter(script.body(function)), None) if function is not None else None
                     if key and result is not None:
                         found[key] = Value(result)
     return found

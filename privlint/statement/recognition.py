@@ -23,6 +23,8 @@ SUPPORTED = ("nl",)
 _FEWEST_WORDS = 40
 _FEWEST_OF_LANGUAGE = 12
 """The number of words of a section from which it tells of its language."""
+_MOSTLY = 0.75
+"""The share of a text in its main language above which the rest is not taken for a translation."""
 _SHORT = 250
 """The number of words below which the buttons of a cookie banner show what a text is."""
 _FEWEST_POINTS = 4
@@ -52,7 +54,7 @@ _SPEAKER = re.compile(
     r"|het (?:kantoor|bedrijf|bestuur|college|museum|ziekenhuis|waterschap))\b"
 )
 _SPACED = re.compile(r"\b(?:\w ){4,}\w\b")  # "P R I V A C Y"
-_STATEMENT = (
+NAME_OF_A_STATEMENT = (
     r"privacy(?:[- ]{0,3}(?:&|en|and)?[- ]{0,3}cookie)?[- ]?(?:verklaring|beleid|statement|reglement|policy|notice)"
 )
 _OWN_TITLE = re.compile(
@@ -81,8 +83,8 @@ _TITLE_ABOUT = re.compile(
 _HOW_WE_DO = re.compile(r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b")
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
 _ABOUT = re.compile(
-    rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{_STATEMENT}\b"
-    rf"|{_STATEMENT}(?:en|s)\b|\blinter\b|\brepository\b|\bgenerator\b|\bplug-?in\b|\bchecklist\b|\bvoorbeeldtekst"
+    rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{NAME_OF_A_STATEMENT}\b"
+    rf"|{NAME_OF_A_STATEMENT}(?:en|s)\b|\blinter\b|\brepository\b|\bgenerator\b|\bplug-?in\b|\bchecklist\b|\bvoorbeeldtekst"
     r"|\b(?:moet|moeten|dient|dienen|hoeft|verplicht)\s(?:u|je|jij|jullie|een|elke|iedere|bedrijven|organisaties|ondernemers)\b"
     r".{0,80}\b(?:vermelden|noemen|opnemen|uitleggen|informeren|aangeven|opstellen|vertellen|publiceren|schrijven|zetten)\b"
     r"|\b(?:elke|iedere)\s(?:organisatie|ondernemer|website|webshop|webwinkel|site)\b"
@@ -124,6 +126,16 @@ def judgement(document: Document) -> Judgement:
     return Judgement("statement", language)
 
 
+def judged_part(document: Document) -> tuple[Document, Judgement]:
+    """What there is to judge of `document`, and what it is judged to be: of a text in two languages the part in one
+    for which there are rules, else all of it."""
+    verdict = judgement(document)
+    part = supported_part(document) if verdict.status != "not-a-statement" else None
+    if part is None or (verdict.status == "statement" and len(part.text) > _MOSTLY * len(document.text)):
+        return document, verdict
+    return part, judgement(part)
+
+
 def supported_part(document: Document) -> Document | None:
     """The parts of `document` in a supported language, if they make a statement by themselves; None if not.
 
@@ -159,7 +171,9 @@ def _no_statement(document: Document, words: int) -> dict[str, str]:
         return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     titles = list(islice(_titles(document), _FIRST_TITLES))
     other = next((found[0] for title in titles if (found := _OTHER_TITLE.search(title))), "")
-    if other and not any(re.search(_STATEMENT, title) or re.search(r"gegevens|privacy", title) for title in titles):
+    if other and not any(
+        re.search(NAME_OF_A_STATEMENT, title) or re.search(r"gegevens|privacy", title) for title in titles
+    ):
         return {"nl": f'dit is volgens de titel iets anders ("{other}")', "en": f'the title says otherwise ("{other}")'}
     return _by_sentences(document, any(map(_is_own_title, titles)))
 

@@ -278,6 +278,6 @@ class Player(Renderer):
             node = node.named_children[0]
         return self.script.text(node) if node.type == "identifier" else ""
 
-    def _mark_values(self, decoded: Decoded, value: Value) -> None:
+    def _mark_values(self, decoded: Decoded, value: Value, found: Value | None) -> None:
         if value.node.id != self.program.root.id:  # the value of an attribute stands where it is shown
-            super()._mark_values(decoded, value)
+            super()._mark_values(decoded, value, found)
