@@ -30,7 +30,7 @@ from privlint.statement.tied_bases import (
     serving_bases,
     subject_of_basis,
 )
-from privlint.statement.tied_terms import covering_terms, is_general, matching_terms, terms_elsewhere
+from privlint.statement.tied_terms import covering_terms, is_for_everything, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
@@ -53,7 +53,12 @@ def activities(
     spoken_of = [(basis, letters_in(basis.span, reading), subject_of_basis(basis, reading)) for basis in free]
     covering = covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
-    general = [term for term in terms if is_general(term, reading)]
+    of_one = [region for passage in found if passage.heading and not passage.listed for region in passage.regions]
+    general = [
+        term
+        for term in terms
+        if is_general(term, reading) and (is_for_everything(term, reading) or not facts_inside([term], of_one))
+    ]
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}

@@ -131,5 +131,10 @@ def is_general(term: Retention, reading: Reading) -> bool:
     return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
 
 
+def is_for_everything(term: Retention, reading: Reading) -> bool:
+    """Whether the sentence says "alle": "de gegevens" under the name of one activity are those of that activity."""
+    return reading.has("every-data", _sentence(term, reading))
+
+
 def _sentence(term: Retention, reading: Reading) -> Sentence:
     return reading.document.sentence_at(term.span.start)
