@@ -69,8 +69,12 @@ def _is_about_complaint(sentence: Sentence, reading: Reading) -> bool:
     before that it points back at ("Wij reageren daarop binnen zes weken")."""
     if reading.has("request-word", sentence):
         return False
-    before = reading.neighbours(sentence, before=1) if reading.has("points-at-complaint", sentence) else []
-    return any(reading.has("own-complaint", other) for other in [sentence, *before])
+    before = reading.neighbours(sentence, before=1)
+    asked = [other for other in before if reading.text(other).endswith("?")]  # "Hebt u een klacht? Laat het ons weten."
+    if any(reading.has("complaint-word", other) and not reading.has("request-word", other) for other in asked):
+        return True
+    pointed = before if reading.has("points-at-complaint", sentence) else []
+    return any(reading.has("own-complaint", other) for other in [sentence, *pointed])
 
 
 def _candidates(reading: Reading) -> Iterator[Duration]:
