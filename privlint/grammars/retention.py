@@ -97,11 +97,15 @@ def _with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
 
 @dataclass(frozen=True, slots=True)
 class _Things:
-    """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names."""
+    """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names.
+
+    `unless` holds if the sentence makes an exception: then another sentence may be about that.
+    """
 
     label: Words = frozenset()
     row: Words = frozenset()
     named: Words = frozenset()
+    unless: bool = False
 
 
 def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
@@ -119,6 +123,8 @@ def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
 
 
 def _is_same(left: _Things, right: _Things) -> bool:
+    if (left.unless and not right.label) or (right.unless and not left.label):
+        return False
     if left.label and right.label:
         if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
             return False  # "adres" and "IP-adres"
@@ -135,7 +141,9 @@ def _is_same(left: _Things, right: _Things) -> bool:
 def _things(retention: Retention, reading: Reading) -> _Things:
     """What a term is for; nothing for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
-    if retention.days is None or reading.has("term-exception", _clause(retention.span, sentence, reading)):
+    clause = _clause(retention.span, sentence, reading)
+    unless = reading.has("incident-exception", clause)
+    if retention.days is None or (reading.has("term-exception", clause) and not unless):
         return _Things()
     if _is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
@@ -155,7 +163,7 @@ def _things(retention: Retention, reading: Reading) -> _Things:
         # "Hoelang bewaren jullie mijn lesplan? Dat wissen we een jaar na het examen."
         before = reading.neighbours(sentence, before=1)
         named = kept_things(before[0], before[0].span, reading) if before else named
-    return _Things(named=_plain(named or heading_things(sentence, reading)))
+    return _Things(named=_plain(named or heading_things(sentence, reading)), unless=unless)
 
 
 def _plain(named: Words) -> Words:

@@ -378,3 +378,36 @@ def test_purposes_in_one_paragraph_each_with_its_basis(facts: Facts) -> None:
         "gegevens ook om onderzoek te doen.\n"
     )
     assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), ("consent",), ()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("Wij wissen de gegevens een maand na de trekking.", ()),
+        ("Wij wissen al uw gegevens een maand na ons laatste contact.", ("een maand",)),
+    ],
+)
+def test_a_term_under_the_name_of_one_activity_is_for_that(sentence: str, terms: tuple[str, ...], facts: Facts) -> None:
+    source = (
+        f"# Privacyverklaring\n\n## Prijsvraag\n\nWij vragen uw naam en e-mailadres om de prijs op te sturen. {sentence}\n\n"
+        "## Nieuwsbrief\n\nWij gebruiken uw e-mailadres om u de nieuwsbrief te sturen.\n"
+    )
+    assert facts("activity", source, "retention")[-1][-1] == terms
+
+
+def test_deze_gegevens_under_the_name_of_one_activity_are_those(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Woningen\n\nWij tonen van elke woning het bouwjaar. Wij verwerken deze gegevens op grond van ons "
+        "gerechtvaardigd belang.\n\n## Nieuwsbrief\n\nWij gebruiken uw e-mailadres om u de nieuwsbrief te sturen.\n"
+    )
+    assert facts("activity", source, "basis")[-1][-1] == ()
+
+
+def test_the_messages_of_readers_in_the_part_on_contact(facts: Facts) -> None:
+    source = (
+        "## Contact\n\nBel 020 - 123 45 67. Als u een e-mail stuurt, bewaren wij uw gegevens om u te antwoorden.\n\n"
+        "## Bestellen\n\nWij gebruiken uw adres om uw bestelling te bezorgen.\n"
+    )
+    assert [written for written, *_ in facts("activity", source)][:1] == [
+        "Als u een e-mail stuurt, bewaren wij uw gegevens om u te antwoorden."
+    ]
