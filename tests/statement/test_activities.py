@@ -389,7 +389,8 @@ def test_purposes_in_one_paragraph_each_with_its_basis(facts: Facts) -> None:
 )
 def test_a_term_under_the_name_of_one_activity_is_for_that(sentence: str, terms: tuple[str, ...], facts: Facts) -> None:
     source = (
-        f"# Privacyverklaring\n\n## Prijsvraag\n\nWij vragen uw naam en e-mailadres om de prijs op te sturen. {sentence}\n\n"
+        "# Privacyverklaring\n\n## Prijsvraag\n\n"
+        f"Wij vragen uw naam en e-mailadres om de prijs op te sturen. {sentence}\n\n"
         "## Nieuwsbrief\n\nWij gebruiken uw e-mailadres om u de nieuwsbrief te sturen.\n"
     )
     assert facts("activity", source, "retention")[-1][-1] == terms
@@ -397,8 +398,9 @@ def test_a_term_under_the_name_of_one_activity_is_for_that(sentence: str, terms:
 
 def test_deze_gegevens_under_the_name_of_one_activity_are_those(facts: Facts) -> None:
     source = (
-        "# Privacyverklaring\n\n## Woningen\n\nWij tonen van elke woning het bouwjaar. Wij verwerken deze gegevens op grond van ons "
-        "gerechtvaardigd belang.\n\n## Nieuwsbrief\n\nWij gebruiken uw e-mailadres om u de nieuwsbrief te sturen.\n"
+        "# Privacyverklaring\n\n## Woningen\n\n"
+        "Wij tonen van elke woning het bouwjaar. Wij verwerken deze gegevens op grond van ons gerechtvaardigd "
+        "belang.\n\n## Nieuwsbrief\n\nWij gebruiken uw e-mailadres om u de nieuwsbrief te sturen.\n"
     )
     assert facts("activity", source, "basis")[-1][-1] == ()
 
