@@ -348,12 +348,10 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
 
 
 def _is_for_named_data(sentence: Sentence, span: Span, reading: Reading) -> bool:
-    """Whether a sentence of running text says of one kind of data how long it is kept, or of all the others."""
+    """Whether a sentence of running text says of one kind of data how long it is kept."""
     if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or _KEPT not in reading.topics(sentence):
         return False
-    if reading.has("other-data", sentence):
-        return True
-    if reading.has(_OF_ALL, sentence) or not kept_things(sentence, span, reading):
+    if reading.has((*_OF_ALL, "other-data"), sentence) or not kept_things(sentence, span, reading):
         return False
     return not any(  # "In de regel is dat twee jaar."
         (reading.has("data-general", other) or other.index in reading.durations)
