@@ -1,0 +1,143 @@
+"""Which terms for keeping are for the same data or purpose, so that they should agree.
+
+A label ("Urenstaten" in a table) is about the same as a sentence that names all its words; two sentences are if they
+name the same things; two terms for all data are. A term with an exception is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from privlint.document import BlockKind, Sentence, Span
+from privlint.facts import Retention
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Alike, Words, covers, heading_things, kept_things, label_of, row_things
+
+_BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
+_OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
+_HOLDERS = frozenset("bericht berichten bestand bestanden register registers systeem systemen lijst vragen".split())
+_APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
+_ALL_DATA: Words = frozenset({"alle gegevens"})
+_COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
+_PROPERTY_WORDS = 4
+_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
+
+
+def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
+    """The same facts, where terms for the same data or purpose in different places have the same group."""
+    things = [_things(retention, reading) for retention in found]
+    blocks = [reading.document.block_at(retention.span.start).index for retention in found]
+    same = _same_things(things)
+    grouped = list(found)
+    # Of each thing the first term, and the first in another block: one of them is apart from any later term.
+    firsts: dict[_Things, list[int]] = {}
+    for later, thing in enumerate(things):
+        earlier = min(
+            (first for other in same[thing] for first in firsts.get(other, ()) if blocks[first] != blocks[later]),
+            default=None,
+        )
+        if earlier is not None:
+            group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
+            grouped[earlier] = replace(grouped[earlier], group=group)
+            grouped[later] = replace(grouped[later], group=group)
+        known = firsts.setdefault(thing, [])
+        if not known or (len(known) == 1 and blocks[known[0]] != blocks[later]):
+            known.append(later)
+    return grouped
+
+
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names.
+
+    `unless` holds if the sentence makes an exception: then another sentence may be about that.
+    """
+
+    label: Words = frozenset()
+    row: Words = frozenset()
+    named: Words = frozenset()
+    unless: bool = False
+
+
+def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
+    """For each of `things`, those that it is the same as."""
+    different = list(dict.fromkeys(things))
+    alike = Alike(thing.label | thing.row | thing.named for thing in different)
+    return {
+        thing: [
+            different[number]
+            for number in alike.meeting(thing.label | thing.row | thing.named)
+            if _is_same(thing, different[number])
+        ]
+        for thing in different
+    }
+
+
+def _is_same(left: _Things, right: _Things) -> bool:
+    if (left.unless and not right.label) or (right.unless and not left.label):
+        return False
+    if left.label and right.label:
+        if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
+            return False  # "adres" and "IP-adres"
+        return covers(left.label, right.label) and covers(right.label, left.label)
+    if left.label or right.label:
+        labelled, spoken = (left, right.named) if left.label else (right, left.named)
+        compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
+        return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
+    if min(left.named, right.named, key=len) <= _BARE and left.named != right.named:
+        return False  # "onze lijst" and "de deelnemerslijst" are two
+    return covers(left.named, right.named) and covers(right.named, left.named)
+
+
+def _things(retention: Retention, reading: Reading) -> _Things:
+    """What a term is for; nothing for a term that cannot be compared."""
+    sentence = reading.document.sentence_at(retention.span.start)
+    clause = _clause(retention.span, sentence, reading)
+    unless = reading.has("incident-exception", clause)
+    if retention.days is None or (reading.has("term-exception", clause) and not unless):
+        return _Things()
+    if is_property(sentence, reading):
+        return _Things()  # of the activity that it is listed for
+    if reading.has("applicant", sentence):
+        return _Things(named=_APPLICANTS)
+    label = label_of(sentence, retention.span, reading)
+    if any(
+        len(reading.text(other)) == 1 or _ONLY_LETTERS.fullmatch(reading.text(other)) for other in reading.row(sentence)
+    ):
+        return _Things()  # the row is for the items with these letters
+    if label:
+        return _Things(label=label, row=row_things(sentence, reading))
+    named = kept_things(sentence, retention.span, reading)
+    if not named and reading.has("retention-all", sentence):
+        return _Things(named=_ALL_DATA)
+    if not named and reading.has("refers-back", Span(sentence.span.start, retention.span.start)):
+        # "Hoelang bewaren jullie mijn lesplan? Dat wissen we een jaar na het examen."
+        before = reading.neighbours(sentence, before=1)
+        named = kept_things(before[0], before[0].span, reading) if before else named
+    return _Things(named=_plain(named or heading_things(sentence, reading)), unless=unless)
+
+
+def _plain(named: Words) -> Words:
+    """The words without what they have in common with others: "klantgegevens" are those of the "klant", and a message
+    "via het contactformulier" is what the form sends."""
+    heads = frozenset(_OF_DATA.sub("", word) for word in named)
+    return heads - _HOLDERS or heads
+
+
+def _clause(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which a term stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)
+
+
+def is_property(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a label for terms introduces an item: "Weg na", in a list of the properties of one activity."""
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    introductions = reading.introductions(sentence) if is_item else []
+    label = introductions[0] if introductions and not reading.is_heading(introductions[0]) else None
+    short = label is not None and len(reading.scan.words(label.span)) <= _PROPERTY_WORDS
+    return label is not None and short and reading.has("retention-column", label)
