@@ -10,7 +10,7 @@ import pyparsing as pp
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
 from privlint.grammars.anchored import found_at
-from privlint.grammars.party import names_in
+from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 

@@ -8,7 +8,7 @@ from collections import Counter
 from privlint.document import BlockKind, Span
 from privlint.facts import Contact, Controller, ForeignParty
 from privlint.grammars.authority import authorities
-from privlint.grammars.party import names_in, party_key
+from privlint.grammars.names import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
 

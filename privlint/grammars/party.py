@@ -4,7 +4,7 @@
     acting   ::= name VERB … data        "Bakkerij De Korst verwerkt …"
     titled   ::= DOCUMENT-NAME [van | –] name
 
-Names are runs of capitalised words with their particles. The anchors stand in rules/vocabulary/parties.yaml.
+See names.py for what a name is. The anchors stand in rules/vocabulary/parties.yaml.
 Sources: AVG 4(7), 13(1)(a).
 """
 
@@ -13,52 +13,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
-from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
-from privlint.grammars.reading import CAPITAL, Reading
-from privlint.lexicon import Lexicon
+from privlint.grammars.names import is_other, is_street, names, names_in, party_key
+from privlint.grammars.reading import Reading
 
-_NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
-_LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
 _CONTACT_LINE = 12  # words
 _LONG_CONTACT_LINE = 24
 _LINE = 8  # words of a line in an address block
-_WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
-_FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _ALIAS = re.compile(
     r"\s*\((?:hierna|verder)(?: ook| te noemen)*:?\s+[\"“'‘]?(?P<name>[^()\"”'’]{2,60}?)[\"”'’]?\)", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
-_BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _VERB_WITHIN = 90  # characters from a name to its verb
 _FIRST_SENTENCES = 8  # of a statement: its title, and what follows
 _KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
-_NO_PARTY = (
-    "reader",
-    "eea",
-    "eea-area",
-    "netherlands",
-    "united-states",
-    "united-kingdom",
-    "third-country",
-    "adequate",
-    "officer",
-    "document-name",
-    "outdated-wbp",
-    "party-role",
-    "abbreviation-without-party",
-)
-"""What a name may be instead of an organisation."""
 _SELF = re.compile(
     r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
     r"|opgesteld door|van)\s*$",
@@ -73,7 +48,7 @@ _IS_OF = re.compile(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$
 def controllers(reading: Reading) -> list[Controller]:
     """The names that the text presents as the responsible party, explicit ones and others, in text order."""
     explicit: dict[Span, bool] = {}
-    named = {sentence.index: tuple(_names(sentence.span, reading)) for sentence in reading.sentences()}
+    named = {sentence.index: tuple(names(sentence.span, reading)) for sentence in reading.sentences()}
     for span, is_explicit in (
         *_explicit(reading),
         *_titled(reading),
@@ -132,96 +107,6 @@ def _with_coreference(found: list[Controller], reading: Reading) -> list[Control
     return found
 
 
-def party_key(name: str, lexicon: Lexicon) -> str:
-    """The name reduced to what identifies the organisation: without legal form, articles and case."""
-    bare = _legal_forms(tuple(lexicon.wordings["legal-form"])).sub(" ", name)
-    words = re.findall(r"[^\W_]+", bare.lower())
-    return " ".join(word for word in words if word not in _NO_KEY)
-
-
-@cache
-def _legal_forms(forms: tuple[str, ...]) -> re.Pattern[str]:
-    either = "|".join(re.escape(form) for form in forms)
-    return re.compile(rf"(?:(?<=\s)|^)(?:{either})(?=\W|$)", re.IGNORECASE)
-
-
-@cache
-def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
-    form = "|".join(re.escape(word) for word in forms)
-    particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
-    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{form})")
-
-
-@cache
-def _name(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """A proper name: capitalised words with particles between them, and perhaps a legal form.
-
-    A regular expression, for it is tried on every capital of the text.
-    """
-    capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
-    particle = rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
-    form = "(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)"
-    more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
-    return re.compile(rf"{capitalised}(?:{more})*(?:\s*{form})?")
-
-
-def _names(span: Span, reading: Reading) -> Iterator[Span]:
-    """The proper names inside `span`."""
-    text = reading.document.text
-    forms = tuple(reading.lexicon.wordings["legal-form"])
-    begins_more = _begins_more(forms)
-    offset = span.start
-    for match in _FIRST_WORD.finditer(text, span.start, span.end):
-        start, end = match.span()
-        if start < offset:
-            continue
-        if begins_more.match(text, end, span.end):
-            whole = _name(forms).match(text, start, span.end)
-            end = start + len(whole.group().rstrip()) if whole else end
-        offset = end
-        street = _WITH_STREET.fullmatch(text, start, end)
-        end = street.end("name") if street else end
-        trimmed = _trimmed(Span(start, end), reading)
-        if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
-            yield trimmed
-
-
-def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
-    """Whether a capitalised word is no name but only begins a sentence: it is never capitalised elsewhere."""
-    text = reading.document.text
-    word = reading.document[name]
-    before = text[max(name.start - _BEFORE, 0) : name.start].rstrip()
-    begins = not before or before[-1] in ".!?:\n•" or text[name.start - 1] == "\n" or name.start == within.start
-    begins = begins or bool(_NUMBER.fullmatch(text, within.start, name.start))
-    if not begins or " " in word or not word[1:].islower():
-        return False
-    return word not in reading.capitalised_inside
-
-
-def _trimmed(span: Span, reading: Reading) -> Span | None:
-    """The name without words at its start that only begin a sentence; None if nothing is left."""
-    text = reading.document[span]
-    start = 0
-    for word in re.finditer(r"\S+", text):
-        place = Span(span.start + word.start(), span.start + word.end())
-        if not (word.group().islower() or _is_no_name(place, reading)) or text.startswith(" &", word.end()):
-            break  # "Home & Light Trading" is a name all the same
-        start = word.end()
-    rest = text[start:]
-    start += len(rest) - len(rest.lstrip())
-    end = len(text)
-    while found := _LAST_WORD.search(text, start, end):
-        if not _is_no_name(Span(span.start + found.start("word"), span.start + end), reading):
-            break
-        end = found.start()
-    text = text[:end]
-    name = text[start:].rstrip(" .,;:–-") + ("." if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else "")
-    if len(name.strip(".")) < 2 or name.isdigit() or _IS_ADDRESS.fullmatch(name):
-        return None
-    return Span(span.start + start, span.start + start + len(name))
-
-
 def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """The names in sentences that say who is responsible; explicit where the name is the subject or the predicate."""
     text = reading.document.text
@@ -263,22 +148,13 @@ def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
     return any(own is None or not own.covers(tie.span) for tie in reading.find("tied-name", sentence))
 
 
-def names_in(span: Span, reading: Reading) -> list[Span]:
-    """The proper names inside `span` that are no vendor, authority, place or street."""
-    return [
-        name
-        for name in _names(span, reading)
-        if not (PLACEHOLDER.search(reading.text(name)) or _is_other(name, reading) or _is_street(name, reading))
-    ]
-
-
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"; explicit in
     "Deze privacyverklaring is van X"."""
     for sentence in reading.document.sentences[:6]:
         if reading.has("document-name", sentence) and len(reading.scan.words(sentence.span)) <= 14:
-            for name in _names(sentence.span, reading):
-                if not _is_other(name, reading) and not PLACEHOLDER.search(reading.text(sentence.span)):
+            for name in names(sentence.span, reading):
+                if not is_other(name, reading) and not PLACEHOLDER.search(reading.text(sentence.span)):
                     before = reading.document.text[sentence.span.start : name.start]
                     yield name, not reading.is_heading(sentence) and _IS_OF.search(before) is not None
 
@@ -291,8 +167,8 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
             continue
         for name in named[sentence.index]:
             if (
-                _is_other(name, reading)
-                or _is_street(name, reading)
+                is_other(name, reading)
+                or is_street(name, reading)
                 or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1])
             ):
                 continue
@@ -348,40 +224,13 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
             # "Roosterly B.V., Stationsplein 33, 3013 AJ Rotterdam, KvK 81555512, privacy@…": all in one line
             first = named[sentence.index][:1]
             if POSTCODE.search(reading.text(sentence)) and first and first[0].start == sentence.span.start:
-                if len(words) <= _LONG_CONTACT_LINE and not _is_other(first[0], reading):
+                if len(words) <= _LONG_CONTACT_LINE and not is_other(first[0], reading):
                     yield first[0], False
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         if topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near:
             for name in named[sentence.index]:
                 value = reading.text(name)
-                own = not (POSTCODE.search(value) or _is_other(name, reading) or _is_street(name, reading))
+                own = not (POSTCODE.search(value) or is_other(name, reading) or is_street(name, reading))
                 if own and not PLACEHOLDER.search(reading.text(sentence.span)):
                     yield name, False
-
-
-def _is_street(name: Span, reading: Reading) -> bool:
-    if re.search(r"\d\d[ \u00a0]?\Z", reading.document.text[max(name.start - 3, 0) : name.start]):
-        return True  # what stands behind the digits of a postcode
-    after = reading.document.text[name.end : name.end + 4]
-    return bool(re.match(r"\s\d", after)) or bool(re.search(r"\d", reading.text(name)))
-
-
-def _is_other(name: Span, reading: Reading) -> bool:
-    """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
-    if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
-        return True
-    if any(mention.span.covers(name) for mention in reading.find(_NO_PARTY, name)):
-        return True
-    return any(
-        mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
-    )
-
-
-def _is_no_name(word: Span, reading: Reading) -> bool:
-    """Whether a word with a capital is an ordinary word that only begins a sentence or a name."""
-    written = reading.text(word)
-    bare = written.strip(".,:;")
-    start = word.start + written.find(bare)
-    span = Span(start, start + len(bare))
-    return any(mention.span.covers(span) for mention in reading.find("word-without-name", span))

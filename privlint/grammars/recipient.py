@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Controller, Recipient, SharingDenial
-from privlint.grammars.party import names_in, party_key
+from privlint.grammars.names import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
