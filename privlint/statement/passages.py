@@ -214,6 +214,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading):
         return False
+    if reading.has("evident-activity", sentence) and not reading.has("negation", sentence):
+        return True  # whoever sends a newsletter need not say what for
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     return processes and all(reading.has(terms, sentence) for terms in (PURPOSE, DATA))
 
