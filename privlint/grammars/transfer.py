@@ -22,6 +22,8 @@ from privlint.lexicon import Mention
 
 _ANAPHOR = re.compile(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
+_NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
+_IN_NAME = re.compile(r"[A-Z][\w-]+ (?:Nederland|België|Vlaanderen|Europa)\Z")  # "Scouting Nederland" is no country
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 
 
@@ -67,7 +69,12 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
         return
     if reading.has("cookie", sentence) or "cookies" in reading.topics(sentence):
         return  # they always are on the reader's own device
-    for mention in reading.find(("keeping-place", "inside-eea"), sentence)[:1]:
+    kept_at = [
+        mention
+        for mention in reading.find(("keeping-place", "inside-eea"), sentence)
+        if not _IN_NAME.search(reading.text(mention.span))
+    ]
+    for mention in kept_at[:1]:
         if reading.has(("transfer-verb", "retention-verb"), sentence) or mention.term == "keeping-place":
             yield Transfer(span=mention.span, kind="location", where=reading.text(mention.span))
 
@@ -88,9 +95,10 @@ def _vendors(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
         vendor = reading.lexicon.vendors[name]
         if vendor.outside == "yes" and vendor_receives(sentence, reading):
             safeguards = reading.find("safeguard", sentence)
+            speaks = safeguards or reading.has(_NO_LONGER_A_SAFEGUARD, sentence)
             yield Transfer(
                 span=mention.span,
-                kind="stated" if safeguards else "implied",  # "Voor Zoom steunen wij op het Data Privacy Framework"
+                kind="stated" if speaks else "implied",  # "Voor Zoom steunen wij op het Data Privacy Framework"
                 where=name,
                 safeguard=reading.text(safeguards[0].span) if safeguards else "",
             )

@@ -132,3 +132,13 @@ def test_a_denial_with_an_exception_for_a_country_states_a_transfer(facts: Facts
 def test_a_denial_about_what_the_sentence_before_names_is_about_all_of_it(facts: Facts) -> None:
     source = TITLE + "Alle gegevens staan in Groningen. Zij worden nergens buiten de Europese Unie gebracht.\n"
     assert [flat for _, kind, flat in facts("transfer", source, "kind", "flat") if kind == "denied"] == [True]
+
+
+def test_a_country_in_a_name_is_no_place(facts: Facts) -> None:
+    source = "Uw gegevens staan in Sol, het ledensysteem van Scouting Nederland.\n\nUw foto's staan in Nederland.\n"
+    assert [written for written, *_ in facts("transfer", source)] == ["staan in Nederland"]
+
+
+def test_a_service_with_what_is_no_longer_a_safeguard_is_a_transfer_without_one(facts: Facts) -> None:
+    source = "De nieuwsbrief versturen wij met Mailchimp, dat is aangesloten bij het Privacy Shield.\n"
+    assert facts("transfer", source, "kind", "safeguard") == [("Mailchimp", "stated", "")]

@@ -413,3 +413,16 @@ def test_the_messages_of_readers_in_the_part_on_contact(facts: Facts) -> None:
     assert [written for written, *_ in facts("activity", source)][:1] == [
         "Als u een e-mail stuurt, bewaren wij uw gegevens om u te antwoorden."
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Vier keer per jaar versturen wij een digitale nieuwsbrief.", True),
+        ("Van concerten plaatsen wij foto's op deze website.", True),
+        ("Wij versturen geen nieuwsbrief.", False),
+    ],
+)
+def test_some_activities_need_not_say_what_they_are_for(sentence: str, found: bool, facts: Facts) -> None:
+    source = f"Wij gebruiken uw adres om uw bestelling te bezorgen.\n\n## Verder\n\n{sentence}\n"
+    assert (sentence in [written for written, *_ in facts("activity", source)]) is found
