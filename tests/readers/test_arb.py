@@ -112,10 +112,10 @@ FIXTURES = [
     ),
     pytest.param(
         ".arb",
-        '\ufeff{\r\n\t"@@locale": "nl",\r\n\t"aTitle": "Cafe\u0301 🍞",\r\n\t"aText":\t"Wij 👩‍👩‍👧 bewaren niets."\r\n}\r\n',
+        ('\ufeff{\r\n\t"@@locale": "nl",\r\n\t"title": "Cafe\u0301 🍞",\r\n\t"text":\t"Wij 👩‍👩‍👧 bewaren."\r\n}\r\n'),
         [
-            "3:13 heading 1: Cafe\u0301 🍞",
-            "4:12 paragraph: Wij 👩‍👩‍👧 bewaren niets.",
+            "3:12 heading 1: Cafe\u0301 🍞",
+            "4:11 paragraph: Wij 👩‍👩‍👧 bewaren.",
         ],
         id="arb: Windows line ends, a mark, tabs and emoji",
     ),

@@ -180,11 +180,11 @@ privacy.rights = { title = "Uw rechten", items = ["inzage", "wissen"] }
     ),
     pytest.param(
         ".toml",
-        '\ufeff[kop]\r\n\tother = "Cafe\u0301 🍞"\r\n[tekst]\r\n\tother = """\r\n\tWij 👩‍👩‍👧 bewaren\r\n\r\n\tniets."""\r\n',
+        ('\ufeff[a]\r\n\tother = "Cafe\u0301 🍞"\r\n[b]\r\n\tother = """\r\n\tWij 👩‍👩‍👧 bewaren\r\n\r\n\tdit."""\r\n'),
         [
-            "2:11 heading 1: Cafe\u0301 🍞",
+            "2:11 paragraph: Cafe\u0301 🍞",
             "5:2 paragraph: Wij 👩‍👩‍👧 bewaren",
-            "7:2 paragraph: niets.",
+            "7:2 paragraph: dit.",
         ],
         id="toml: Windows line ends, a mark, tabs and emoji",
     ),
