@@ -145,7 +145,7 @@ msgstr ""
     ),
     pytest.param(
         ".po",
-        '\ufeffmsgid "a"\r\nmsgstr\t"Cafe\u0301 🍞 bewaart "\r\n\t"niets 👩‍👩‍👧 van u."\r\n',
+        ('\ufeffmsgid "a"\r\nmsgstr\t"Cafe\u0301 🍞 bewaart "\r\n\t"niets 👩‍👩‍👧 van u."\r\n'),
         [
             "2:9 paragraph: Cafe\u0301 🍞 bewaart niets 👩‍👩‍👧 van u.",
         ],

@@ -146,7 +146,7 @@ privacy.contact.text: "Mail privacy{'@'}heide.example."
     ),
     pytest.param(
         ".yaml",
-        '\ufefftitle: Cafe\u0301 🍞\t# kop\r\ntext: >-\r\n  Wij 👩‍👩‍👧 bewaren\r\n  niets.\r\n\r\n  Echt "waar".\r\n',
+        ('\ufefftitle: Cafe\u0301 🍞\t# kop\r\ntext: >-\r\n  Wij 👩‍👩‍👧 bewaren\r\n  niets.\r\n\r\n  Echt "waar".\r\n'),
         [
             "1:8 heading 1: Cafe\u0301 🍞",
             "3:3 paragraph: Wij 👩‍👩‍👧 bewaren niets.",
