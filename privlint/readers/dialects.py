@@ -40,7 +40,10 @@ def _value(opening: str, closing: str) -> Form:
 _PHP = (_value("<?=", "?>"), _nothing("<?", "?>"))
 _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     (_nothing("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
-    hidden=((r"\{%-?\s*comment\b[^%]*%\}", r"\{%-?\s*endcomment\s*-?%\}"),),
+    hidden=tuple(
+        (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
+        for name in ("comment", "schema", "javascript", "stylesheet")  # the last three are of Shopify
+    ),
     markdown=(
         (
             r"\{%-?\s*(?:markdown|filter markdown|apply markdown_to_html)\b[^%]*%\}",
@@ -58,14 +61,15 @@ _ERB = Dialect(
 )
 _HANDLEBARS = Dialect(
     (
-        *(_nothing("{{!--", "--}}"), _nothing("{{!", "}}"), _value("{{{", "}}}"), _nothing("{{#", "}}")),
+        _nothing("{{{{", "}}}}"),
+        _nothing("{{!--", "--}}"),
+        _value("{{{", "}}}"),
         *(
-            _nothing("{{/", "}}"),
-            _nothing("{{^", "}}"),
-            _nothing("{{>", "}}"),
-            _nothing("{{else", "}}"),
-            _value("{{", "}}"),
+            _nothing(f"{opening}{mark}", "}}")
+            for opening in ("{{", "{{~")
+            for mark in ("!", "#", "/", "^", ">", "else")
         ),
+        _value("{{", "}}"),
     )
 )
 

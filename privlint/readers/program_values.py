@@ -35,7 +35,7 @@ class Values:
             if name.kind == "word" and equals.kind == "=" and self._tokens[index + 2].kind == "string":
                 end = self.end_of_text(index + 2)
                 if self._is_swift or end >= len(self._tokens) or self._tokens[end].kind in (";", "word", "}"):
-                    found[self._written(name)] = self._tokens[index + 2 : end]
+                    found[self._written(name)] = _strings(self._tokens[index + 2 : end])
         return found
 
     @cached_property
@@ -66,9 +66,9 @@ class Values:
         return index
 
     def decoded(self, strings: Sequence[Token]) -> Decoded:
-        """The text of strings, one after the other, with its escapes and the constants in it."""
+        """The text of strings, one after the other or with a plus between, with its escapes and the constants in it."""
         pieces: list[tuple[str | None, int, int]] = []
-        for string in strings:
+        for string in _strings(strings):
             start = string.start
             for found in _TEMPLATE.finditer(self._source, start, string.end) if not string.is_raw else ():
                 pieces.append((None, start, found.start()))
@@ -100,6 +100,10 @@ class Values:
 
     def _written(self, token: Token) -> str:
         return self._source[token.start : token.end]
+
+
+def _strings(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.kind == "string"]
 
 
 def _kind(tokens: Sequence[Token], index: int) -> str:

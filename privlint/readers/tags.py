@@ -10,6 +10,9 @@ from privlint.decoded import Decoded
 from privlint.record import Record
 
 _MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
+_ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")
+
+_LONGEST_NAME = 40  # characters of an element
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -35,8 +38,9 @@ def masked(source: str, tags: Sequence[Tag]) -> str:
     parts: list[str] = []
     offset = 0
     for tag in tags:
-        parts.append(source[offset : tag.start])
-        parts.append(_MEANS_SOMETHING_IN_HTML.sub("x", source[tag.start : tag.end]))
+        before, inside = source[offset : tag.start], _MEANS_SOMETHING_IN_HTML.sub("x", source[tag.start : tag.end])
+        ends_name = _ELEMENT_NAME.search(before, max(len(before) - _LONGEST_NAME, 0)) is not None
+        parts += [before, f" {inside[1:]}" if ends_name else inside]  # "<h2{{ attributes }}>" is an <h2>
         offset = tag.end
     parts.append(source[offset:])
     return "".join(parts)

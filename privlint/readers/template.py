@@ -38,6 +38,7 @@ _DIRECTIVE = re.compile(
     r"|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|class|checked|selected"
     r"|once|endonce|vite|env|endenv|production|endproduction|props|aware|use|inject|verbatim|endverbatim|php)\b"
 )
+_OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
 
@@ -106,7 +107,7 @@ def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) 
             return Tag(start, end, text=_unescaped(source, *text.span("text")))
         if content.startswith(("partial", "include", "render")) and (target := _included(content)):
             return Tag(start, end, target=target)
-        return Tag(start, end, value=True)
+        return Tag(start, end, value=form.closing != "%>" or _OPENS_BLOCK.search(content) is None)
     text = _BLOCK_TEXT.search(source, inside, stop)
     if text is not None and is_text(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
         return Tag(start, end, text=_unescaped(source, *text.span("text")))

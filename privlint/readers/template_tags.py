@@ -6,7 +6,10 @@ import re
 
 TEMPLATE_TAG = "|".join(
     rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
-    for opening, closing in ((r"\{%", r"%\}"), (r"\{#", r"#\}"), (r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"))
+    for opening, closing in (
+        *((r"\{%", r"%\}"), (r"\{#", r"#\}")),
+        *((r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"), (r"\{\{/\*", r"\*/\}\}")),
+    )
 )
 """A pattern for tags of Liquid, Jinja and Hugo that show nothing, on one line; a `{{ variable }}` is text.
 

@@ -9,7 +9,8 @@ from privlint.readers.data.strings import decoded
 from privlint.readers.data.tree import MOST_PROBLEMS, Fields, Problem, Style, Text, Tree, put
 
 _ENTRY = re.compile(
-    r"^(?:(?P<comment>#[^\r\n]*+)|(?P<word>msgctxt|msgid|msgid_plural|msgstr(?:\[(?P<number>\d+)\])?)[ \t]*+"
+    r"(?:^|(?<=\A\ufeff))(?:(?P<comment>#[^\r\n]*+)"
+    r"|(?P<word>msgctxt|msgid|msgid_plural|msgstr(?:\[(?P<number>\d+)\])?)[ \t]*+"
     r"(?P<texts>\"(?:[^\"\\\r\n]|\\[^\r\n])*+\"(?:[ \t]*+(?:\r\n|\r|\n)[ \t]*+\"(?:[^\"\\\r\n]|\\[^\r\n])*+\")*+)"
     r"|(?P<other>[^\s#\"][^\r\n]*+|\"[^\r\n]*+))",
     re.MULTILINE,
