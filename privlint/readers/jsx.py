@@ -18,6 +18,7 @@ from tree_sitter import Node
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
@@ -36,12 +37,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     script = Script(source, is_typed=PurePath(path).suffix.lower() in _TYPED)
     broken = show(script, page, follow)
     page.finish()
-    if broken is not None:
-        builder.remark(
-            "dit is niet goed te lezen: wat hier staat, kan ontbreken",
-            "this cannot be read well: what stands here may be missing",
-            *broken,
-        )
+    remark_broken(builder, broken)
     return builder.build()
 
 

@@ -16,6 +16,7 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow
 from privlint.readers import components
+from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import Attributes, HtmlScanner
@@ -72,12 +73,7 @@ def read_parts(
         show_content(renderer, name, Value(node))
     page.finish()
     broken = renderer.gave_up or script.tree.first_error()
-    if broken is not None:
-        builder.remark(
-            "dit is niet goed te lezen: wat hier staat, kan ontbreken",
-            "this cannot be read well: what stands here may be missing",
-            *broken,
-        )
+    remark_broken(builder, broken)
     return builder.build()
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.readers.broken import remark_broken
 from privlint.readers.jsx import show
 from privlint.readers.markup.attributes import attributes_of
 from privlint.readers.markup.code import Code, Kind, Segment
@@ -156,12 +157,7 @@ def _read_script(path: str, source: str, scripts: list[Segment], follow: Follow)
     script = Script(source, ranges=[(segment.start, segment.end) for segment in scripts])
     broken = show(script, page, follow)
     page.finish()
-    if broken is not None:
-        builder.remark(
-            "dit is niet goed te lezen: wat hier staat, kan ontbreken",
-            "this cannot be read well: what stands here may be missing",
-            *broken,
-        )
+    remark_broken(builder, broken)
     return builder.build()
 
 

@@ -10,6 +10,7 @@ from tree_sitter import Node
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow
+from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.jsx import contents
 from privlint.readers.markup.code import Code, Segment
@@ -78,12 +79,7 @@ def read_parts(
         _show_yaml(page, source, start, end)
     page.finish()
     broken = parts.broken or player.gave_up or program.first_error()
-    if broken is not None:
-        builder.remark(
-            "dit is niet goed te lezen: wat hier staat, kan ontbreken",
-            "this cannot be read well: what stands here may be missing",
-            *broken,
-        )
+    remark_broken(builder, broken)
     return builder.build()
 
 
