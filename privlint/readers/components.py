@@ -32,7 +32,7 @@ _VARIANT = re.compile(r"h[1-6]|p|li|ul|span|strong|a", re.IGNORECASE)
 
 UNSEEN = ("head", "nav", "button")
 """Elements whose components no reader of the text sees."""
-HEADINGS = tuple("heading title question vraag titel kop header label name naam term summary legend".split())
+HEADINGS = tuple("headline heading title question vraag titel kop header label name naam term summary legend".split())
 """Properties of a component that stand above its content."""
 TERMS = tuple("label term name naam key".split())
 MEANINGS = tuple("value waarde definition".split())

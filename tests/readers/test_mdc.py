@@ -46,7 +46,8 @@ Voetregel.
     ]
 
 
-def test_components_in_components_are_indented(placed: Outline) -> None:
+@pytest.mark.parametrize("suffix", [".md", ".mdc"])
+def test_components_in_components_are_indented(placed: Outline, suffix: str) -> None:
     source = """::accordion
   :::accordion-item{label="Mag ik klagen?" icon="i-x"}
     Ja, **altijd**.
@@ -61,7 +62,7 @@ def test_components_in_components_are_indented(placed: Outline) -> None:
 
 Buiten.
 """
-    assert placed(source, ".md") == [
+    assert placed(source, suffix) == [
         "2:28 heading 1: Mag ik klagen?",
         "3:5 paragraph: Ja, altijd.",
         "5:7 item 1: bij ons",
@@ -72,9 +73,10 @@ Buiten.
     ]
 
 
-def test_components_inside_a_sentence(placed: Outline) -> None:
+@pytest.mark.parametrize("suffix", [".md", ".mdc"])
+def test_components_inside_a_sentence(placed: Outline, suffix: str) -> None:
     source = 'Dit is :badge[nieuw]{color="red"}, [rood]{.red} en [hier](https://x.example){target="_blank"} [naam].\n'
-    assert placed(source, ".md") == ["1:1 paragraph: Dit is nieuw, rood en hier [naam]."]
+    assert placed(source, suffix) == ["1:1 paragraph: Dit is nieuw, rood en hier [naam]."]
 
 
 def test_directives_with_a_title(placed: Outline) -> None:
@@ -132,6 +134,43 @@ Buiten.
         "6:19 heading 1: Ook niet met u?",
         "7:9 paragraph: Jawel.",
         "9:1 paragraph: Buiten.",
+    ]
+
+
+def test_a_page_of_nuxt_content(placed: Outline) -> None:
+    source = """---
+title: Privacy
+---
+
+::u-page-section
+---
+headline: Privacyverklaring
+title: Bakkerij De Korenaar
+features:
+  - title: Inzage
+    description: U mag zien wat wij van u hebben.
+---
+::
+
+::u-callout{icon="i-lucide-info" color="info"}
+Deze verklaring geldt voor [onze winkel](https://korenaar.example).
+::
+
+| Doel | Termijn |
+|------|---------|
+| Bestellen | :u-badge[zeven jaar]{variant="soft"} |
+"""
+    assert placed(source, ".mdc") == [
+        "2:1 metadata: title: Privacy",
+        "7:11 heading 1: Privacyverklaring",
+        "8:8 heading 1: Bakkerij De Korenaar",
+        "10:12 heading 1: Inzage",
+        "11:18 paragraph: U mag zien wat wij van u hebben.",
+        "16:1 paragraph: Deze verklaring geldt voor onze winkel.",
+        "19:3 cell: Doel",
+        "19:10 cell: Termijn",
+        "21:3 cell: Bestellen",
+        "21:24 cell: zeven jaar",
     ]
 
 
