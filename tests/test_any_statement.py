@@ -27,7 +27,7 @@ from privlint.reports import github, json, summary, text
 from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
 from privlint.statement import read_statement
-from privlint.statement.recognition import judgement
+from privlint.statement.recognition import judged_part
 
 SUFFIXES = (".md", ".html", ".txt")
 RULES = load_rules([rules_directory()])
@@ -125,8 +125,7 @@ def test_check_and_inventory_take_any_statement(suffix: str, source: str) -> Non
 
 def checked(path: str, source: str) -> list[Finding]:
     """All the work of a check; the findings also of what is judged to be no statement."""
-    document = read(path, source)
-    judgement(document)
+    document, _ = judged_part(read(path, source))
     return evaluate_all(RULES, read_statement(document), "nl")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from privlint.document import Block, BlockKind, Document, Sentence
+from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
 from privlint.statement.language import language_of, name_of
 
@@ -140,15 +140,12 @@ def supported_part(document: Document) -> Document | None:
     """The parts of `document` in a supported language, if they make a statement by themselves; None if not.
 
     A section belongs to the language of its words, and with it its heading; a section with few words to that of the
-    one before.
+    one before, and those at the start to that of the first that tells.
     """
+    languages = [_language_of_section(section, document) for section in document.sections]
+    language = next(filter(None, languages), "")
     kept: list[int] = []
-    language = ""
-    for section in document.sections:
-        words = [
-            word for index in section.blocks for word in _WORD.findall(document[document.blocks[index].span].lower())
-        ]
-        own = language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
+    for section, own in zip(document.sections, languages, strict=True):
         language = own or language
         if language in SUPPORTED:
             kept += section.blocks
@@ -156,6 +153,13 @@ def supported_part(document: Document) -> Document | None:
         return None
     part = part_of(document, kept)
     return part if judgement(part).status == "statement" else None
+
+
+def _language_of_section(section: Section, document: Document) -> str:
+    """The language of the words of a section, without its subsections; empty if they are too few to tell."""
+    texts = (document[document.blocks[index].span].lower() for index in section.blocks)
+    words = [word for text in texts for word in _WORD.findall(text)]
+    return language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
 
 
 def _no_statement(document: Document, words: int) -> dict[str, str]:

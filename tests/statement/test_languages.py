@@ -62,3 +62,9 @@ def test_an_english_page_with_a_dutch_sentence_is_not_judged(rules: tuple[Rule, 
 def test_the_name_of_the_file_says_nothing_on_its_language(rules: tuple[Rule, ...]) -> None:
     assert check_file("en/privacy-policy.en.md", DUTCH * 2, rules).status is Status.CHECKED
     assert check_file("nl/privacyverklaring.nl.md", ENGLISH, rules).status is Status.NOT_JUDGED
+
+
+def test_short_sections_at_the_start_belong_to_the_language_that_follows(rules: tuple[Rule, ...]) -> None:
+    short = "".join(f"## Onderdeel {number}\n\nBakkerij De Korenaar in Zeist.\n\n" for number in range(12))
+    whole = f"# Privacyverklaring\n\n{short}{DUTCH}"
+    assert check_file("privacy.md", whole, rules).findings[0].place.line == 1
