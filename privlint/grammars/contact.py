@@ -25,7 +25,7 @@ POSTCODE = re.compile(
     0,
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
-_PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
+PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
 _ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
@@ -35,7 +35,7 @@ def contacts(reading: Reading) -> list[Contact]:
     """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
     document = reading.document
     found: list[Contact] = []
-    for channel, pattern in (("email", EMAIL), ("phone", _PHONE), ("address", POSTCODE)):
+    for channel, pattern in (("email", EMAIL), ("phone", PHONE), ("address", POSTCODE)):
         for match in pattern.finditer(document.text):
             span = Span(*match.span())
             block = document.block_at(span.start)

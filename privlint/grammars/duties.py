@@ -102,14 +102,12 @@ def fees(reading: Reading) -> list[Fee]:
         around = [sentence, *reading.neighbours(sentence, before=1)]
         if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
             around += reading.neighbours(sentence, after=1)
-        about = "rights" in reading.topics(sentence) or any(
-            reading.has(("request-word", "data-request"), other) for other in around
-        )
+        about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)
         if not about and not reading.has("overview-of-data", sentence):
             continue
         if any(reading.has("fee-allowed", other) for other in around):
             continue
-        if any(reading.has(("rights-request", "data-request"), other) for other in around):
+        if any(reading.has(("rights-request", "request-word"), other) for other in around):
             found.append(Fee(span=mentions[0].span if mentions else sentence.span))
     return found
 
@@ -121,7 +119,7 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
         sentence = reading.document.sentences[mention.sentence]
         around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
         asked = "rights" in reading.topics(sentence) or any(
-            reading.has(("identity-request", "request-word", "data-request"), other) for other in around
+            reading.has(("identity-request", "request-word"), other) for other in around
         )
         lawful = any(
             reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]

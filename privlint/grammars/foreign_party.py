@@ -19,6 +19,7 @@ _MAIL_PROVIDERS = frozenset(
 )
 
 _PRESENTED = ("processor-word", "other-party-presented")
+_ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
@@ -124,7 +125,7 @@ def _speaking_for(main: list[Controller], named: list[Controller], reading: Read
             own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
             is_subject = name.start == sentence.span.start or reading.has("board-of", before)
             known = own or reading.text(name) in headed or reading.has(_PRESENTED, sentence)
-            if is_subject and not known and reading.has(("organisation-kind", "legal-form"), name):
+            if is_subject and not known and reading.has(_ORGANISATION, name):
                 found.append(ForeignParty(span=name))
     return found
 
@@ -151,17 +152,19 @@ def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) 
 def _stray_services(reading: Reading) -> list[ForeignParty]:
     """A service that is told what to do in a section about another one: "Wij hebben X niet toegestaan …"."""
     found = []
+    named: dict[int, Counter[str]] = {}
+    for mention in reading.scan.starting_with("vendor:"):
+        section = reading.section(reading.document.sentences[mention.sentence])
+        named.setdefault(section.index, Counter())[_maker(mention.term)] += 1
     for sentence in reading.sentences_with("service-instruction"):
         section = reading.section(sentence)
         heading = reading.document.heading_of(section)
         if heading is None:
             continue
         subjects = {_maker(mention.term) for mention in reading.scan.starting_with("vendor:", heading.span)}
-        blocks = [reading.document.blocks[index] for index in section.blocks]
-        around = Span(blocks[0].span.start, blocks[-1].span.end)
-        named = [_maker(mention.term) for mention in reading.scan.starting_with("vendor:", around)]
         for mention in reading.scan.starting_with("vendor:", sentence.span)[:1] if subjects else ():
-            if _maker(mention.term) not in subjects and named.count(_maker(mention.term)) == 1:
+            maker = _maker(mention.term)
+            if maker not in subjects and named[section.index][maker] == 1:
                 found.append(ForeignParty(span=mention.span))
     return found
 

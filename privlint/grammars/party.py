@@ -32,6 +32,7 @@ _ALIAS = re.compile(
 )
 _VERB_WITHIN = 90  # characters from a name to its verb
 _FIRST_SENTENCES = 8  # of a statement: its title, and what follows
+_ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _SELF = re.compile(
@@ -194,7 +195,7 @@ def _is_told_of_at_start(name: Span, sentence: Sentence, reading: Reading) -> bo
     hoe Nordlicht Sleep GmbH uw gegevens verzamelt"."""
     return (
         sentence.index < _FIRST_SENTENCES
-        and reading.has(("organisation-kind", "legal-form"), Span(max(name.start - _KIND_BEFORE, 0), name.end))
+        and reading.has(_ORGANISATION, Span(max(name.start - _KIND_BEFORE, 0), name.end))
         and reading.has(("data-general", "document-name"), sentence)
         and reading.has(("processing-verb", "acts-verb"), sentence)
     )

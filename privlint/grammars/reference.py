@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from urllib.parse import unquote
 
 import pyparsing as pp
@@ -44,6 +44,7 @@ _UNSEEN = re.compile(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!
 _MOSTLY_LINK = 0.8
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
+_MOST_TITLES = 100  # references to titles that are looked at
 _ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _QUOTED_TITLE = re.compile(
@@ -111,17 +112,21 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
 def _titles(reading: Reading) -> Iterator[DanglingReference]:
     """References to the title of a part, in quotation marks, that no part has: "zie het kopje "Grondslagen""."""
     blocks = reading.document.blocks
-    parts = [block for block in blocks if block.kind is BlockKind.HEADING]
-    titles = [stems(reading.text(block)) for block in parts]
+    titles = [stems(reading.text(block)) for block in blocks if block.kind is BlockKind.HEADING]
+    if len(titles) < 2:
+        return
+    text = reading.document.text
+    spans = (sentence.span for sentence in reading.sentences())
+    found = (match for span in spans for match in _QUOTED_TITLE.finditer(text, span.start, span.end))
     links = [link.span for link in reading.document.links]
-    for sentence in reading.sentences() if len(parts) > 1 else ():
-        for match in _QUOTED_TITLE.finditer(reading.document.text, sentence.span.start, sentence.span.end):
-            span = Span(*match.span("title"))
-            wanted = stems(match["title"])
-            named = any(2 * len(wanted & title) >= len(wanted) for title in titles)
-            labelled = any(reading.text(block).lower().startswith(match["title"].lower()) for block in blocks)
-            if wanted and not named and not labelled and not any(link.covers(span) for link in links):
-                yield DanglingReference(span=span, target=match["title"])
+    for match in islice(found, _MOST_TITLES):
+        span = Span(*match.span("title"))
+        wanted = stems(match["title"])
+        named = any(2 * len(wanted & title) >= len(wanted) for title in titles)
+        labelled = any(reading.text(block).lower().startswith(match["title"].lower()) for block in blocks)
+        linked = any(link.covers(span) or span.covers(link) for link in links)
+        if wanted and not (named or labelled or linked):
+            yield DanglingReference(span=span, target=match["title"])
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
@@ -139,6 +144,7 @@ def _appendices(reading: Reading) -> Iterator[DanglingReference]:
 def _announced(reading: Reading) -> Iterator[DanglingReference]:
     """Announcements of a list or a table with nothing below."""
     blocks = reading.document.blocks
+    last = _last_listed(reading)
     for mention in reading.find("announcement"):
         sentence = reading.document.sentences[mention.sentence]
         block = blocks[sentence.block]
@@ -147,7 +153,11 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         below = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
         is_table = reading.has("announced-table", sentence)
         ends_open = reading.text(sentence).rstrip().endswith(":") or is_table
-        if ends_open and not (_is_table_below(block, reading) if is_table else _is_content(below, block, reading)):
+        if is_table:
+            is_there = last.get(block.section, -1) > block.index or _is_unseen_below(block, reading)
+        else:
+            is_there = _is_content(below, block, reading)
+        if ends_open and not is_there:
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
 
 
@@ -159,14 +169,22 @@ def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingRefe
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
 
 
-def _is_table_below(block: Block, reading: Reading) -> bool:
-    """Whether a table, a list or a part of its own stands below in the same part; or, right below, what the reader of
-    the format does not see, such as a picture or a component."""
+def _last_listed(reading: Reading) -> dict[int, int]:
+    """The last block of each section, with its subsections, that is of a table or a list or begins a subsection."""
+    last: dict[int, int] = {}
+    kinds = (BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING)
+    sections = reading.document.sections
+    for block in reading.document.blocks:
+        section: int | None = block.section if block.kind in kinds else None
+        while section is not None and last.get(section, -1) < block.index:
+            last[section] = block.index
+            section = sections[section].parent
+    return last
+
+
+def _is_unseen_below(block: Block, reading: Reading) -> bool:
+    """Whether right below stands what the reader of the format does not see, such as a picture or a component."""
     document = reading.document
-    section = document.sections[block.section]
-    following = [document.blocks[index] for index in section.extent if index > block.index]
-    if any(other.kind in (BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING) for other in following):
-        return True
     source, start = document.source_at(block.span.end - 1)
     below = document.blocks[block.index + 1 : block.index + 2]
     end = document.source_at(below[0].span.start)[1] if below else len(source)

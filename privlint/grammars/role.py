@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller, Officer, Role
-from privlint.grammars.contact import EMAIL, POSTCODE
+from privlint.grammars.contact import EMAIL, PHONE, POSTCODE
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
@@ -26,7 +26,6 @@ _CUSTOMER = re.compile(
     r"[^.]{0,40}$",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"\b0\d[\d\s-]{7,}\d|\+\d{2}[\d\s()-]{8,}")
 _WE = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?"
@@ -212,7 +211,7 @@ def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
     children = [block for block in document.blocks if block.introduced_by == sentence.block]
     around += [other for block in children for other in document.sentences_of(block)]
     text = " ".join(reading.text(other) for other in around)
-    if EMAIL.search(text) or POSTCODE.search(text) or _PHONE.search(text):
+    if EMAIL.search(text) or PHONE.search(text) or POSTCODE.search(text):
         return True
     if any(reading.has("officer-post", other) for other in around):
         return True

@@ -18,6 +18,7 @@ from privlint.readers.markup.reading import Parts, read_parts
 _SCRIPT = re.compile(
     r"<script\b(?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>(?P<code>(?:[^<]++|<(?!/script))*+)</script", re.IGNORECASE
 )
+_END_OF_SCRIPT = re.compile(r"</script", re.IGNORECASE)
 _HTML = re.compile(r"\{\s*@html\s")
 _DECLARATION = re.compile(r"\{\s*@(?=const\s)")
 _EACH = re.compile(
@@ -30,7 +31,8 @@ _MARKS = {"#": Kind.OPEN, ":": Kind.ELSE, "/": Kind.CLOSE, "@": Kind.NOTHING}
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a visitor sees of the component in `source`."""
-    scripts = [match.span("code") for match in _SCRIPT.finditer(source)]
+    ends = [end.end() for end in _END_OF_SCRIPT.finditer(source)]  # behind the last none is looked for
+    scripts = [match.span("code") for match in _SCRIPT.finditer(source, 0, ends[-1])] if ends else []
     found = find_braces(source, 0, len(source), has_elements=False)
     segments = [*found.segments, *(Segment(start, end) for start, end in scripts)]
     codes: list[Code] = []

@@ -41,6 +41,7 @@ _DIRECTIVE = re.compile(
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
+_DEEPEST_ARGUMENTS = 30  # brackets in brackets
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -139,6 +140,8 @@ def _end_of_arguments(source: str, start: int) -> int:
         depth += {"(": 1, ")": -1}.get(found.group(), 0)
         if not depth:
             return found.end()
+        if depth > _DEEPEST_ARGUMENTS:
+            break
     return start
 
 

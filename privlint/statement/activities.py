@@ -53,11 +53,10 @@ def activities(
     spoken_of = [(basis, letters_in(basis.span, reading), subject_of_basis(basis, reading)) for basis in free]
     covering = covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
-    of_one = [region for passage in found if passage.heading and not passage.listed for region in passage.regions]
+    named = [region for passage in found if passage.heading and not passage.listed for region in passage.regions]
+    apart = frozenset(facts_outside(terms, named))
     general = [
-        term
-        for term in terms
-        if is_general(term, reading) and (is_for_everything(term, reading) or not facts_inside([term], of_one))
+        term for term in terms if is_general(term, reading) and (term in apart or is_for_everything(term, reading))
     ]
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)

@@ -44,6 +44,19 @@ def placed() -> Outline:
 
 
 @pytest.fixture(scope="session")
+def assert_shown(
+    placed: Outline, assert_structured: Callable[[Document], None]
+) -> Callable[[str, str, list[str]], None]:
+    """`assert_shown(source, suffix, expected)`: proves what is seen and where it stands, as `placed` tells it."""
+
+    def assert_blocks(source: str, suffix: str, expected: list[str]) -> None:
+        assert placed(source, suffix) == expected
+        assert_structured(read(f"privacy{suffix}", source))
+
+    return assert_blocks
+
+
+@pytest.fixture(scope="session")
 def assert_sound() -> Callable[[Document], None]:
     """Proves of a document that its parts fit together and that every character stands where it says."""
     return _assert_sound

@@ -38,3 +38,10 @@ def test_a_reader_is_imported_only_when_needed() -> None:
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "unit"), [(".blade.php", "@if("), (".blade.php", "@lang(\n"), (".svelte", "<script ")]
+)
+def test_hostile_marks_without_an_end_are_read(suffix: str, unit: str) -> None:
+    assert read(f"a{suffix}", unit * (240_000 // len(unit))).path == f"a{suffix}"

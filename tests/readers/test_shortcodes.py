@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from privlint.document import Document
-from privlint.readers import read
+Shown = Callable[[str, str, list[str]], None]
 
-Outline = Callable[..., list[str]]
+_LOST = pytest.mark.xfail(strict=True, reason="titles of shortcodes and values in a sentence are lost")
 
 FIXTURES = [
     pytest.param(
@@ -41,10 +40,12 @@ Wij bewaren **niets**.
 {{% /alert %}}
 """,
         [
+            "1:18 paragraph: Let op",
             "2:4 heading 2: Delen",
             "4:3 item 1: met niemand",
         ],
         id="md: Markdown inside, with percent signs",
+        marks=_LOST,
     ),
     pytest.param(
         ".md",
@@ -53,9 +54,10 @@ Brouwerij {{< param "bedrijf" >}} bewaart uw adres {{< jaren 7 >}} lang.
 Zie [contact]({{< ref "contact.md" >}}).
 """,
         [
-            "1:1 paragraph: Brouwerij bewaart uw adres lang. Zie contact.",
+            '1:1 paragraph: Brouwerij {{< param "bedrijf" >}} bewaart uw adres {{< jaren 7 >}} lang. Zie contact.',
         ],
         id="md: parameters in a sentence",
+        marks=_LOST,
     ),
     pytest.param(
         ".md",
@@ -88,10 +90,13 @@ Wij bewaren niets.
 {{< /tabs >}}
 """,
         [
+            "2:10 heading 1: Leden",
             "3:1 paragraph: Wij bewaren uw naam.",
+            "5:10 heading 1: Gasten",
             "6:1 paragraph: Wij bewaren niets.",
         ],
         id="md: tabs in tabs",
+        marks=_LOST,
     ),
     pytest.param(
         ".md",
@@ -104,24 +109,25 @@ Wij bewaren niets.
             "1:3 cell: Gegeven",
             "1:13 cell: Termijn",
             "3:3 cell: Naam",
-            "3:26 cell: na afloop",
+            "3:10 cell: {{< jaren 2 >}} na afloop",
         ],
         id="md: a table with a shortcode in a cell",
+        marks=_LOST,
     ),
     pytest.param(
         ".md",
         ("\ufeff{{< a >}}\r\nCafe\u0301 🍞 van\t{{< wie >}}\r\nbewaart niets 👩‍👩‍👧.\r\n{{< /a >}}\r\n"),
         [
-            "2:1 paragraph: Cafe\u0301 🍞 van bewaart niets 👩‍👩‍👧.",
+            "2:1 paragraph: Cafe\u0301 🍞 van {{< wie >}} bewaart niets 👩‍👩‍👧.",
         ],
         id="md: Windows line ends, a mark, tabs and emoji",
+        marks=_LOST,
     ),
 ]
 
 
 @pytest.mark.parametrize(("suffix", "source", "expected"), FIXTURES)
 def test_what_a_visitor_sees_and_where_it_stands(
-    placed: Outline, assert_structured: Callable[[Document], None], suffix: str, source: str, expected: list[str]
+    assert_shown: Shown, suffix: str, source: str, expected: list[str]
 ) -> None:
-    assert placed(source, suffix) == expected
-    assert_structured(read(f"privacy{suffix}", source))
+    assert_shown(source, suffix, expected)

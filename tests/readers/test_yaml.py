@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from privlint.document import Document
-from privlint.readers import read
+Shown = Callable[[str, str, list[str]], None]
 
-Outline = Callable[..., list[str]]
+_LOST = pytest.mark.xfail(strict=True, reason="Markdown in an item of a list keeps its marks")
 
 FIXTURES = [
     pytest.param(
@@ -55,13 +54,14 @@ sections:
             "2:15 paragraph: 1 maart 2026",
             "4:12 heading 2: Doelen",
             "6:5 paragraph: Wij gebruiken uw gegevens voor:",
-            "8:7 item 1: de *boeking*",
+            "8:7 item 1: de boeking",
             "9:7 item 1: de rekening",
             "10:12 heading 2: Vragen",
             "12:10 heading 3: Verkopen jullie gegevens?",
             "14:9 paragraph: Nee, dat doen wij niet.",
         ],
         id="yaml: sections with lists and questions",
+        marks=_LOST,
     ),
     pytest.param(
         ".yaml",
@@ -159,7 +159,6 @@ privacy.contact.text: "Mail privacy{'@'}heide.example."
 
 @pytest.mark.parametrize(("suffix", "source", "expected"), FIXTURES)
 def test_what_a_visitor_sees_and_where_it_stands(
-    placed: Outline, assert_structured: Callable[[Document], None], suffix: str, source: str, expected: list[str]
+    assert_shown: Shown, suffix: str, source: str, expected: list[str]
 ) -> None:
-    assert placed(source, suffix) == expected
-    assert_structured(read(f"privacy{suffix}", source))
+    assert_shown(source, suffix, expected)
