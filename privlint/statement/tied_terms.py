@@ -76,7 +76,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     about = kinds([passage.span], reading) & _OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
-    words |= _sets_of_data(passage, reading)
+    words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(words))
     if about & _OF_THEIR_OWN:
