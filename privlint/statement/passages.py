@@ -16,6 +16,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
 from privlint.statement.marked import marked_paragraphs
+from privlint.statement.naming import OF_THEIR_OWN, kinds
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of, is_title
 from privlint.statement.servers import server_records
 from privlint.statement.siblings import siblings_of
@@ -27,6 +28,11 @@ _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _FEWEST_PURPOSES = 2
 _BASIS_WORDS = 10  # "het uitvoeren van een taak van algemeen belang"
+# "Huurt u een fiets, dan maken wij …", "Wie lid wordt, geeft …": what is done when somebody does something.
+_CONDITION = re.compile(
+    r"(?:(?:En|Ook|Maar) )?(?:[^\W\d_]+t (?:u|jij|iemand)|[^\W\d_]+ (?:je|jullie)|wie|degenen? die)\b[^?]*,",
+    re.IGNORECASE,
+)
 _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 
@@ -166,8 +172,8 @@ def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
 
 
 def _stated(block: Block, reading: Reading) -> list[Sentence]:
-    """The first sentence of a paragraph that states a purpose, and further ones: that say that it is one more, or
-    all if they give the purposes each with its basis."""
+    """The first sentence of a paragraph that states a purpose, and further ones: that say that it is one more or are
+    about something of their own ("Met uw e-mailadres sturen wij de nieuwsbrief"), or all if each gives its basis."""
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
@@ -182,11 +188,14 @@ def _stated(block: Block, reading: Reading) -> list[Sentence]:
         return [sentences[-1]] if _has_no_list(block, reading) else []
     stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
     based = sum(reading.has(BASIS_TERMS, sentence) for sentence in stating)
-    return [
-        sentence
-        for number, sentence in enumerate(stating)
-        if number == 0 or based >= _FEWEST_PURPOSES or reading.has("one-more", sentence)
-    ]
+    known: frozenset[str] = frozenset()
+    stated: list[Sentence] = []
+    for sentence in stating:
+        own = kinds([sentence.span], reading) & OF_THEIR_OWN
+        if not stated or based >= _FEWEST_PURPOSES or reading.has("one-more", sentence) or own - known:
+            stated.append(sentence)
+        known |= own
+    return stated
 
 
 def _has_no_list(block: Block, reading: Reading) -> bool:
@@ -217,7 +226,14 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("evident-activity", sentence) and not reading.has("negation", sentence):
         return True  # whoever sends a newsletter need not say what for
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
-    return processes and all(reading.has(terms, sentence) for terms in (PURPOSE, DATA))
+    states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
+    return processes and states and reading.has(DATA, sentence)
+
+
+def _tells_when(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says what is done when somebody does something, and not only from whom the data come then."""
+    from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
+    return bool(_CONDITION.match(reading.text(sentence))) and not from_others
 
 
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:

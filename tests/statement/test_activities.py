@@ -426,3 +426,39 @@ def test_the_messages_of_readers_in_the_part_on_contact(facts: Facts) -> None:
 def test_some_activities_need_not_say_what_they_are_for(sentence: str, found: bool, facts: Facts) -> None:
     source = f"Wij gebruiken uw adres om uw bestelling te bezorgen.\n\n## Verder\n\n{sentence}\n"
     assert (sentence in [written for written, *_ in facts("activity", source)]) is found
+
+
+PARAGRAPHS = (
+    "## Wat wij met uw gegevens doen\n\nBrengt u een fiets voor reparatie, dan noteren wij uw naam en nummer. Dat "
+    "hoort bij de overeenkomst. Met uw e-mailadres sturen wij u onze nieuwsbrief.\n\nWie een fiets huurt, geeft ons "
+    "zijn adres, want dat hebben wij nodig.\n\nBoekt u via een boekingssite, dan krijgen wij uw naam van die site.\n\n"
+    "In de winkel hangen camera's; dat is ons gerechtvaardigd belang. De beelden wissen wij na een week.\n"
+)
+
+
+def test_each_paragraph_of_running_text_can_be_an_activity(facts: Facts) -> None:
+    found = facts("activity", PARAGRAPHS, "purpose", "basis", "retention")
+    assert [(purpose[:12], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Brengt u een", ("contract",), ()),
+        ("Met uw e-mai", (), ()),
+        ("Wie een fiet", (), ()),
+        ("In de winkel", ("legitimate-interest",), ("na een week",)),
+    ]
+
+
+def test_images_in_a_paragraph_on_cameras_are_no_pictures(facts: Facts) -> None:
+    pictures = PARAGRAPHS + "\n## Foto's\n\nSoms zetten wij een foto van een klant op Instagram.\n"
+    assert facts("activity", pictures, "purpose", "retention")[-1][1:] == ("Foto's", ())
+
+
+def test_several_activities_under_one_name_are_each_judged(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Ledenadministratie\n\nWij gebruiken uw adres voor de ledenadministratie, op grond van de "
+        "overeenkomst.\n\n## Online\n\n"
+        "Alle leden ontvangen een nieuwsbrief op hun e-mailadres.\n\nWij gebruiken cookies om het bezoek te meten.\n"
+    )
+    assert [(purpose[:4], judged) for _, purpose, judged in facts("activity", source, "purpose", "basis_judged")] == [
+        ("Lede", True),
+        ("Alle", True),
+        ("Wij ", True),
+    ]
