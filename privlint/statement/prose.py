@@ -10,7 +10,7 @@ from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
-from privlint.statement.stated import stated_in
+from privlint.statement.stated import goes_on, stated_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
@@ -178,4 +178,16 @@ def _regions(
         elif heading is not None:
             yield Passage(sentence.span, (extent_of(section, reading),), heading)
         else:
-            yield Passage(sentence.span, (Span(start, end),), heading)
+            end = min(end, _end_of_matter(sentence, section, reading))
+            yield Passage(sentence.span, (Span(min(start, sentence.span.start), end),), heading)
+
+
+def _end_of_matter(sentence: Sentence, section: Section, reading: Reading) -> int:
+    """Where what a sentence tells of ends: with its paragraph and those that go on about it."""
+    blocks = reading.document.blocks
+    end = blocks[sentence.block].span.end
+    for block in blocks[sentence.block + 1 : section.blocks.stop]:
+        if block.kind is BlockKind.PARAGRAPH and not goes_on(reading.document.sentences_of(block)[0], reading):
+            break
+        end = block.span.end
+    return end

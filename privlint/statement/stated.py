@@ -15,6 +15,8 @@ from privlint.statement.naming import OF_THEIR_OWN, kinds
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
+# In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
+_OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _FEWEST_PURPOSES = 2
@@ -45,11 +47,18 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     known: frozenset[str] = frozenset()
     stated: list[Sentence] = []
     for sentence in stating:
+        if stated and goes_on(sentence, reading):
+            continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
         if not stated or based >= _FEWEST_PURPOSES or reading.has("one-more", sentence) or own - known:
             stated.append(sentence)
         known |= own
     return stated
+
+
+def goes_on(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells more of the one before: "Die gegevens hebben wij nodig om …"."""
+    return any(mention.span.start == sentence.span.start for mention in reading.find("refers-back", sentence))
 
 
 def _has_no_list(block: Block, reading: Reading) -> bool:
@@ -79,9 +88,27 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has("evident-activity", sentence) and not reading.has("negation", sentence):
         return True  # whoever sends a newsletter need not say what for
+    if _is_based(sentence, reading):
+        return True
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
-    return processes and states and reading.has(DATA, sentence)
+    return processes and states and _names_data(sentence, reading)
+
+
+def _names_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names data, or the one behind it: "… gebruik ik WhatsApp. Je telefoonnummer staat daarin"."""
+    if reading.has(DATA, sentence):
+        return True
+    return any(reading.has("data-category", other) for other in reading.neighbours(sentence, after=1))
+
+
+def _is_based(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis of what it tells: "Wij houden een presentielijst bij, met uw toestemming"."""
+    if not (reading.has(BASIS_TERMS, sentence) and reading.has("processing-strict", sentence)):
+        return False
+    if reading.has(_OF_OTHERS, sentence) or goes_on(sentence, reading):
+        return False
+    return reading.has(("data-category", "kept-thing", "purpose-object", "activity-heading"), sentence)
 
 
 def _tells_when(sentence: Sentence, reading: Reading) -> bool:

@@ -462,3 +462,25 @@ def test_several_activities_under_one_name_are_each_judged(facts: Facts) -> None
         ("Alle", True),
         ("Wij ", True),
     ]
+
+
+def test_a_paragraph_ends_where_the_next_tells_of_something_else(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nVoor een offerte verwerken wij uw naam en adres. Zonder die gegevens kunnen wij de overeenkomst "
+        "niet uitvoeren.\n\nDat adres wissen wij na een jaar.\n\nDe boekhouding bewaren wij zeven jaar, omdat de wet "
+        "ons dat verplicht.\n\nOm afspraken te verzetten gebruiken wij WhatsApp. Uw telefoonnummer staat daarin.\n"
+    )
+    found = facts("activity", source, "purpose", "basis", "retention")
+    assert [(purpose[:16], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Voor een offerte", ("contract",), ("na een jaar",)),
+        ("De boekhouding b", ("legal-obligation",), ("zeven jaar",)),
+        ("Om afspraken te ", (), ()),
+    ]
+
+
+def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
+    source = "Wij gebruiken deze gegevens\n\n- om de contributie te innen;\n- om jarigen in het zonnetje te zetten.\n"
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == [
+        "om de contributie te innen;",
+        "om jarigen in het zonnetje te zetten.",
+    ]
