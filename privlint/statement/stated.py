@@ -82,13 +82,13 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
-    if reading.text(sentence).endswith(":") or reading.has((*OTHER_MATTERS, "provision-notice"), sentence):
+    if reading.text(sentence).endswith(":") or reading.has(OTHER_MATTERS, sentence) or _is_notice(sentence, reading):
         return False
     if _illustrates_recipients(sentence, reading):
         return False
     if reading.has("evident-activity", sentence) and not reading.has("negation", sentence):
         return True  # whoever sends a newsletter need not say what for
-    if _is_based(sentence, reading):
+    if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
         return True
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
@@ -102,13 +102,36 @@ def _names_data(sentence: Sentence, reading: Reading) -> bool:
     return any(reading.has("data-category", other) for other in reading.neighbours(sentence, after=1))
 
 
+def _is_notice(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence only says what happens without the data, and not first what they are for."""
+    notices = reading.find("provision-notice", sentence)
+    aims = reading.find("purpose-phrase", sentence)
+    return bool(notices) and not (aims and aims[0].span.end <= notices[0].span.start)
+
+
+def _is_based_behind(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence behind does nothing but give the basis: "Dat doen wij alleen met uw toestemming"."""
+    if not reading.has(("processing-strict", "acts-verb"), sentence) or goes_on(sentence, reading):
+        return False
+    if reading.has(("negation", "sharing-verb", *BASIS_TERMS), sentence):
+        return False
+    return any(
+        reading.has(BASIS_TERMS, other)
+        and (goes_on(other, reading) or reading.has("basis-head", other))
+        and not reading.has(("negation", "covers-all", "all-data-basis", "sharing-verb", "data-category"), other)
+        for other in reading.neighbours(sentence, after=1)
+    )
+
+
 def _is_based(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence gives the basis of what it tells: "Wij houden een presentielijst bij, met uw toestemming"."""
     if not (reading.has(BASIS_TERMS, sentence) and reading.has("processing-strict", sentence)):
         return False
     if reading.has(_OF_OTHERS, sentence) or goes_on(sentence, reading):
         return False
-    return reading.has(("data-category", "kept-thing", "purpose-object", "activity-heading"), sentence)
+    return reading.has(
+        ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase"), sentence
+    )
 
 
 def _tells_when(sentence: Sentence, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, words_of
+from privlint.grammars.subject import Alike, Words, end_of_event, words_of
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,
@@ -123,9 +123,11 @@ def _subject_words(term: Retention, reading: Reading) -> Words:
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
-    """Where the text says what a term is for: its row, or its sentence."""
+    """Where the text says what a term is for: its row, or its sentence without the event from which the term runs."""
     sentence = _sentence(term, reading)
-    return [sentence.span, *(other.span for other in reading.row(sentence))]
+    behind = Span(end_of_event(term.span, sentence.span.end, reading), sentence.span.end)
+    parts = [Span(sentence.span.start, term.span.end), behind]
+    return [*parts, *(other.span for other in reading.row(sentence))]
 
 
 def is_general(term: Retention, reading: Reading) -> bool:

@@ -484,3 +484,26 @@ def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
         "om de contributie te innen;",
         "om jarigen in het zonnetje te zetten.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief. Dat doen wij enkel met uw toestemming.", True),
+        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief.", False),
+        ("Om de kamer te boeken vragen wij uw naam; zonder uw naam kunnen wij niet boeken.", True),
+        ("Zonder uw naam kunnen wij geen kamer voor u boeken.", False),
+        ("De wet verplicht ons om van elke gast een politiefiche bij te houden.", True),
+    ],
+)
+def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, facts: Facts) -> None:
+    source = f"# Privacy\n\nOm uw vraag te beantwoorden gebruiken wij uw mailadres.\n\n{paragraph}\n"
+    assert (len(facts("activity", source)) == 2) is found
+
+
+def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) -> None:
+    source = (
+        "## Verwerkingen\n\n2.1 De kopie van uw paspoort bewaren wij vijf jaar na het einde van de relatie, omdat de wet "
+        "dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
+    )
+    assert facts("activity", source, "retention")[-1][1] == ()
