@@ -17,6 +17,7 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 # In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
+_OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _FEWEST_PURPOSES = 2

@@ -114,11 +114,11 @@ def test_headings_by_their_role_style_or_class(placed: Outline) -> None:
 
 def test_numbered_clauses_on_lines_of_one_paragraph(placed: Outline) -> None:
     source = (
-        "**Artikel 2**\n2.1 Wij verwerken uw naam.\nDat moet.\n2.2 Wij wissen alles.\n\nSinds versie\n2.1 is dat zo.\n"
+        "**Artikel 2**\n2.1 Wij noteren uw naam.\nDat moet.\n2.2 Wij wissen alles.\n\nSinds versie\n2.1 is dat zo.\n"
     )
     assert placed(source, ".md") == [
-        "1:3 heading 2: Artikel 2",
-        "2:1 paragraph: 2.1 Wij verwerken uw naam. Dat moet.",
+        "1:3 heading 1: Artikel 2",
+        "2:1 paragraph: 2.1 Wij noteren uw naam. Dat moet.",
         "4:1 paragraph: 2.2 Wij wissen alles.",
         "6:1 paragraph: Sinds versie 2.1 is dat zo.",
     ]

@@ -503,7 +503,7 @@ def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, 
 
 def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) -> None:
     source = (
-        "## Verwerkingen\n\n2.1 De kopie van uw paspoort bewaren wij vijf jaar na het einde van de relatie, omdat de wet "
-        "dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
+        "## Verwerkingen\n\n2.1 De kopie van uw paspoort bewaren wij vijf jaar na het einde van de relatie, omdat de "
+        "wet dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
     )
     assert facts("activity", source, "retention")[-1][1] == ()
