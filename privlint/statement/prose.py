@@ -179,7 +179,15 @@ def _regions(
             yield Passage(sentence.span, (extent_of(section, reading),), heading)
         else:
             end = min(end, _end_of_matter(sentence, section, reading))
-            yield Passage(sentence.span, (Span(min(start, sentence.span.start), end),), heading)
+            shared = tuple(other.span for other in _speaking_for_all(sentence, end, reading))
+            yield Passage(sentence.span, (Span(min(start, sentence.span.start), end),), heading, shared=shared)
+
+
+def _speaking_for_all(sentence: Sentence, end: int, reading: Reading) -> Iterator[Sentence]:
+    """The sentences behind `end` in the paragraph of a sentence that speak for all before them: "Dit alles …"."""
+    for other in reading.document.sentences_of(reading.document.blocks[sentence.block]):
+        if other.span.start >= end and reading.has("speaks-of-all", other):
+            yield other
 
 
 def _end_of_matter(sentence: Sentence, section: Section, reading: Reading) -> int:

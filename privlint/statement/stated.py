@@ -8,29 +8,34 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import Block, BlockKind, Sentence
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Alike, Words, words_of
+from privlint.lexicon import Mention
 from privlint.statement.naming import OF_THEIR_OWN, kinds
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 # In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
+# What else is done for people with these words: their requests, the keeping and the sharing of data.
+_NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
+_DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
-_FEWEST_PURPOSES = 2
+_ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 # "Huurt u een fiets, dan maken wij …", "Wie lid wordt, geeft …": what is done when somebody does something.
 _CONDITION = re.compile(
-    r"(?:(?:En|Ook|Maar) )?(?:[^\W\d_]+t (?:u|jij|iemand)|[^\W\d_]+ (?:je|jullie)|wie|degenen? die)\b[^?]*,",
+    r"(?:(?:En|Ook|Maar) )?(?:[^\W\d_]+t (?:u|jij|iemand)|[^\W\d_]+ (?:je|jullie)|wie|degenen? die)\b[^?]*(?:,| dan )",
     re.IGNORECASE,
 )
 
 
 def stated_in(block: Block, reading: Reading) -> list[Sentence]:
-    """The first sentence of a paragraph that states a purpose, and further ones: that say that it is one more or are
-    about something of their own ("Met uw e-mailadres sturen wij de nieuwsbrief"), or all if each gives its basis."""
+    """The first sentence of a paragraph that states a purpose, and further ones that begin anew: "Verder …", "Om uw
+    vraag …", "Huurt u een fiets, …", what needs no purpose, and what names none of the things before it again."""
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
@@ -44,22 +49,48 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
         return [sentences[-1]] if _has_no_list(block, reading) else []
     stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
-    based = sum(reading.has(BASIS_TERMS, sentence) for sentence in stating)
+    if _ITEM.match(reading.text(block)):  # "A. Wij benaderen …"
+        return stating[:1]
     known: frozenset[str] = frozenset()
     stated: list[Sentence] = []
     for sentence in stating:
         if stated and goes_on(sentence, reading):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
-        if not stated or based >= _FEWEST_PURPOSES or reading.has("one-more", sentence) or own - known:
+        more = reading.has(("one-more", "evident-activity"), sentence) or _opens(sentence, reading) or own - known
+        if not stated or more or _is_apart(sentence, stated[-1], reading):
             stated.append(sentence)
         known |= own
     return stated
 
 
 def goes_on(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence tells more of the one before: "Die gegevens hebben wij nodig om …"."""
+    """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
+    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
+        return True
     return any(mention.span.start == sentence.span.start for mention in reading.find("refers-back", sentence))
+
+
+def _opens(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence begins with what something is done for, or when it is."""
+    aims = reading.find("purpose-phrase", sentence)
+    begins_with_aim = bool(aims) and aims[0].span.start == sentence.span.start and reading.text(sentence)[:3] == "Om "
+    return begins_with_aim or _tells_when(sentence, reading)
+
+
+def _is_apart(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about something else than all from `stated` up to it: it names no thing again, and no
+    kind of thing if it does not give its own basis."""
+    before = Span(stated.span.start, sentence.span.start)
+    if not reading.has(BASIS_TERMS, sentence) and kinds([sentence.span], reading) & kinds([before], reading):
+        return False
+    return not Alike([_things(before, reading)]).meeting(_things(sentence.span, reading))
+
+
+def _things(span: Span, reading: Reading) -> Words:
+    """The content words of a text, but not those for data: these are of the same person whatever they are used for."""
+    data = " ".join(reading.text(mention.span) for mention in reading.find("data-category", span))
+    return words_of(reading.text(span)) - words_of(data)
 
 
 def _has_no_list(block: Block, reading: Reading) -> bool:
@@ -87,20 +118,26 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading):
         return False
-    if reading.has("evident-activity", sentence) and not reading.has("negation", sentence):
+    if any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
         return True
-    processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
-    return processes and states and _names_data(sentence, reading)
+    if not states:
+        return False
+    processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
+    return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
 
 
-def _names_data(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence names data, or the one behind it: "… gebruik ik WhatsApp. Je telefoonnummer staat daarin"."""
-    if reading.has(DATA, sentence):
-        return True
-    return any(reading.has("data-category", other) for other in reading.neighbours(sentence, after=1))
+def _is_denied(mention: Mention, reading: Reading) -> bool:
+    return reading.has("negation", mention.span) or reading.negated(mention)
+
+
+def _serves_people(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the writer does something for people that takes their data: "Wij bellen de familie om te horen hoe …"."""
+    if not (reading.has("writer", sentence) and reading.has(("people", "reader"), sentence)):
+        return False
+    return reading.has(("processing-strict", "activity-verb"), sentence) and not reading.has(_NO_SERVICE, sentence)
 
 
 def _is_notice(sentence: Sentence, reading: Reading) -> bool:
@@ -126,13 +163,20 @@ def _is_based_behind(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_based(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence gives the basis of what it tells: "Wij houden een presentielijst bij, met uw toestemming"."""
-    if not (reading.has(BASIS_TERMS, sentence) and reading.has("processing-strict", sentence)):
+    if not (reading.has(BASIS_TERMS, sentence) and reading.has(_DOES, sentence)):
         return False
     if reading.has(_OF_OTHERS, sentence) or goes_on(sentence, reading):
         return False
     return reading.has(
         ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase"), sentence
     )
+
+
+def _names_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names data, or the one behind it: "… gebruik ik WhatsApp. Je telefoonnummer staat daarin"."""
+    if reading.has(DATA, sentence):
+        return True
+    return any(reading.has("data-category", other) for other in reading.neighbours(sentence, after=1))
 
 
 def _tells_when(sentence: Sentence, reading: Reading) -> bool:

@@ -490,7 +490,9 @@ def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
     ("paragraph", "found"),
     [
         ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief. Dat doen wij enkel met uw toestemming.", True),
-        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief.", False),
+        ("Wie dat wil, komt gerust eens kijken bij een repetitie.", False),
+        ("Na een rouwdienst bellen wij de familie om te horen of alles naar wens was.", True),
+        ("Vraagt u om inzage, dan sturen wij u een overzicht.", False),
         ("Om de kamer te boeken vragen wij uw naam; zonder uw naam kunnen wij niet boeken.", True),
         ("Zonder uw naam kunnen wij geen kamer voor u boeken.", False),
         ("De wet verplicht ons om van elke gast een politiefiche bij te houden.", True),
@@ -499,6 +501,29 @@ def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
 def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, facts: Facts) -> None:
     source = f"# Privacy\n\nOm uw vraag te beantwoorden gebruiken wij uw mailadres.\n\n{paragraph}\n"
     assert (len(facts("activity", source)) == 2) is found
+
+
+def test_several_activities_in_one_paragraph(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nBestelt u een boeket, dan leggen wij uw adres vast. Dat is nodig voor de overeenkomst. Na een "
+        "rouwdienst bellen wij de familie om te horen of alles naar wens was. De facturen houden wij zeven jaar, omdat de "
+        "wet ons dat verplicht. Ieder voorjaar stuur ik u een vragenlijst.\n"
+    )
+    found = facts("activity", source, "purpose", "basis", "retention")
+    assert [(purpose[:13], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Bestelt u een", ("contract",), ()),
+        ("Na een rouwdi", (), ()),
+        ("De facturen h", ("legal-obligation",), ("zeven jaar",)),
+        ("Ieder voorjaa", (), ()),
+    ]
+
+
+def test_a_basis_behind_several_activities_for_all_of_them(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nWij noteren wat u vertelt, zodat wij u goed kunnen behandelen. Als u dat wilt, maken wij een "
+        "verslag voor uw werkgever. Dit alles hoort bij de behandelingsovereenkomst.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), ("contract",)]
 
 
 def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) -> None:
