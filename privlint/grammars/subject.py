@@ -132,7 +132,7 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     if any(not span.covers(other) for other in others):
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
-        parts = [[Span(sentence.span.start, span.start), Span(event_end, sentence.span.end)]]
+        parts = [[Span(start, span.start), Span(event_end, sentence.span.end)]]
     found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
 
