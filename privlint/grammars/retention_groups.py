@@ -126,8 +126,9 @@ def _things(retention: Retention, reading: Reading) -> _Things:
 def _is_of_cameras(named: Words, sentence: Sentence, reading: Reading) -> bool:
     """Whether a term for the things `named` is one for what cameras record: "Ze blijven vier weken staan"."""
     heading = reading.document.heading_of(reading.section(sentence))
-    around = [sentence, *reading.neighbours(sentence, before=1), *([heading] if heading is not None else [])]
-    return named <= _IMAGES and any(reading.has("kind-camera", other) for other in around)
+    spans = [other.span for other in (sentence, *reading.neighbours(sentence, before=1))]
+    spans += [heading.span] if heading is not None else []
+    return named <= _IMAGES and any(reading.has("kind-camera", span) for span in spans)
 
 
 def _plain(named: Words) -> Words:

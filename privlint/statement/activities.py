@@ -12,6 +12,7 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
@@ -34,6 +35,7 @@ from privlint.statement.tied_terms import covering_terms, is_for_everything, is_
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
+_ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -64,7 +66,7 @@ def activities(
     listed = [
         (passage, purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied
     ]
-    set_out = any(_is_set_out(passage, reading) for passage in found)
+    out = _set_out(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -95,9 +97,9 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied)
-                or ((_is_set_out(passage, reading) or not set_out) and not _refers(passage, _BASIS_COLUMN, reading)),
+                or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
-                or ((_is_set_out(passage, reading) or not set_out) and not matching_terms(passage, vague, reading)),
+                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -108,6 +110,20 @@ def activities(
 def _is_open(term: Retention, reading: Reading) -> bool:
     """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
     return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
+
+
+def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
+    """The passages that the text sets out: those of `_is_set_out`, and those of a section of running text that tells
+    of several."""
+    sections = {passage: reading.document.block_at(passage.span.start).section for passage in found}
+    told = Counter(sections[passage] for passage in found if not passage.listed)
+    with_list = {sections[passage] for passage in found if passage.listed}
+    several = {
+        section
+        for section, number in told.items()
+        if number > 1 and section not in with_list and reading.section_topics[section] <= _ON_PURPOSES
+    }
+    return frozenset(passage for passage in found if sections[passage] in several or _is_set_out(passage, reading))
 
 
 def _is_set_out(passage: Passage, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refer
 # What else is done for people with these words: their requests, the keeping and the sharing of data.
 _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
+_BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
@@ -68,7 +69,11 @@ def goes_on(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
     if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
         return True
-    return any(mention.span.start == sentence.span.start for mention in reading.find("refers-back", sentence))
+    beginning = sentence.span.start + _BEGINNING
+    return any(
+        mention.span.start == sentence.span.start or (mention.term == "basis-head" and mention.span.start < beginning)
+        for mention in reading.find(("refers-back", "basis-head"), sentence)
+    )
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
@@ -123,8 +128,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
         return True
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
-    if not states:
-        return False
+    if not states or reading.has("outside-eea", sentence):
+        return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
 

@@ -506,8 +506,8 @@ def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, 
 def test_several_activities_in_one_paragraph(facts: Facts) -> None:
     source = (
         "# Privacy\n\nBestelt u een boeket, dan leggen wij uw adres vast. Dat is nodig voor de overeenkomst. Na een "
-        "rouwdienst bellen wij de familie om te horen of alles naar wens was. De facturen houden wij zeven jaar, omdat de "
-        "wet ons dat verplicht. Ieder voorjaar stuur ik u een vragenlijst.\n"
+        "rouwdienst bellen wij de familie om te horen of alles naar wens was. De facturen houden wij zeven jaar, omdat "
+        "de wet ons dat verplicht. Ieder voorjaar stuur ik u een vragenlijst.\n"
     )
     found = facts("activity", source, "purpose", "basis", "retention")
     assert [(purpose[:13], basis, retention) for _, purpose, basis, retention in found] == [
@@ -532,3 +532,12 @@ def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) ->
         "wet dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
     )
     assert facts("activity", source, "retention")[-1][1] == ()
+
+
+def test_several_activities_in_one_section_are_set_out_though_another_has_a_heading(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Waarvoor wij gegevens gebruiken\n\nWij gebruiken uw adres om uw boeket te bezorgen, op grond van "
+        "de overeenkomst. Om uw verjaardag niet te vergeten, noteren wij de datum.\n\n## Nieuwsbrief\n\nMet uw toestemming "
+        "sturen wij u een nieuwsbrief.\n"
+    )
+    assert [judged for _, judged in facts("activity", source, "basis_judged")] == [True, True, True]
