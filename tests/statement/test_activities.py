@@ -536,8 +536,8 @@ def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) ->
 
 def test_several_activities_in_one_section_are_set_out_though_another_has_a_heading(facts: Facts) -> None:
     source = (
-        "# Privacy\n\n## Waarvoor wij gegevens gebruiken\n\nWij gebruiken uw adres om uw boeket te bezorgen, op grond van "
-        "de overeenkomst. Om uw verjaardag niet te vergeten, noteren wij de datum.\n\n## Nieuwsbrief\n\nMet uw toestemming "
-        "sturen wij u een nieuwsbrief.\n"
+        "# Privacy\n\n## Waarvoor wij gegevens gebruiken\n\nWij gebruiken uw adres om uw boeket te bezorgen, op grond "
+        "van de overeenkomst. Om uw verjaardag niet te vergeten, noteren wij de datum.\n\n## Nieuwsbrief\n\nMet uw "
+        "toestemming sturen wij u een nieuwsbrief.\n"
     )
     assert [judged for _, judged in facts("activity", source, "basis_judged")] == [True, True, True]
