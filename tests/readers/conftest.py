@@ -31,7 +31,7 @@ def outline() -> Outline:
 
 @pytest.fixture(scope="session")
 def placed() -> Outline:
-    """`placed(source, suffix)`: every block as "line:column kind level: text", such as "3:4 heading 2: Uw rechten"."""
+    """`placed(source, suffix)`: every block as "line:column kind level: text", such as "3:4 heading 2: Rechten"."""
 
     def placed_of(source: str, suffix: str) -> list[str]:
         document = read(f"privacy{suffix}", source)
@@ -77,7 +77,7 @@ def assert_structured() -> Callable[[Document], None]:
 
 
 def golden(document: Document) -> str:
-    """Every block on a line of its own, with its kind, its place and what a visitor reads: "3:4 heading 2: Uw rechten"."""
+    """Every block on a line of its own, with its kind, its place and what a visitor reads: "3:4 heading 2: Rechten"."""
     lines = []
     for block in document.blocks:
         place = document.place(block.span)

@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent / "fixtures"
 FILES = sorted(file for file in FOLDER.rglob("*.*") if file.is_file() and file.suffix != ".outline")
 LETTERS = "[^\\W\\d_]+(?:\u0301\\S*)?"
 VALUE = re.compile(r"\{\{?.*?\}\}?|<%.*?%>|<\?.*?\?>|[$%@#|]\S+|\S*[@./\\&]\S+")
+ESCAPE = re.compile(r"\\u\{?([\da-fA-F]{4,6})\}?|\\x([\da-fA-F]{2})")
 MARKS = "\u0301👩‍👩‍👧👍🏽"
 ALIGNED = {"rst", "txt"}  # columns and lines under titles are as long as the words
 NO_TABS = {"json", "arb"}  # none in a string
