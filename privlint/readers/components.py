@@ -38,8 +38,8 @@ TERMS = tuple("label term name naam key".split())
 MEANINGS = tuple("value waarde definition".split())
 """Properties of a component for a term and for what it means, as in a list of definitions."""
 TEXTS = tuple(
-    """subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord paragraph note
-    message html defaultMessage defaults""".split()
+    """primary secondary subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord paragraph
+    note message html defaultMessage defaults""".split()
 )
 """Properties of a component that are text."""
 COLUMNS = ("columns", "headers", "heads", "head", "kolommen")

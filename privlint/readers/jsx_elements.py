@@ -111,12 +111,21 @@ def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str
     for key in _ATTRIBUTES if properties else ():
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
             attributes["class" if key == "className" else key.lower()] = given.text
+    if "style" in properties and (weight := _weight(renderer.script, properties["style"])):
+        attributes["style"] = f"font-weight:{weight}"
     if "hidden" in properties:
         attributes["hidden"] = ""
     with renderer.inside(name, value.node, attributes):
         if "dangerouslySetInnerHTML" in properties:
             _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
         show_children(renderer, value)
+
+
+def _weight(script: Script, style: Value) -> str:
+    """The weight of the letters in `style={{ fontWeight: "bold" }}`."""
+    found = script.resolved(style)
+    weight = script.properties(found).get("fontWeight") if found is not None else None
+    return script.text(weight.node).strip("\"'") if weight is not None else ""
 
 
 def _show_inner_html(renderer: Renderer, value: Value) -> None:
