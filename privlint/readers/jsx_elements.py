@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)[ \t\r\n]*")
 _OPENING = ("jsx_opening_element", "jsx_self_closing_element")
-_ATTRIBUTES = ("href", "colSpan", "rowSpan", "style", "className", "class")
+_ATTRIBUTES = "href colSpan rowSpan style className class role aria-hidden data-toggle data-bs-toggle".split()
 _PLAIN = re.compile(r"(?:motion|m|animated|chakra|styled|a)\.([a-z]\w*)")
 _DEEPEST = 20  # styled components of styled components
 
