@@ -49,6 +49,8 @@ LISTS = tuple("items rows list points bullets paragraphs sections questions faqs
 """Properties of a component that are lists of texts or of objects."""
 COLUMN_KEYS = ("key", "accessor", "accessorKey", "dataIndex", "field", "dataKey")
 """Properties of the head of a column that name the property of a row that stands in it."""
+TITLE_SLOTS = frozenset("title titel header heading kop question vraag summary trigger".split())
+"""The slots of a component for its title."""
 MARKDOWN = frozenset({"ReactMarkdown", "Markdown", "MDXRemote", "Remark", "MarkdownContent", "PortableText"})
 """Components that show a text that is Markdown."""
 
@@ -85,7 +87,8 @@ def is_page(component: str) -> bool:
 
 def shows_properties(component: str) -> bool:
     """Whether a component shows its properties that are text; a layout has its title for the window."""
-    return not component.lower().endswith(("layout", "seo", "head", "meta", "provider"))
+    name = component.lower()
+    return "layout" not in name and not name.endswith(("seo", "head", "meta", "provider"))
 
 
 def is_name(text: str, is_title: bool = False) -> bool:

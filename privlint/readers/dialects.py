@@ -42,7 +42,7 @@ _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     (_nothing("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
     hidden=tuple(
         (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
-        for name in ("comment", "schema", "javascript", "stylesheet")  # the last three are of Shopify
+        for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
     ),
     markdown=(
         (
@@ -74,7 +74,8 @@ _HANDLEBARS = Dialect(
 )
 
 _DIALECTS = {
-    **dict.fromkeys((".erb", ".ejs", ".eex", ".heex"), _ERB),
+    **dict.fromkeys((".erb", ".ejs", ".eex"), _ERB),
+    ".heex": Dialect((*_ERB.forms, _value("{", "}"))),
     **dict.fromkeys((".hbs", ".handlebars", ".mustache"), _HANDLEBARS),
 }
 

@@ -15,6 +15,7 @@ _UNSEEN = re.compile(
     r"|variant|type|route|path|lang|locale|layout|template|color|button|cta|aria.*)\d*",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\s*[A-ZÀ-Ý][^\sA-ZÀ-Ý._/:]{2,}[.:!?]?\s*")
 _SENTENCE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+[^\w\s]*+\s++\S*[^\W\d_]")
 _LANGUAGES = "nl en de fr es it pt pl da sv nb no fi cs tr ar uk ru ro hu el bg ja zh ko he fy".split()
 _LANGUAGE = re.compile(rf"(?P<stem>|.*[_.-])(?P<form>{'|'.join(_LANGUAGES)})(?:[_.-][a-z]{{2,4}})?", re.IGNORECASE)
@@ -34,6 +35,11 @@ def is_unseen_key(key: str) -> bool:
 def is_text(value: str) -> bool:
     """Whether `value` is text for people rather than a name for a program: at least two words."""
     return _SENTENCE.search(value) is not None
+
+
+def is_message(value: str) -> bool:
+    """Whether `value`, which is given to be shown or translated, is text rather than a key: one word will do."""
+    return is_text(value) or _WORD.fullmatch(value) is not None
 
 
 def is_language(key: str) -> bool:

@@ -24,7 +24,6 @@ _TRANSPARENT = frozenset(
     """template fragment slot svelte:fragment svelte:boundary clientonly client-only i18n-t transition transitiongroup
     transition-group suspense keepalive keep-alive teleport svelte:self nuxtpage nuxtlayout""".split()
 )
-_TITLE_SLOTS = frozenset("title titel header heading kop question vraag summary trigger".split())
 _PLAIN = frozenset({"span", "div", "p"})
 _VARIANTS = ("as", "tag", "is", "this", "variant", "level")
 _MARKDOWN = re.compile(r"markdown|^mdc$|^contentslot$", re.IGNORECASE)
@@ -82,7 +81,7 @@ def _show_html(
 def _is_title(player: Player, event: Event, attributes: Sequence[Attribute]) -> bool:
     """Whether an element fills the slot for the title of the component around it."""
     slot = next((one.key[5:] for one in attributes if one.key.startswith("slot:")), "")
-    return event.match > 0 and (slot or _written(player, attributes, "slot")).lower() in _TITLE_SLOTS
+    return event.match > 0 and (slot or _written(player, attributes, "slot")).lower() in components.TITLE_SLOTS
 
 
 def _drop(player: Player, event: Event, name: str) -> None:
