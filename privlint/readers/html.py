@@ -138,9 +138,8 @@ class HtmlScanner:
     def _tag_with_text(self, tag: Tag, text: Decoded) -> None:
         if tag.element:
             self._page.start(tag.element, {}, tag.start)
-        for part in text.parts:
-            if not tag.start <= part.source_start <= part.source_end <= tag.end and isinstance(self._page, Page):
-                self._page.value(part.source_start, part.source_end)
+        for start, end, is_inner in tag.values:
+            self._page_itself().value(start, end, inner=is_inner)
         inside = DecodedPage(self._page, self._source, text)
         if "<" in text.text or _SPECIAL.search(text.text):
             HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))

@@ -118,7 +118,8 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
             _assign(values, source, start, stop)
         known = values.text_of(source[start:stop]) if form.shows else None
         if known is not None:
-            yield Tag(opening.start(), offset, text=known)
+            places = tuple((part.source_start, part.source_end, False) for part in known.parts)
+            yield Tag(opening.start(), offset, text=known, values=places)
         else:
             yield _tag(source, form, opening.start(), start, stop, offset)
 

@@ -12,12 +12,13 @@ STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
 
 _ASSIGNED = re.compile(
     r"(?:\A\s*+|(?<=[;\n])[ \t]*+)(?:(?:set|assign|const|let|var)\s++)?[$@]?(?P<name>[A-Za-z_]\w*+)\s*+="
-    rf"\s*+{STRING}\s*+(?=;|\n|\Z)"
+    rf"\s*+{STRING}[ \t\r]*+(?=;|\n|\s*+\Z)"
 )
 _BLOCK = re.compile(
     r"\{%-?\s*+(?:capture|set)\s++(?P<name>\w++)\s*+-?%\}(?P<text>[^{}<>]*+)\{%-?\s*+end(?:capture|set)\s*+-?%\}"
 )
 _NAME = re.compile(r"\s*[$@]?(?P<name>[A-Za-z_]\w*)\s*(?:\|\s*(?:e|escape|raw|safe|strip|trim)\s*)*")
+_LONGEST = 1000  # characters of a text that may be shown over and over
 
 
 class TemplateValues:
@@ -28,7 +29,7 @@ class TemplateValues:
 
     def set(self, name: str, text: Decoded) -> None:
         """`name` is `text`; of a name that is set again nothing is known."""
-        self._texts[name] = None if name in self._texts else text
+        self._texts[name] = None if name in self._texts or len(text.text) > _LONGEST else text
 
     def text_of(self, content: str) -> Decoded | None:
         """The text that a tag with such a content shows, if it only names it."""
