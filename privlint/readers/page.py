@@ -216,6 +216,9 @@ class Page:
     def _end_block(self, name: str, offset: int) -> None:
         if self._heading is not None and (name == self._heading or name in HEADINGS):
             self._end_heading()
+        elif name in ITEMS and self._items and not any(map(self._open_count.get, LISTS)):
+            self._flush()
+            self._items.clear()  # an item outside a list
         elif name in LISTS or name in ITEMS or name in TABLE_PARTS:
             if not self._open_count.get(name) and name in LISTS:
                 name = next((other for other in reversed(self._open) if other in LISTS), name)

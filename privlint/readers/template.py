@@ -26,6 +26,11 @@ _TRANSLATED = re.compile(
     rf"\s*(?:(?:__|_e|_|t|trans|trans_choice|tr|gettext|translate|i18n|I18n\.t|raw|T|lang)\s*\(?\s*)?{STRING}\s*(?:[|,)].*)?\s*",
     re.DOTALL,
 )
+_WRITTEN = re.compile(
+    r"\s*(?:link_to|link|mail_to|simple_format|raw|sanitize|content_tag\s*\(?\s*:\w+,|tag\.\w+)\s*\(?\s*"
+    rf"{STRING}\s*(?:[,)].*)?\s*",
+    re.DOTALL,
+)
 _BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
 _INCLUDED = re.compile(
     rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{STRING}|(?P<name>[\w./-]+))", re.DOTALL
@@ -127,16 +132,22 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
 def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:
     """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
     content = source[inside:stop].strip()
+    opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
     if form.shows:
         text = _TRANSLATED.fullmatch(source, inside, stop)
         if text is not None and is_message(text["text"]):
             return Tag(start, end, text=_unescaped(source, *text.span("text")))
+        written = _WRITTEN.fullmatch(source, inside, stop)
+        if written is not None:
+            return Tag(start, end, text=_unescaped(source, *written.span("text")))
         if content.startswith(("partial", "include", "render")) and (target := _included(content)):
             return _inclusion(source, start, end, target)
-        return Tag(start, end, value=form.closing != "%>" or _OPENS_BLOCK.search(content) is None)
+        return _inclusion(source, start, end, "") if opens_block else Tag(start, end, value=True)
     text = _BLOCK_TEXT.search(source, inside, stop)
     if text is not None and is_message(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
         return Tag(start, end, text=_unescaped(source, *text.span("text")))
+    if opens_block:
+        return _inclusion(source, start, end, "")
     if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
         return _inclusion(source, start, end, _included(f"> {content}" if form.opening == "{{>" else content))
     return Tag(start, end)
@@ -184,7 +195,7 @@ def _end_of_arguments(source: str, start: int) -> int:
 
 
 def _inclusion(source: str, start: int, end: int, target: str) -> Tag:
-    """The tag that includes the file `target`, with the title that it gives it."""
+    """The tag that includes the file `target`, or begins a block, with the title that it gives it."""
     title = _TITLE_GIVEN.search(source, start, end)
     if title is None or not is_message(title["text"]) or _HEAD.search(target):
         return Tag(start, end, target=target)

@@ -39,9 +39,10 @@ class ComponentScanner(HtmlScanner):
         element = self._element(component, start, end)
         if is_empty and element in components.UNSEEN:
             return
-        self._page.start("template" if element == "head" else element, {}, start)
+        values = {name: value or "" for name, value in attributes if name == "href"}
+        self._page.start("template" if element == "head" else element, values, start)
         if element not in components.UNSEEN and components.shows_properties(component):
-            for block, begin, stop in self._texts(start, end):
+            for block, begin, stop in self._texts(start, end, is_item=element in ITEMS):
                 self._page.start(block, {}, begin)
                 self.text(begin, stop)
                 self._page.end(block, stop)
@@ -63,11 +64,13 @@ class ComponentScanner(HtmlScanner):
         if component.startswith(("slot", ":")):
             named = re.search(r"\bname=[\"']([\w-]+)", self._source[start:end])
             slot = named[1] if named is not None else component.rpartition(":")[2]
-            return "summary" if slot.lower() in components.TITLE_SLOTS else "div"
+            return "summary" if slot.lower() in components.TITLE_SLOTS else components.element_of(slot) or "div"
+        if component == "header":
+            return "h1"  # of Phoenix
         element = components.element_of(component)
         return "div" if not element or (element in ITEMS and "." in component) else element
 
-    def _texts(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    def _texts(self, start: int, end: int, *, is_item: bool) -> Iterator[tuple[str, int, int]]:
         """The elements that the properties of the component from `start` to `end` are, and where their texts stand."""
         has_title = False
         for found in _PROPERTY.finditer(self._visible, start, end):
@@ -82,5 +85,5 @@ class ComponentScanner(HtmlScanner):
             text = self._source[begin:stop]
             if not text.strip() or components.is_name(text, is_title and key not in ("name", "label")):
                 continue
-            yield ("summary" if is_title and not has_title else "p"), begin, stop
+            yield ("summary" if is_title and not has_title and not is_item else "p"), begin, stop
             has_title = has_title or is_title
