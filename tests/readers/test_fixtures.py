@@ -18,6 +18,10 @@ from privlint.readers import read
 
 FOLDER = Path(__file__).parent / "fixtures"
 FILES = sorted(file for file in FOLDER.rglob("*.*") if file.is_file() and file.suffix != ".outline")
+FORMATS = (
+    "md mdx mdc hugo html txt rst adoc tsx jsx ts vue svelte astro php blade twig njk liquid erb ejs hbs "
+    "json yaml toml po arb dart kotlin swift"
+).split()
 LETTERS = "[^\\W\\d_]+(?:\u0301\\S*)?"
 VALUE = re.compile(r"\{\{?.*?\}\}?|<%.*?%>|<\?.*?\?>|[$%@#|]\S+|\S*[@./\\&]\S+")
 ESCAPE = re.compile(r"\\u\{?([\da-fA-F]{4,6})\}?|\\x([\da-fA-F]{2})")
@@ -33,9 +37,11 @@ def file(request: pytest.FixtureRequest) -> Path:
     return found
 
 
-def test_there_are_six_fixtures_of_each_format() -> None:
-    for folder in FOLDER.iterdir():
-        assert len(list(folder.glob("*.outline"))) >= 6, folder.name
+@pytest.mark.parametrize("format", FORMATS)
+def test_there_are_six_fixtures_of_each_format(format: str) -> None:
+    files = [file for file in FILES if file.parent.name == format]
+    assert len(files) >= 6
+    assert {file.with_name(f"{file.name}.outline") for file in files} == set((FOLDER / format).glob("*.outline"))
 
 
 def test_a_page_is_read_as_its_outline_says(file: Path, assert_golden: Callable[[Path], None]) -> None:
