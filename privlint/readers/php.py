@@ -132,8 +132,10 @@ class _Reader:
                 name, value = node.named_children[0], node.named_children[-1]
                 is_text = value.type in _STRINGS or value.type == "binary_expression"
                 values.setdefault(self._text(name), []).append(value if is_text else None)
-            elif node.type == "variable_name" and node.parent is not None and node.parent.type in _BINDS:
-                values.setdefault(self._text(node), []).append(None)
+            elif node.type in _BINDS:
+                for child in node.named_children:
+                    if child.type == "variable_name":
+                        values.setdefault(self._text(child), []).append(None)
         for variable, given in values.items():
             self._texts[variable] = given[0] if len(given) == 1 else None
             if len(given) > 1 and None not in given:

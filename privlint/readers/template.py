@@ -46,6 +46,7 @@ _DIRECTIVE = re.compile(
     r"|once|endonce|vite|env|endenv|production|endproduction|props|aware|use|inject|verbatim|endverbatim|php)\b"
 )
 _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
+_ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
@@ -95,7 +96,8 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
                 continue
         if dialect.directives and opening.group() == "@":
             yield Tag(*opening.span())
-            offset = source.find("}}", offset) + 2 if source.startswith("{{", offset) else offset + 1
+            behind = _ESCAPED.match(source, offset)
+            offset = behind.end() if behind is not None else offset
             continue
         if dialect.directives and opening.group().startswith("@"):
             yield _directive(source, opening)
