@@ -26,6 +26,7 @@ from privlint.readers.tags import Tag, masked
 from privlint.readers.template_tags import TEMPLATE_TAG, included
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
+_HREF = re.compile(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
@@ -74,7 +75,14 @@ class HtmlScanner:
         is_empty = is_empty or name in _VOID
         can_hide = not is_empty and (name in RAW or self._closing(name, end) >= 0)
         values = {name: value or "" for name, value in reversed(attributes)}  # the first of a name counts
+        if self._tags and values.get("href"):
+            values["href"] = self._target(start, end) or values["href"]
         self._page.start(name, values, start, can_hide)
+
+    def _target(self, start: int, end: int) -> str:
+        """The target of the link from `start` to `end` as it is written, with the tags in it."""
+        found = _HREF.search(self._visible, start, end)
+        return self._source[slice(*found.span("double" if found["single"] is None else "single"))] if found else ""
 
     def _is_placeholder(self, name: str, start: int, end: int) -> bool:
         """Whether what looks like a tag is a text that was to be replaced: "<naam contactpersoon>", without an end."""
@@ -116,16 +124,22 @@ class HtmlScanner:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)
+        elif tag.target and self._include(tag.target):
+            pass
         elif tag.text is not None:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
-        elif tag.target:
-            self._include(tag.target)
+        elif tag.element.startswith("/"):
+            self._page.end(tag.element[1:], tag.start)
+        elif tag.element:
+            self._page.start(tag.element, {}, tag.start)
 
     def _tag_with_text(self, tag: Tag, text: Decoded) -> None:
         if tag.element:
             self._page.start(tag.element, {}, tag.start)
+        for start, end, is_inner in tag.values:
+            self._page_itself().value(start, end, inner=is_inner)
         inside = DecodedPage(self._page, self._source, text)
         if "<" in text.text or _SPECIAL.search(text.text):
             HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))
@@ -138,10 +152,11 @@ class HtmlScanner:
         assert isinstance(self._page, Page)  # what stands in a string has no tags
         return self._page
 
-    def _include(self, target: str) -> None:
+    def _include(self, target: str) -> bool:
         document = self._follow(target)
         if document is not None:
             self._page.include(document)
+        return document is not None
 
     def _closing(self, name: str, start: int) -> int:
         """The offset of the first end tag of `name` at or after `start`, or -1."""

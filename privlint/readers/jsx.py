@@ -20,6 +20,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
+from privlint.readers.key_names import other_forms
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
@@ -122,7 +123,9 @@ def _holds_jsx(script: Script, node: Node) -> bool:
 
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:
-    """The constants that may hold text, with their names, without those for search engines."""
-    for name, node in _top_level(script):
-        if node.type in _DATA and name.lower() not in _METADATA:
+    """The constants that may hold text, with their names, without those for search engines and in other languages."""
+    found = [(name, node) for name, node in _top_level(script) if node.type in _DATA]
+    others = other_forms([name for name, _ in found])
+    for name, node in found:
+        if name.lower() not in _METADATA and name not in others:
             yield name, node

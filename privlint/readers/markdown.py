@@ -192,7 +192,7 @@ class _Reader:
     def _read_mark(self, name: str, start: int, end: int) -> None:
         if name == "Rule":
             self._page.start("hr", {}, start)
-            if self._source[start] in ":!?":  # no rule, but what the parser sees of a component
+            if self._source[start] in ":!?#":  # no rule, but what the parser sees of a component
                 from privlint.readers.markdown_components import show_component
 
                 show_component(self._page, self._source, start)

@@ -18,6 +18,7 @@ _COMPONENT = re.compile(
     r"[ \t]*:{2,}[ \t]*(?P<name>[A-Za-z][\w-]*)(?:\[(?P<label>[^\[\]\r\n]*)\])?(?:\{(?P<properties>[^\r\n]*)\})?"
     r"[ \t]*(?P<title>[^\r\n]*)"
 )
+_SLOT = re.compile(rf"[ \t]*#(?:{'|'.join(components.HEADINGS)})[ \t]*")
 _END = re.compile(r"[ \t]*:{2,}[ \t]*")
 _ADMONITION = re.compile(
     r"(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<name>[A-Za-z][\w -]*?)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
@@ -73,6 +74,8 @@ def find_components(source: str, lines: Sequence[Line]) -> Components:
             is_new = True
             if component is not None and any(True for _ in _texts(source, line.start)):
                 found.titled.add(number)
+        elif depth and _SLOT.fullmatch(text):
+            found.titled.add(number)
         elif is_new:
             base = columns if depth and columns >= _CODE_INDENT else 0
             is_new = False
@@ -88,6 +91,9 @@ def is_component(source: str, start: int) -> bool:
 
 def show_component(page: Receiver, source: str, start: int) -> None:
     """Tell `page` of the texts in the line of a component that begins at `start`, and in its properties below."""
+    if source[start] == "#":
+        page.start("summary", {}, start)  # a slot for the title, which what follows ends
+        return
     for element, begin, end in _texts(source, start):
         page.start(element, {}, begin)
         for mark in _EMPHASIS.finditer(source, begin, end):

@@ -198,6 +198,7 @@ class ComponentScanner(HtmlScanner):
         return found["name"] if found is not None else ""
 
     def _properties(self, start: int, end: int, *, is_heading: bool) -> None:
+        component = self._component(start)
         has_title = False
         texts = {found["name"]: found for found in _STRING_PROPERTY.finditer(self._source, start, end)}
         for key in (*components.HEADINGS, *components.TEXTS) if texts else ():
@@ -205,6 +206,9 @@ class ComponentScanner(HtmlScanner):
             if found is not None and found["text"].strip():
                 block = "p" if key in components.TEXTS else "span" if is_heading else "summary"
                 has_title = has_title or block == "summary"
+                if block == "summary" and components.is_page(component) and not self.renderer.heading_level:
+                    block = "h1"
+                    self.renderer.heading_level = 1
                 self._receiver.start(block, {}, found.start("text"))
                 self.text(*found.span("text"))
                 self._receiver.end(block, found.end("text"))
