@@ -27,7 +27,14 @@ _FUNCTION_WORDS = frozenset(
     the of to and your our
     """.split()
 )
-
+# Verbs and adverbs of running text, in which a term may stand far from what it is for.
+_LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
+    """
+    doen doet doe gaan gaat staan staat blijven blijft komen komt houden houdt halen haalt zitten zit liggen ligt maken
+    maakt krijgen krijgt geven geeft nemen neemt laten laat moeten moet mogen mag zullen willen wil zich zelf weer nog
+    wel dus daar hier elke ieder iedere alles tegen iets wat wie waar zoals omdat zodat indien wanneer verder
+    """.split()
+)
 
 _VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
 _SEPARABLE = re.compile(
@@ -52,7 +59,7 @@ def words_of(text: str) -> Words:
     lower = text.lower()
     words = [word.replace("-", "") for word in _WORD.findall(lower)]
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)]
-    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _FUNCTION_WORDS)
+    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
 
 
 def covers(whole: Words, part: Words) -> bool:

@@ -80,7 +80,7 @@ def activities(
                 or covering
                 or serving_bases(passage, bases, reading)
             )
-        kept = facts_inside(terms, (*passage.regions, *passage.shared))
+        kept = _own_terms(passage, terms)
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
@@ -105,6 +105,14 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
+
+
+def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
+    """The terms in the region of a passage, or else the one that what speaks for its list or section gives; where that
+    gives several, each is for another passage."""
+    inside = facts_inside(terms, passage.regions)
+    shared = facts_inside(terms, passage.shared)
+    return inside or (shared if len({term.term for term in shared}) == 1 else [])
 
 
 def _is_open(term: Retention, reading: Reading) -> bool:
