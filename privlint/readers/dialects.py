@@ -61,8 +61,8 @@ _EJS = Dialect(
 )
 _ERB = Dialect(
     (
-        *(_nothing("<%#", "%>"), _nothing("<%!--", "--%>"), _value("<%==", "%>"), _value("<%=", "%>")),
-        *(_nothing("<%-", "%>"), _nothing("<%", "%>")),
+        *(_nothing("<%#", "%>"), _nothing("<%!--", "--%>"), _nothing("<%--", "--%>")),
+        *(_value("<%==", "%>"), _value("<%=", "%>"), _nothing("<%-", "%>"), _nothing("<%", "%>")),
     )
 )
 _HANDLEBARS = Dialect(

@@ -95,7 +95,9 @@ BOLD_CLASS = re.compile(
 )
 """A class of Tailwind or Bootstrap that makes text bold, or look like a heading."""
 MAY_BE_BOLD = frozenset({"p", "span", "div"})
-_TOGGLE_CLASS = re.compile(r"accordion|collapsible|faq|question|vraag", re.IGNORECASE)
+_TOGGLE_CLASS = re.compile(
+    r"accordion|collapsible|(?:faq|vraag|question)\S*(?:question|vraag|title|toggle)", re.IGNORECASE
+)
 
 
 def is_toggle(name: str, attributes: Mapping[str, str]) -> bool:

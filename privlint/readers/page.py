@@ -99,7 +99,7 @@ class Page:
             if not self._hidden.starts(name):
                 return
             self._hidden = None
-        if name == "button" and self._heading is not None:
+        if name == "button" and self._heading is not None and not self._content.has_text:
             return  # the title of what it opens and closes
         if can_hide and ((name in LEFT_OUT and not is_toggle(name, attributes)) or _is_hidden(name, attributes)):
             self._hide(name, offset)
@@ -216,9 +216,12 @@ class Page:
     def _end_block(self, name: str, offset: int) -> None:
         if self._heading is not None and (name == self._heading or name in HEADINGS):
             self._end_heading()
-        elif name in ITEMS and self._items and not any(map(self._open_count.get, LISTS)):
-            self._flush()
-            self._items.clear()  # an item outside a list
+        elif name in ITEMS and self._items and not any(map(self._open_count.get, LISTS)):  # an item outside a list
+            if self._cell_is_open():
+                self._break(offset)
+            else:
+                self._flush()
+                self._items.clear()
         elif name in LISTS or name in ITEMS or name in TABLE_PARTS:
             if not self._open_count.get(name) and name in LISTS:
                 name = next((other for other in reversed(self._open) if other in LISTS), name)

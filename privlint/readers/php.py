@@ -31,8 +31,8 @@ _TRANSLATES = frozenset(
     """__ _x esc_html__ esc_html_x trans t lang gettext _ wp_kses_post wp_kses sprintf vsprintf nl2br wpautop esc_html e
     htmlspecialchars htmlentities trim ucfirst""".split()
 )
-_VALUE = re.compile(r"the_\w+|bloginfo")
-"""The functions of WordPress that write what only the running site knows."""
+# What functions of WordPress write that only the running site knows.
+_VALUE = re.compile(r"the_(?:title|content|excerpt|field|sub_field|date|time|modified_\w+|author\w*)|bloginfo")
 _ASSIGNS = frozenset({"assignment_expression", "augmented_assignment_expression"})
 _BINDS = frozenset(
     {

@@ -48,6 +48,7 @@ _DIRECTIVE = re.compile(
 _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
 _ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
+_HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
@@ -89,7 +90,7 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
             if closing is not None:
                 is_markdown = number >= len(dialect.hidden)
                 text = joined(source, [(None, opening.end(), closing.start())]) if is_markdown else None
-                if not is_markdown:
+                if dialect.directives:  # @php
                     _assign(values, source, opening.end(), closing.start())
                 yield Tag(opening.start(), closing.end(), markdown=text)
                 offset = closing.end()
@@ -135,6 +136,7 @@ def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) 
     """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
     content = source[inside:stop].strip()
     opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
+    block = _inclusion(source, start, end, "") if opens_block and _HOLDS_TITLE.search(content) else Tag(start, end)
     if form.shows:
         text = _TRANSLATED.fullmatch(source, inside, stop)
         if text is not None and is_message(text["text"]):
@@ -144,12 +146,12 @@ def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) 
             return Tag(start, end, text=_unescaped(source, *written.span("text")))
         if content.startswith(("partial", "include", "render")) and (target := _included(content)):
             return _inclusion(source, start, end, target)
-        return _inclusion(source, start, end, "") if opens_block else Tag(start, end, value=True)
+        return block if opens_block else Tag(start, end, value=True)
     text = _BLOCK_TEXT.search(source, inside, stop)
     if text is not None and is_message(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
         return Tag(start, end, text=_unescaped(source, *text.span("text")))
     if opens_block:
-        return _inclusion(source, start, end, "")
+        return block
     if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
         return _inclusion(source, start, end, _included(f"> {content}" if form.opening == "{{>" else content))
     return Tag(start, end)

@@ -37,15 +37,17 @@ class ComponentScanner(HtmlScanner):
             super().start_tag(name, attributes, start, end, is_empty)
             return
         element = self._element(component, start, end)
-        if is_empty and element in components.UNSEEN:
+        shows = element not in components.UNSEEN and components.shows_properties(component)
+        texts = list(self._texts(start, end, is_item=element in ITEMS)) if shows else []
+        if is_empty and not texts:
             return
         values = {name: value or "" for name, value in attributes if name == "href"}
-        self._page.start("template" if element == "head" else element, values, start)
-        if element not in components.UNSEEN and components.shows_properties(component):
-            for block, begin, stop in self._texts(start, end, is_item=element in ITEMS):
-                self._page.start(block, {}, begin)
-                self.text(begin, stop)
-                self._page.end(block, stop)
+        can_hide = self._closing(self._source[start + 1 : start + 1 + len(name)], end) >= 0
+        self._page.start("template" if element == "head" else element, values, start, can_hide)
+        for block, begin, stop in texts:
+            self._page.start(block, {}, begin)
+            self.text(begin, stop)
+            self._page.end(block, stop)
         if is_empty:
             self._page.end(element, end)
 
@@ -53,7 +55,8 @@ class ComponentScanner(HtmlScanner):
         """The end of a component is that of its element."""
         component = self._component(start)
         element = self._element(component, start, start) if component else name
-        # The page closes the heading that is open, so that a slot need not say again which one it was.
+        if component == "slot":  # which one, its end does not say
+            super().end_tag("summary", start)
         super().end_tag("template" if component and element == "head" else element, start)
 
     def _component(self, start: int) -> str:
