@@ -40,6 +40,13 @@ _LIMIT = re.compile(
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
     re.IGNORECASE,
 )
+# "Stopt u met de training, dan wissen wij …": whoever asks for it ("Wilt u …") names no event.
+_EVENT = re.compile(
+    r"(?:als|wanneer|zodra|indien|nadat|(?!wilt?\b|wenst?\b|vraagt?\b|verzoekt?\b)[^\W\d_]+ (?:u|je|jij)\b)[^,?]*(?=,)",
+    re.IGNORECASE,
+)
+_EVENT_WORDS = 9
+_NO_EVENT = ("criterion-void", "request-word", "rights-request", "data-general", "data-category")
 _RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
 
 
@@ -120,6 +127,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     for mention in criteria:
         if not any(mention.span.start < other.span.end and other.span.start < mention.span.end for other in concrete):
             concrete.append(_fact(mention.span, None, sentence, reading))
+    if not concrete and (event := _event(sentence, reading)) is not None:
+        concrete.append(_fact(event, None, sentence, reading))
     if not concrete and _ends_head(sentence, reading):
         concrete.append(_fact(sentence.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
@@ -127,6 +136,18 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _event(sentence: Sentence, reading: Reading) -> Span | None:
+    """The few words before the first comma that tell of an event after which the data go: "Stopt u met de les, dan
+    wissen wij …"."""
+    found = _EVENT.match(reading.text(sentence))
+    if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
+        return None
+    clause = Span(sentence.span.start, sentence.span.start + found.end())
+    if len(reading.scan.words(clause)) > _EVENT_WORDS or reading.has(_NO_EVENT, clause):
+        return None
+    return clause
 
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:

@@ -121,7 +121,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if reading.text(sentence).endswith(":") or reading.has(OTHER_MATTERS, sentence) or _is_notice(sentence, reading):
         return False
-    if _illustrates_recipients(sentence, reading):
+    if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
     if any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
@@ -193,6 +193,11 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says what data are kept for, and not how long: "bewaard om oud-leden uit te nodigen"."""
     return reading.has("keeps-for", sentence) and not reading.has(("retention-vague", "retention-criterion"), sentence)
+
+
+def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says that others do not get the data: "Wij geven niets aan derden, tenzij …"."""
+    return all(reading.has(terms, sentence) for terms in ("negation", "third-party", ("sharing-verb", "give-verb")))
 
 
 def _illustrates_recipients(sentence: Sentence, reading: Reading) -> bool:

@@ -23,6 +23,8 @@ TITLE = "# Privacyverklaring\n\n"
         ("Wij bewaren uw gegevens zolang u lid bent.", "zolang u lid bent", None),
         ("Wij gebruiken uw e-mailadres totdat u zich afmeldt.", "totdat u zich afmeldt", None),
         ("Wij bewaren uw dossier tot het einde van de behandeling.", "tot het einde van", None),
+        ("Stopt u met de lessen, dan wissen wij uw adres.", "Stopt u met de lessen", None),
+        ("De statistieken worden gedurende 26 maanden verwerkt.", "gedurende 26 maanden", 790),
     ],
 )
 def test_concrete_terms_and_criteria(sentence: str, written: str, days: int | None, facts: Facts) -> None:
@@ -156,6 +158,18 @@ def test_removal_at_a_moment_that_a_reader_can_tell_is_a_criterion(sentence: str
 )
 def test_what_only_looks_like_a_term(sentence: str, facts: Facts) -> None:
     assert [concrete for _, concrete in facts("retention", TITLE + sentence + "\n", "concrete") if concrete] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wilt u van de lijst af, dan verwijderen wij uw adres.",
+        "Als u vermoedt dat wij gegevens van een kind hebben verzameld, dan verwijderen wij deze informatie.",
+        "Als dat wettelijk moet, wissen wij uw adres.",
+    ],
+)
+def test_a_wish_or_a_suspicion_is_no_event(sentence: str, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n") == []
 
 
 def test_a_time_of_the_day_is_no_duration(facts: Facts) -> None:
