@@ -14,7 +14,7 @@ from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding
 from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
-from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere, with_misread
+from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
 from privlint.readers import can_read, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
@@ -96,10 +96,8 @@ def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | Non
     """
     if not can_read(path):
         return None, ""
-    loaded = load_source(candidate.path, path)
-    source = loaded if isinstance(loaded, bytes) else loaded.text
-    document = read(path, source) if candidate.path == STANDARD_INPUT else read_whole(path, source, files)
-    return (document if isinstance(loaded, bytes) else with_misread(document, path, loaded)), source
+    source = load_source(candidate.path, path)
+    return (read(path, source) if candidate.path == STANDARD_INPUT else read_whole(path, source, files)), source
 
 
 def _shows_texts_of(file: str) -> dict[str, str]:

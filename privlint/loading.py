@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from privlint.document import Document, Lines, Remark
+from privlint.document import Document
 from privlint.errors import PrivlintError
 from privlint.following import Files, follower, may_be_a_part
 from privlint.readers import can_read, is_binary, read
-from privlint.source import LARGEST, SourceText, decode, limited, load, load_bytes
+from privlint.source import LARGEST, decode, limited, load, load_bytes
 
 STANDARD_INPUT = "-"
 
 
-def load_source(path: str, stdin_filename: str) -> SourceText | bytes:
+def load_source(path: str, stdin_filename: str) -> str | bytes:
     """The text of the file `path`, or of standard input if it is "-"; the bytes, if its format is no text.
 
     Raises PrivlintError if it cannot be read.
@@ -38,24 +37,6 @@ def read_whole(path: str, source: str | bytes, files: Files) -> Document:
         if (whole := statement_of_parts(Path(path), files)) is not None:
             return whole
     return read(path, source, follower(path, read, _load_included))
-
-
-def with_misread(document: Document, path: str, source: SourceText) -> Document:
-    """`document`, read from `source`, with a remark on the encoding of the file `path` if it is no UTF-8."""
-    if source.misread is None:
-        return document
-    encoding, command = source.misread.encoding, source.misread.command
-    message = {
-        "nl": f"dit bestand is geen UTF-8; het is gelezen als {encoding} (zet het om: {command})",
-        "en": f"this file is not UTF-8; it was read as {encoding} (convert it: {command})",
-    }
-    if not command:
-        message = {
-            "nl": "hier staat geen UTF-8: zulke tekens zijn niet gelezen (sla het bestand opnieuw op als UTF-8)",
-            "en": "this is not UTF-8: such characters were not read (save the file again as UTF-8)",
-        }
-    place = Lines(path, source.text).place(source.misread.offset, source.misread.offset + 1)
-    return replace(document, remarks=(Remark(place, message), *document.remarks))
 
 
 def files_of_run() -> Files:

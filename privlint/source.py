@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from privlint.errors import SourceError
@@ -11,38 +9,14 @@ from privlint.errors import SourceError
 LARGEST = 10 * 1024 * 1024
 """The size in bytes above which a file is refused; real statements stay below 100 kB."""
 
-_UTF_16 = {b"\xff\xfe": "UTF-16LE", b"\xfe\xff": "UTF-16BE"}
-_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r\f\x1b"))
-_MOSTLY_TEXT = 0.95
-_HEAD = 1024  # bytes in which a page declares its encoding (HTML Living Standard, 4.2.5.4)
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Misread:
-    """Of a file that is no UTF-8: at which character of its text that shows first, as what it was read, and the command
-    that converts it, if there is one."""
-
-    offset: int
-    encoding: str
-    command: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceText:
-    """The text of a file, and what is wrong with its encoding, if anything is."""
-
-    text: str
-    misread: Misread | None = None
-
 
 def load(path: Path) -> str:
     """The text of the file at `path`, with its own line ends and byte order mark.
 
     Raises SourceError when the file is missing, unreadable, larger than
-    `LARGEST` or binary.
+    `LARGEST`, binary or not UTF-8.
     """
-    return decode(load_bytes(path), str(path)).text
+    return decode(load_bytes(path), str(path))
 
 
 def load_bytes(path: Path) -> bytes:
@@ -73,43 +47,27 @@ def limited(data: bytes, path: str) -> bytes:
     return data
 
 
-def decode(data: bytes, path: str) -> SourceText:
-    """`data` as text: UTF-8, or what it most likely is. `path` only serves the message of the SourceError that is
-    raised for what `load` refuses, and the remedy for another encoding."""
+def decode(data: bytes, path: str) -> str:
+    """`data` as text; `path` only serves the message of the SourceError that is raised for what `load` refuses."""
     limited(data, path)
-    utf_16 = _UTF_16.get(data[:2])
-    if utf_16 is not None:
-        text = data.decode("utf-16", "replace")
-        return SourceText(text, Misread(1 if text.startswith("\ufeff") else 0, utf_16, _convert(utf_16, path)))
+    encoding = "UTF-16LE" if data.startswith(b"\xff\xfe") else "UTF-16BE" if data.startswith(b"\xfe\xff") else None
+    if encoding is not None:
+        raise SourceError("the file is UTF-16, not UTF-8", path, remedy=_convert(encoding, path))
     zero = data.find(b"\0")
     if zero >= 0:
         line, column = _position(data, zero)
         raise SourceError("this is a binary file (it holds a zero byte)", path, line, column, remedy="exclude the file")
     try:
-        return SourceText(data.decode("utf-8"))
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _misread(data, error.start, path)
-
-
-def _misread(data: bytes, offset: int, path: str) -> SourceText:
-    """The text of `data`, which is no UTF-8 at the byte `offset`: in the encoding that a page declares; else UTF-8 with
-    some characters lost, if most are that; else Windows-1252, which editors on Windows wrote."""
-    if len(data.translate(None, _CONTROLS)) < _MOSTLY_TEXT * len(data):
-        line, column = _position(data, offset)
-        raise SourceError("this is a binary file", path, line, column, remedy="exclude the file")
-    declared = _DECLARED.search(data, 0, _HEAD)
-    if declared is not None:
-        try:
-            return SourceText(data.decode(declared[1].decode("ascii")))  # as a browser reads it
-        except (LookupError, UnicodeDecodeError):
-            pass
-    replaced = data.decode("utf-8", "replace")
-    lost = replaced.count("\ufffd")
-    if sum(character > "\x7f" for character in replaced) > 2 * lost:
-        return SourceText(replaced, Misread(replaced.index("\ufffd"), "UTF-8"))
-    text = data.decode("windows-1252", "replace")
-    before = data[:offset].decode("windows-1252", "replace")
-    return SourceText(text, Misread(len(before), "Windows-1252", _convert("WINDOWS-1252", path)))
+        line, column = _position(data, error.start)
+        raise SourceError(
+            f"the file is not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}",
+            path,
+            line,
+            column,
+            remedy=_convert("WINDOWS-1252", path),
+        ) from None
 
 
 def _position(data: bytes, offset: int) -> tuple[int, int]:
@@ -123,4 +81,4 @@ def _position(data: bytes, offset: int) -> tuple[int, int]:
 
 
 def _convert(encoding: str, path: str) -> str:
-    return f"iconv -f {encoding} -t UTF-8 {path} > {path}.utf8"
+    return f"convert it, for example: iconv -f {encoding} -t UTF-8 {path} > {path}.utf8"
