@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import is_property, with_groups
@@ -71,11 +71,25 @@ def _is_term_row(sentence: Sentence, reading: Reading) -> bool:
     return cell is not None and cell.column == 1 and _KEPT in reading.section_topics[reading.section(sentence).index]
 
 
+def _ends_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot"."""
+    head = _head_of(sentence, reading)
+    if head is None or not reading.text(head).rstrip(" :?…").endswith(" tot") or not reading.scan.words(sentence.span):
+        return False
+    open_ended = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere", "negation")
+    return not reading.has(open_ended, sentence)
+
+
 def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands in a table, in a column of terms."""
+    head = _head_of(sentence, reading)
+    return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
+
+
+def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
+    """The head of the column in which the sentence stands."""
     cell = reading.cell(reading.document.blocks[sentence.block])
-    header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
-    return header is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), header)
+    return reading.column_headers(cell.table).get(cell.column) if cell is not None else None
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -106,6 +120,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     for mention in criteria:
         if not any(mention.span.start < other.span.end and other.span.start < mention.span.end for other in concrete):
             concrete.append(_fact(mention.span, None, sentence, reading))
+    if not concrete and _ends_head(sentence, reading):
+        concrete.append(_fact(sentence.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)

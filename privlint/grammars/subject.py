@@ -128,14 +128,20 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
     end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
-    behind = _EVENT.match(reading.document.text, span.end, end)
-    event_end = behind.end() if behind is not None else span.end
+    event_end = end_of_event(span, end, reading)
     if any(not span.covers(other) for other in others):
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
         parts = [[Span(sentence.span.start, span.start), Span(event_end, sentence.span.end)]]
     found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
+
+
+def end_of_event(span: Span, end: int, reading: Reading) -> int:
+    """Where the event ends from which the term at `span` runs ("na het einde van de relatie"), at most at `end`; the
+    end of the term if it names none."""
+    behind = _EVENT.match(reading.document.text, span.end, end)
+    return behind.end() if behind is not None else span.end
 
 
 def heading_things(sentence: Sentence, reading: Reading) -> Words:

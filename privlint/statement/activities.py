@@ -115,7 +115,7 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
 
     Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
     """
-    if passage.listed or passage.heading is not None:
+    if passage.listed or passage.heading is not None or passage.shared:
         return True
     block = reading.document.block_at(passage.span.start)
     if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):

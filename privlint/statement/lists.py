@@ -17,6 +17,7 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _PROPERTY_WORDS = 4
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
@@ -119,6 +120,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        if reading.has("processing-strict", introduction) and _are_aims(outer, reading):
+            return True
         announces = reading.has("purpose-list-intro", introduction)
         if announces and "purposes" in topics:
             return True
@@ -137,6 +140,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _are_aims(outer: list[Block], reading: Reading) -> bool:
+    """Whether most items say what something is done for: "om de contributie te innen"."""
+    return sum(_AIM.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
 
 
 def _begins_with_service(item: Block, reading: Reading) -> bool:

@@ -26,7 +26,7 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
         if "purposes" in reading.section_topics[section.index]:
             for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
-                if not reading.has((*OTHER_MATTERS, "provision-notice"), block) and not _announces(block, reading):
+                if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     yield Passage(stated.span, (block.span,), stated.span)
 
 

@@ -426,3 +426,84 @@ def test_the_messages_of_readers_in_the_part_on_contact(facts: Facts) -> None:
 def test_some_activities_need_not_say_what_they_are_for(sentence: str, found: bool, facts: Facts) -> None:
     source = f"Wij gebruiken uw adres om uw bestelling te bezorgen.\n\n## Verder\n\n{sentence}\n"
     assert (sentence in [written for written, *_ in facts("activity", source)]) is found
+
+
+PARAGRAPHS = (
+    "## Wat wij met uw gegevens doen\n\nBrengt u een fiets voor reparatie, dan noteren wij uw naam en nummer. Dat "
+    "hoort bij de overeenkomst. Met uw e-mailadres sturen wij u onze nieuwsbrief.\n\nWie een fiets huurt, geeft ons "
+    "zijn adres, want dat hebben wij nodig.\n\nBoekt u via een boekingssite, dan krijgen wij uw naam van die site.\n\n"
+    "In de winkel hangen camera's; dat is ons gerechtvaardigd belang. De beelden wissen wij na een week.\n"
+)
+
+
+def test_each_paragraph_of_running_text_can_be_an_activity(facts: Facts) -> None:
+    found = facts("activity", PARAGRAPHS, "purpose", "basis", "retention")
+    assert [(purpose[:12], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Brengt u een", ("contract",), ()),
+        ("Met uw e-mai", (), ()),
+        ("Wie een fiet", (), ()),
+        ("In de winkel", ("legitimate-interest",), ("na een week",)),
+    ]
+
+
+def test_images_in_a_paragraph_on_cameras_are_no_pictures(facts: Facts) -> None:
+    pictures = PARAGRAPHS + "\n## Foto's\n\nSoms zetten wij een foto van een klant op Instagram.\n"
+    assert facts("activity", pictures, "purpose", "retention")[-1][1:] == ("Foto's", ())
+
+
+def test_several_activities_under_one_name_are_each_judged(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Ledenadministratie\n\nWij gebruiken uw adres voor de ledenadministratie, op grond van de "
+        "overeenkomst.\n\n## Online\n\n"
+        "Alle leden ontvangen een nieuwsbrief op hun e-mailadres.\n\nWij gebruiken cookies om het bezoek te meten.\n"
+    )
+    assert [(purpose[:4], judged) for _, purpose, judged in facts("activity", source, "purpose", "basis_judged")] == [
+        ("Lede", True),
+        ("Alle", True),
+        ("Wij ", True),
+    ]
+
+
+def test_a_paragraph_ends_where_the_next_tells_of_something_else(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nVoor een offerte verwerken wij uw naam en adres. Zonder die gegevens kunnen wij de overeenkomst "
+        "niet uitvoeren.\n\nDat adres wissen wij na een jaar.\n\nDe boekhouding bewaren wij zeven jaar, omdat de wet "
+        "ons dat verplicht.\n\nOm afspraken te verzetten gebruiken wij WhatsApp. Uw telefoonnummer staat daarin.\n"
+    )
+    found = facts("activity", source, "purpose", "basis", "retention")
+    assert [(purpose[:16], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Voor een offerte", ("contract",), ("na een jaar",)),
+        ("De boekhouding b", ("legal-obligation",), ("zeven jaar",)),
+        ("Om afspraken te ", (), ()),
+    ]
+
+
+def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
+    source = "Wij gebruiken deze gegevens\n\n- om de contributie te innen;\n- om jarigen in het zonnetje te zetten.\n"
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == [
+        "om de contributie te innen;",
+        "om jarigen in het zonnetje te zetten.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief. Dat doen wij enkel met uw toestemming.", True),
+        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief.", False),
+        ("Om de kamer te boeken vragen wij uw naam; zonder uw naam kunnen wij niet boeken.", True),
+        ("Zonder uw naam kunnen wij geen kamer voor u boeken.", False),
+        ("De wet verplicht ons om van elke gast een politiefiche bij te houden.", True),
+    ],
+)
+def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, facts: Facts) -> None:
+    source = f"# Privacy\n\nOm uw vraag te beantwoorden gebruiken wij uw mailadres.\n\n{paragraph}\n"
+    assert (len(facts("activity", source)) == 2) is found
+
+
+def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) -> None:
+    source = (
+        "## Verwerkingen\n\n2.1 De kopie van uw paspoort bewaren wij vijf jaar na het einde van de relatie, omdat de "
+        "wet dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
+    )
+    assert facts("activity", source, "retention")[-1][1] == ()
