@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from html.parser import HTMLParser
 
 from privlint.decoded import Decoded
@@ -23,7 +24,7 @@ from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
-from privlint.readers.template_tags import TEMPLATE_TAG, included
+from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, included, is_value
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
 _HREF = re.compile(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
@@ -107,6 +108,9 @@ class HtmlScanner:
 
     def _plain_text(self, start: int, end: int) -> None:
         for special in _SPECIAL.finditer(self._source, start, end):
+            target = included(special.group())
+            if not target and is_value(special, self._closed_shortcodes):
+                continue
             self._page.text(start, special.start())
             start = special.end()
             if special["reference"]:
@@ -116,9 +120,13 @@ class HtmlScanner:
                     character, stop = reference
                     self._page.replace(character, start, stop)
                     start = stop
-            elif target := included(special.group()):
+            elif target:
                 self._include(target)
         self._page.text(start, end)
+
+    @cached_property
+    def _closed_shortcodes(self) -> frozenset[str]:
+        return closed_shortcodes(self._source)
 
     def _tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
