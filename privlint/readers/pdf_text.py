@@ -19,9 +19,11 @@ _BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18
 _WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
+_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")  # as PDFium ends them
 _SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
 # PDFium has signs of its own for a hyphen at the end of a line.
 _SIGNS = {"\x02": "-", "\ufffe": "-", "\xad": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_SPOKEN = re.compile(r"[^\W_]")
 _SAME_LINE = 0.4  # times the size: how far words on one line may stand above each other
 _NEXT_CELL = 1.1  # times the size: the space from which what follows is no next word
 _MARK = re.compile(r"(?:[^\w\s(\"'“‘„«]|[\ue000-\uf8ff]|o|\(?(?:\d{1,2}\.?){1,4}[.)]?|\(?[a-z][.)]|[IVX]{1,5}\.)\Z")
@@ -93,33 +95,29 @@ class _Characters:
         self._raw = raw
         self._page = page
         self._rotation = rotation
-        self._looks: dict[int | None, tuple[float, bool]] = {}
         self._numbers = c_double(), c_double(), c_double(), c_double()
         self._written = tuple(map(byref, self._numbers))  # where PDFium writes them
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
 
-    def origin(self, index: int) -> tuple[float, float]:
-        """Where the character begins on its baseline, from the lower left."""
-        x, y, _, _ = self._numbers
-        self._raw.FPDFText_GetCharOrigin(self._page, index, *self._written[:2])
-        return self._turned(x.value, y.value)
-
-    def end(self, index: int) -> float:
-        """Where the character ends."""
+    def place(self, first: int, last: int) -> tuple[float, float, float]:
+        """Where the characters from `first` to `last` begin on their baseline, from the lower left, and end."""
         left, right, bottom, top = self._numbers
-        self._raw.FPDFText_GetCharBox(self._page, index, *self._written)
+        self._raw.FPDFText_GetCharOrigin(self._page, first, *self._written[:2])
+        x, y = self._turned(left.value, right.value)
+        self._raw.FPDFText_GetCharBox(self._page, last, *self._written)
         if not self._rotation:
-            return right.value
-        return max(self._turned(left.value, bottom.value)[0], self._turned(right.value, top.value)[0])
+            return x, y, right.value
+        return x, y, max(self._turned(left.value, bottom.value)[0], self._turned(right.value, top.value)[0])
+
+    def shown_with(self, index: int) -> int | None:
+        """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""
+        return cast(self._raw.FPDFText_GetTextObject(self._page, index), c_void_p).value
 
     def look(self, index: int) -> tuple[float, bool]:
-        """The size as it is shown, and whether the font is bold; what is shown in one go looks alike."""
-        shown = cast(self._raw.FPDFText_GetTextObject(self._page, index), c_void_p).value
-        if shown is None or shown not in self._looks:
-            self._looks[shown] = self._size(index), self._is_bold(index)
-        return self._looks[shown]
+        """The size as it is shown, and whether the font is bold."""
+        return self._size(index), self._is_bold(index)
 
     def _size(self, index: int) -> float:
         """The size of the font; 0 if the character is turned, as in a watermark."""
@@ -161,14 +159,22 @@ def _signs(raw: Any, text: Any, count: int) -> str:
 
 def _words(characters: _Characters, signs: str) -> Iterator[Word]:
     """The words of a page; one ends behind a hyphen at the end of a line."""
-    for found in _WORD.finditer(signs):
-        size, bold = characters.look(found.start())
-        if size > 0:
-            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0])
-            x, y = characters.origin(found.start())
-            end = characters.end(found.end() - 1)
-            if text:
-                yield Word(text, x, max(end, x), y, size, bold)
+    looks: dict[int | None, tuple[float, bool]] = {}
+    for line in _LINE.finditer(signs):
+        has_signs = _SIGN.search(line[0]) is not None
+        last = characters.shown_with(line.end() - 1)
+        shown = None
+        for found in _WORD.finditer(signs, *line.span()):
+            first, end = found.span()
+            if shown is None or shown != last:  # else the rest of the line is one piece
+                shown = characters.shown_with(first)
+                if shown is None or shown not in looks:
+                    looks[shown] = characters.look(first)
+            size, bold = looks[shown]
+            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
+            if size > 0 and text:
+                x, y, right = characters.place(first, end - 1)
+                yield Word(text, x, max(right, x), y, size, bold)
 
 
 def _lines(words: Iterator[Word]) -> Iterator[Line]:
@@ -200,7 +206,7 @@ def _line(words: list[Word]) -> Line:
 def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
     """The line of these cells."""
     words = [word for cell in cells for word in cell]
-    spoken = [word for word in words if any(map(str.isalnum, word.text))] or words  # bullets have a size of their own
+    spoken = [word for word in words if _SPOKEN.search(word.text)] or words  # bullets have a size of their own
     return Line(
         cells=tuple(cells),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
