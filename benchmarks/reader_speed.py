@@ -79,7 +79,8 @@ def print_growth(formats: dict[str, Make], largest: float) -> None:
         print(f"{name:<26}", end="")
         for size in sizes:
             source = sized(make, size)
-            print(f"{best(name, source, 1) * 1000 * SIZE / len(source):>8.1f}", end="", flush=True)
+            length = len(source) if isinstance(source, str) else size  # a document is packed
+            print(f"{best(name, source, 1) * 1000 * SIZE / length:>8.1f}", end="", flush=True)
         print()
 
 
