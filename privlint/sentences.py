@@ -10,7 +10,6 @@ an initial or a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
@@ -63,20 +62,21 @@ LONGEST = 1500
 for each thing that they find in it: a megabyte without a full stop would keep them busy for hours."""
 
 
-def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space.
 
     One of more than `LONGEST` characters is divided, between words where that can be.
     """
+    parts: list[tuple[int, int]] = []
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
         has_stop = match["gap"] is not None
         if has_stop and not _ends_sentence(text, begin, match, end):
             continue
         stop = match.start("gap") if has_stop else match.start()
-        yield from _divided(text, begin, stop)
+        parts += _divided(text, begin, stop)
         begin = match.end()
-    yield from _divided(text, begin, end)
+    return parts + _divided(text, begin, end)
 
 
 def _divided(text: str, start: int, end: int) -> list[tuple[int, int]]:

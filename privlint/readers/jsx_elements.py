@@ -60,17 +60,17 @@ def show_element(renderer: Renderer, value: Value) -> None:
     form = script.once(_form, value.node)
     properties = _properties(script, form.opening, value) if form.has_properties else {}
     if form.html:
-        _show_html(renderer, form.html, value, properties)
+        _show_html(renderer, form.html, form, value, properties)
         return
     if form.name is None:
-        show_children(renderer, value)
+        _show_parts(renderer, form, value)
         return
     target = None
     if form.name.type in ("identifier", "member_expression"):
         target = script.resolved(Value(form.name, value.names))
     tag = _tag(script, form.component, target)
     if tag:
-        _show_html(renderer, tag, value, properties)
+        _show_html(renderer, tag, form, value, properties)
     elif target is not None and target.node.type in FUNCTIONS and target.given is None:
         _show_own_component(renderer, target, value, properties)
     else:
@@ -79,8 +79,11 @@ def show_element(renderer: Renderer, value: Value) -> None:
 
 def show_children(renderer: Renderer, value: Value) -> None:
     """Show what stands between the tags of an element."""
-    form = renderer.script.once(_form, value.node)
-    is_sentence = form.holds_text or (renderer.is_phrase and renderer.is_beside_text)
+    _show_parts(renderer, renderer.script.once(_form, value.node), value)
+
+
+def _show_parts(renderer: Renderer, form: _Form, value: Value) -> None:
+    is_sentence = form.holds_text or (renderer.is_beside_text and renderer.is_phrase)
     for node, around, pieces in form.parts:
         if node is not None:
             renderer.is_beside_text = is_sentence
@@ -128,7 +131,7 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
             return ""
         if target.node.type in STRINGS:
             return script.key(target.node)  # const Heading = "h2"
-        made = components.styled(script.source[slice(*script.tree.span(target.node))][:80])
+        made = components.styled(script.beginning(target.node, 80))
         if not made:
             return ""
         if made[:1].islower():
@@ -137,7 +140,7 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
     return ""
 
 
-def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str, Value]) -> None:
+def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, properties: dict[str, Value]) -> None:
     attributes: dict[str, str] = {}
     for key in _ATTRIBUTES if properties else ():
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
@@ -147,7 +150,7 @@ def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str
     renderer.start(name, value.node, attributes)
     if "dangerouslySetInnerHTML" in properties:
         _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
-    show_children(renderer, value)
+    _show_parts(renderer, form, value)
     renderer.end(name, value.node)
 
 

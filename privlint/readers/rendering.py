@@ -300,7 +300,7 @@ class Renderer:
         listed = elements(self.script, whole)
         for number, element in enumerate(listed or ()):
             self._function(function, [element, Value(element.node, given=number)])
-        if not listed and not self.include(re.split(r"\W", self.script.text(whole.node)[:100], maxsplit=1)[0]):
+        if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:
