@@ -75,8 +75,9 @@ def check_all(
             report = check_document(document, rules, language, lexicon, evidence=evidence, linked=linked)
             if report.status is not Status.CHECKED:
                 report = replace(report, path=path)
-                if linked and (texts := texts_elsewhere(path, source)):
-                    report = replace(report, reason=_shows_texts_of(texts))
+                texts, reason = texts_elsewhere(path, source) if linked else ("", {})
+                if texts:
+                    report = replace(report, reason=reason)
                     if all(Path(other.path).resolve() != Path(texts).resolve() for other in waiting):
                         waiting.append(Candidate(texts, named=True))
         if len(report.files) > 1:
@@ -98,14 +99,6 @@ def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | Non
         return None, b""
     source = load_source(candidate.path, path)
     return (read(path, source) if candidate.path == STANDARD_INPUT else read_whole(path, source, files)), source
-
-
-def _shows_texts_of(file: str) -> dict[str, str]:
-    """Why a page that only names its texts is not judged itself, by language."""
-    return {
-        "nl": f"de pagina toont vertaalde teksten; die staan in {file} en zijn daar beoordeeld",
-        "en": f"the page shows translated texts; these stand in {file} and are judged there",
-    }
 
 
 def check_file(
@@ -210,7 +203,7 @@ def load_statement(path: str, stdin_filename: str = "stdin.md") -> tuple[Documen
     names them. Raises PrivlintError if it cannot be read."""
     document, verdict = judged_part(load_document(path, stdin_filename))
     if verdict.status != "statement" and path != STANDARD_INPUT:
-        texts = texts_elsewhere(path, document.source)
+        texts, _ = texts_elsewhere(path, document.source)
         if texts:
             return judged_part(load_document(texts))
     return document, verdict

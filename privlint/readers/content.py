@@ -64,7 +64,7 @@ class Content:
         """Append a piece of text or white space."""
         self.pieces.append(piece)
         if not self.has_text:
-            self.has_text = not _is_blank(_written(self.source, piece))
+            self.has_text = not _is_blank(self.source, piece)
 
     def line_break(self, start: int, end: int, kind: Break = Break.HARD) -> None:
         """Append a break after text; white space before the first text does not count."""
@@ -160,13 +160,15 @@ def _is_bold_heading(source: str, lines: list[list[Piece]]) -> bool:
     text = "".join(_written(source, piece) for piece in line).strip()
     if len(text) > LONGEST_HEADING or _NO_HEADING.search(text) or not any(character.isalpha() for character in text):
         return False
-    following = next((piece for piece in lines[1] if _has_text(source, [piece])), None) if len(lines) > 1 else None
+    following = next((piece for piece in lines[1] if not _is_blank(source, piece)), None) if len(lines) > 1 else None
     return following is None or not following.bold
 
 
 def _all_bold(source: str, pieces: list[Piece]) -> bool:
     """Whether all text among `pieces` is bold, but perhaps a colon at the end."""
-    texts = [piece for piece in pieces if _has_text(source, [piece])]
+    if not any(piece.bold for piece in pieces):
+        return False
+    texts = [piece for piece in pieces if not _is_blank(source, piece)]
     if len(texts) > 1 and not texts[-1].bold and _written(source, texts[-1]).strip() == ":":
         texts.pop()
     return bool(texts) and all(piece.bold for piece in texts)
@@ -207,7 +209,7 @@ def _is_numbered(source: str, line: list[Piece]) -> bool:
 def _bullet(source: str, line: list[Piece]) -> _Bullet | None:
     """The bullet at the start of `line`."""
     for piece in line:
-        if piece.line_break is not None or not _has_text(source, [piece]):
+        if _is_blank(source, piece):
             continue
         if piece.text is not None:  # a reference, such as &bull;
             found = _BULLET.fullmatch(f"{piece.text} ")
@@ -226,12 +228,17 @@ def _without(line: list[Piece], offset: int) -> list[Piece]:
 
 
 def _has_text(source: str, pieces: list[Piece]) -> bool:
-    return any(not _is_blank(_written(source, piece)) for piece in pieces if piece.line_break is None)
+    return not all(_is_blank(source, piece) for piece in pieces)
 
 
 def _written(source: str, piece: Piece) -> str:
     return source[piece.start : piece.end] if piece.text is None else piece.text or " "
 
 
-def _is_blank(text: str) -> bool:
-    return _BLANK.fullmatch(text) is not None
+def _is_blank(source: str, piece: Piece) -> bool:
+    """Whether a piece shows no character: a break does not."""
+    if piece.line_break is not None:
+        return True
+    if piece.text is not None:
+        return _BLANK.fullmatch(piece.text) is not None
+    return _BLANK.fullmatch(source, piece.start, piece.end) is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from tree_sitter import Node
 
@@ -13,79 +15,115 @@ from privlint.readers.contents import show_text
 from privlint.readers.jsx_components import show_component
 from privlint.readers.script import FUNCTIONS, OPEN, STRINGS, Script, Value
 from privlint.readers.script_binding import bound
-from privlint.readers.script_text import string
+from privlint.readers.script_text import Piece, string
 
 if TYPE_CHECKING:
     from privlint.readers.rendering import Renderer
 
 _LINE_END = re.compile(r"(?:\r\n|\r|\n)[ \t\r\n]*")
+_TEXTS = ("jsx_text", "html_character_reference")
+_TAGS = ("jsx_opening_element", "jsx_closing_element")
 _OPENING = ("jsx_opening_element", "jsx_self_closing_element")
 _ATTRIBUTES = "href colSpan rowSpan style className class role aria-hidden data-toggle data-bs-toggle".split()
 _PLAIN = re.compile(r"(?:motion|m|animated|chakra|styled|a)\.([a-z]\w*)")
 _DEEPEST = 20  # styled components of styled components
 
 
+class _Part(NamedTuple):
+    """What stands between tags: the `pieces` of a text, or the `node` of an element or an expression; `around` is
+    where that stands with its braces."""
+
+    node: Node | None
+    around: tuple[int, int] | None = None
+    pieces: tuple[Piece, ...] = ()
+
+
+class _Form(NamedTuple):
+    """An element as it is written; one that is shown for each element of a list is looked at only once.
+
+    `html` is the element of HTML that it names; empty for a component, and for <>…</>, which has no `name`.
+    """
+
+    opening: Node
+    name: Node | None
+    component: str
+    html: str
+    has_properties: bool
+    parts: tuple[_Part, ...]
+    holds_text: bool
+
+
 def show_element(renderer: Renderer, value: Value) -> None:
     """Show an element with all that it holds."""
     script = renderer.script
     renderer.shown.add(value.node.id)
-    opening, name, component = script.once(_opening, value.node)
-    if name is None:
-        show_children(renderer, value)  # <>…</>
+    form = script.once(_form, value.node)
+    properties = _properties(script, form.opening, value) if form.has_properties else {}
+    if form.html:
+        _show_html(renderer, form.html, form, value, properties)
         return
-    properties = _properties(script, opening, value) if len(opening.named_children) > 1 else {}
+    if form.name is None:
+        _show_parts(renderer, form, value)
+        return
     target = None
-    if name.type in ("identifier", "member_expression") and not _is_html(component):
-        target = script.resolved(Value(name, value.names))
-    tag = _tag(script, component, target)
+    if form.name.type in ("identifier", "member_expression"):
+        target = script.resolved(Value(form.name, value.names))
+    tag = _tag(script, form.component, target)
     if tag:
-        _show_html(renderer, tag, value, properties)
+        _show_html(renderer, tag, form, value, properties)
     elif target is not None and target.node.type in FUNCTIONS and target.given is None:
         _show_own_component(renderer, target, value, properties)
     else:
-        show_component(renderer, component, value, properties)
-
-
-def _opening(script: Script, element: Node) -> tuple[Node, Node | None, str]:
-    """The tag with which an element begins, the node of its name, and the name."""
-    opening = element
-    if element.type != "jsx_self_closing_element" and element.named_children:
-        opening = element.named_children[0]
-    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
-    return opening, name, script.text(name) if name is not None else ""
+        show_component(renderer, form.component, value, properties)
 
 
 def show_children(renderer: Renderer, value: Value) -> None:
-    """Show what stands between the tags of an element; text as React does, without the white space around lines."""
-    if value.node.type == "jsx_self_closing_element":
-        return
-    script = renderer.script
-    text: tuple[int, int] | None = None
-    is_sentence = script.once(_holds_text, value.node) or (renderer.is_phrase and renderer.is_beside_text)
-    for child in value.node.named_children:
-        kind = child.type
-        if kind in ("jsx_text", "html_character_reference"):
-            start, end = script.tree.span(child)
-            text = (text[0] if text else start, end)
-            continue
-        if text is not None:
-            _show_text(renderer, *text)
-            text = None
-        if kind not in ("jsx_opening_element", "jsx_closing_element", "comment"):
+    """Show what stands between the tags of an element."""
+    _show_parts(renderer, renderer.script.once(_form, value.node), value)
+
+
+def _show_parts(renderer: Renderer, form: _Form, value: Value) -> None:
+    is_sentence = form.holds_text or (renderer.is_beside_text and renderer.is_phrase)
+    for node, around, pieces in form.parts:
+        if node is not None:
             renderer.is_beside_text = is_sentence
-            renderer.show(Value(child, value.names))
-    if text is not None:
-        _show_text(renderer, *text)
+            renderer.show(Value(node, value.names), around)
+        for text, start, end in pieces:
+            if text is None:
+                renderer.page.text(start, end)
+            else:
+                renderer.page.replace(text, start, end)
 
 
-def _holds_text(_: Script, element: Node) -> bool:
-    return any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in element.named_children)
+def _form(script: Script, element: Node) -> _Form:
+    children = element.named_children
+    is_empty = element.type == "jsx_self_closing_element"
+    opening = children[0] if children and not is_empty else element
+    name = opening.child_by_field_name("name") if opening.type in _OPENING else None
+    component = script.text(name) if name is not None else ""
+    html = component if component[:1].islower() and "." not in component else ""
+    has_properties = name is not None and opening.named_child_count > 1
+    holds_text = any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in children)
+    parts = () if is_empty else tuple(_parts(script, children))
+    return _Form(opening, name, component, html, has_properties, parts, holds_text)
+
+
+def _parts(script: Script, children: list[Node]) -> Iterator[_Part]:
+    """What stands between tags."""
+    for is_text, nodes in groupby(children, lambda child: child.type in _TEXTS):
+        if is_text:
+            spans = [script.tree.span(node) for node in nodes]
+            yield _Part(None, pieces=tuple(_pieces(script.source, spans[0][0], spans[-1][1])))
+            continue
+        for node in nodes:
+            if node.type == "jsx_expression":
+                yield from (_Part(inner, script.tree.span(node)) for inner in node.named_children)
+            elif node.type not in _TAGS:
+                yield _Part(node)
 
 
 def _tag(script: Script, component: str, target: Value | None) -> str:
-    """The element of HTML that a component is: itself, `motion.h2`, or what `styled.h2` made; empty if it is none."""
-    if _is_html(component):
-        return component
+    """The element of HTML that a component is: `motion.h2`, or what `styled.h2` made; empty if it is none."""
     if plain := _PLAIN.fullmatch(component):
         return plain[1]
     for _ in range(_DEEPEST):
@@ -93,7 +131,7 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
             return ""
         if target.node.type in STRINGS:
             return script.key(target.node)  # const Heading = "h2"
-        made = components.styled(script.source[slice(*script.tree.span(target.node))][:80])
+        made = components.styled(script.beginning(target.node, 80))
         if not made:
             return ""
         if made[:1].islower():
@@ -102,11 +140,7 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
     return ""
 
 
-def _is_html(component: str) -> bool:
-    return component[:1].islower() and "." not in component
-
-
-def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str, Value]) -> None:
+def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, properties: dict[str, Value]) -> None:
     attributes: dict[str, str] = {}
     for key in _ATTRIBUTES if properties else ():
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
@@ -115,10 +149,11 @@ def _show_html(renderer: Renderer, name: str, value: Value, properties: dict[str
         attributes["style"] = f"font-weight:{weight}"
     if "hidden" in properties:
         attributes["hidden"] = ""
-    with renderer.inside(name, value.node, attributes):
-        if "dangerouslySetInnerHTML" in properties:
-            _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
-        show_children(renderer, value)
+    renderer.start(name, value.node, attributes)
+    if "dangerouslySetInnerHTML" in properties:
+        _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
+    _show_parts(renderer, form, value)
+    renderer.end(name, value.node)
 
 
 def _weight(script: Script, style: Value) -> str:
@@ -167,9 +202,8 @@ def _properties(script: Script, opening: Node, value: Value) -> dict[str, Value]
     return found
 
 
-def _show_text(renderer: Renderer, start: int, end: int) -> None:
-    """Show the text between tags from `start` to `end`: its lines, without the white space around them."""
-    source = renderer.script.source
+def _pieces(source: str, start: int, end: int) -> Iterator[Piece]:
+    """The text between tags from `start` to `end` as React shows it: its lines, without the white space around them."""
     is_first = True
     while start < end:
         found = _LINE_END.search(source, start, end)
@@ -178,20 +212,17 @@ def _show_text(renderer: Renderer, start: int, end: int) -> None:
             stop -= 1
         if start < stop:
             if not is_first:
-                renderer.page.replace(" ", start, start)
-            _show_line(renderer, start, stop)
+                yield " ", start, start
+            yield from _pieces_of_line(source, start, stop)
             is_first = False
         start = found.end() if found is not None else end
 
 
-def _show_line(renderer: Renderer, start: int, end: int) -> None:
-    source = renderer.script.source
+def _pieces_of_line(source: str, start: int, end: int) -> Iterator[Piece]:
     while (mark := source.find("&", start, end)) >= 0:
-        renderer.page.text(start, mark)
+        yield None, start, mark
         found = reference_at(source, mark, end, needs_semicolon=True)
-        if found is None:
-            renderer.page.text(mark, mark + 1)
-        else:
-            renderer.page.replace(found[0], mark, found[1])
-        start = found[1] if found is not None else mark + 1
-    renderer.page.text(start, end)
+        stop = found[1] if found is not None else mark + 1
+        yield (found[0] if found is not None else None), mark, stop
+        start = stop
+    yield None, start, end

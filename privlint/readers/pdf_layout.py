@@ -80,21 +80,23 @@ class _Layout:
         self._right = _right_sides(lines)
         self._step = self._usual_step()
         self._rows = rows_of(self._lines, self._step)
-        self._levels = self._heading_levels()
+        self._styles = [self._style(line) for _, line in lines]
+        looks = sorted({style for style in self._styles if style is not None}, reverse=True)
+        self._levels = {style: min(level, 6) for level, style in enumerate(looks, start=1)}
         self._columns: list[float] = []  # of the bullets of the open lists
 
     def blocks(self) -> Iterator[Block]:
         """The blocks, in order."""
         index = 0
         while index < len(self._lines):
-            row = self._rows.get(index)
+            row, style = self._rows.get(index), self._styles[index]
             stop = row.stop if row is not None else self._end_of_heading(index)
             if row is not None:
                 self._columns = []
                 yield self._row(row)
-            elif stop > index:
+            elif style is not None and stop > index:
                 self._columns = []
-                yield Block(f"h{self._level(self._lines[index][1])}", tuple(self._placed(index, stop, 0)))
+                yield Block(f"h{self._levels[style]}", tuple(self._placed(index, stop, 0)))
             else:
                 stop = self._end_of_text(index)
                 yield self._text(index, stop)
@@ -153,7 +155,7 @@ class _Layout:
         (page, before), (other, line) = self._lines[index - 1], self._lines[index]
         if index in self._rows:
             return False
-        if self._style(line) is not None and self._end_of_heading(index) > index:
+        if self._styles[index] is not None and self._end_of_heading(index) > index:
             return False
         if page != other or line.y > before.y + before.size:  # the next page or column
             text = line.text
@@ -203,11 +205,11 @@ class _Layout:
 
     def _end_of_heading(self, start: int) -> int:
         """The index after the last line of the heading that begins at `start`; `start` if there is none."""
-        style = self._style(self._lines[start][1])
+        style = self._styles[start]
         if style is None:
             return start
         stop = start + 1
-        while stop < len(self._lines) and self._style(self._lines[stop][1]) == style:
+        while stop < len(self._lines) and self._styles[stop] == style:
             if stop - start >= _MOST_LINES:
                 return start
             (page, before), (other, line) = self._lines[stop - 1], self._lines[stop]
@@ -218,16 +220,6 @@ class _Layout:
             stop += 1
         text = " ".join(line.text for _, line in self._lines[start:stop])
         return start if len(text) > LONGEST_HEADING or _NO_HEADING.search(text) else stop
-
-    def _heading_levels(self) -> list[tuple[float, bool]]:
-        """The looks of headings, from the highest level on."""
-        styles = {style for index, (_, line) in enumerate(self._lines) if (style := self._style(line)) is not None}
-        return sorted(styles, reverse=True)
-
-    def _level(self, line: Line) -> int:
-        style = self._style(line)
-        assert style is not None
-        return min(self._levels.index(style) + 1, 6)
 
 
 def is_hyphenated(text: str, following: str) -> bool:

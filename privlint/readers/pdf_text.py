@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import byref, c_double, c_int, c_void_p, cast, create_string_buffer
+from ctypes import CFUNCTYPE, addressof, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 MOST_CHARACTERS = 1_000_000
@@ -19,9 +20,15 @@ _BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18
 _WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
+# The functions of PDFium that are called for each word, with plain addresses: typed ones take ctypes twice as long.
+_ORIGIN = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p)
+_BOX = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p)
+_OBJECT = CFUNCTYPE(c_void_p, c_void_p, c_int)
+_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")  # as PDFium ends them
 _SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
 # PDFium has signs of its own for a hyphen at the end of a line.
 _SIGNS = {"\x02": "-", "\ufffe": "-", "\xad": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_SPOKEN = re.compile(r"[^\W_]")
 _SAME_LINE = 0.4  # times the size: how far words on one line may stand above each other
 _NEXT_CELL = 1.1  # times the size: the space from which what follows is no next word
 _MARK = re.compile(r"(?:[^\w\s(\"'“‘„«]|[\ue000-\uf8ff]|o|\(?(?:\d{1,2}\.?){1,4}[.)]?|\(?[a-z][.)]|[IVX]{1,5}\.)\Z")
@@ -65,7 +72,7 @@ class PageText:
 
 def text_of(words: Sequence[Word]) -> str:
     """What the words say."""
-    return " ".join(word.text for word in words)
+    return " ".join([word.text for word in words])
 
 
 def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
@@ -92,34 +99,36 @@ class _Characters:
     def __init__(self, raw: Any, page: Any, rotation: int) -> None:
         self._raw = raw
         self._page = page
+        self._address = _address(page)
         self._rotation = rotation
-        self._looks: dict[int | None, tuple[float, bool]] = {}
-        self._numbers = c_double(), c_double(), c_double(), c_double()
-        self._written = tuple(map(byref, self._numbers))  # where PDFium writes them
+        self._origin = _ORIGIN(_address(raw.FPDFText_GetCharOrigin))
+        self._box = _BOX(_address(raw.FPDFText_GetCharBox))
+        self._object = _OBJECT(_address(raw.FPDFText_GetTextObject))
+        self._numbers = (c_double * 4)()  # where PDFium writes places
+        self._addresses = tuple(addressof(self._numbers) + sizeof(c_double) * number for number in range(4))
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
 
-    def origin(self, index: int) -> tuple[float, float]:
-        """Where the character begins on its baseline, from the lower left."""
-        x, y, _, _ = self._numbers
-        self._raw.FPDFText_GetCharOrigin(self._page, index, *self._written[:2])
-        return self._turned(x.value, y.value)
-
-    def end(self, index: int) -> float:
-        """Where the character ends."""
+    def place(self, first: int, last: int) -> tuple[float, float, float]:
+        """Where the characters from `first` to `last` begin on their baseline, from the lower left, and end."""
+        for_left, for_right, for_bottom, for_top = self._addresses
+        self._origin(self._address, first, for_left, for_right)
+        x, y = self._numbers[:2]
+        self._box(self._address, last, for_left, for_right, for_bottom, for_top)
         left, right, bottom, top = self._numbers
-        self._raw.FPDFText_GetCharBox(self._page, index, *self._written)
         if not self._rotation:
-            return right.value
-        return max(self._turned(left.value, bottom.value)[0], self._turned(right.value, top.value)[0])
+            return x, y, right
+        return *self._turned(x, y), max(self._turned(left, bottom)[0], self._turned(right, top)[0])
+
+    def shown_with(self, index: int) -> int | None:
+        """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""
+        shown: int | None = self._object(self._address, index)
+        return shown
 
     def look(self, index: int) -> tuple[float, bool]:
-        """The size as it is shown, and whether the font is bold; what is shown in one go looks alike."""
-        shown = cast(self._raw.FPDFText_GetTextObject(self._page, index), c_void_p).value
-        if shown is None or shown not in self._looks:
-            self._looks[shown] = self._size(index), self._is_bold(index)
-        return self._looks[shown]
+        """The size as it is shown, and whether the font is bold."""
+        return self._size(index), self._is_bold(index)
 
     def _size(self, index: int) -> float:
         """The size of the font; 0 if the character is turned, as in a watermark."""
@@ -150,6 +159,10 @@ class _Characters:
                 return x, y
 
 
+def _address(of: Any) -> int:
+    return cast(of, c_void_p).value or 0
+
+
 def _signs(raw: Any, text: Any, count: int) -> str:
     """The first `count` characters of a page, each at its number."""
     signs: str = text.get_text_range(0, count) if count else ""
@@ -161,14 +174,22 @@ def _signs(raw: Any, text: Any, count: int) -> str:
 
 def _words(characters: _Characters, signs: str) -> Iterator[Word]:
     """The words of a page; one ends behind a hyphen at the end of a line."""
-    for found in _WORD.finditer(signs):
-        size, bold = characters.look(found.start())
-        if size > 0:
-            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0])
-            x, y = characters.origin(found.start())
-            end = characters.end(found.end() - 1)
-            if text:
-                yield Word(text, x, max(end, x), y, size, bold)
+    looks: dict[int | None, tuple[float, bool]] = {}
+    for line in _LINE.finditer(signs):
+        has_signs = _SIGN.search(line[0]) is not None
+        last = characters.shown_with(line.end() - 1)
+        shown = None
+        for found in _WORD.finditer(signs, *line.span()):
+            first, end = found.span()
+            if shown is None or shown != last:  # else the rest of the line is one piece
+                shown = characters.shown_with(first)
+                if shown is None or shown not in looks:
+                    looks[shown] = characters.look(first)
+            size, bold = looks[shown]
+            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
+            if size > 0 and text:
+                x, y, right = characters.place(first, end - 1)
+                yield Word(text, x, right if right > x else x, y, size, bold)
 
 
 def _lines(words: Iterator[Word]) -> Iterator[Line]:
@@ -177,7 +198,7 @@ def _lines(words: Iterator[Word]) -> Iterator[Line]:
     for word in words:
         if line:
             before = line[-1]
-            reach = _SAME_LINE * max(before.size, word.size)
+            reach = _SAME_LINE * (before.size if before.size > word.size else word.size)
             if abs(word.y - before.y) > reach or word.x < before.end - reach:
                 yield _line(line)
                 line = []
@@ -188,9 +209,9 @@ def _lines(words: Iterator[Word]) -> Iterator[Line]:
 
 def _line(words: list[Word]) -> Line:
     """The line with its cells; what stands behind a bullet or a number is no other cell."""
-    cells: list[list[Word]] = [[]]
-    for word in words:
-        if cells[-1] and word.x - cells[-1][-1].end > _NEXT_CELL * word.size:
+    cells: list[list[Word]] = [words[:1]]
+    for before, word in pairwise(words):
+        if word.x - before.end > _NEXT_CELL * word.size:
             if not (len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text)):
                 cells.append([])
         cells[-1].append(word)
@@ -200,7 +221,7 @@ def _line(words: list[Word]) -> Line:
 def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
     """The line of these cells."""
     words = [word for cell in cells for word in cell]
-    spoken = [word for word in words if any(map(str.isalnum, word.text))] or words  # bullets have a size of their own
+    spoken = [word for word in words if _SPOKEN.search(word.text)] or words  # bullets have a size of their own
     return Line(
         cells=tuple(cells),
         text=BETWEEN_CELLS.join(map(text_of, cells)),

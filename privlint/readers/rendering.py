@@ -13,6 +13,8 @@ from privlint.following import Follow
 from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
+from privlint.readers.jsx_components import show_text_properties
+from privlint.readers.jsx_elements import show_children, show_element
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, Script, Value
 from privlint.readers.script_binding import bound
@@ -66,10 +68,8 @@ class Renderer:
             self.gave_up = self.gave_up or self.script.tree.span(value.node)
             return
         self._depth += 1
-        try:
-            self._show(value, around or self.script.tree.span(value.node))
-        finally:
-            self._depth -= 1
+        self._show(value, around)
+        self._depth -= 1
 
     def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
         """Show a text, which `value` gives, as part of the block that is open; `found` is what the value stands for."""
@@ -110,24 +110,30 @@ class Renderer:
 
     def text_properties(self, properties: Mapping[str, Value], is_heading: bool, name: str = "") -> None:
         """Show the properties of the component `name` that are text or lists of texts."""
-        from privlint.readers.jsx_components import show_text_properties
-
         show_text_properties(self, name, properties, is_heading=is_heading)
 
     @contextmanager
     def inside(self, element: str, node: Node, attributes: dict[str, str] | None = None) -> Iterator[None]:
         """An element of the page around what is shown meanwhile, which stands where `node` does."""
-        start, end = self.script.tree.span(node)
-        stray = element == "li" and LISTS.isdisjoint(self._inside)
-        if stray:
+        self.start(element, node, attributes)
+        yield
+        self.end(element, node)
+
+    def start(self, element: str, node: Node, attributes: Mapping[str, str] | None = None) -> None:
+        """An element of the page begins where `node` does; an item without a list gets one."""
+        start = self.script.tree.span(node)[0]
+        if element == "li" and LISTS.isdisjoint(self._inside):
             self.page.start("ul", {}, start)
         self.page.start(element, attributes or {}, start, element not in VOID)
         self._inside.append(element)
-        yield
+
+    def end(self, element: str, node: Node) -> None:
+        """The element of the page ends where `node` does."""
+        end = self.script.tree.span(node)[1]
         self._inside.pop()
         if element not in VOID:
             self.page.end(element, end)
-        if stray:
+        if element == "li" and LISTS.isdisjoint(self._inside):
             self.page.end("ul", end)
         self.heading_level = HEADINGS.get(element, self.heading_level)
 
@@ -177,9 +183,7 @@ class Renderer:
                 else:
                     self.page.value(part.source_start, part.source_end, inner=literal != here)
 
-    def _show(self, value: Value, around: tuple[int, int]) -> None:
-        from privlint.readers.jsx_elements import show_children, show_element
-
+    def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         node = value.node
         kind = node.type
         if value.given is not None:
@@ -235,7 +239,7 @@ class Renderer:
         else:
             self.show(left)
 
-    def _text_or_name(self, value: Value, around: tuple[int, int]) -> None:
+    def _text_or_name(self, value: Value, around: tuple[int, int] | None) -> None:
         """Show a string, what a name stands for, or a name that the file does not know as it is written."""
         found = self.script.resolved(value)
         decoded = string(self.script, found if found is not None and found.given is None else value)
@@ -245,27 +249,28 @@ class Renderer:
             self.string(decoded, value, found)
         elif found is not None and (found.inside or found.node.id != value.node.id):
             if found.given is None:
-                self.show(found, around)
+                self.show(found, around or self.script.tree.span(value.node))
         elif value.given is None:
             self._unknown(value, around)
 
-    def _unknown(self, value: Value, around: tuple[int, int]) -> None:
+    def _unknown(self, value: Value, around: tuple[int, int] | None) -> None:
         """Show an expression that only the running site knows as it is written, such as `{company.name}`."""
-        if self.script.text(value.node) in _NOTHING or around == self.script.tree.span(value.node):
+        if around is None or self.script.text(value.node) in _NOTHING:
             return
         if not self.script.is_parameter(value) or self.is_beside_text:
             self.page.text(*around)
 
-    def _call(self, value: Value, around: tuple[int, int]) -> None:
+    def _call(self, value: Value, around: tuple[int, int] | None) -> None:
         function = value.node.child_by_field_name("function")
         arguments = value.node.child_by_field_name("arguments")
         given = [Value(node, value.names) for node in (arguments.named_children if arguments is not None else ())]
-        called = self.script.resolved(Value(function, value.names)) if function is not None else None
         is_method = function is not None and function.type in MEMBERS
         name = self.script.text(function.named_children[-1]) if function is not None and is_method else ""
         if function is not None and name in ("map", "flatMap") and given:
             self._mapped(Value(function.named_children[0], value.names), given[0])
-        elif name == "createElement" and given:
+            return
+        called = self.script.resolved(Value(function, value.names)) if function is not None else None
+        if name == "createElement" and given:
             self._created(given)
         elif called is not None and called.node.type in FUNCTIONS:
             self._function(called, list(given))
@@ -295,7 +300,7 @@ class Renderer:
         listed = elements(self.script, whole)
         for number, element in enumerate(listed or ()):
             self._function(function, [element, Value(element.node, given=number)])
-        if not listed and not self.include(re.split(r"\W", self.script.text(whole.node)[:100], maxsplit=1)[0]):
+        if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:

@@ -95,6 +95,11 @@ class Script:
         start, end = self.tree.span(node)
         return self.source[start:end]
 
+    def beginning(self, node: Node, most: int) -> str:
+        """The first `most` characters of the source of `node`, which may be all of the script."""
+        start, end = self.tree.span(node)
+        return self.source[start : min(end, start + most)]
+
     def once(self, question: Callable[[Script, Node], Answer], node: Node) -> Answer:
         """What `question` answers of `node`; a node that is shown for each element of a list is asked only once."""
         key = (question, node.id)

@@ -14,15 +14,29 @@ _DEEPEST = 10  # patterns inside each other
 def bound(script: Script, function: Value, arguments: list[Value | None]) -> Names:
     """What the names in a function stand for that is called with `arguments`; None for what is not known."""
     found: Names = dict(function.names)
-    parameters = function.node.child_by_field_name("parameters") or function.node.child_by_field_name("parameter")
-    if parameters is None:
-        return found
-    nodes = parameters.named_children if parameters.type == "formal_parameters" else [parameters]
-    for number, parameter in enumerate(node for node in nodes if node.type != "comment"):
-        pattern = parameter.child_by_field_name("pattern") or parameter
+    for number, (name, pattern, default) in enumerate(script.once(_parameters, function.node)):
         value = arguments[number] if number < len(arguments) else None
-        default = parameter.child_by_field_name("value")
-        _bind(script, pattern, value or (Value(default) if default is not None else None), found, 0)
+        if value is None and default is not None:
+            value = Value(default)
+        if name:
+            found[name] = value
+        else:
+            _bind(script, pattern, value, found, 0)
+    return found
+
+
+def _parameters(script: Script, function: Node) -> list[tuple[str, Node, Node | None]]:
+    """The parameters of a function: the name of each or nothing, its pattern, and its default."""
+    parameters = function.child_by_field_name("parameters") or function.child_by_field_name("parameter")
+    if parameters is None:
+        return []
+    nodes = parameters.named_children if parameters.type == "formal_parameters" else [parameters]
+    found: list[tuple[str, Node, Node | None]] = []
+    for node in nodes:
+        if node.type != "comment":
+            pattern = node.child_by_field_name("pattern") or node
+            name = script.text(pattern) if pattern.type == "identifier" else ""
+            found.append((name, pattern, node.child_by_field_name("value")))
     return found
 
 

@@ -115,7 +115,8 @@ class _Reader:
         """Take down the module of `const Tekst = dynamic(() => import("./Tekst"))`."""
         if name is None or value is None or value.type != "call_expression":
             return
-        late = _LATE_IMPORT.search(self._text(value)[:_LONGEST_IMPORT])
+        start, end = self._tree.span(value)
+        late = _LATE_IMPORT.search(self._source, start, min(end, start + _LONGEST_IMPORT))
         if late is not None:
             self._found.imports.setdefault(self._text(name), late[1])
 

@@ -27,7 +27,14 @@ def string(script: Script, value: Value) -> Decoded | None:
 
     None if it gives no text.
     """
+    if value.node.type == "string" and value.given is None and not value.inside:
+        return script.once(_literal_text, value.node)
     pieces = _pieces(script, value, 0)
+    return joined(script.source, pieces) if pieces is not None else None
+
+
+def _literal_text(script: Script, literal: Node) -> Decoded | None:
+    pieces = _pieces(script, Value(literal), 0)
     return joined(script.source, pieces) if pieces is not None else None
 
 

@@ -60,8 +60,9 @@ class Transcript:
 
     def aside(self, text: str) -> None:
         """`text` is shown, but is no part of what is said, such as a bullet or the number of a page."""
-        self._written.append(_LINE_END.sub(" ", text))
-        self._length += len(text)
+        if text:
+            self._written.append(_LINE_END.sub(" ", text))
+            self._length += len(text)
 
     def line_break(self) -> None:
         """The block goes on in a new line, which is written behind a space."""

@@ -246,7 +246,7 @@ class Player(Renderer):
             return list(self.script.properties(found).values())
         return elements(self.script, whole)
 
-    def _show(self, value: Value, around: tuple[int, int]) -> None:
+    def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         if value.node.type == "array" and value.given is None:
             start = self.script.tree.span(value.node)[0]
             if start in self._elements:
@@ -261,7 +261,7 @@ class Player(Renderer):
             return
         super()._mapped(whole, argument)
 
-    def _unknown(self, value: Value, around: tuple[int, int]) -> None:
+    def _unknown(self, value: Value, around: tuple[int, int] | None) -> None:
         name = self._root_of(value)
         module = self.script.imports.get(name, "")
         if module in self._read:
