@@ -14,6 +14,7 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
@@ -43,8 +44,10 @@ def items(reading: Reading) -> Iterator[Passage]:
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
             if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
-                stated = sentences[0].span
-                yield Passage(stated, (tree,), listed=True, shared=_shared(members, reading))
+                shared = _shared(members, reading)
+                parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
+                for stated, part in parts:
+                    yield Passage(stated.span, (part,), listed=True, shared=shared)
 
 
 def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:

@@ -52,17 +52,32 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
     if _ITEM.match(reading.text(block)):  # "A. Wij benaderen …"
         return stating[:1]
+    return _opening(stating, reading)
+
+
+def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
+    """The sentences of an item or clause that begin an activity, each with the span up to the next: the first one, and
+    if that is no label but states a purpose, those that begin anew."""
+    first, *others = reading.document.sentences_of(block)
+    more = [other for other in others if _states_purpose(other, reading)] if _states_purpose(first, reading) else []
+    opening = _opening([first, *more], reading)
+    ends = [*(sentence.span.start for sentence in opening[1:]), block.span.end]
+    return [(sentence, Span(sentence.span.start, end)) for sentence, end in zip(opening, ends, strict=True)]
+
+
+def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
+    """The first of sentences that state purposes, and those that begin anew."""
     known: frozenset[str] = frozenset()
-    stated: list[Sentence] = []
+    opening: list[Sentence] = []
     for sentence in stating:
-        if stated and goes_on(sentence, reading):
+        if opening and goes_on(sentence, reading):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
         more = reading.has(("one-more", "evident-activity"), sentence) or _opens(sentence, reading) or own - known
-        if not stated or more or _is_apart(sentence, stated[-1], reading):
-            stated.append(sentence)
+        if not opening or more or _is_apart(sentence, opening[-1], reading):
+            opening.append(sentence)
         known |= own
-    return stated
+    return opening
 
 
 def goes_on(sentence: Sentence, reading: Reading) -> bool:

@@ -26,6 +26,8 @@ def rows(reading: Reading) -> Iterator[Passage]:
     data = _own_data(reading)
     for (table, row), cells in reading.rows().items():
         headers = reading.column_headers(table)
+        if not headers and _lists_purposes(cells, reading):
+            yield Passage(cells[0].span, tuple(cell.span for cell in cells), cells[0].span, listed=True)
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
@@ -43,6 +45,11 @@ def rows(reading: Reading) -> Iterator[Passage]:
             among_bases=table in with_bases,
             data=data.get((table, row), frozenset()),
         )
+
+
+def _lists_purposes(cells: tuple[Block, ...], reading: Reading) -> bool:
+    """Whether a row without heads stands in the part on purposes, as the objects of a file of data do."""
+    return len(cells) > 1 and "purposes" in reading.section_topics[cells[0].section]
 
 
 def _own_data(reading: Reading) -> dict[tuple[int, int], Words]:

@@ -541,3 +541,29 @@ def test_several_activities_in_one_section_are_set_out_though_another_has_a_head
         "toestemming sturen wij u een nieuwsbrief.\n"
     )
     assert [judged for _, judged in facts("activity", source, "basis_judged")] == [True, True, True]
+
+
+def test_an_item_of_several_activities_but_not_one_with_a_label(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Doelen en grondslagen\n\n1. Voor uw vergunning verwerken wij uw naam, op grond van onze "
+        "publieke taak. Telefoongesprekken worden opgenomen om medewerkers op te leiden.\n2. **Bezwaren.** Als u bezwaar maakt, "
+        "noteren wij uw gronden, op grond van onze publieke taak.\n"
+    )
+    assert [(purpose[:12], basis) for _, purpose, basis in facts("activity", source, "purpose", "basis")] == [
+        ("Voor uw verg", ("public-task",)),
+        ("Telefoongesp", ()),
+        ("Bezwaren.", ("public-task",)),
+    ]
+
+
+def test_rows_of_a_file_of_data_in_the_part_on_purposes() -> None:
+    source = (
+        "titel: Privacyverklaring\nsecties:\n  - kop: Wat doen wij ermee?\n    lijst:\n"
+        "      - doel: Uw kind inschrijven\n        uitleg: Dat moet van de wet, een wettelijke verplichting.\n"
+        "      - doel: De ouderbijdrage innen\n        uitleg: Dit loopt via de penningmeester.\n"
+    )
+    found = read_statement(read("privacy.yaml", source)).facts("activity")
+    assert [(activity.purpose, activity.basis) for activity in found if isinstance(activity, Activity)] == [
+        ("Uw kind inschrijven", ("legal-obligation",)),
+        ("De ouderbijdrage innen", ()),
+    ]
