@@ -17,7 +17,7 @@ from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.lexicon import exception_term
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
-from privlint.lexicon.steps import WordSets, need_of, split, start_of, steps_of
+from privlint.lexicon.steps import WordSets, need_of, second_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate, read
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -63,13 +63,13 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
-    starts: dict[str, tuple[list[int], list[tuple[int, int]]]] = {}
+    starts: dict[int, tuple[list[int], list[tuple[int, int, int | None]]]] = {}
     needed: set[int] = set()
     rows: list[str] = []
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
         start = start_of(tree, sets)
-        of_one_word, longer = starts.setdefault(str(start), ([], []))
+        of_one_word, longer = starts.setdefault(start, ([], []))
         number = terms.setdefault(term, len(terms))
         steps = steps_of(tree, sets)
         if steps == [start] and not exact:
@@ -77,8 +77,8 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         else:
             need = sets.number(need_of(tree))
             needed.add(need)
-            longer.append((need, len(rows)))
-            rows.append(_as_text([number, steps, exact]))
+            longer.append((need, len(rows), second_of(steps)))
+            rows.append(_as_text([number, steps, exact] if exact else [number, steps]))
     index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
         of_need = [number for number in numbers if number in needed]
@@ -87,7 +87,7 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     return {
         "terms": list(terms),
         "phrases": rows,
-        "starts": {start: _as_text(begun) for start, begun in starts.items()},
+        "starts": [_as_text(starts[number]) if number in starts else "" for number in range(len(sets.numbers))],
         **index,
     }
 
