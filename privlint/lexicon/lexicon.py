@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from privlint.lexicon.matching import Steps
 
-PARTS = {"terms", "phrases", "starts", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
+PARTS = {"terms", "phrases", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
 """The keys of the compiled form."""
 
 _EXCEPTION = "except:"
@@ -52,11 +52,11 @@ class Fit(NamedTuple):
 class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
-    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling if there is one]; starts, what
-    begins with a word of each set: the numbers of the terms for which it is enough, and the longer phrases, each as
-    [set that it needs, number, set of its second word or null]; words, prefixes, suffixes and infixes with the sets
-    they are in, those that some phrase needs and the others (all these lists as JSON in a text); wordings, the phrases
-    of each term as they are written, one per line; vendors.
+    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling if there is one]; words,
+    prefixes, suffixes and infixes, each with the sets it is in, those of them that some phrase needs, the numbers of
+    the terms for which it is enough, and the longer phrases that can begin with it, as [set that they need, their
+    numbers, each with the set of its second word or null] (all these lists as JSON in a text); wordings, the phrases of
+    each term as they are written, one per line; vendors.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -91,23 +91,21 @@ class Lexicon:
                     break
                 lists.append(parts.get(word[:length] if kind == "prefixes" else word[-length:]))
         lists += [numbers for infix, numbers in self.compiled["infixes"].items() if infix in word]
-        needed: set[int] = set()
-        sets: set[int] = set()
-        for text in filter(None, lists):
-            of_need, others = _parsed(text)
-            needed.update(of_need)
-            sets.update(of_need, others)
-        if not sets:
+        fits = [_parsed(text) for text in lists if text is not None]
+        if not fits:
             return _NO_FIT
         names = self.compiled["terms"]
-        terms: dict[str, None] = {}
         phrases: dict[int, list[tuple[int, int | None]]] = {}
-        for text in filter(None, map(self.compiled["starts"].__getitem__, sets)):
-            of_one_word, longer = _parsed(text)
-            terms.update(dict.fromkeys(map(names.__getitem__, of_one_word)))
-            for need, number, second in longer:
-                phrases.setdefault(need, []).append((number, second))
-        return Fit(frozenset(sets), frozenset(needed), tuple(terms), frozenset(phrases), phrases)
+        for *_, begun in fits:
+            for need, numbers in begun:
+                phrases.setdefault(need, []).extend(numbers)
+        return Fit(
+            frozenset().union(*(sets for sets, *_ in fits)),
+            frozenset().union(*(needed for _, needed, *_ in fits)),
+            tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms)),
+            frozenset(phrases),
+            phrases,
+        )
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number, of the fit of a word."""
