@@ -58,7 +58,17 @@ def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Doc
     """
     reader = import_module(f"privlint.readers.{_format_of(path) or 'text'}")
     decoded = decode(source, path) if isinstance(source, bytes) and not is_binary(path) else None
-    document: Document = reader.read(path, source if decoded is None else decoded.text, follow)
+    text = source if decoded is None else decoded.text
+    conflict: tuple[int, int] | None = None
+    if isinstance(text, str) and "<<<<<<< " in text:
+        from privlint.readers.conflicts import without_conflicts
+
+        text, conflict = without_conflicts(text)
+    document: Document = reader.read(path, text, follow)
+    if isinstance(text, str) and conflict is not None:
+        from privlint.readers.broken import with_remark_on_conflict
+
+        document = with_remark_on_conflict(document, text, path, conflict)
     if decoded is None or not decoded.encoding:
         return document
     from privlint.readers.broken import with_remark_on_encoding  # few files are not UTF-8

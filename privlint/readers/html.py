@@ -32,6 +32,7 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
 Attributes = Sequence[tuple[str, str | None]]
 
@@ -65,7 +66,11 @@ class HtmlScanner:
 
     def feed(self, start: int, end: int) -> None:
         """Read the HTML from `start` to `end`."""
-        parser = _Parser(self, start, prepare(self._visible[start:end]))
+
+        def unended(first: int, last: int) -> None:
+            self._page.unended(start + first, start + last)
+
+        parser = _Parser(self, start, prepare(self._visible[start:end], unended))
         parser.parse()
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
@@ -75,6 +80,8 @@ class HtmlScanner:
             return
         is_empty = is_empty or name in _VOID
         can_hide = not is_empty and (name in RAW or self._closing(name, end) >= 0)
+        if not can_hide and not is_empty and name in _HIDES_TO_THE_END:
+            self._page.unended(start, end)
         values = {name: value or "" for name, value in reversed(attributes)}  # the first of a name counts
         if self._tags and values.get("href"):
             values["href"] = self._target(start, end) or values["href"]

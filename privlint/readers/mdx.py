@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.readers.broken import remark_unended
 from privlint.readers.content import Break
 from privlint.readers.elements import HEADINGS
 from privlint.readers.front_matter import read_front_matter
@@ -36,7 +37,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a site shows for the MDX `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
-    marks = list(find_marks(source, start))
+    marks = list(find_marks(source, start, lambda begin, end: remark_unended(builder, begin, end)))
     blocks = dict(_blocks(source, start, marks))
     scripts = [(mark.start, _end_of_line(source, mark.end)) for mark in marks if mark.kind is Kind.SCRIPT]
     expressions = [Expression(begin, end) for begin, end in _braces(marks)]
@@ -59,6 +60,7 @@ class _MdxPage:
         self.replace = page.replace
         self.end = page.end
         self.include = page.include
+        self.unended = page.unended
 
     def text(self, start: int, end: int) -> None:
         """The characters from `start` to `end`, with the expressions that begin there."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from privlint.decoded import Decoded
 from privlint.document import BlockKind, Document
 from privlint.document_builder import DocumentBuilder
+from privlint.readers.broken import remark_unended
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
 from privlint.readers.elements import (
     BOLD,
@@ -145,6 +146,10 @@ class Page:
             self._end_heading()
             self._flush()
             self._builder.append(document)
+
+    def unended(self, start: int, end: int) -> None:
+        """What begins from `start` to `end` has no end, which may leave out what stands behind it."""
+        remark_unended(self._builder, start, end)
 
     def value(self, start: int, end: int, *, inner: bool = False) -> None:
         """The source from `start` to `end` is a value that is filled in elsewhere; `inner`: into another value."""

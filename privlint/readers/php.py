@@ -68,7 +68,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     reader = _Reader(source)
     HtmlScanner(source, page, follow, reader.tags()).feed(0, len(source))
     page.finish()
-    if reader.broken is not None:
+    if reader.broken is not None and not builder.is_remarked:
         builder.remark(
             "deze PHP is niet goed te lezen: wat hier staat, kan ontbreken",
             "this PHP cannot be read well: what stands here may be missing",

@@ -16,6 +16,7 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers import markdown, text
+from privlint.readers.broken import remark_unended
 from privlint.readers.data.strings import refined
 from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.html import HtmlScanner
@@ -70,7 +71,9 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     reader = _Reader(source, page, is_swift=PurePath(path).suffix.lower() == ".swift")
     reader.read()
     page.finish()
-    if reader.broken is not None:
+    if reader.broken is not None and source.startswith("/*", reader.broken.start):
+        remark_unended(builder, reader.broken.start, reader.broken.end)
+    elif reader.broken is not None:
         builder.remark(
             "deze tekst wordt nergens gesloten: wat hier staat, kan ontbreken",
             "this string does not end: what stands here may be missing",

@@ -7,7 +7,7 @@ in the text as its tag is written: `{{ site.name }}`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from privlint.decoded import Decoded, decode, joined
 from privlint.document import Document
@@ -59,25 +59,25 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    tags = tags_of(source, dialect_of(path))
+    tags = tags_of(source, dialect_of(path), page.unended)
     ComponentScanner(source, page, follow, tags, path.endswith((".heex", ".eex"))).feed(start, len(source))
     page.finish()
     return builder.build()
 
 
-def tags_of(source: str, dialect: Dialect) -> list[Tag]:
-    """The tags of `dialect` in `source`, in order; none overlaps another."""
+def tags_of(source: str, dialect: Dialect, unended: Callable[[int, int], None]) -> list[Tag]:
+    """The tags of `dialect` in `source`, in order; none overlaps another. `unended` is told of one without an end."""
     regions = [f"(?P<region{number}>{opening})" for number, (opening, _) in enumerate(_regions(dialect))]
     directives = [_ESCAPED_AT, _DIRECTIVE.pattern] if dialect.directives else []
     openings = [re.escape(form.opening) for form in dialect.forms]
-    return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings]))))
+    return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings])), unended))
 
 
 def _regions(dialect: Dialect) -> tuple[tuple[str, str], ...]:
     return (*dialect.hidden, *dialect.markdown)
 
 
-def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]:
+def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callable[[int, int], None]) -> Iterator[Tag]:
     missing: set[str] = set()  # what closes a form but stands nowhere in the rest of the page
     regions = _regions(dialect)
     values = TemplateValues()
@@ -95,6 +95,7 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
                 yield Tag(opening.start(), closing.end(), markdown=text)
                 offset = closing.end()
                 continue
+            unended(*opening.span())
         if dialect.directives and opening.group() == "@":
             yield Tag(*opening.span())
             behind = _ESCAPED.match(source, offset)
@@ -117,6 +118,7 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
         stop = source.find(form.closing, start)
         if stop < 0:
             missing.add(form.closing)
+            unended(*opening.span())
             continue
         offset = stop + len(form.closing)
         inside = source[start:stop]

@@ -546,8 +546,8 @@ def test_several_activities_in_one_section_are_set_out_though_another_has_a_head
 def test_an_item_of_several_activities_but_not_one_with_a_label(facts: Facts) -> None:
     source = (
         "# Privacy\n\n## Doelen en grondslagen\n\n1. Voor uw vergunning verwerken wij uw naam, op grond van onze "
-        "publieke taak. Telefoongesprekken worden opgenomen om medewerkers op te leiden.\n2. **Bezwaren.** Als u bezwaar "
-        "maakt, noteren wij uw gronden, op grond van onze publieke taak.\n"
+        "publieke taak. Telefoongesprekken worden opgenomen om medewerkers op te leiden.\n2. **Bezwaren.** Als u "
+        "bezwaar maakt, noteren wij uw gronden, op grond van onze publieke taak.\n"
     )
     assert [(purpose[:12], basis) for _, purpose, basis in facts("activity", source, "purpose", "basis")] == [
         ("Voor uw verg", ("public-task",)),
