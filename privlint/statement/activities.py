@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Words
 from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
@@ -34,6 +35,7 @@ from privlint.statement.tied_bases import (
 from privlint.statement.tied_terms import covering_terms, is_for_everything, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
+_ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -63,9 +65,7 @@ def activities(
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
-    listed = [
-        (passage, purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied
-    ]
+    based = [(passage, _words_shared(passage, reading), tied) for passage, tied in own.items() if tied]
     out = _set_out(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
@@ -76,7 +76,7 @@ def activities(
                 tied
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
-                or inherited_bases(passage, listed, reading)
+                or inherited_bases(passage, based, reading)
                 or covering
                 or serving_bases(passage, bases, reading)
             )
@@ -105,6 +105,13 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
+
+
+def _words_shared(passage: Passage, reading: Reading) -> Words:
+    """The words by which another passage is about the same thing; of running text only the kinds that are seldom
+    spoken of twice, such as cameras."""
+    words = purpose_words(passage, reading)
+    return words if passage.listed else words & _ONCE
 
 
 def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
