@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -45,6 +46,7 @@ _EVENT = re.compile(
     r"(?:als|wanneer|zodra|indien|nadat|(?!wilt?\b|wenst?\b|vraagt?\b|verzoekt?\b)[^\W\d_]+ (?:u|je|jij)\b)[^,?]*(?=,)",
     re.IGNORECASE,
 )
+_END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
 _NO_EVENT = ("criterion-void", "request-word", "rights-request", "data-general", "data-category")
 _RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
@@ -126,7 +128,9 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:
         if not any(mention.span.start < other.span.end and other.span.start < mention.span.end for other in concrete):
-            concrete.append(_fact(mention.span, None, sentence, reading))
+            concrete.append(
+                replace(_fact(mention.span, None, sentence, reading), term=_to_the_end(mention.span, reading))
+            )
     if not concrete and (event := _event(sentence, reading)) is not None:
         concrete.append(_fact(event, None, sentence, reading))
     if not concrete and _ends_head(sentence, reading):
@@ -136,6 +140,15 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _to_the_end(span: Span, reading: Reading) -> str:
+    """The words of a criterion up to the end of its clause: "na de laatste les", where "na de" tells that it is one."""
+    text = reading.document.text
+    sentence = reading.document.sentence_at(span.start).span
+    end = _END_OF_CLAUSE.search(text, span.end, sentence.end)
+    stop = min(end.start() if end is not None else sentence.end, span.end + _CLAUSE)
+    return reading.text(Span(span.start, stop)) if stop < span.end + _CLAUSE else reading.text(span)
 
 
 def _event(sentence: Sentence, reading: Reading) -> Span | None:

@@ -144,6 +144,14 @@ def test_removal_at_a_moment_that_a_reader_can_tell_is_a_criterion(sentence: str
     assert facts("retention", TITLE + sentence + "\n", "concrete", "days") == [(written, True, None)]
 
 
+def test_the_words_of_a_criterion_go_on_to_the_end_of_its_clause(facts: Facts) -> None:
+    source = TITLE + "De lijst wordt na de laatste les vernietigd, en uw adres bewaren wij zolang u lid bent.\n"
+    assert [term for _, term in facts("retention", source, "term")] == [
+        "na de laatste les vernietigd",
+        "zolang u lid bent",
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
