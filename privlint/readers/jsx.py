@@ -31,6 +31,7 @@ _TYPED = (".ts", ".mts", ".cts")
 _METADATA = frozenset("metadata meta frontmatter head seo viewport config links opengraph jsonld schema".split())
 _MOST_PASSED_ON = 3  # modules; a file with more is a list of components, of which a page uses one
 _MUCH_MORE = 1.2  # of the text
+_NAMES = ("identifier", "property_identifier")
 _DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
 
 
@@ -149,7 +150,10 @@ def _holds_jsx(script: Script, node: Node) -> bool:
     """Whether a call such as `memo(() => <p>…</p>)` holds elements."""
     if node.type != "call_expression":
         return False
-    return any(child.type in JSX or child.text == b"createElement" for child in script.tree.walk(node))
+    return any(
+        child.type in JSX or (child.type in _NAMES and script.text(child) == "createElement")
+        for child in script.tree.walk(node)
+    )
 
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:

@@ -103,7 +103,7 @@ def _form(script: Script, element: Node) -> _Form:
     component = script.text(name) if name is not None else ""
     html = component if component[:1].islower() and "." not in component else ""
     has_properties = name is not None and opening.named_child_count > 1
-    holds_text = any(child.type == "jsx_text" and not (child.text or b"").isspace() for child in children)
+    holds_text = any(child.type == "jsx_text" and not script.text(child).isspace() for child in children)
     parts = () if is_empty else tuple(_parts(script, children))
     return _Form(opening, name, component, html, has_properties, parts, holds_text)
 

@@ -28,6 +28,7 @@ from privlint.readers.tags import Tag
 from privlint.record import Record
 
 _HOLDS = LISTS | ITEMS | CELLS | {"p", "span", "a", "strong"} | frozenset(HEADINGS)
+_MOST_OPEN = 200  # elements, as on a page
 _STRING_PROPERTY = re.compile(
     rf"""(?<![\w:@.-])(?P<name>{"|".join((*components.HEADINGS, *components.TEXTS))})"""
     r"""\s*=\s*(?P<quote>["'])(?P<text>[^"'{}]*)(?P=quote)"""
@@ -116,7 +117,8 @@ class MdxRenderer(Renderer):
 
     def opened(self, element: str) -> None:
         """An element begins: what is shown now stands in it."""
-        self._inside.append(element)
+        if len(self._inside) < _MOST_OPEN:
+            self._inside.append(element)
 
     def closed(self, element: str) -> None:
         """It ends, and with it what is open in it."""

@@ -16,7 +16,7 @@ from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
 from privlint.readers.page import Page
-from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, Script, Value
+from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
 from privlint.readers.script_binding import bound
 from privlint.readers.script_conditions import holds
 from privlint.readers.script_lists import elements
@@ -28,7 +28,6 @@ INLINE = PHRASES | {"p"} | frozenset(HEADINGS)
 
 _DEEPEST = 100  # elements and functions inside each other
 _STEPS_OF_NODE = 3
-_EMPTY = (b'""', b"''", b"``")
 _LOGICAL = ("&&", "||", "??")
 _NOTHING = frozenset("undefined null true false children props.children this.props.children".split())
 _NO_TEXT = frozenset(
@@ -313,4 +312,4 @@ class Renderer:
 
 
 def _is_nothing(node: Node) -> bool:
-    return node.type in _NO_TEXT or node.text in _EMPTY
+    return node.type in _NO_TEXT or (node.type in STRINGS and node.end_byte - node.start_byte == len('""'))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tree_sitter import Language, Node, Parser, Point, Range
+from tree_sitter import Language, Node, Parser
 from tree_sitter import Tree as SyntaxTree
 
 _MOST_UNENDED = 20
@@ -21,11 +21,9 @@ class Tree:
     """The syntax tree of a source text, or of only the `ranges` of it, which are in order."""
 
     def __init__(self, source: str, language: Language, ranges: Sequence[tuple[int, int]] | None = None) -> None:
-        data = source[: _unended_comments(source)].encode("utf-8", "surrogatepass")
-        parser = Parser(language)
-        if ranges is not None:
-            parser.included_ranges = _in_bytes(source, ranges, len(data))
-        self._tree, end = _parsed(parser, data)
+        read = source[: _unended_comments(source)]
+        data = (read if ranges is None else _only(read, ranges)).encode("utf-8", "surrogatepass")
+        self._tree, end = _parsed(Parser(language), data)
         self._continued = [] if data.isascii() else [n for n, byte in enumerate(data) if byte & 0xC0 == 0x80]
         self._unread = (self.offset(end), len(source))
 
@@ -87,17 +85,15 @@ def _parsed(parser: Parser, data: bytes) -> tuple[SyntaxTree, int]:
         return parser.parse(data[:reached]), reached
 
 
-def _in_bytes(source: str, ranges: Sequence[tuple[int, int]], size: int) -> list[Range]:
-    """The ranges for the parser, which counts in bytes; it makes no use of lines here."""
-    found: list[Range] = []
-    offset = byte = 0
-    for start, end in ranges:
-        first = byte + len(source[offset:start].encode("utf-8", "surrogatepass"))
-        last = first + len(source[start:end].encode("utf-8", "surrogatepass"))
-        offset, byte = end, last
-        if first < last <= size:
-            found.append(Range(Point(0, first), Point(0, last), first, last))
-    return found or [Range(Point(0, 0), Point(0, 0), 0, 0)]
+def _only(source: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """The source with spaces for all but the ranges and the ends of lines: a parser takes quadratic time for a text of
+    many ranges."""
+    parts: list[str] = []
+    end = 0
+    for start, stop in (*ranges, (len(source), len(source))):
+        parts += ["\n".join(" " * len(line) for line in source[end:start].split("\n")), source[start:stop]]
+        end = stop
+    return "".join(parts)
 
 
 def _unended_comments(source: str) -> int:

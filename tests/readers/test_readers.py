@@ -41,7 +41,11 @@ def test_a_reader_is_imported_only_when_needed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("suffix", "unit"), [(".blade.php", "@if("), (".blade.php", "@lang(\n"), (".svelte", "<script ")]
+    ("suffix", "unit"),
+    [
+        *((".blade.php", "@if("), (".blade.php", "@lang(\n"), (".svelte", "<script ")),
+        *((".mdx", "<p>x</b>"), (".mdx", "{x} ")),
+    ],
 )
 def test_hostile_marks_without_an_end_are_read(suffix: str, unit: str) -> None:
     assert read(f"a{suffix}", unit * (240_000 // len(unit))).path == f"a{suffix}"

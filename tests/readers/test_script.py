@@ -155,6 +155,7 @@ def test_what_stands_for_ever_more_is_given_up(name: str) -> None:
         "export default () => <p>{x" + "[0]" * 20_000 + "}</p>;",
         "function a() {" * 20_000 + "}" * 20_000,
         "export default () => <p>a" + " " * 1_000_000 + "b</p>;",
+        *(mark * (400_000 // len(mark)) for mark in ("**a** ", "[x](y) ", "const a = f(() => {")),
         "export default () => " + "<A title='een twee'>" * 3_000 + "x" + "</A>" * 3_000,
         "\ufeff\0\ud800<p>\0",
     ],
@@ -163,6 +164,12 @@ def test_hostile_scripts_are_read(source: str) -> None:
     document = read("privacy.tsx", source)
     for sentence in document.sentences[:20]:
         assert document.place(sentence.span).line >= 1
+
+
+def test_what_a_parser_cannot_make_sense_of_is_remarked_and_what_stands_before_it_is_read() -> None:
+    document = read("privacy.tsx", "export default () => <p>Wij bewaren niets.</p>;\n" + "**a** " * 50_000)
+    assert document.text == "Wij bewaren niets.\n"
+    assert [remark.place.line for remark in document.remarks] == [2]
 
 
 def test_a_long_sum_of_texts_is_whole() -> None:
