@@ -44,7 +44,7 @@ def closed(source: str) -> str:
             ends.append(_CLOSING[part.group()])
         elif ends and part.group() == ends[-1]:
             ends.pop()
-    return f"{source}{last}{''.join(reversed(ends))}" if ends or last else ""
+    return f"{source}{last}\n{''.join(reversed(ends))}" if ends or last else ""
 
 
 def blank(text: str) -> str:

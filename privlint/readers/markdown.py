@@ -61,6 +61,7 @@ _MARK_IN_TEXT = re.compile(
 _MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
+_BLANK_REST = re.compile(r"\s*\Z")
 _UNENDED_FENCE = re.compile(
     r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*(?:\r\n|\r|\n)"
     r"(?:(?![ \t>]*(?P=mark))[^\r\n]*(?:\r\n|\r|\n))*+(?![ \t>]*(?P=mark))[^\r\n]*\Z"
@@ -242,8 +243,10 @@ class _Reader:
         elif name in _ELEMENTS:
             self._quotes -= name == "BlockQuote"
             self._in_code_block = False
-            if name == "CodeBlock" and (fence := _UNENDED_FENCE.match(self._source, start)) is not None:
-                self._page.unended(*fence.span("mark"))
+            if name == "CodeBlock" and _BLANK_REST.match(self._source, end) is not None:
+                fence = _UNENDED_FENCE.match(self._source, start)
+                if fence is not None:
+                    self._page.unended(*fence.span("mark"))
             self._page.end(_ELEMENTS[name], end)  # the page closes the list that is open
 
     def _read_html(self, start: int, end: int) -> None:

@@ -26,8 +26,8 @@ _ADMONITION = re.compile(
     r"[ \t]*(?=[\r\n]|\Z)"
 )
 _SHORTCODE = re.compile(
-    r"[ \t]*\{\{[<%]-?[ \t]*(?P<name>[A-Za-z][\w-]*)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?(?P<properties>[^\r\n]*?)"
-    r"-?[>%]\}\}[ \t]*(?=[\r\n]|\Z)"
+    r"[ \t]*\{\{[<%]-?[ \t]*(?P<name>[A-Za-z][\w-]*)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
+    r"(?P<properties>(?:(?!\}\})[^\r\n])*?)-?[>%]\}\}[ \t]*(?=[\r\n]|\Z)"
 )
 _HAS_TITLE_FIRST = re.compile(
     r".*tab|details|expand|collaps\w*|.*accordion.*|card|section|panel|step|faq.*|question|toggle"

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
-from privlint.readers.broken import remark_unended
 from privlint.readers.content import Break
 from privlint.readers.elements import HEADINGS
 from privlint.readers.front_matter import read_front_matter
@@ -37,7 +36,8 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a site shows for the MDX `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
-    marks = list(find_marks(source, start, lambda begin, end: remark_unended(builder, begin, end)))
+    unended: list[tuple[int, int]] = []
+    marks = list(find_marks(source, start, lambda begin, end: unended.append((begin, end))))
     blocks = dict(_blocks(source, start, marks))
     scripts = [(mark.start, _end_of_line(source, mark.end)) for mark in marks if mark.kind is Kind.SCRIPT]
     expressions = [Expression(begin, end) for begin, end in _braces(marks)]
@@ -46,7 +46,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
         prepared = from_pieces(_pieces(source, start, marks, blocks))
         feed_prepared(source, _MdxPage(page, scanner, blocks), prepared, follow, scanner)
 
-    return read_parts(builder, source, follow, scripts, expressions, tell)
+    return read_parts(builder, source, follow, scripts, expressions, tell, unended)
 
 
 class _MdxPage:

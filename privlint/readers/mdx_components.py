@@ -60,8 +60,12 @@ def read_parts(
     scripts: Sequence[tuple[int, int]],
     expressions: Sequence[Expression],
     tell: Callable[[Page, ComponentScanner], None],
+    unended: Sequence[tuple[int, int]] = (),
 ) -> Document:
-    """The document of a file with such scripts and expressions; `tell` tells the page of its markup in their order."""
+    """The document of a file with such scripts and expressions; `tell` tells the page of its markup in their order.
+
+    `unended` is where tags and expressions without an end begin.
+    """
     page = Page(builder, source)
     code = [(expression.start, expression.end) for expression in expressions]
     script = Script(source, ranges=sorted([*scripts, *code]))
@@ -74,7 +78,7 @@ def read_parts(
         show_content(renderer, name, Value(node))
     page.finish()
     broken = renderer.gave_up or script.tree.first_error()
-    remark_broken(builder, broken)
+    remark_broken(builder, min([*unended, *([broken] if broken is not None else [])], default=None))
     return builder.build()
 
 

@@ -86,7 +86,8 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
         offset = opening.end()
         number = next((number for number in range(len(regions)) if opening[f"region{number}"] is not None), None)
         if number is not None:
-            closing = re.compile(regions[number][1]).search(source, offset)
+            ending = regions[number][1]
+            closing = re.compile(ending).search(source, offset) if ending not in missing else None
             if closing is not None:
                 is_markdown = number >= len(dialect.hidden)
                 text = joined(source, [(None, opening.end(), closing.start())]) if is_markdown else None
@@ -95,6 +96,7 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
                 yield Tag(opening.start(), closing.end(), markdown=text)
                 offset = closing.end()
                 continue
+            missing.add(ending)
             unended(*opening.span())
         if dialect.directives and opening.group() == "@":
             yield Tag(*opening.span())

@@ -77,7 +77,7 @@ DAMAGES = [
     ("a.ts", SECTIONS, '{{ title: "a", text: ["b" }},', 3),
     ("a.ts", SECTIONS, "{{ title: `a }},", 3),
     ("!a.ts", SECTIONS, "/* weg", 3),
-    ("a.ts", SECTIONS[: SECTIONS.index("{}") + 2], '  {{ title: "Vier", text: "Vierde', 1),
+    ("!a.ts", SECTIONS[: SECTIONS.index("{}") + 2], '  {{ title: "Vier", text: "Vierde zin', 1),
     ("a.blade.php", HTML, "{{{{-- weg", 3),
     ("a.blade.php", HTML, "@php $a", 3),
     ("a.twig", HTML, "{{# weg", 3),

@@ -120,12 +120,15 @@ Wij bewaren {{< highlight >}}niets{{< /highlight >}} {{< icon "slot" >}}.
 {{< details title="Uw rechten" >}}
 U mag alles inzien.
 {{< /details >}}
+
+{{< tab "Leden" >}}Wij bewaren uw adres.{{< /tab >}}
 """,
         [
             "2:1 paragraph: Wij bewaren niets .",
             "5:4 paragraph: Wij bewaren uw naam {{< jaren 2 >}} lang.",
             "7:20 heading 1: Uw rechten",
             "8:1 paragraph: U mag alles inzien.",
+            "11:20 paragraph: Wij bewaren uw adres.",
         ],
         id="md: what a shortcode around a text shows, icons, HTML and details",
     ),
