@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ELEMENTS = re.compile(r"^(?P<indent>[ \t]*)[^\r\n]*?(?:\breturn\b|=>|=)[ \t]*\(?\s*(?=<[A-Za-z>])", re.MULTILINE)
-_END = re.compile(r"^(?P<indent>[ \t]*)[)}][)};,]*[ \t]*$", re.MULTILINE)
+_END = re.compile(r"^(?P<indent>[ \t]*)[)}][)};,]*[ \t]*$|(?<=>);[ \t]*$", re.MULTILINE)
 _PART = re.compile(
     r"//[^\r\n]*|/\*(?:[^*]|\*(?!/))*+\*/|[()\[\]{}]"
     r"|(?P<quote>[\"'])(?:\\.|(?!(?P=quote))[^\\\r\n])*+(?P<end>(?P=quote))?"
@@ -20,7 +20,7 @@ def only_elements(source: str) -> str:
     parts: list[str] = []
     offset = 0
     while (begin := _ELEMENTS.search(source, offset)) is not None:
-        ends = (end for end in _END.finditer(source, begin.end()) if len(end["indent"]) <= len(begin["indent"]))
+        ends = (end for end in _END.finditer(source, begin.end()) if len(end["indent"] or "") <= len(begin["indent"]))
         end = next((end.start() for end in ends), len(source))
         parts += [blank(source[offset : begin.end()]), source[begin.end() : end]]
         offset = end
