@@ -32,6 +32,7 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_MOST_UNENDED = 50  # tags
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
 Attributes = Sequence[tuple[str, str | None]]
@@ -200,6 +201,7 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=False)
         self._scanner = scanner
         self._prepared = prepared
+        self._unended = 0
         self._lines = [start, *(start + newline.end() for newline in re.finditer("\n", prepared))]
 
     def parse(self) -> None:
@@ -219,6 +221,13 @@ class _Parser(HTMLParser):
     def handle_data(self, data: str) -> None:
         start = self._offset()
         self._scanner.text(start, start + len(data))
+
+    def parse_starttag(self, i: int) -> int:
+        """Where the tag at `i` ends, or -1 if it does not, for which all behind it is looked through; so after many
+        without an end none is looked for."""
+        end = super().parse_starttag(i) if self._unended < _MOST_UNENDED else -1
+        self._unended += end < 0
+        return end
 
     def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
         """Nothing: what the elements hold that may hold anything is masked, whatever elements a version thinks of."""
