@@ -138,7 +138,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
-    if any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
+    asked = reading.has(("rights-request", "request-word"), sentence)
+    if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
         return True
