@@ -48,7 +48,7 @@ _EVENT = re.compile(
 )
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
-_NO_EVENT = ("criterion-void", "request-word", "rights-request", "data-general", "data-category")
+_NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
 _RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
 
 
@@ -158,7 +158,8 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
     if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
         return None
     clause = Span(sentence.span.start, sentence.span.start + found.end())
-    if len(reading.scan.words(clause)) > _EVENT_WORDS or reading.has(_NO_EVENT, clause):
+    void = reading.has("criterion-void", sentence) or reading.has(_NO_EVENT, clause)
+    if void or len(reading.scan.words(clause)) > _EVENT_WORDS:
         return None
     return clause
 

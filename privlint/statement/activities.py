@@ -35,6 +35,7 @@ from privlint.statement.tied_bases import (
 from privlint.statement.tied_terms import covering_terms, is_for_everything, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
+_MOST_BASES = 2  # of a purpose; more are a list of what may be
 _ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
@@ -99,7 +100,8 @@ def activities(
                 basis_judged=bool(tied)
                 or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
-                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
+                or not any(reading.has("not-kept-at-all", region) for region in passage.regions)
+                and ((passage in out or not out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -184,6 +186,7 @@ def _with_interest(activity: Activity, reading: Reading) -> Activity:
     protected."""
     if (
         "legitimate-interest" in activity.basis
+        and len(activity.basis) <= _MOST_BASES
         and not activity.interest
         and reading.has("interest-purpose", activity.span)
     ):

@@ -138,6 +138,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
+    if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
+        return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
     asked = reading.has(("rights-request", "request-word"), sentence)
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
