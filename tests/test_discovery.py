@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from privlint.discovery import FILES_PATTERN, Candidate, find
+from privlint.discovery import Candidate, find
+from privlint.folders import FILES_PATTERN
 
 STATEMENT = "# Over ons\n\nDit is de privacyverklaring van De Korenaar. Wij verwerken persoonsgegevens.\n"
 

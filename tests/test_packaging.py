@@ -13,7 +13,7 @@ import pytest
 from ruamel.yaml import YAML
 
 import privlint
-from privlint.discovery import FILES_PATTERN
+from privlint.folders import FILES_PATTERN
 from privlint.readers import can_read
 from privlint.resources import rules_directory
 

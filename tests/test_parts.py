@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from privlint.cli import main
-from privlint.discovery import FILES_PATTERN
+from privlint.folders import FILES_PATTERN
 from privlint.linter import load_document
 
 INTRO = (

@@ -7,7 +7,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from privlint.engine import load_rules, run_examples
+from privlint.engine import load_rules
+from privlint.engine.examples import run_examples
 from privlint.errors import PrivlintError
 from privlint.readers import read
 from privlint.reports import example_results

@@ -1,9 +1,7 @@
 """The rule language: loading rules and asking them of a statement."""
 
 from privlint.engine.evaluation import Statement, evaluate, evaluate_all
-from privlint.engine.examples import ExampleResult, run_examples
 from privlint.engine.loader import load_rules
 from privlint.engine.model import Example, Examples, Rule
 
-__all__ = ["Example", "ExampleResult", "Examples", "Rule", "Statement", "evaluate", "evaluate_all", "load_rules",
-           "run_examples"]  # fmt: skip
+__all__ = ["Example", "Examples", "Rule", "Statement", "evaluate", "evaluate_all", "load_rules"]

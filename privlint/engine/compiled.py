@@ -76,7 +76,7 @@ def decode(data: JSON) -> Rule:
             related=None if data["related"] is None else _texts(data["related"]),
             help=_texts(data["help"]),
             why=_texts(data["why"]),
-            examples=Examples(tuple(map(_example, data["fails"])), tuple(map(_example, data["passes"]))),
+            examples=Examples(_examples(data["fails"]), _examples(data["passes"])),
             path=_text(data["path"]),
         )
     except (TypeError, KeyError, RecursionError) as error:
@@ -186,12 +186,8 @@ def _decode_condition(data: JSON, kind: str) -> Condition:
             raise _refusal(data)
 
 
-def _example(data: JSON) -> Example:
-    match data:
-        case [str(text), str(name), int(line)]:
-            return Example(text, name, line)
-        case _:
-            raise _refusal(data)
+def _examples(data: JSON) -> tuple[Example, ...]:
+    return tuple(Example(_text(text), _text(name), _number(line)) for text, name, line in data)
 
 
 def _texts(data: JSON) -> dict[str, str]:
@@ -202,6 +198,12 @@ def _texts(data: JSON) -> dict[str, str]:
 
 def _text(data: JSON) -> str:
     if not isinstance(data, str):
+        raise _refusal(data)
+    return data
+
+
+def _number(data: JSON) -> int:
+    if not isinstance(data, int):
         raise _refusal(data)
     return data
 

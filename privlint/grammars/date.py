@@ -80,7 +80,9 @@ def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetim
 
 def _months(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
     return tuple(
-        (word.rstrip("."), number) for number in range(1, 13) for word in lexicon.wordings.get(f"month-{number}", ())
+        (word.rstrip("."), number)
+        for number in range(1, 13)
+        for word in lexicon.wordings.get(f"month-{number}", "").splitlines()
     )
 
 

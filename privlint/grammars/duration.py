@@ -106,7 +106,7 @@ def _numbers(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
         (word, int(term.removeprefix("number-")))
         for term, words in lexicon.wordings.items()
         if term.startswith("number-")
-        for word in words
+        for word in words.splitlines()
     )
 
 

@@ -54,7 +54,7 @@ def names_in(span: Span, reading: Reading) -> list[Span]:
 def names(span: Span, reading: Reading) -> Iterator[Span]:
     """The proper names inside `span`, whatever they are of."""
     text = reading.document.text
-    forms = tuple(reading.lexicon.wordings["legal-form"])
+    forms = reading.lexicon.wordings["legal-form"]
     begins_more = _begins_more(forms)
     offset = span.start
     for match in _FIRST_WORD.finditer(text, span.start, span.end):
@@ -73,22 +73,21 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
 
 
 @cache
-def _begins_more(forms: tuple[str, ...]) -> re.Pattern[str]:
+def _begins_more(forms: str) -> re.Pattern[str]:
     """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
-    form = "|".join(re.escape(word) for word in forms)
     particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
-    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{form})")
+    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{_either(forms)})")
 
 
 @cache
-def _name(forms: tuple[str, ...]) -> re.Pattern[str]:
+def _name(forms: str) -> re.Pattern[str]:
     """A proper name: capitalised words with particles between them, and perhaps a legal form.
 
     A regular expression, for it is tried on every capital of the text.
     """
     capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
     particle = rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
-    form = "(?:" + "|".join(re.escape(word) for word in sorted(forms, key=len, reverse=True)) + r")(?=\W|$)"
+    form = rf"(?:{_either(forms)})(?=\W|$)"
     more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
     return re.compile(rf"{capitalised}(?:{more})*(?:\s*{form})?")
 
@@ -158,12 +157,16 @@ def is_street(name: Span, reading: Reading) -> bool:
 
 def party_key(name: str, lexicon: Lexicon) -> str:
     """The name reduced to what identifies the organisation: without legal form, articles and case."""
-    bare = _legal_forms(tuple(lexicon.wordings["legal-form"])).sub(" ", name)
+    bare = _legal_forms(lexicon.wordings["legal-form"]).sub(" ", name)
     words = re.findall(r"[^\W_]+", bare.lower())
     return " ".join(word for word in words if word not in _NO_KEY)
 
 
 @cache
-def _legal_forms(forms: tuple[str, ...]) -> re.Pattern[str]:
-    either = "|".join(re.escape(form) for form in forms)
-    return re.compile(rf"(?:(?<=\s)|^)(?:{either})(?=\W|$)", re.IGNORECASE)
+def _legal_forms(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<=\s)|^)(?:{_either(forms)})(?=\W|$)", re.IGNORECASE)
+
+
+def _either(forms: str) -> str:
+    """A pattern for any of the legal forms, which stand one per line."""
+    return "|".join(re.escape(form) for form in sorted(forms.splitlines(), key=len, reverse=True))

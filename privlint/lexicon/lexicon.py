@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from privlint.lexicon.groups import value_in
 from privlint.lexicon.matching import Steps
 
-PARTS = {"terms", "phrases", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
+PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
 """The keys of the compiled form."""
 
 _EXCEPTION = "except:"
-_decode = json.JSONDecoder().raw_decode  # half the time of `loads`, for texts as short as these
 
 
 class Vendor(NamedTuple):
@@ -52,11 +51,11 @@ class Fit(NamedTuple):
 class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
-    `compiled` has: terms; phrases, each as [number of its term, steps, exact spelling if there is one]; words,
-    prefixes, suffixes and infixes, each with the sets it is in, those of them that some phrase needs, the numbers of
-    the terms for which it is enough, and the longer phrases that can begin with it, as [set that they need, their
-    numbers, each with the set of its second word or null] (all these lists as JSON in a text); wordings, the phrases of
-    each term as they are written, one per line; vendors.
+    `compiled` has: terms; phrases, each as [number of its term, steps], by number; exact, the spelling of those that
+    have one; words, prefixes, suffixes and infixes, each with the sets it is in, those of them that some phrase needs,
+    the numbers of the terms for which it is enough, and the longer phrases that can begin with it, as [set that they
+    need, their numbers, each with the set of its second word or null]; wordings, the phrases of each term as they are
+    written, one per line; vendors. Phrases and words are in groups: see groups.py.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -65,10 +64,11 @@ class Lexicon:
         """Whether the vocabulary defines `term`."""
         return term in self.compiled["wordings"]
 
-    @cached_property
-    def wordings(self) -> dict[str, list[str]]:
-        """The phrases of each term as they are written."""
-        return {term: lines.split("\n") for term, lines in self.compiled["wordings"].items()}
+    @property
+    def wordings(self) -> dict[str, str]:
+        """The phrases of each term as they are written, one per line."""
+        wordings: dict[str, str] = self.compiled["wordings"]
+        return wordings
 
     @cached_property
     def vendors(self) -> dict[str, Vendor]:
@@ -83,15 +83,12 @@ class Lexicon:
         return known
 
     def _fit(self, word: str) -> Fit:
-        lists = [self.compiled["words"].get(word)]
-        for kind, lengths in (("prefixes", self._prefix_lengths), ("suffixes", self._suffix_lengths)):
-            parts = self.compiled[kind]
-            for length in lengths:
-                if length > len(word):
-                    break
-                lists.append(parts.get(word[:length] if kind == "prefixes" else word[-length:]))
-        lists += [numbers for infix, numbers in self.compiled["infixes"].items() if infix in word]
-        fits = [_parsed(text) for text in lists if text is not None]
+        found = [value_in(self.compiled["words"], word)]
+        prefixes, suffixes = self.compiled["prefixes"], self.compiled["suffixes"]
+        found += [prefixes.get(word[:length]) for length in self._prefix_lengths if length <= len(word)]
+        found += [suffixes.get(word[-length:]) for length in self._suffix_lengths if length <= len(word)]
+        found += [fit for infix, fit in self.compiled["infixes"].items() if infix in word]
+        fits = [fit for fit in found if fit is not None]
         if not fits:
             return _NO_FIT
         names = self.compiled["terms"]
@@ -111,8 +108,9 @@ class Lexicon:
         """The phrase with this number, of the fit of a word."""
         known = self._phrases.get(number)
         if known is None:
-            term, *rest = _parsed(self.compiled["phrases"][number])
-            known = self._phrases[number] = Phrase(self.compiled["terms"][term], *rest)
+            term, steps = value_in(self.compiled["phrases"], str(number))
+            exact = self.compiled["exact"].get(str(number), "")
+            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, exact)
         return known
 
     @cached_property
@@ -133,12 +131,6 @@ class Lexicon:
 
 
 _NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {})
-
-
-def _parsed(text: str) -> list[Any]:
-    """The list that `text` is the JSON of."""
-    parsed: list[Any] = _decode(text)[0]
-    return parsed
 
 
 def exception_term(term: str) -> str:

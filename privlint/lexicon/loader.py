@@ -12,7 +12,9 @@ from privlint.lexicon.lexicon import PARTS, Lexicon
 from privlint.resources import rules_directory
 
 # What the compiled form depends on besides the files, so that work on these modules needs no clearing of caches.
-_COMPILER = tuple(Path(__file__).with_name(f"{name}.py") for name in ("matching", "notation", "steps", "vocabulary"))
+_COMPILER = tuple(
+    Path(__file__).with_name(f"{name}.py") for name in ("groups", "matching", "notation", "steps", "vocabulary")
+)
 
 
 def load_lexicon(directories: Sequence[Path] = ()) -> Lexicon:

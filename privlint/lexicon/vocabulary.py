@@ -7,14 +7,15 @@ exceptions. The key `vendors` holds the table of services that receive data.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from privlint.errors import PrivlintError, did_you_mean
+from privlint.lexicon.groups import grouped
 from privlint.lexicon.lexicon import exception_term
+from privlint.lexicon.matching import Steps
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
 from privlint.lexicon.steps import WordSets, need_of, second_of, split, start_of, steps_of
@@ -64,7 +65,8 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     sets = WordSets()
     terms: dict[str, int] = {}
     begun: dict[int, tuple[list[int], list[tuple[int, int, int | None]]]] = {}  # by the set of its first word
-    rows: list[str] = []
+    rows: list[tuple[int, Steps]] = []
+    spellings: dict[str, str] = {}
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
         start = start_of(tree, sets)
@@ -75,9 +77,11 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
             of_one_word.append(number)
         else:
             longer.append((sets.number(need_of(tree)), len(rows), second_of(steps)))
-            rows.append(_as_text([number, steps, exact] if exact else [number, steps]))
+            if exact:
+                spellings[str(len(rows))] = exact
+            rows.append((number, steps))
     needed = {need for _, longer in begun.values() for need, _, _ in longer}
-    index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
+    index: dict[str, dict[str, Any]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
         begins = [begun[number] for number in numbers if number in begun]
         by_need: dict[int, list[tuple[int, int | None]]] = {}
@@ -87,13 +91,14 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         of_one_word = list(dict.fromkeys(number for of_one_word, _ in begins for number in of_one_word))
         own_needed = [number for number in numbers if number in needed]
         fit = [numbers, own_needed, of_one_word, list(by_need.items())]
-        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(fit)
-    return {"terms": list(terms), "phrases": rows, **index}
-
-
-def _as_text(value: Any) -> str:
-    """JSON inside JSON: only the few that a text asks for are parsed."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = fit
+    return {
+        "terms": list(terms),
+        "phrases": grouped({str(number): row for number, row in enumerate(rows)}),
+        "exact": spellings,
+        **index,
+        "words": grouped(index["words"]),
+    }
 
 
 def _entries(file: Path, term: Any, value: Any) -> Iterator[tuple[str, str, list[str | int]]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from privlint.reports.terminal import paint, safe
 
 if TYPE_CHECKING:
-    from privlint.engine import ExampleResult
+    from privlint.engine.examples import ExampleResult
 
 
 def render(results: Sequence[ExampleResult], *, colour: bool = False) -> str:

@@ -22,14 +22,14 @@ vendors:
 
 def test_a_term_has_its_wordings(lexicon_of: Callable[[str], Lexicon]) -> None:
     lexicon = lexicon_of("inzien:\n  - recht op inzage\n  - '{inzien|in te zien}'\nnummer:\n  - 6\n")
-    assert lexicon.wordings == {"inzien": ["recht op inzage", "{inzien|in te zien}"], "nummer": ["6"]}
+    assert lexicon.wordings == {"inzien": "recht op inzage\n{inzien|in te zien}", "nummer": "6"}
     assert lexicon.has("inzien")
     assert not lexicon.has("wissen")
 
 
 def test_exceptions_are_no_wordings(lexicon_of: Callable[[str], Lexicon]) -> None:
     lexicon = lexicon_of("wissen:\n  phrases: [wissen]\n  except: [niet wissen]\n")
-    assert lexicon.wordings == {"wissen": ["wissen"]}
+    assert lexicon.wordings == {"wissen": "wissen"}
 
 
 def test_vendors_are_kept_with_what_is_known_of_them(lexicon_of: Callable[[str], Lexicon]) -> None:
@@ -73,7 +73,7 @@ def test_files_add_to_the_same_term(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("inzien: [inzage]\n")
     (tmp_path / "b.yaml").write_text("inzien: [inkijken]\n")
     lexicon = Lexicon(compile_files([tmp_path / "a.yaml", tmp_path / "b.yaml"]))
-    assert lexicon.wordings == {"inzien": ["inzage", "inkijken"]}
+    assert lexicon.wordings == {"inzien": "inzage\ninkijken"}
 
 
 class TestLoading:
@@ -86,15 +86,15 @@ class TestLoading:
     def test_an_edited_file_is_read_anew(self, tmp_path: Path) -> None:
         file = tmp_path / "rules" / "vocabulary" / "rights.yaml"
         file.write_text("inzien: [inzage]\n")
-        assert load_lexicon().wordings == {"inzien": ["inzage"]}
+        assert load_lexicon().wordings == {"inzien": "inzage"}
         file.write_text("inzien: [inkijken]\n")
-        assert load_lexicon().wordings == {"inzien": ["inkijken"]}
+        assert load_lexicon().wordings == {"inzien": "inkijken"}
 
     def test_directories_of_a_project_add_to_it(self, tmp_path: Path) -> None:
         (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
         (tmp_path / "own").mkdir()
         (tmp_path / "own" / "words.yaml").write_text("inzien: [inkijken]\n")
-        assert load_lexicon([tmp_path / "own"]).wordings == {"inzien": ["inzage", "inkijken"]}
+        assert load_lexicon([tmp_path / "own"]).wordings == {"inzien": "inzage\ninkijken"}
 
     def test_a_project_cannot_add_a_term_that_no_grammar_asks_for(self, tmp_path: Path) -> None:
         (tmp_path / "rules" / "vocabulary" / "rights.yaml").write_text("inzien: [inzage]\n")
@@ -112,7 +112,7 @@ class TestLoading:
         (entry,) = (tmp_path / "cache").glob("vocabulary-*.json")
         key = entry.read_text().split('"')[3]
         entry.write_text(f'{{"key":"{key}","value":["inzage"]}}')
-        assert load_lexicon().wordings == {"inzien": ["inzage"]}
+        assert load_lexicon().wordings == {"inzien": "inzage"}
 
     def test_the_modules_that_compile_are_sources_of_the_cache(self, monkeypatch: pytest.MonkeyPatch) -> None:
         sources: list[Path] = []
