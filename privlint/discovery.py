@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from privlint.errors import SourceError
 from privlint.following import may_be_a_part
+from privlint.source import UTF_16_MARKS
 
 _NAMES = (
     r"[^/]*(privacy|persoonsgegevens|gegevensbescherming|data[-_. ]?protection)[^/]*"
@@ -166,4 +167,6 @@ def _may_be_statement(path: Path, largest: int) -> bool:
         data = path.read_bytes()
     except OSError:
         return False
+    if data.startswith(UTF_16_MARKS):
+        data = data.decode("utf-16", "replace").encode()
     return b"\0" not in data and bool(re.search(_SPEAKS_OF_DATA, data) and re.search(_NAMES_A_STATEMENT, data))

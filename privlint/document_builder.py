@@ -145,6 +145,11 @@ class DocumentBuilder:
         self._table_count += 1
         return self._table_count - 1
 
+    @property
+    def is_remarked(self) -> bool:
+        """Whether there is a remark on the file itself."""
+        return any(remark.place.path == self._files[0].path for remark in self._remarks)
+
     def remark(self, nl: str, en: str, start: int, end: int) -> None:
         """Record what the reader has to say of the source characters from `start` to `end`, in Dutch and English."""
         self._remarks.append(Remark(self._lines.place(start, end), {"nl": nl, "en": en}))

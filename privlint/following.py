@@ -16,18 +16,19 @@ from privlint.document import Document
 Follow = Callable[[str], Document | None]
 """Gives the document of the file that is included under a name; None if there is none."""
 
-Reader = Callable[[str, str, Follow], Document]
+Reader = Callable[[Path, Follow], Document | None]
+"""Gives the document of a file, with what that includes; None if it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
     """The files in which the parts of a statement may stand.
 
-    `load` gives the text of one, `read` its document with what it includes; None if it cannot be read. `known` holds
-    what was found out of files that may belong together.
+    `load` gives the text of one, empty if it cannot be read; `read` its document with what it includes, or None.
+    `known` holds what was found out of files that may belong together.
     """
 
-    load: Callable[[Path], str | None]
+    load: Callable[[Path], str]
     read: Callable[[Path], Document | None]
     known: dict[tuple[Path, ...], Document | None] = field(default_factory=dict)
 
@@ -54,8 +55,8 @@ def follow_nothing(target: str) -> None:
     return
 
 
-def follower(path: str, read: Reader, load: Callable[[Path], str | None], chain: tuple[Path, ...] = ()) -> Follow:
-    """What follows the names in the file `path`, with `read` and `load` for the files meant; each file once.
+def follower(path: str, read: Reader, chain: tuple[Path, ...] = ()) -> Follow:
+    """What follows the names in the file `path`, with `read` for the files meant; each file once.
 
     `chain` are the files on the way to this one.
     """
@@ -68,10 +69,7 @@ def follower(path: str, read: Reader, load: Callable[[Path], str | None], chain:
         if found is None or len(chain) > DEEPEST or found.resolve() in seen:
             return None
         seen.add(found.resolve())
-        source = load(found)
-        if source is None:
-            return None
-        return read(found.as_posix(), source, follower(found.as_posix(), read, load, chain))
+        return read(found, follower(found.as_posix(), read, chain))
 
     return follow
 

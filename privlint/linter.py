@@ -90,13 +90,13 @@ def check_all(
     return without_twins(reports, frozenset(given)), errors
 
 
-def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | None, str | bytes]:
+def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | None, bytes]:
     """The document of a candidate with all that belongs to it, and its source; no document if its format is not read.
 
     Raises PrivlintError if it cannot be read.
     """
     if not can_read(path):
-        return None, ""
+        return None, b""
     source = load_source(candidate.path, path)
     return (read(path, source) if candidate.path == STANDARD_INPUT else read_whole(path, source, files)), source
 
@@ -111,12 +111,13 @@ def check_file(
     evidence: bool = False,
     follow: Follow = follow_nothing,
 ) -> FileReport:
-    """What the rules find in `source`, the text of the file `path`, whose suffix tells its format; or its bytes, if
-    that is a format that is no text.
+    """What the rules find in `source`, the text of the file `path`, whose suffix tells its format; or its bytes, as
+    a format that is no text needs them.
 
     `language` and `lexicon` are as in `check_all`; `follow` gives the documents of the files that `source` includes.
 
-    Raises PrivlintError if the text is more than the reader of its format takes, or the bytes are not of that format.
+    Raises PrivlintError if the text is more than the reader of its format takes, or the bytes are no text or not of
+    that format.
     """
     document = read(path, source, follow)
     return check_document(document, rules, language, lexicon, evidence=evidence, linked=follow is not follow_nothing)

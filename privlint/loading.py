@@ -9,54 +9,52 @@ from pathlib import Path
 
 from privlint.document import Document
 from privlint.errors import PrivlintError
-from privlint.following import Files, follower, may_be_a_part
+from privlint.following import Files, Follow, follower, may_be_a_part
 from privlint.readers import can_read, is_binary, read
 from privlint.source import LARGEST, decode, limited, load, load_bytes
 
 STANDARD_INPUT = "-"
 
 
-def load_source(path: str, stdin_filename: str) -> str | bytes:
-    """The text of the file `path`, or of standard input if it is "-"; the bytes, if its format is no text.
-
-    Raises PrivlintError if it cannot be read.
-    """
-    name = stdin_filename if path == STANDARD_INPUT else path
-    data = limited(sys.stdin.buffer.read(LARGEST + 1), name) if path == STANDARD_INPUT else load_bytes(Path(path))
-    return data if is_binary(name) else decode(data, name)
+def load_source(path: str, stdin_filename: str) -> bytes:
+    """What the file `path` holds, or standard input if it is "-". Raises PrivlintError if it cannot be read."""
+    if path == STANDARD_INPUT:
+        return limited(sys.stdin.buffer.read(LARGEST + 1), stdin_filename)
+    return load_bytes(Path(path))
 
 
-def read_whole(path: str, source: str | bytes, files: Files) -> Document:
-    """The document of `source`, the text of the file `path`, with all that it includes, and with the other files of the
+def read_whole(path: str, source: bytes, files: Files) -> Document:
+    """The document of `source`, which the file `path` holds, with all that it includes, and with the other files of the
     folder that are parts of the same statement.
 
     Raises PrivlintError if `source` cannot be read.
     """
-    if isinstance(source, str) and may_be_a_part(Path(path)):
+    if not is_binary(path) and may_be_a_part(Path(path)):
         from privlint.parts import statement_of_parts  # few files are a part
 
         if (whole := statement_of_parts(Path(path), files)) is not None:
             return whole
-    return read(path, source, follower(path, read, _load_included))
+    return read(path, source, follower(path, _read_included))
 
 
 def files_of_run() -> Files:
     """The files of this run, each of which is read once where it may be a part of several."""
-    return Files(_load_included, cache(_read_included))
+    return Files(_load_text, cache(lambda path: _read_included(path, follower(path.as_posix(), _read_included))))
 
 
 def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, str]]:
     """The path of the file with the texts of a page that only has their keys, or reads them from there, and why that
     page is not judged itself, by language; an empty path if there is none."""
-    if isinstance(source, bytes):
+    if is_binary(path):
         return "", {}
     from privlint.read_texts import text_file_of  # of few files the text is looked for elsewhere
     from privlint.translations import translations_of
 
-    if (file := translations_of(path, source)) is not None:
+    text = source if isinstance(source, str) else decode(source, path).text
+    if (file := translations_of(path, text)) is not None:
         nl = f"de pagina toont vertaalde teksten; die staan in {file.as_posix()} en zijn daar beoordeeld"
         en = f"the page shows translated texts; these stand in {file.as_posix()} and are judged there"
-    elif (file := text_file_of(path, source)) is not None:
+    elif (file := text_file_of(path, text)) is not None:
         nl = f"de pagina leest haar tekst uit {file.as_posix()}; die is daar beoordeeld"
         en = f"the page reads its text from {file.as_posix()}; it is judged there"
     else:
@@ -64,15 +62,21 @@ def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, s
     return file.as_posix(), {"nl": nl, "en": en}
 
 
-def _read_included(path: Path) -> Document | None:
-    """The document of a file of which another one may be a part, with all that it includes."""
-    source, name = _load_included(path), path.as_posix()
-    return None if source is None else read(name, source, follower(name, read, _load_included))
-
-
-def _load_included(path: Path) -> str | None:
-    """The text of an included file, if it is one that can be read."""
+def _read_included(path: Path, follow: Follow) -> Document | None:
+    """The document of a file that another one includes or of which it may be a part; None if it cannot be read."""
     try:
-        return load(path) if can_read(path.name) and not is_binary(path.name) else None
+        return read(path.as_posix(), load_bytes(path), follow) if _is_text(path) else None
     except PrivlintError:
         return None
+
+
+def _load_text(path: Path) -> str:
+    """The text of a file; empty if it cannot be read."""
+    try:
+        return load(path) if _is_text(path) else ""
+    except PrivlintError:
+        return ""
+
+
+def _is_text(path: Path) -> bool:
+    return can_read(path.name) and not is_binary(path.name)

@@ -80,8 +80,7 @@ def statement_of_parts(file: Path, files: Files) -> Document | None:
 def _page_that_includes(file: Path, files: Files) -> Document | None:
     """The page of the statement, beside `file` or one folder up, that includes `file`."""
     for page in pages_around(file):
-        source = files.load(page) or ""
-        if file.name.split(".", 1)[0].lstrip("_") in source:
+        if file.name.split(".", 1)[0].lstrip("_") in files.load(page):
             document = files.read(page)
             if document is not None and _holds(document, file):
                 return document

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from privlint.errors import SourceError
@@ -9,14 +12,41 @@ from privlint.errors import SourceError
 LARGEST = 10 * 1024 * 1024
 """The size in bytes above which a file is refused; real statements stay below 100 kB."""
 
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""The byte order marks with which a file in UTF-16 begins."""
+
+_DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*[\"']?(?P<name>[\w.:-]+)", re.IGNORECASE)
+_DECLARED_WITHIN = 1024  # bytes, as in a browser
+_OF_THE_WEB = re.compile(r"iso8859-\d+|cp\d+|koi8-\w|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*")
+_READ_AS_WINDOWS = ("iso8859-1", "cp1252")  # a browser, too, takes the one for the other
+_WINDOWS = "WINDOWS-1252"
+_NO_UTF_8 = re.compile(r"[\udc80-\udcff]")
+_NO_ASCII = re.compile(r"[^\x00-\x7f]")
+_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST_CONTROLS = 50  # one in so many bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text of a file, with its own line ends and byte order mark.
+
+    If it is not UTF-8, `encoding` is what it was read as, `misread` the first character for which that matters,
+    `bytes_before` the number of bytes before it; `is_mixed` if all the rest is UTF-8.
+    """
+
+    text: str
+    encoding: str = ""
+    misread: int = 0
+    bytes_before: int = 0
+    is_mixed: bool = False
+
 
 def load(path: Path) -> str:
     """The text of the file at `path`, with its own line ends and byte order mark.
 
-    Raises SourceError when the file is missing, unreadable, larger than
-    `LARGEST`, binary or not UTF-8.
+    Raises SourceError when the file is missing, unreadable, larger than `LARGEST` or binary.
     """
-    return decode(load_bytes(path), str(path))
+    return decode(load_bytes(path), str(path)).text
 
 
 def load_bytes(path: Path) -> bytes:
@@ -47,38 +77,63 @@ def limited(data: bytes, path: str) -> bytes:
     return data
 
 
-def decode(data: bytes, path: str) -> str:
-    """`data` as text; `path` only serves the message of the SourceError that is raised for what `load` refuses."""
+def decode(data: bytes, path: str) -> SourceText:
+    """`data` as text: UTF-16 if it begins with the mark of that, or else UTF-8, what it declares to be or Windows-1252.
+
+    `path` only serves the message of the SourceError that is raised for what `load` refuses.
+    """
     limited(data, path)
-    encoding = "UTF-16LE" if data.startswith(b"\xff\xfe") else "UTF-16BE" if data.startswith(b"\xfe\xff") else None
-    if encoding is not None:
-        raise SourceError("the file is UTF-16, not UTF-8", path, remedy=_convert(encoding, path))
-    zero = data.find(b"\0")
-    if zero >= 0:
-        line, column = _position(data, zero)
-        raise SourceError("this is a binary file (it holds a zero byte)", path, line, column, remedy="exclude the file")
+    for mark, encoding in zip(UTF_16_MARKS, ("UTF-16LE", "UTF-16BE"), strict=True):
+        if data.startswith(mark):
+            text = data.decode(encoding, "replace")
+            _refuse_at(text.find("\0") * 2, data, path, "a zero character")
+            return SourceText(text, encoding)
+    _refuse_at(data.find(b"\0"), data, path, "a zero byte")
     try:
-        return data.decode("utf-8")
+        return SourceText(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        line, column = _position(data, error.start)
-        raise SourceError(
-            f"the file is not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}",
-            path,
-            line,
-            column,
-            remedy=_convert("WINDOWS-1252", path),
-        ) from None
+        return _misread(data, error.start, path)
+
+
+def _misread(data: bytes, offset: int, path: str) -> SourceText:
+    """The text of `data`, which is not UTF-8 at `offset`."""
+    controls = [control.start() for control in _CONTROL.finditer(data)]
+    if len(controls) * _MOST_CONTROLS > len(data):
+        _refuse_at(controls[0], data, path, "control characters")
+    encoding = _declared(data) or _WINDOWS
+    text = data.decode("utf-8", "surrogateescape")
+    wrong = len(_NO_UTF_8.findall(text))
+    if len(_NO_ASCII.findall(text)) > 2 * wrong:  # UTF-8 with a few bytes that are not, such as half a character
+        text = _NO_UTF_8.sub(lambda byte: bytes([ord(byte.group()) - 0xDC00]).decode("cp1252", "replace"), text)
+        return SourceText(text, _WINDOWS, len(data[:offset].decode("utf-8")), offset, is_mixed=True)
+    before = len(data[:offset].decode(encoding, "replace"))
+    return SourceText(data.decode(encoding, "replace"), encoding, before, offset)
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that a page declares, if it is one that Python knows for the web; empty if it declares none."""
+    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    try:
+        name = codecs.lookup(found["name"].decode("ascii", "replace")).name if found is not None else ""
+    except LookupError:
+        return ""
+    return (
+        found["name"].decode().upper() if found and _OF_THE_WEB.fullmatch(name) and name not in _READ_AS_WINDOWS else ""
+    )
+
+
+def _refuse_at(offset: int, data: bytes, path: str, what: str) -> None:
+    """Raise SourceError for a binary file, that holds `what` at `offset`; nothing if that is negative."""
+    if offset >= 0:
+        line, column = _position(data, offset)
+        raise SourceError(f"this is a binary file (it holds {what})", path, line, column, remedy="exclude the file")
 
 
 def _position(data: bytes, offset: int) -> tuple[int, int]:
-    """The 1-based line and column in characters of the byte at `offset`; all before it is valid UTF-8."""
+    """The 1-based line and column in characters of the byte at `offset`."""
     before = data[:offset].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     line_start = before.rfind("\n") + 1
     column = len(before) - line_start + 1
     if not line_start and before.startswith("\ufeff"):
         column -= 1
     return before.count("\n") + 1, column
-
-
-def _convert(encoding: str, path: str) -> str:
-    return f"convert it, for example: iconv -f {encoding} -t UTF-8 {path} > {path}.utf8"

@@ -226,10 +226,22 @@ class TestBadInput:
         assert error.startswith("privlint: privacy.md:")
         assert "binary" in error
 
-    def test_a_file_that_is_not_utf_8(self, capsys: pytest.CaptureFixture[str]) -> None:
-        status, _, error = self.check("privacy.md", "# Privé\n".encode("latin-1"), capsys)
-        assert status == 2
-        assert error.startswith("privlint: privacy.md:1:7: the file is not UTF-8")
+    @pytest.mark.parametrize(("encoding", "name"), [("cp1252", "WINDOWS-1252"), ("utf-16", "UTF-16LE")])
+    def test_a_file_that_is_not_utf_8(self, encoding: str, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+        status, output, error = self.check("privacy.md", BAD.replace("# ", "# Privé: ").encode(encoding), capsys)
+        assert (status, error) == (1, "")
+        assert "privacy.md:1:3: error[complaint-right]" in output
+        column = 7 if encoding == "cp1252" else 1
+        assert f"privacy.md:1:{column}: let op: dit bestand is geen UTF-8, vanaf byte {column - 1}" in output
+        assert f"gelezen als {name} (zet het om met: iconv -f {name} -t UTF-8 privacy.md > privacy.md.utf8)" in output
+
+    def test_standard_input_that_is_not_utf_8(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        data = io.TextIOWrapper(io.BytesIO(f"Privé\n\n{BAD}".encode("cp1252")), encoding="utf-8")
+        monkeypatch.setattr("sys.stdin", data)
+        assert main(["check", "-", "--stdin-filename", "privacy.html"]) == 1
+        assert "privacy.html:1:5: let op: dit bestand is geen UTF-8" in capsys.readouterr().out
 
     def test_an_empty_file(self, capsys: pytest.CaptureFixture[str]) -> None:
         status, output, error = self.check("privacy.md", "", capsys)

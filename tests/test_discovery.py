@@ -113,6 +113,11 @@ def test_large_and_binary_files_are_not_looked_into(site: Path) -> None:
     assert found(".") == []
 
 
+def test_a_statement_in_utf_16_is_found(site: Path) -> None:
+    (site / "over.html").write_bytes(STATEMENT.encode("utf-16"))
+    assert found(".") == ["over.html"]
+
+
 def test_without_a_repository_hidden_built_and_foreign_files_are_left_out(site: Path) -> None:
     skipped = ("node_modules/a", "vendor/b", "dist", "build", "_site", ".next", ".cache/x")
     write(site, "src/privacy.md", *(f"{folder}/privacy.md" for folder in skipped))

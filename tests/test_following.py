@@ -89,8 +89,16 @@ def test_files_that_include_each_other_come_to_an_end(tmp_path: Path) -> None:
 
 def test_what_is_included_but_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     site = written(tmp_path, {"privacy.md": "Wij bewaren niets.\n\n{% include kapot.html %}\n"})
-    (site / "kapot.html").write_bytes(b"<p>caf\xe9</p>")
+    (site / "kapot.html").write_bytes(b"<p>caf\0</p>")
     assert load_document(str(site / "privacy.md")).text == "Wij bewaren niets.\n"
+
+
+def test_what_is_included_and_is_not_utf_8_is_read_with_a_remark(tmp_path: Path) -> None:
+    site = written(tmp_path, {"privacy.md": "Wij bewaren niets.\n\n{% include oud.html %}\n"})
+    (site / "oud.html").write_bytes(b"<p>caf\xe9</p>")
+    document = load_document(str(site / "privacy.md"))
+    assert document.text == "Wij bewaren niets.\ncafé\n"
+    assert [(Path(remark.place.path).name, remark.place.column) for remark in document.remarks] == [("oud.html", 7)]
 
 
 def test_a_contradiction_between_a_page_and_what_it_includes(tmp_path: Path) -> None:

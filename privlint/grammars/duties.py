@@ -124,7 +124,7 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
         lawful = any(
             reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]
         )
-        if not asked or (lawful and "rights" not in reading.topics(sentence)):
+        if not asked or (lawful and "rights" not in reading.topics(sentence)) or reading.negated(mention):
             continue
         masked = any(reading.has("identity-masked", other) for other in around)
         found.append(IdentityCopy(span=mention.span, masked=masked))

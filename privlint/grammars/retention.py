@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import is_property, with_groups
@@ -40,6 +41,14 @@ _LIMIT = re.compile(
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
     re.IGNORECASE,
 )
+# "Stopt u met de training, dan wissen wij …": whoever asks for it ("Wilt u …") names no event.
+_EVENT = re.compile(
+    r"(?:als|wanneer|zodra|indien|nadat|(?!wilt?\b|wenst?\b|vraagt?\b|verzoekt?\b)[^\W\d_]+ (?:u|je|jij)\b)[^,?]*(?=,)",
+    re.IGNORECASE,
+)
+_END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
+_EVENT_WORDS = 9
+_NO_EVENT = ("criterion-void", "request-word", "rights-request", "data-general", "data-category")
 _RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
 
 
@@ -71,11 +80,25 @@ def _is_term_row(sentence: Sentence, reading: Reading) -> bool:
     return cell is not None and cell.column == 1 and _KEPT in reading.section_topics[reading.section(sentence).index]
 
 
+def _ends_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot"."""
+    head = _head_of(sentence, reading)
+    if head is None or not reading.text(head).rstrip(" :?…").endswith(" tot") or not reading.scan.words(sentence.span):
+        return False
+    open_ended = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere", "negation")
+    return not reading.has(open_ended, sentence)
+
+
 def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands in a table, in a column of terms."""
+    head = _head_of(sentence, reading)
+    return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
+
+
+def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
+    """The head of the column in which the sentence stands."""
     cell = reading.cell(reading.document.blocks[sentence.block])
-    header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
-    return header is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), header)
+    return reading.column_headers(cell.table).get(cell.column) if cell is not None else None
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -105,12 +128,39 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:
         if not any(mention.span.start < other.span.end and other.span.start < mention.span.end for other in concrete):
-            concrete.append(_fact(mention.span, None, sentence, reading))
+            concrete.append(
+                replace(_fact(mention.span, None, sentence, reading), term=_to_the_end(mention.span, reading))
+            )
+    if not concrete and (event := _event(sentence, reading)) is not None:
+        concrete.append(_fact(event, None, sentence, reading))
+    if not concrete and _ends_head(sentence, reading):
+        concrete.append(_fact(sentence.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _to_the_end(span: Span, reading: Reading) -> str:
+    """The words of a criterion up to the end of its clause: "na de laatste les", where "na de" tells that it is one."""
+    text = reading.document.text
+    sentence = reading.document.sentence_at(span.start).span
+    end = _END_OF_CLAUSE.search(text, span.end, sentence.end)
+    stop = min(end.start() if end is not None else sentence.end, span.end + _CLAUSE)
+    return reading.text(Span(span.start, stop)) if stop < span.end + _CLAUSE else reading.text(span)
+
+
+def _event(sentence: Sentence, reading: Reading) -> Span | None:
+    """The few words before the first comma that tell of an event after which the data go: "Stopt u met de les, dan
+    wissen wij …"."""
+    found = _EVENT.match(reading.text(sentence))
+    if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
+        return None
+    clause = Span(sentence.span.start, sentence.span.start + found.end())
+    if len(reading.scan.words(clause)) > _EVENT_WORDS or reading.has(_NO_EVENT, clause):
+        return None
+    return clause
 
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:

@@ -19,6 +19,8 @@ _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart 
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
 _HOLDERS = frozenset("bericht berichten bestand bestanden register registers systeem systemen lijst vragen".split())
 _APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
+_CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
+_IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "opnamen", "opnames", "fragment"})
 _ALL_DATA: Words = frozenset({"alle gegevens"})
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _PROPERTY_WORDS = 4
@@ -110,6 +112,8 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if label:
         return _Things(label=label, row=row_things(sentence, reading))
     named = kept_things(sentence, retention.span, reading)
+    if _is_of_cameras(named, sentence, reading):
+        return _Things(named=_CAMERA_IMAGES, unless=unless)
     if not named and reading.has("retention-all", sentence):
         return _Things(named=_ALL_DATA)
     if not named and reading.has("refers-back", Span(sentence.span.start, retention.span.start)):
@@ -117,6 +121,14 @@ def _things(retention: Retention, reading: Reading) -> _Things:
         before = reading.neighbours(sentence, before=1)
         named = kept_things(before[0], before[0].span, reading) if before else named
     return _Things(named=_plain(named or heading_things(sentence, reading)), unless=unless)
+
+
+def _is_of_cameras(named: Words, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term for the things `named` is one for what cameras record: "Ze blijven vier weken staan"."""
+    heading = reading.document.heading_of(reading.section(sentence))
+    spans = [other.span for other in (sentence, *reading.neighbours(sentence, before=1))]
+    spans += [heading.span] if heading is not None else []
+    return named <= _IMAGES and any(reading.has("kind-camera", span) for span in spans)
 
 
 def _plain(named: Words) -> Words:

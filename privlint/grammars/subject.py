@@ -27,7 +27,14 @@ _FUNCTION_WORDS = frozenset(
     the of to and your our
     """.split()
 )
-
+# Verbs and adverbs of running text, in which a term may stand far from what it is for.
+_LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
+    """
+    doen doet doe gaan gaat staan staat blijven blijft komen komt houden houdt halen haalt zitten zit liggen ligt maken
+    maakt krijgen krijgt geven geeft nemen neemt laten laat moeten moet mogen mag zullen willen wil zich zelf weer nog
+    wel dus daar hier elke ieder iedere alles tegen iets wat wie waar zoals omdat zodat indien wanneer verder
+    """.split()
+)
 
 _VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
 _SEPARABLE = re.compile(
@@ -52,7 +59,7 @@ def words_of(text: str) -> Words:
     lower = text.lower()
     words = [word.replace("-", "") for word in _WORD.findall(lower)]
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)]
-    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _FUNCTION_WORDS)
+    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
 
 
 def covers(whole: Words, part: Words) -> bool:
@@ -128,14 +135,20 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
     end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
-    behind = _EVENT.match(reading.document.text, span.end, end)
-    event_end = behind.end() if behind is not None else span.end
+    event_end = end_of_event(span, end, reading)
     if any(not span.covers(other) for other in others):
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
-        parts = [[Span(sentence.span.start, span.start), Span(event_end, sentence.span.end)]]
+        parts = [[Span(start, span.start), Span(event_end, sentence.span.end)]]
     found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
+
+
+def end_of_event(span: Span, end: int, reading: Reading) -> int:
+    """Where the event ends from which the term at `span` runs ("na het einde van de relatie"), at most at `end`; the
+    end of the term if it names none."""
+    behind = _EVENT.match(reading.document.text, span.end, end)
+    return behind.end() if behind is not None else span.end
 
 
 def heading_things(sentence: Sentence, reading: Reading) -> Words:

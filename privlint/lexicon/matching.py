@@ -5,10 +5,10 @@ length of the phrase, whatever the text: there is no backtracking.
 
 A phrase is a list of steps, as they stand in the cache:
 
-    7                     a word that fits set 7 of the vocabulary
-    "…"                   at most eight words
-    ["one", 7, […]]       a word that fits set 7, or one of several lists of steps
-    ["optional", 7, […]]  the same, or nothing
+    7                a word that fits set 7 of the vocabulary
+    None             at most eight words
+    [False, 7, […]]  a word that fits set 7, or one of several lists of steps
+    [True, 7, […]]   the same, or nothing
 
 where the number is None if no single word will do. Which sets a word fits is looked
 up once per word, not once per phrase.
@@ -20,7 +20,7 @@ from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
-from privlint.lexicon.notation import GAP, MAX_GAP
+from privlint.lexicon.notation import MAX_GAP
 
 _MOST_FILLERS = 3  # in a row
 
@@ -33,6 +33,15 @@ class Words(NamedTuple):
 
     fitting: Sequence[AbstractSet[int]]
     fillers: AbstractSet[int]
+
+    def following(self, number: int) -> AbstractSet[int]:
+        """The sets that a word fits which can be the next of a phrase behind the word `number`."""
+        behind = number + 1
+        found = self.fitting[behind]
+        while behind in self.fillers and behind < number + 1 + _MOST_FILLERS:
+            behind += 1
+            found = found | self.fitting[behind]
+        return found
 
 
 def last_match(steps: Steps, words: Words, start: int) -> int:
@@ -57,7 +66,7 @@ def last_match(steps: Steps, words: Words, start: int) -> int:
 
 def _is_left_out(step: Any, words: Words, position: int) -> bool:
     """Whether a step is one word that may be left out, and is not there: mostly, so that there is only one way."""
-    if step[0] != "optional" or step[2] or position in words.fillers:
+    if step is None or not step[0] or step[2] or position in words.fillers:
         return False
     return step[1] not in words.fitting[position]
 
@@ -93,7 +102,7 @@ def _ends(steps: Steps, first: int, words: Words, starts: Collection[int]) -> Co
         step = steps[number]
         if isinstance(step, int):
             current = _after(step, words, current)
-        elif step == GAP:
+        elif step is None:
             last = len(words.fitting) - 1
             current = {end for index in current for end in range(index, min(index + MAX_GAP, last) + 1)}
         else:
@@ -104,8 +113,8 @@ def _ends(steps: Steps, first: int, words: Words, starts: Collection[int]) -> Co
 
 
 def _ends_of_alternatives(step: list[Any], words: Words, starts: Collection[int]) -> Collection[int]:
-    kind, number, sequences = step
-    ends = set(starts) if kind == "optional" else set()
+    optional, number, sequences = step
+    ends = set(starts) if optional else set()
     if number is not None:
         ends.update(_after(number, words, starts))
     for sequence in sequences:

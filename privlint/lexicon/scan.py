@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Sentence, Span
-from privlint.lexicon.lexicon import Lexicon, exception_term
+from privlint.lexicon.lexicon import Fit, Lexicon, exception_term
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import fold
 
@@ -129,21 +128,30 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
     tokens: list[Token] = []
     mentions: defaultdict[str, list[Mention]] = defaultdict(list)
-    folded: dict[str, str] = {}
+    known: dict[str, tuple[str, Fit]] = {}
     contents = _table_of_contents(document)
     for sentence in document.sentences:
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
             continue
-        offset = len(tokens)
-        own = []
+        own: list[Token] = []
+        fits: list[Fit] = []
         for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end):
-            word = match.group()
-            if word not in folded:
-                folded[word] = fold(word)
-            own.append(Token(folded[word], match.start(), match.end()))
+            written = match.group()
+            word = known.get(written)
+            if word is None:
+                folded = fold(written)
+                word = known[written] = (folded, lexicon.fit(folded))
+            own.append(Token(word[0], match.start(), match.end()))
+            fits.append(word[1])
+        offset = len(tokens)
         tokens += own
-        for mention in _mentions(document, sentence, own, offset, lexicon):
-            mentions[mention.term].append(mention)
+        for start, ends in enumerate(_matches(document, own, fits, lexicon)):
+            last = 0
+            for term, end in ends.items():
+                if end != last:  # mostly they are of the one word
+                    span = Span(own[start].start, own[end - 1].end)
+                    last = end
+                mentions[term].append(Mention(term, span, sentence.index, offset + start, offset + end - 1))
     return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
 
 
@@ -161,26 +169,33 @@ def _table_of_contents(document: Document) -> frozenset[int]:
     return frozenset(found)
 
 
-def _mentions(
-    document: Document, sentence: Sentence, own: list[Token], offset: int, lexicon: Lexicon
-) -> Iterator[Mention]:
-    fits = [lexicon.fit(token.word) for token in own]
-    fitting = [*(fit.sets for fit in fits), _NOTHING]
-    present: frozenset[int] = _NOTHING.union(*[fit.needed for fit in fits])
-    words = Words(fitting, {number for number, fit in enumerate(fits) if FILLER in fit.terms})
-    for start, fit in enumerate(fits):
+def _matches(document: Document, own: list[Token], fits: list[Fit], lexicon: Lexicon) -> list[dict[str, int]]:
+    """For each of the words `own` of a sentence, the end of the longest phrase of each term that begins there."""
+    fillers = {number for number, fit in enumerate(fits) if FILLER in fit.terms}
+    words = Words([*(fit.sets for fit in fits), _NOTHING], fillers)
+    found = []
+    present: set[int] = set()  # of the sets that phrases need, those of the words from the present one on
+    for start in range(len(fits) - 1, -1, -1):
+        fit = fits[start]
         longest = dict.fromkeys(fit.terms, start + 1)
-        for number in sorted([number for need in fit.needs & present for number in fit.phrases[need]]):
-            phrase = lexicon.phrase(number)
-            end = last_match(phrase.steps, words, start)
-            if end > longest.get(phrase.term, start) and _spelled(phrase.exact, document, own, start, end):
-                longest[phrase.term] = end
-        known = 0
-        for term, end in longest.items():
-            if end != known:  # mostly they are of the one word
-                span = Span(own[start].start, own[end - 1].end)
-                known = end
-            yield Mention(term, span, sentence.index, offset + start, offset + end - 1)
+        present |= fit.needed
+        needs = fit.needs & present
+        if needs:
+            following = words.following(start)
+            numbers = [
+                number
+                for need in needs
+                for number, second in fit.phrases[need]
+                if second is None or second in following
+            ]
+            for number in sorted(numbers):
+                phrase = lexicon.phrase(number)
+                end = last_match(phrase.steps, words, start)
+                if end > longest.get(phrase.term, start) and _spelled(phrase.exact, document, own, start, end):
+                    longest[phrase.term] = end
+        found.append(longest)
+    found.reverse()
+    return found
 
 
 def _spelled(exact: str, document: Document, own: list[Token], start: int, end: int) -> bool:

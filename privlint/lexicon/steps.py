@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from privlint.lexicon.matching import Steps
-from privlint.lexicon.notation import GAP, Node, Sequence, can_be_empty, first_words
+from privlint.lexicon.notation import Node, Sequence, can_be_empty, first_words
 
 _WRITTEN = {"word": "{}", "prefix": "{}*", "suffix": "*{}", "infix": "*{}*"}
 
@@ -61,6 +61,11 @@ def start_of(tree: Sequence, sets: WordSets) -> int:
     return sets.number(_start(tree))
 
 
+def second_of(steps: Steps) -> int | None:
+    """The number of the set of the words that follow the first word of a match, if only a single word can."""
+    return steps[1] if len(steps) > 1 and isinstance(steps[0], int) and isinstance(steps[1], int) else None
+
+
 def _start(tree: Sequence) -> frozenset[str]:
     return frozenset(map(_written, first_words(tree)))
 
@@ -74,14 +79,14 @@ def need_of(tree: Sequence) -> frozenset[str]:
 
 def _step(node: Node, sets: WordSets) -> Any:
     if node[0] == "gap":
-        return GAP
+        return None
     if node[0] in _WRITTEN:
         return sets.number(frozenset({_written(node)}))
     words, sequences = _alternatives(node)
     number = sets.number(words) if words else None
     if node[0] == "one" and not sequences:
         return number
-    return [node[0], number, [steps_of(sequence, sets) for sequence in sequences]]
+    return [node[0] == "optional", number, [steps_of(sequence, sets) for sequence in sequences]]
 
 
 def _alternatives(node: Node) -> tuple[frozenset[str], list[Sequence]]:

@@ -17,7 +17,7 @@ from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.lexicon import exception_term
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
-from privlint.lexicon.steps import WordSets, need_of, split, start_of, steps_of
+from privlint.lexicon.steps import WordSets, need_of, second_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate, read
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -63,33 +63,32 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
     """The compiled form of phrases, given as (term, tree, exact spelling or nothing), without wordings and vendors."""
     sets = WordSets()
     terms: dict[str, int] = {}
-    starts: dict[str, tuple[list[int], list[tuple[int, int]]]] = {}
-    needed: set[int] = set()
+    begun: dict[int, tuple[list[int], list[tuple[int, int, int | None]]]] = {}  # by the set of its first word
     rows: list[str] = []
     parts = ((term, part, exact) for term, tree, exact in phrases for part in split(tree))
     for term, tree, exact in parts:
         start = start_of(tree, sets)
-        of_one_word, longer = starts.setdefault(str(start), ([], []))
+        of_one_word, longer = begun.setdefault(start, ([], []))
         number = terms.setdefault(term, len(terms))
         steps = steps_of(tree, sets)
         if steps == [start] and not exact:
             of_one_word.append(number)
         else:
-            need = sets.number(need_of(tree))
-            needed.add(need)
-            longer.append((need, len(rows)))
-            rows.append(_as_text([number, steps, exact]))
+            longer.append((sets.number(need_of(tree)), len(rows), second_of(steps)))
+            rows.append(_as_text([number, steps, exact] if exact else [number, steps]))
+    needed = {need for _, longer in begun.values() for need, _, _ in longer}
     index: dict[str, dict[str, str]] = {kind: {} for kind in _INDEXES.values()}
     for word, numbers in sets.by_word().items():
-        of_need = [number for number in numbers if number in needed]
-        others = [number for number in numbers if number not in needed]
-        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text([of_need, others])
-    return {
-        "terms": list(terms),
-        "phrases": rows,
-        "starts": {start: _as_text(begun) for start, begun in starts.items()},
-        **index,
-    }
+        begins = [begun[number] for number in numbers if number in begun]
+        by_need: dict[int, list[tuple[int, int | None]]] = {}
+        for _, longer in begins:
+            for need, number, second in longer:
+                by_need.setdefault(need, []).append((number, second))
+        of_one_word = list(dict.fromkeys(number for of_one_word, _ in begins for number in of_one_word))
+        own_needed = [number for number in numbers if number in needed]
+        fit = [numbers, own_needed, of_one_word, list(by_need.items())]
+        index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = _as_text(fit)
+    return {"terms": list(terms), "phrases": rows, **index}
 
 
 def _as_text(value: Any) -> str:

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
+from privlint.source import decode
 
 _FORMATS = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdc"), "markdown"),
@@ -51,12 +52,28 @@ def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Doc
     """The document that a visitor of `source` sees; of text, it never fails, whatever `source` holds.
 
     The suffix of `path` decides on the format; an unknown suffix is read as plain text. A format that is no text takes
-    bytes. Raises PrivlintError if such a file cannot be read, or if what reads it is not installed.
+    bytes; bytes of any other format are decoded. Raises PrivlintError if such a file cannot be read, if bytes are no
+    text, or if what reads the format is not installed.
     `follow` gives the document of a file that `source` includes, by the name by which it does.
     """
     reader = import_module(f"privlint.readers.{_format_of(path) or 'text'}")
-    document: Document = reader.read(path, source, follow)
-    return document
+    decoded = decode(source, path) if isinstance(source, bytes) and not is_binary(path) else None
+    text = source if decoded is None else decoded.text
+    conflict: tuple[int, int] | None = None
+    if isinstance(text, str) and "<<<<<<< " in text:
+        from privlint.readers.conflicts import without_conflicts
+
+        text, conflict = without_conflicts(text)
+    document: Document = reader.read(path, text, follow)
+    if isinstance(text, str) and conflict is not None:
+        from privlint.readers.broken import with_remark_on_conflict
+
+        document = with_remark_on_conflict(document, text, path, conflict)
+    if decoded is None or not decoded.encoding:
+        return document
+    from privlint.readers.broken import with_remark_on_encoding  # few files are not UTF-8
+
+    return with_remark_on_encoding(document, decoded, path)
 
 
 def _format_of(path: str) -> str:

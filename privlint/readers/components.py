@@ -8,7 +8,8 @@ _ELEMENTS = {
     "p": "text paragraph p para lead muted typography subtitle description caption copy bodytext",
     "h1": "h1 pagetitle pageheading",
     "h2": "heading title h2 sectiontitle sectionheading sectionheader subheading subtitle2",
-    "h3": "h3 cardtitle accordiontrigger accordionbutton accordionsummary disclosurebutton dialogtitle alerttitle",
+    "h3": """h3 cardtitle expansionpaneltitle expansionpanelheader
+    accordiontrigger accordionbutton accordionsummary disclosurebutton dialogtitle alerttitle""",
     "h4": "h4",
     "ul": "list ul unorderedlist bulletlist orderedlist ol bullets",
     "li": "listitem li bullet item",
@@ -24,8 +25,8 @@ _ELEMENTS = {
     "br": "br",
     "head": "head helmet seo metatags script style image img icon nextseo jsonld svelte:head pagehead",
     "nav": "nav navbar navigation breadcrumb breadcrumbs header sitefooter footer sidebar menu topbar cookiebanner",
-    "button": """button iconbutton backbutton submitbutton ctabutton input textarea checkbox radio select option switch
-    field formfield textfield""",
+    "button": """button btn iconbutton backbutton submitbutton ctabutton input textarea checkbox radio select option
+    switch field formfield textfield""",
 }
 _OF_NAME = {name: element for element, names in _ELEMENTS.items() for name in names.split()}
 _VARIANT = re.compile(r"h[1-6]|p|li|ul|span|strong|a", re.IGNORECASE)
@@ -38,8 +39,8 @@ TERMS = tuple("label term name naam key".split())
 MEANINGS = tuple("value waarde definition".split())
 """Properties of a component for a term and for what it means, as in a list of definitions."""
 TEXTS = tuple(
-    """subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord paragraph note
-    message html defaultMessage defaults""".split()
+    """primary secondary subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord
+    paragraph note message html defaultMessage defaults""".split()
 )
 """Properties of a component that are text."""
 COLUMNS = ("columns", "headers", "heads", "head", "kolommen")
@@ -48,10 +49,12 @@ LISTS = tuple("items rows list points bullets paragraphs sections questions faqs
 """Properties of a component that are lists of texts or of objects."""
 COLUMN_KEYS = ("key", "accessor", "accessorKey", "dataIndex", "field", "dataKey")
 """Properties of the head of a column that name the property of a row that stands in it."""
+TITLE_SLOTS = frozenset("title titel header heading kop question vraag summary trigger".split())
+"""The slots of a component for its title."""
 MARKDOWN = frozenset({"ReactMarkdown", "Markdown", "MDXRemote", "Remark", "MarkdownContent", "PortableText"})
 """Components that show a text that is Markdown."""
 
-_PAGE = re.compile(r"page|hero|banner|^header$|legal|article", re.IGNORECASE)
+_PAGE = re.compile(r"(?!.*(?:section|card|item))(?:.*(?:page|hero|banner|legal|article)|header\Z)", re.IGNORECASE)
 _STYLED = re.compile(r"(?:styled|tw|motion|m)(?:\.(?P<tag>[a-z]\w*)|\(\s*[\"'`]?(?P<made>\w+)[\"'`]?\s*\))")
 _NAME = re.compile(r"[a-z]+(?:[-_./][a-z\d]+)+|[a-z]+\d+|[a-z]+[A-Z]\w*|#?\w*\d\w*|\W*")
 _LABEL = re.compile(r"[a-z][\w-]*")
@@ -79,12 +82,13 @@ def styled(definition: str) -> str:
 
 def is_page(component: str) -> bool:
     """Whether the title of a component is that of the page: `PageHeader`, `Hero`."""
-    return _PAGE.search(component) is not None
+    return _PAGE.match(component) is not None
 
 
 def shows_properties(component: str) -> bool:
     """Whether a component shows its properties that are text; a layout has its title for the window."""
-    return not component.lower().endswith(("layout", "seo", "head", "meta", "provider"))
+    name = component.lower()
+    return "layout" not in name and not name.endswith(("seo", "head", "meta", "provider"))
 
 
 def is_name(text: str, is_title: bool = False) -> bool:

@@ -19,6 +19,7 @@ LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
 
 _BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*](?=\s)|(?P<letter>[a-z])[.)](?=\s))\s*")
+_CLAUSE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 _BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
 _NO_HEADING = re.compile(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
@@ -112,7 +113,8 @@ def write_paragraph(builder: DocumentBuilder, content: Content, heading_level: i
     """Write `content` as the paragraphs, list items and headings that its lines look like.
 
     A first line in bold is a heading of `heading_level` if it stands alone or on a
-    line of its own; a line with a bullet is an item; an empty line ends a paragraph.
+    line of its own; a line with a bullet is an item; an empty line ends a paragraph,
+    and so does the number of a next clause ("2.2").
     """
     for lines in _paragraphs(content):
         first = 1 if _is_bold_heading(content.source, lines) else 0
@@ -175,12 +177,14 @@ def _all_bold(source: str, pieces: list[Piece]) -> bool:
 def _write_lines(builder: DocumentBuilder, content: Content, lines: list[list[Piece]]) -> None:
     bullets = [_bullet(content.source, line) for line in lines]
     is_list = _are_items(bullets)
+    numbered = [_is_numbered(content.source, line) for line in lines]
+    are_clauses = numbered[0] and sum(numbered) > 1
     is_open = False
-    for line, bullet in zip(lines, bullets, strict=True):
+    for line, bullet, begins in zip(lines, bullets, numbered, strict=True):
         if is_list and bullet is not None:
             builder.begin(BlockKind.ITEM, level=1)
             line = _without(line, bullet.end)
-        elif not is_open:
+        elif not is_open or (are_clauses and begins):
             builder.begin(BlockKind.PARAGRAPH)
         is_open = True
         write(builder, content, line)
@@ -194,6 +198,12 @@ def _are_items(bullets: list[_Bullet | None]) -> bool:
         return len(letters) > 1 and letters[0] == "a"
     # Lines that a writer wrapped may happen to begin with a dash; then the first line has none.
     return bullets[0] is not None or len(found) > 1 or any(bullet.mark not in _DASHES for bullet in found)
+
+
+def _is_numbered(source: str, line: list[Piece]) -> bool:
+    """Whether a line begins with the number of a clause: "2.1 Ten behoeve van …"."""
+    first = next((piece for piece in line if _has_text(source, [piece])), None)
+    return first is not None and first.text is None and _CLAUSE.match(source, first.start, first.end) is not None
 
 
 def _bullet(source: str, line: list[Piece]) -> _Bullet | None:

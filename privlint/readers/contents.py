@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from privlint.readers import components
 from privlint.readers.content_tables import is_row, show_table
-from privlint.readers.key_names import is_heading_key, is_text, is_unseen_key
+from privlint.readers.key_names import is_heading_key, is_text, is_unseen_key, other_forms
 from privlint.readers.script import FUNCTIONS, JSX, STRINGS, Value
 from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
@@ -106,7 +106,10 @@ def _show_object(renderer: Renderer, found: Value, level: int, depth: int) -> No
     own = script.properties(found)
     heads = next((own[key] for key in components.COLUMNS if key in own), None)
     has_heading = any(is_heading_key(name) and string(script, given) is not None for name, given in own.items())
+    others = other_forms(own)
     for name, given in own.items():
+        if name in others:
+            continue
         listed = elements(script, given) if heads is not None and name in components.LISTS else None
         if listed is not None:
             show_list(renderer, listed, heads)

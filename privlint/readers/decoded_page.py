@@ -56,6 +56,10 @@ class DecodedPage:
         """An element ends at `offset`."""
         self._page.end(name, self._range(offset, offset)[0])
 
+    def unended(self, start: int, end: int) -> None:
+        """What begins from `start` to `end` of the text has no end."""
+        self._page.unended(*self._range(start, end))
+
     def include(self, document: Document) -> None:
         """A part of the page that stands in a file of its own."""
         self._page.include(document)

@@ -42,7 +42,7 @@ _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     (_nothing("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
     hidden=tuple(
         (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
-        for name in ("comment", "schema", "javascript", "stylesheet")  # the last three are of Shopify
+        for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
     ),
     markdown=(
         (
@@ -56,8 +56,14 @@ _BLADE = Dialect(
     hidden=((r"@php\b(?!\s*\()", r"@endphp\b"),),
     directives=True,
 )
-_ERB = Dialect(
+_EJS = Dialect(
     (_nothing("<%#", "%>"), _nothing("<%--", "--%>"), _value("<%=", "%>"), _value("<%-", "%>"), _nothing("<%", "%>"))
+)
+_ERB = Dialect(
+    (
+        *(_nothing("<%#", "%>"), _nothing("<%!--", "--%>"), _nothing("<%--", "--%>")),
+        *(_value("<%==", "%>"), _value("<%=", "%>"), _nothing("<%-", "%>"), _nothing("<%", "%>")),
+    )
 )
 _HANDLEBARS = Dialect(
     (
@@ -74,7 +80,9 @@ _HANDLEBARS = Dialect(
 )
 
 _DIALECTS = {
-    **dict.fromkeys((".erb", ".ejs", ".eex", ".heex"), _ERB),
+    **dict.fromkeys((".erb", ".eex"), _ERB),
+    ".ejs": _EJS,
+    ".heex": Dialect((*_ERB.forms, _value("{", "}"))),
     **dict.fromkeys((".hbs", ".handlebars", ".mustache"), _HANDLEBARS),
 }
 

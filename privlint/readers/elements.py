@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 LEFT_OUT = frozenset(
     {
@@ -94,3 +95,14 @@ BOLD_CLASS = re.compile(
 )
 """A class of Tailwind or Bootstrap that makes text bold, or look like a heading."""
 MAY_BE_BOLD = frozenset({"p", "span", "div"})
+_TOGGLE_CLASS = re.compile(
+    r"accordion|collapsible|(?:faq|vraag|question)\S*(?:question|vraag|title|toggle)", re.IGNORECASE
+)
+
+
+def is_toggle(name: str, attributes: Mapping[str, str]) -> bool:
+    """Whether the button `name` is the title of a part of the text, which it opens and closes."""
+    return name == "button" and (
+        "collapse" in (attributes.get("data-toggle"), attributes.get("data-bs-toggle"))
+        or _TOGGLE_CLASS.search(attributes.get("class", "")) is not None
+    )

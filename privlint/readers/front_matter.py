@@ -6,10 +6,12 @@ import re
 
 from privlint.document import BlockKind
 from privlint.document_builder import DocumentBuilder
+from privlint.readers.broken import remark_unended
 
 _FENCE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _LINE = re.compile(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 _KEY = re.compile(r"""[\w"'.-]+[ \t]*[:=]""")
+_SETTING = re.compile(r"(?:title|layout|date|draft|slug|permalink|description|weight|lang\w*|url|type)[ \t]*[:=]")
 
 
 def read_front_matter(builder: DocumentBuilder, source: str) -> int:
@@ -29,6 +31,8 @@ def read_front_matter(builder: DocumentBuilder, source: str) -> int:
                 builder.copy(start, end)
             builder.end()
             return stop
+        if _SETTING.match(source, fence.end()):
+            remark_unended(builder, fence.start("mark"), fence.end("mark"))
     return 1 if source.startswith("\ufeff") else 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from html.parser import HTMLParser
 
 from privlint.decoded import Decoded
@@ -23,13 +24,16 @@ from privlint.readers.html_source import RAW, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
-from privlint.readers.template_tags import TEMPLATE_TAG, included
+from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, included, is_value
 
 _SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
+_HREF = re.compile(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_MOST_UNENDED = 50  # tags
+_HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
 Attributes = Sequence[tuple[str, str | None]]
 
@@ -63,7 +67,11 @@ class HtmlScanner:
 
     def feed(self, start: int, end: int) -> None:
         """Read the HTML from `start` to `end`."""
-        parser = _Parser(self, start, prepare(self._visible[start:end]))
+
+        def unended(first: int, last: int) -> None:
+            self._page.unended(start + first, start + last)
+
+        parser = _Parser(self, start, prepare(self._visible[start:end], unended))
         parser.parse()
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
@@ -73,8 +81,17 @@ class HtmlScanner:
             return
         is_empty = is_empty or name in _VOID
         can_hide = not is_empty and (name in RAW or self._closing(name, end) >= 0)
+        if not can_hide and not is_empty and name in _HIDES_TO_THE_END:
+            self._page.unended(start, end)
         values = {name: value or "" for name, value in reversed(attributes)}  # the first of a name counts
+        if self._tags and values.get("href"):
+            values["href"] = self._target(start, end) or values["href"]
         self._page.start(name, values, start, can_hide)
+
+    def _target(self, start: int, end: int) -> str:
+        """The target of the link from `start` to `end` as it is written, with the tags in it."""
+        found = _HREF.search(self._visible, start, end)
+        return self._source[slice(*found.span("double" if found["single"] is None else "single"))] if found else ""
 
     def _is_placeholder(self, name: str, start: int, end: int) -> bool:
         """Whether what looks like a tag is a text that was to be replaced: "<naam contactpersoon>", without an end."""
@@ -99,6 +116,9 @@ class HtmlScanner:
 
     def _plain_text(self, start: int, end: int) -> None:
         for special in _SPECIAL.finditer(self._source, start, end):
+            target = included(special.group())
+            if not target and is_value(special, self._closed_shortcodes):
+                continue
             self._page.text(start, special.start())
             start = special.end()
             if special["reference"]:
@@ -108,24 +128,34 @@ class HtmlScanner:
                     character, stop = reference
                     self._page.replace(character, start, stop)
                     start = stop
-            elif target := included(special.group()):
+            elif target:
                 self._include(target)
         self._page.text(start, end)
+
+    @cached_property
+    def _closed_shortcodes(self) -> frozenset[str]:
+        return closed_shortcodes(self._source)
 
     def _tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)
+        elif tag.target and self._include(tag.target):
+            pass
         elif tag.text is not None:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
-        elif tag.target:
-            self._include(tag.target)
+        elif tag.element.startswith("/"):
+            self._page.end(tag.element[1:], tag.start)
+        elif tag.element:
+            self._page.start(tag.element, {}, tag.start)
 
     def _tag_with_text(self, tag: Tag, text: Decoded) -> None:
         if tag.element:
             self._page.start(tag.element, {}, tag.start)
+        for start, end, is_inner in tag.values:
+            self._page_itself().value(start, end, inner=is_inner)
         inside = DecodedPage(self._page, self._source, text)
         if "<" in text.text or _SPECIAL.search(text.text):
             HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))
@@ -138,10 +168,11 @@ class HtmlScanner:
         assert isinstance(self._page, Page)  # what stands in a string has no tags
         return self._page
 
-    def _include(self, target: str) -> None:
+    def _include(self, target: str) -> bool:
         document = self._follow(target)
         if document is not None:
             self._page.include(document)
+        return document is not None
 
     def _closing(self, name: str, start: int) -> int:
         """The offset of the first end tag of `name` at or after `start`, or -1."""
@@ -170,6 +201,7 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=False)
         self._scanner = scanner
         self._prepared = prepared
+        self._unended = 0
         self._lines = [start, *(start + newline.end() for newline in re.finditer("\n", prepared))]
 
     def parse(self) -> None:
@@ -189,6 +221,13 @@ class _Parser(HTMLParser):
     def handle_data(self, data: str) -> None:
         start = self._offset()
         self._scanner.text(start, start + len(data))
+
+    def parse_starttag(self, i: int) -> int:
+        """Where the tag at `i` ends, or -1 if it does not, for which all behind it is looked through; so after many
+        without an end none is looked for."""
+        end = super().parse_starttag(i) if self._unended < _MOST_UNENDED else -1
+        self._unended += end < 0
+        return end
 
     def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
         """Nothing: what the elements hold that may hold anything is masked, whatever elements a version thinks of."""

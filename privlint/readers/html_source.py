@@ -10,8 +10,9 @@ meaning: the reader takes the text itself from the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from privlint.readers.elements import KNOWN
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 RAW = frozenset({"script", "style"})
@@ -20,20 +21,25 @@ RAW = frozenset({"script", "style"})
 _SPECIAL = re.compile(rf"[<&]|{TEMPLATE_TAG}")
 _VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
 _TAG = re.compile(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
+_TAG_UP_TO_VALUE = re.compile(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
+_LAST_TAG = re.compile(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
 _STRAY_QUOTE = re.compile(rf"(?P<value>{_VALUE})|[\"']")
 _EMPTY_COMMENT = re.compile(r"<!--?-?>")
 _COMMENTS = {"<!--": "-->", "<%": "%>", "<?php": "?>", "<?=": "?>", "<!": ">", "<?": ">"}
 
 
-def prepare(page: str) -> str:
+Report = Callable[[int, int], None]
+
+
+def prepare(page: str, unended: Report = lambda start, end: None) -> str:
     """`page` with nothing special in it but whole tags, comments and the references in tags.
 
-    It ends where a comment or a script begins that has no end.
+    It ends where a comment or a script begins that has no end, of which `unended` is told, as of a tag without an end.
     """
-    return "".join(_parts(page))
+    return "".join(_parts(page, unended))
 
 
-def _parts(page: str) -> Iterator[str]:
+def _parts(page: str, unended: Report) -> Iterator[str]:
     missing: set[str] = set()  # the ends of comments that stand nowhere in the rest of the page
     offset = 0
     while (special := _SPECIAL.search(page, offset)) is not None:
@@ -42,11 +48,15 @@ def _parts(page: str) -> Iterator[str]:
         offset = special.end()
         tag = _TAG.match(page, start)
         if tag is not None:
-            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", tag.group())
             offset = tag.end()
+            if (quote := _unended_quote(tag)) >= 0:
+                unended(quote, quote + 1)
+                offset = page.index(">", quote) + 1
+            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", page[start:offset])
             if tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/":
                 end = re.compile(rf"</{tag['name']}(?=[\s/>])[^>]*>", re.IGNORECASE).search(page, offset)
                 if end is None:
+                    unended(start, offset)
                     return
                 yield f"</{tag['name']}>".rjust(end.end() - offset, "x")
                 offset = end.end()
@@ -54,12 +64,33 @@ def _parts(page: str) -> Iterator[str]:
         stop = _comment_end(page, start, missing) if special.group() == "<" else None
         if stop is None:
             yield "x" * (offset - start)
+            last = _LAST_TAG.match(page, start)
+            if last is not None and last["name"].lower() in KNOWN:
+                unended(start, start + 1)
         elif stop < 0:
+            unended(start, offset)
             return
         else:
             yield "<!" + ">".rjust(stop - start - 2, "x")
             offset = stop
     yield page[offset:]
+
+
+def _unended_quote(tag: re.Match[str]) -> int:
+    """Where the quote stands in `tag` that opens a value and has no end, or only that which opens the next value.
+
+    -1 if there is none.
+    """
+    for quote in _STRAY_QUOTE.finditer(tag.string, tag.start(), tag.end()):
+        value = quote["value"]
+        if value is None:
+            if tag.string[quote.start() - 1] == "=":
+                return quote.start()
+        elif ">" in value:
+            following = value.rfind("<")
+            if following > value.index(">") and _TAG_UP_TO_VALUE.match(value, following):
+                return quote.end() - len(value.lstrip("= \t\r\n\f\v"))
+    return -1
 
 
 def _comment_end(page: str, start: int, missing: set[str]) -> int | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
 
 from tree_sitter import Node
@@ -20,6 +21,8 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
+from privlint.readers.jsx_damaged import blank, closed, only_elements, unended_comment
+from privlint.readers.key_names import other_forms
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
@@ -27,6 +30,7 @@ from privlint.readers.script import FUNCTIONS, JSX, Script, Value
 _TYPED = (".ts", ".mts", ".cts")
 _METADATA = frozenset("metadata meta frontmatter head seo viewport config links opengraph jsonld schema".split())
 _MOST_PASSED_ON = 3  # modules; a file with more is a list of components, of which a page uses one
+_MUCH_MORE = 1.2  # of the text
 _NAMES = ("identifier", "property_identifier")
 _DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
 
@@ -39,7 +43,34 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     broken = show(script, page, follow)
     page.finish()
     remark_broken(builder, broken)
-    return builder.build()
+    document = builder.build()
+    return document if script.tree.first_error() is None else _best_reading(document, follow)
+
+
+def _best_reading(document: Document, follow: Follow) -> Document:
+    """`document`, or another reading of its damaged source that shows much more."""
+    path, source = document.path, document.source
+    readings: list[Document] = []
+    if elements := only_elements(source):
+        from privlint.readers import astro  # which reads on where an element or an expression has no end
+
+        readings.append(astro.read(path, elements, follow))
+    if (comment := unended_comment(source)) > 0 and source[:comment].strip():
+        readings.append(read(path, source[:comment] + blank(source[comment:]), follow))
+    elif not document.text and not elements and (whole := closed(source)):
+        readings.append(read(path, whole, follow))
+    best = max(readings, key=_length, default=document)
+    best = best if _length(best) > _MUCH_MORE * _length(document) else document
+    # An error of the syntax tree often begins where the element around the mistake does.
+    exact = next((remark.place for reading in readings for remark in reading.remarks), None)
+    remarks = document.remarks
+    if exact is not None and remarks and exact.line > remarks[0].place.line and exact.path == path:
+        remarks = (replace(remarks[0], place=exact), *remarks[1:])
+    return replace(best, files=(replace(best.files[0], text=source), *best.files[1:]), remarks=remarks)
+
+
+def _length(document: Document) -> int:
+    return len(document.text)
 
 
 def show(script: Script, page: Page, follow: Follow) -> tuple[int, int] | None:
@@ -126,7 +157,9 @@ def _holds_jsx(script: Script, node: Node) -> bool:
 
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:
-    """The constants that may hold text, with their names, without those for search engines."""
-    for name, node in _top_level(script):
-        if node.type in _DATA and name.lower() not in _METADATA:
+    """The constants that may hold text, with their names, without those for search engines and in other languages."""
+    found = [(name, node) for name, node in _top_level(script) if node.type in _DATA]
+    others = other_forms([name for name, _ in found])
+    for name, node in found:
+        if name.lower() not in _METADATA and name not in others:
             yield name, node

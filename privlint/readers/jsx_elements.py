@@ -24,7 +24,7 @@ _LINE_END = re.compile(r"(?:\r\n|\r|\n)[ \t\r\n]*")
 _TEXTS = ("jsx_text", "html_character_reference")
 _TAGS = ("jsx_opening_element", "jsx_closing_element")
 _OPENING = ("jsx_opening_element", "jsx_self_closing_element")
-_ATTRIBUTES = ("href", "colSpan", "rowSpan", "style", "className", "class")
+_ATTRIBUTES = "href colSpan rowSpan style className class role aria-hidden data-toggle data-bs-toggle".split()
 _PLAIN = re.compile(r"(?:motion|m|animated|chakra|styled|a)\.([a-z]\w*)")
 _DEEPEST = 20  # styled components of styled components
 
@@ -145,6 +145,8 @@ def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, propert
     for key in _ATTRIBUTES if properties else ():
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
             attributes["class" if key == "className" else key.lower()] = given.text
+    if "style" in properties and (weight := _weight(renderer.script, properties["style"])):
+        attributes["style"] = f"font-weight:{weight}"
     if "hidden" in properties:
         attributes["hidden"] = ""
     renderer.start(name, value.node, attributes)
@@ -152,6 +154,13 @@ def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, propert
         _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
     _show_parts(renderer, form, value)
     renderer.end(name, value.node)
+
+
+def _weight(script: Script, style: Value) -> str:
+    """The weight of the letters in `style={{ fontWeight: "bold" }}`."""
+    found = script.resolved(style)
+    weight = script.properties(found).get("fontWeight") if found is not None else None
+    return script.text(weight.node).strip("\"'") if weight is not None else ""
 
 
 def _show_inner_html(renderer: Renderer, value: Value) -> None:

@@ -24,7 +24,7 @@ from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
-from privlint.readers.template_tags import TEMPLATE_TAG, included
+from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, included, is_value
 
 if TYPE_CHECKING:
     from privlint.readers.html import HtmlScanner
@@ -61,6 +61,11 @@ _MARK_IN_TEXT = re.compile(
 _MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
+_BLANK_REST = re.compile(r"\s*\Z")
+_UNENDED_FENCE = re.compile(
+    r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*(?:\r\n|\r|\n)"
+    r"(?:(?![ \t>]*(?P=mark))[^\r\n]*(?:\r\n|\r|\n))*+(?![ \t>]*(?P=mark))[^\r\n]*\Z"
+)
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -136,6 +141,10 @@ class _Reader:
 
         return self._given_html or HtmlScanner(self._source, self._page, self._follow)
 
+    @cached_property
+    def _closed_shortcodes(self) -> frozenset[str]:
+        return closed_shortcodes(self._source)
+
     def _read_text(self, text: str, start: int, end: int) -> None:
         if self._images:
             return
@@ -161,13 +170,16 @@ class _Reader:
         (start, end), self._text = self._text, None
         for mark in _MARK_IN_TEXT.finditer(self._source, start, end):
             url = mark["url"]
+            target = included(mark.group())
+            if not target and is_value(mark, self._closed_shortcodes):
+                continue
             if url is None or not self._in_link:
                 self._page.text(start, mark.start())
                 start = mark.end()
             shown = "span" if mark["span"] else "inline"
             if mark[shown]:  # :badge[text]{color="red"} or [text]{.red} of MDC
                 self._page.text(*mark.span(shown))
-            elif url is None and (target := included(mark.group())):
+            elif target:
                 document = self._follow(target)
                 if document is not None:
                     self._page.include(document)
@@ -192,7 +204,7 @@ class _Reader:
     def _read_mark(self, name: str, start: int, end: int) -> None:
         if name == "Rule":
             self._page.start("hr", {}, start)
-            if self._source[start] in ":!?":  # no rule, but what the parser sees of a component
+            if self._source[start] in ":!?#{":  # no rule, but what the parser sees of a component
                 from privlint.readers.markdown_components import show_component
 
                 show_component(self._page, self._source, start)
@@ -231,6 +243,10 @@ class _Reader:
         elif name in _ELEMENTS:
             self._quotes -= name == "BlockQuote"
             self._in_code_block = False
+            if name == "CodeBlock" and _BLANK_REST.match(self._source, end) is not None:
+                fence = _UNENDED_FENCE.match(self._source, start)
+                if fence is not None:
+                    self._page.unended(*fence.span("mark"))
             self._page.end(_ELEMENTS[name], end)  # the page closes the list that is open
 
     def _read_html(self, start: int, end: int) -> None:

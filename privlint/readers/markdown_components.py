@@ -1,4 +1,5 @@
-"""Components and admonitions in Markdown: `::card{title="…"}` of MDC, `:::note[…]`, and `!!! note "…"` of MkDocs.
+"""Components and admonitions in Markdown: `::card{title="…"}` of MDC, `:::note[…]`, `!!! note "…"` of MkDocs, and
+shortcodes of Hugo, `{{< tab "…" >}}`.
 
 The lines that begin and end them hold nothing for a visitor but the text in them; what stands between is Markdown,
 however it is indented.
@@ -18,10 +19,18 @@ _COMPONENT = re.compile(
     r"[ \t]*:{2,}[ \t]*(?P<name>[A-Za-z][\w-]*)(?:\[(?P<label>[^\[\]\r\n]*)\])?(?:\{(?P<properties>[^\r\n]*)\})?"
     r"[ \t]*(?P<title>[^\r\n]*)"
 )
+_SLOT = re.compile(rf"[ \t]*#(?:{'|'.join(components.HEADINGS)})[ \t]*")
 _END = re.compile(r"[ \t]*:{2,}[ \t]*")
 _ADMONITION = re.compile(
     r"(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<name>[A-Za-z][\w -]*?)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
     r"[ \t]*(?=[\r\n]|\Z)"
+)
+_SHORTCODE = re.compile(
+    r"[ \t]*\{\{[<%]-?[ \t]*(?P<name>[A-Za-z][\w-]*)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
+    r"(?P<properties>(?:(?!\}\})[^\r\n])*?)-?[>%]\}\}[ \t]*(?=[\r\n]|\Z)"
+)
+_HAS_TITLE_FIRST = re.compile(
+    r".*tab|details|expand|collaps\w*|.*accordion.*|card|section|panel|step|faq.*|question|toggle"
 )
 _PROPERTY = re.compile(r"(?<![\w:@.-])(?P<key>[\w-]+)=(?P<quote>[\"'])(?P<text>.*?)(?P=quote)")
 _YAML = re.compile(
@@ -33,7 +42,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _IS_NOTE = re.compile(
     r"note|tip|info|warning|caution|danger|important|callout|alert|admonition|success|hint|abstract|quote|example|bug|.*alert"
 )
-_LEFT_OUT = re.compile(r".*(?:button|badge|icon|image|video|code).*|toc|youtube")
+_LEFT_OUT = re.compile(r".*(?:button|badge|icon|image|video|code|figure).*|toc|youtube")
 _CODE_INDENT = 4  # columns at which Markdown sees code
 _MOST_PROPERTIES = 40  # lines
 
@@ -68,11 +77,16 @@ def find_components(source: str, lines: Sequence[Line]) -> Components:
         if admonition is not None:
             admonitions.append(columns + _CODE_INDENT)
             found.titled.add(number)
+        elif text.lstrip().startswith("{{"):
+            if any(True for _ in _texts(source, line.start)):
+                found.titled.add(number)
         elif component is not None or _END.fullmatch(text):
             depth = max(depth + (1 if component is not None else -1), 0)
             is_new = True
             if component is not None and any(True for _ in _texts(source, line.start)):
                 found.titled.add(number)
+        elif depth and _SLOT.fullmatch(text):
+            found.titled.add(number)
         elif is_new:
             base = columns if depth and columns >= _CODE_INDENT else 0
             is_new = False
@@ -88,6 +102,9 @@ def is_component(source: str, start: int) -> bool:
 
 def show_component(page: Receiver, source: str, start: int) -> None:
     """Tell `page` of the texts in the line of a component that begins at `start`, and in its properties below."""
+    if source[start] == "#":
+        page.start("summary", {}, start)  # a slot for the title, which what follows ends
+        return
     for element, begin, end in _texts(source, start):
         page.start(element, {}, begin)
         for mark in _EMPHASIS.finditer(source, begin, end):
@@ -99,11 +116,12 @@ def show_component(page: Receiver, source: str, start: int) -> None:
 
 def _texts(source: str, start: int) -> Iterator[tuple[str, int, int]]:
     """The element that each text is, and where it stands."""
-    found = _ADMONITION.match(source, start) or _COMPONENT.match(source, start)
+    shortcode = _SHORTCODE.match(source, start)
+    found = shortcode or _ADMONITION.match(source, start) or _COMPONENT.match(source, start)
     if found is None:
         return
     name = found["name"].lower().removeprefix("u-")
-    if _LEFT_OUT.fullmatch(name):
+    if _LEFT_OUT.fullmatch(name) or (shortcode and shortcode["title"] and not _HAS_TITLE_FIRST.fullmatch(name)):
         return
     title = "p" if _IS_NOTE.match(name) else "summary"
     groups = found.groupdict()
@@ -112,7 +130,7 @@ def _texts(source: str, start: int) -> Iterator[tuple[str, int, int]]:
     if (groups["title"] or "").strip() and not (groups["title"] or "").lstrip().startswith(("{", ":")):
         yield title, *found.span("title")
     properties = list(_PROPERTY.finditer(source, *found.span("properties"))) if groups.get("properties") else []
-    if groups.get("properties") is not None or "label" in groups:
+    if "label" in groups:
         properties += _yaml(source, found.end())
     for given in properties:
         key = given["key"].lower()

@@ -18,6 +18,7 @@ _CLOSING = {"{%": "%}", "{#": "#}", "{{%": "%}}", "{{<": ">}}"}
 _FOREIGN = re.compile(
     r"(?:"
     r":{2,}[^\n]*|"  # MDC component, directive
+    r":[A-Za-z][\w-]*(?:\{[^\n]*\})?|"  # MDC component of one line, without text
     r"\{:[^}\n]*\}|"  # kramdown attributes
     r"\{/\*[^\n]*\*/\}|"  # MDX comment
     r"\[\[?_?(?:TOC|toc)_?\]?\]|"
@@ -58,7 +59,7 @@ def foreign_lines(source: str, lines: list[Line]) -> set[int]:
         mark = text.lstrip()[:2]
         if index <= properties_end:
             foreign.add(index)
-        elif mark in ("::", "{:", "{/", "[[", "[T", "[t", "[_", "im", "ex"):
+        elif mark in ("::", "{:", "{/", "[[", "[T", "[t", "[_", "im", "ex") or mark[:1] == ":":
             if _FOREIGN.fullmatch(text.lstrip()):
                 foreign.add(index)
                 if mark == "::":

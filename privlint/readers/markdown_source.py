@@ -23,7 +23,7 @@ RULE = "***"
 
 _TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
 _EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
-_MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?")
+_MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?|\{\{[<%]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 

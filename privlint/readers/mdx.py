@@ -36,7 +36,8 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a site shows for the MDX `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
-    marks = list(find_marks(source, start))
+    unended: list[tuple[int, int]] = []
+    marks = list(find_marks(source, start, lambda begin, end: unended.append((begin, end))))
     blocks = dict(_blocks(source, start, marks))
     scripts = [(mark.start, _end_of_line(source, mark.end)) for mark in marks if mark.kind is Kind.SCRIPT]
     expressions = [Expression(begin, end) for begin, end in _braces(marks)]
@@ -45,7 +46,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
         prepared = from_pieces(_pieces(source, start, marks, blocks))
         feed_prepared(source, _MdxPage(page, scanner, blocks), prepared, follow, scanner)
 
-    return read_parts(builder, source, follow, scripts, expressions, tell)
+    return read_parts(builder, source, follow, scripts, expressions, tell, unended)
 
 
 class _MdxPage:
@@ -59,6 +60,7 @@ class _MdxPage:
         self.replace = page.replace
         self.end = page.end
         self.include = page.include
+        self.unended = page.unended
 
     def text(self, start: int, end: int) -> None:
         """The characters from `start` to `end`, with the expressions that begin there."""

@@ -60,8 +60,12 @@ def read_parts(
     scripts: Sequence[tuple[int, int]],
     expressions: Sequence[Expression],
     tell: Callable[[Page, ComponentScanner], None],
+    unended: Sequence[tuple[int, int]] = (),
 ) -> Document:
-    """The document of a file with such scripts and expressions; `tell` tells the page of its markup in their order."""
+    """The document of a file with such scripts and expressions; `tell` tells the page of its markup in their order.
+
+    `unended` is where tags and expressions without an end begin.
+    """
     page = Page(builder, source)
     code = [(expression.start, expression.end) for expression in expressions]
     script = Script(source, ranges=sorted([*scripts, *code]))
@@ -74,7 +78,7 @@ def read_parts(
         show_content(renderer, name, Value(node))
     page.finish()
     broken = renderer.gave_up or script.tree.first_error()
-    remark_broken(builder, broken)
+    remark_broken(builder, min([*unended, *([broken] if broken is not None else [])], default=None))
     return builder.build()
 
 
@@ -200,6 +204,7 @@ class ComponentScanner(HtmlScanner):
         return found["name"] if found is not None else ""
 
     def _properties(self, start: int, end: int, *, is_heading: bool) -> None:
+        component = self._component(start)
         has_title = False
         texts = {found["name"]: found for found in _STRING_PROPERTY.finditer(self._source, start, end)}
         for key in (*components.HEADINGS, *components.TEXTS) if texts else ():
@@ -207,6 +212,9 @@ class ComponentScanner(HtmlScanner):
             if found is not None and found["text"].strip():
                 block = "p" if key in components.TEXTS else "span" if is_heading else "summary"
                 has_title = has_title or block == "summary"
+                if block == "summary" and components.is_page(component) and not self.renderer.heading_level:
+                    block = "h1"
+                    self.renderer.heading_level = 1
                 self._receiver.start(block, {}, found.start("text"))
                 self.text(*found.span("text"))
                 self._receiver.end(block, found.end("text"))

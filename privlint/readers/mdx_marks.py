@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from privlint.readers.elements import KNOWN
 from privlint.readers.mdx_components import MOST_UNENDED, end_of_code
 from privlint.record import Record
 
@@ -56,8 +57,8 @@ _LONGEST_TAG = 20_000
 _LONGEST_CODE = 1000
 
 
-def find_marks(source: str, start: int) -> Iterator[Mark]:
-    """The marks in `source` from `start` on, in order; none overlaps another."""
+def find_marks(source: str, start: int, report: Callable[[int, int], None]) -> Iterator[Mark]:
+    """The marks in `source` from `start`, in order; none overlaps another. `report` is told of one without end."""
     unended = 0  # braces and tags: after many, what is left of the file counts as text
     while (found := _MARK.search(source, start)) is not None:
         start = found.end()
@@ -74,6 +75,8 @@ def find_marks(source: str, start: int) -> Iterator[Mark]:
         elif (found["brace"] or found["tag"]) and unended <= MOST_UNENDED:
             mark = _expression(source, found.start()) if found["brace"] else _tag(source, found)
             unended += mark is None
+            if mark is None and (found["brace"] or found["name"][:1].isupper() or found["name"] in KNOWN):
+                report(*found.span())
         if mark is not None:
             yield mark
             start = max(start, mark.end)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from privlint.decoded import Decoded
 from privlint.document import BlockKind, Document
 from privlint.document_builder import DocumentBuilder
+from privlint.readers.broken import remark_unended
 from privlint.readers.content import Break, Content, Piece, write_block, write_paragraph
 from privlint.readers.elements import (
     BOLD,
@@ -28,6 +29,7 @@ from privlint.readers.elements import (
     TABLE_PARTS,
     TITLE_CLASS,
     UNSEEN,
+    is_toggle,
 )
 from privlint.readers.hidden import Hidden
 from privlint.readers.table import Table
@@ -98,7 +100,9 @@ class Page:
             if not self._hidden.starts(name):
                 return
             self._hidden = None
-        if can_hide and (name in LEFT_OUT or _is_hidden(attributes)):
+        if name == "button" and self._heading is not None and not self._content.has_text:
+            return  # the title of what it opens and closes
+        if can_hide and ((name in LEFT_OUT and not is_toggle(name, attributes)) or _is_hidden(name, attributes)):
             self._hide(name, offset)
         elif name == "br":
             self._content.line_break(offset, offset)
@@ -142,6 +146,10 @@ class Page:
             self._end_heading()
             self._flush()
             self._builder.append(document)
+
+    def unended(self, start: int, end: int) -> None:
+        """What begins from `start` to `end` has no end, which may leave out what stands behind it."""
+        remark_unended(self._builder, start, end)
 
     def value(self, start: int, end: int, *, inner: bool = False) -> None:
         """The source from `start` to `end` is a value that is filled in elsewhere; `inner`: into another value."""
@@ -195,7 +203,7 @@ class Page:
                 self._bold = max(self._bold - 1, 0)
 
     def _start_block(self, name: str, attributes: Attributes, offset: int) -> None:
-        if name in HEADINGS or name == "summary":
+        if name in HEADINGS or name in ("summary", "button"):
             self._start_heading(name, offset)
         elif name in LISTS:
             self._start_list(name, offset)
@@ -213,6 +221,12 @@ class Page:
     def _end_block(self, name: str, offset: int) -> None:
         if self._heading is not None and (name == self._heading or name in HEADINGS):
             self._end_heading()
+        elif name in ITEMS and self._items and not any(map(self._open_count.get, LISTS)):  # an item outside a list
+            if self._cell_is_open():
+                self._break(offset)
+            else:
+                self._flush()
+                self._items.clear()
         elif name in LISTS or name in ITEMS or name in TABLE_PARTS:
             if not self._open_count.get(name) and name in LISTS:
                 name = next((other for other in reversed(self._open) if other in LISTS), name)
@@ -385,7 +399,9 @@ class Page:
             write_block(self._builder, content, BlockKind.ITEM, level=item.level, introduced_by=item.block)
 
 
-def _is_hidden(attributes: Attributes) -> bool:
+def _is_hidden(name: str, attributes: Attributes) -> bool:
+    if name == "a" and attributes.get("aria-hidden") == "true":
+        return True  # the sign beside a heading that links to it
     return "hidden" in attributes and attributes["hidden"] != "until-found"
 
 

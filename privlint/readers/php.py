@@ -26,8 +26,23 @@ from privlint.readers.syntax_tree import Tree
 from privlint.readers.tags import Tag
 
 _STRINGS = frozenset({"string", "encapsed_string", "heredoc", "nowdoc"})
-_SHOWS = frozenset({"_e", "esc_html_e", "_ex"})
-_TRANSLATES = frozenset({"__", "_x", "esc_html__", "esc_html_x", "trans", "t", "lang", "gettext", "_", "wp_kses_post"})
+_SHOWS = frozenset({"_e", "esc_html_e", "_ex", "printf", "vprintf"})
+_TRANSLATES = frozenset(
+    """__ _x esc_html__ esc_html_x trans t lang gettext _ wp_kses_post wp_kses sprintf vsprintf nl2br wpautop esc_html e
+    htmlspecialchars htmlentities trim ucfirst""".split()
+)
+# What functions of WordPress write that only the running site knows.
+_VALUE = re.compile(r"the_(?:title|content|excerpt|field|sub_field|date|time|modified_\w+|author\w*)|bloginfo")
+_ASSIGNS = frozenset({"assignment_expression", "augmented_assignment_expression"})
+_BINDS = frozenset(
+    {
+        *("simple_parameter", "foreach_statement", "pair", "by_ref", "list_literal", "global_declaration"),
+        *("update_expression", "static_variable_declaration", "catch_clause"),
+    }
+)
+_OPENING, _CLOSING = re.compile(r"<\?(?:php\b|=)\s*\Z"), re.compile(r"\s*;?\s*\?>")
+_MOST_VALUES = 4  # variables in variables
+_MOST_EXPANDED = 1_000_000  # characters of their texts
 _WRITES = frozenset({"echo_statement", "print_intrinsic"})
 _INCLUDES = frozenset(
     {"include_expression", "include_once_expression", "require_expression", "require_once_expression"}
@@ -35,10 +50,12 @@ _INCLUDES = frozenset(
 _MAY_SHOW = frozenset(
     {
         *(*_WRITES, *_INCLUDES, "expression_statement", "function_call_expression", "array_element_initializer"),
-        *("assignment_expression", "return_statement"),
+        *(*_ASSIGNS, "return_statement"),
     }
 )
-_TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string", "variable_name"})
+_TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string"})
+_NAMES = frozenset({"variable_name", "subscript_expression", "member_access_expression"})
+_ELEMENT = re.compile(r"<[a-z][a-z\d]*[^<>]*>")
 _INSIDE_STRING = frozenset({"heredoc_body", "nowdoc_body"})
 _DEEPEST = 50  # arrays inside arrays whose depth counts
 _ESCAPES = {"n": "\n", "t": "\t", "r": " ", "v": " ", "e": " ", "f": " ", "0": " "}
@@ -51,7 +68,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     reader = _Reader(source)
     HtmlScanner(source, page, follow, reader.tags()).feed(0, len(source))
     page.finish()
-    if reader.broken is not None:
+    if reader.broken is not None and not builder.is_remarked:
         builder.remark(
             "deze PHP is niet goed te lezen: wat hier staat, kan ontbreken",
             "this PHP cannot be read well: what stands here may be missing",
@@ -73,10 +90,17 @@ class _Reader:
         self._tree = Tree(source, _language())
         self._nodes = list(self._tree.walk())
         self.broken = self._tree.first_error()
+        self._texts: dict[str, Node | None] = {}  # the strings that variables are set to, None if to something else
+        self._built: set[str] = set()  # the variables that are set more than once, each time to a text
+        self._expanded: set[str] = set()  # the variables of which the text was shown
+        self._values: list[tuple[int, int, bool]] = []  # the values in the text that was decoded last
+        self._left = _MOST_EXPANDED
+        self._find_texts()
 
     def tags(self) -> list[Tag]:
         """The code between the parts that are HTML, as tags in text order."""
-        shown = iter(list(self._shown()))
+        found = list(self._shown())
+        shown = (tag for name, tag in found if name not in self._expanded)
         following = next(shown, None)
         tags: list[Tag] = []
         for offset, end in self._code():
@@ -100,39 +124,75 @@ class _Reader:
         if start is not None:
             yield start, len(self._source)
 
-    def _shown(self) -> Iterator[Tag]:
-        """What the code shows, in text order; none overlaps another."""
+    def _find_texts(self) -> None:
+        """Note what the variables are set to."""
+        values: dict[str, list[Node | None]] = {}
+        for node in self._nodes:
+            if node.type in _ASSIGNS and len(node.named_children) > 1:
+                name, value = node.named_children[0], node.named_children[-1]
+                is_text = value.type in _STRINGS or value.type == "binary_expression"
+                values.setdefault(self._text(name), []).append(value if is_text else None)
+            elif node.type in _BINDS:
+                for child in node.named_children:
+                    if child.type == "variable_name":
+                        values.setdefault(self._text(child), []).append(None)
+        for variable, given in values.items():
+            self._texts[variable] = given[0] if len(given) == 1 else None
+            if len(given) > 1 and None not in given:
+                self._built.add(variable)
+
+    def _text(self, node: Node) -> str:
+        return self._source[slice(*self._tree.span(node))]
+
+    def _shown(self) -> Iterator[tuple[str, Tag]]:
+        """What the code shows, in text order, and the variable that is set there; none overlaps another."""
         end = 0
         for node in self._nodes:
             if node.type in _MAY_SHOW and self._tree.offset(node.start_byte) >= end:
                 tag = self._tag(node)
                 if tag is not None:
-                    yield tag
+                    yield self._text(node.named_children[0]) if node.type in _ASSIGNS else "", tag
                     end = tag.end
 
     def _tag(self, node: Node) -> Tag | None:
         """What a statement, call or element of an array shows; None if it shows nothing itself."""
         start, end = self._tree.span(node)
-        if node.type in _WRITES:
-            return Tag(start, end, text=self._written(node))
-        if node.type == "expression_statement" and self._is_behind_short_tag(node):
-            written = self._written(node)
-            if any(child.type in _STRINGS or self._name_of_call(child) in _TRANSLATES for child in node.named_children):
-                return Tag(start, end, text=written)
-            closing = self._source.find("?>", end)
-            return Tag(self._source.rfind("<?=", 0, start), closing + 2 if closing >= 0 else end, value=True)
+        if node.type in _WRITES or (node.type == "expression_statement" and self._is_behind_short_tag(node)):
+            return self._writes(node)
         if node.type == "function_call_expression" and self._name_of_call(node) in _SHOWS:
-            return Tag(start, end, text=self._written(node))
+            return self._tag_with(start, end, self._parts(node))
+        if node.type == "function_call_expression" and _VALUE.fullmatch(self._name_of_call(node)):
+            return self._value(start, end)
         if node.type in _INCLUDES:
             target = self._first_string(node)
             return Tag(start, end, target=target.text.lstrip("/")) if target is not None else None
         if node.type == "array_element_initializer":
             return self._element(node)
-        if node.type in ("assignment_expression", "return_statement"):
+        if node.type in _ASSIGNS or node.type == "return_statement":
             value = node.named_children[-1] if node.named_children else None
-            if value is not None and value.type in _STRINGS and is_text(self._decoded([value]).text):
-                return Tag(start, end, text=self._decoded([value]))
+            if value is not None and (value.type in _STRINGS or value.type == "binary_expression"):
+                tag = self._tag_with(start, end, [value] if value.type in _STRINGS else self._parts(value))
+                if tag.text is not None and (is_text(tag.text.text) or _ELEMENT.search(tag.text.text)):
+                    return tag
         return None
+
+    def _writes(self, node: Node) -> Tag:
+        """What `echo …` or `<?= … ?>` shows: texts, or the code itself if only the running site knows."""
+        start, end = self._tree.span(node)
+        parts = self._parts(node)
+        if len(parts) == 1 and self._text(parts[0]) in self._built:
+            return Tag(start, end)  # it was shown where it was built
+        if any(part.type in _STRINGS or self._texts.get(self._text(part)) is not None for part in parts):
+            return self._tag_with(start, end, parts)
+        return self._value(start, end)
+
+    def _value(self, start: int, end: int) -> Tag:
+        """The tag of code that is shown as it is written, with its marks if it stands alone between them."""
+        before = _OPENING.search(self._source, max(start - 20, 0), start)
+        behind = _CLOSING.match(self._source, end)
+        if before is None or behind is None:
+            return Tag(start, end, value=True)
+        return Tag(before.start(), behind.end(), value=True)
 
     def _element(self, node: Node) -> Tag | None:
         """The text of an element of an array, as a heading or a paragraph."""
@@ -144,8 +204,12 @@ class _Reader:
         if is_unseen_key(key) or not text.text or not (is_text(text.text) or is_heading_key(key)):
             return None
         element = f"h{min(1 + self._depth(node), 6)}" if is_heading_key(key) else "p" if key else "li"
-        start, end = self._tree.span(value)
-        return Tag(start, end, text=text, element=element)
+        return self._tag_with(*self._tree.span(value), [value], element)
+
+    def _tag_with(self, start: int, end: int, nodes: list[Node], element: str = "") -> Tag:
+        self._values = []
+        text = self._decoded(nodes)
+        return Tag(start, end, text=text, values=tuple(self._values), element=element)
 
     def _depth(self, node: Node) -> int:
         """In how many arrays an element stands."""
@@ -168,35 +232,50 @@ class _Reader:
         found = next((child for child in self._tree.walk(node) if child.type in _STRINGS), None)
         return self._decoded([found]) if found is not None else None
 
-    def _written(self, node: Node) -> Decoded:
-        """The text that an expression gives: its strings, and its variables as they are written."""
+    def _parts(self, node: Node) -> list[Node]:
+        """The parts of the text that an expression gives: its strings, and its variables."""
         nodes: list[Node] = []
         waiting = list(reversed(node.named_children))
         while waiting:
             child = waiting.pop()
             name = self._name_of_call(child)
-            if child.type in _STRINGS or child.type == "variable_name":
+            if child.type in _STRINGS or child.type in _NAMES:
                 nodes.append(child)
             elif child.type == "arguments":
                 waiting += child.named_children[:1]  # behind the text stands only for whom it is
             elif child.type != "function_call_expression" or name in _TRANSLATES | _SHOWS:
                 waiting += [part for part in reversed(child.named_children) if part.type != "name"]
-        return self._decoded(nodes)
+        return nodes
 
     def _decoded(self, nodes: list[Node]) -> Decoded:
         """The text of strings and variables, one after the other."""
-        pieces: list[tuple[str | None, int, int]] = []
+        return joined(self._source, self._pieces(nodes, 0))
+
+    def _pieces(self, nodes: list[Node], depth: int) -> Iterator[tuple[str | None, int, int]]:
         for node in nodes:
             if node.type not in _STRINGS:
-                pieces.append((None, *self._tree.span(node)))
+                yield from self._pieces_of_variable(node, depth)
                 continue
             for part in self._tree.walk(node, into=_INSIDE_STRING):
                 start, end = self._tree.span(part)
                 if part.type == "escape_sequence":
-                    pieces.append((_meaning(self._source[start:end], node.type), start, end))
+                    yield _meaning(self._source[start:end], node.type), start, end
+                elif part.type == "variable_name":
+                    yield from self._pieces_of_variable(part, depth)
                 elif part.type in _TEXT_IN_STRING or part.type.endswith("expression"):
-                    pieces.append((None, start, end))
-        return joined(self._source, pieces)
+                    yield None, start, end
+
+    def _pieces_of_variable(self, node: Node, depth: int) -> Iterator[tuple[str | None, int, int]]:
+        """The text that the file sets a variable to, or else the variable as it is written."""
+        name = self._text(node)
+        value = self._texts.get(name) if depth < _MOST_VALUES else None
+        self._left -= len(self._text(value)) if value is not None else 0
+        if value is None or self._left < 0:
+            yield None, *self._tree.span(node)
+            return
+        self._expanded.add(name)
+        self._values.append((*self._tree.span(value), depth > 0))
+        yield from self._pieces([value] if value.type in _STRINGS else self._parts(value), depth + 1)
 
 
 def _meaning(escape: str, kind: str) -> str:

@@ -16,6 +16,7 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers import markdown, text
+from privlint.readers.broken import remark_unended
 from privlint.readers.data.strings import refined
 from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.html import HtmlScanner
@@ -39,6 +40,13 @@ _STYLE_BEHIND = re.compile(r"(?:\s*\.\w+\((?:[^()]|\([^()]*\))*\)){1,6}")
 _HTML = re.compile(r"</?(?:p|h[1-6]|ul|ol|li|br|strong|b|em|a|div|table|section)\b[^<>]*>", re.IGNORECASE)
 _MARKDOWN = re.compile(r"(?m)^[ \t]*#{1,6} |\*\*\S|\]\(\S|^[ \t]*\|?[ \t]*:?--+:?[ \t]*\|")
 _INDENT = re.compile(r"\n(?P<indent>[ \t]*)(?=[^\s])")
+_IS_TITLE = re.compile(r"title|titel|header|heading|kop|label")
+_IS_BUTTON = re.compile(r"\w*Button")
+_LISTS = re.compile(r"(?:mutable|persistent|immutable|array)?(?:[lL]ist|Set|set|array)Of")
+_SECTIONS = frozenset({"Section", "DisclosureGroup", "GroupBox"})
+_TRANSLATES = frozenset({"NSLocalizedString", "String", "LocalizedStringKey"})
+_DECLARES = frozenset("fun func class struct object interface enum".split())
+_UNSEEN_ARGUMENTS = frozenset("comment tableName bundle semanticsLabel contentDescription accessibilityLabel".split())
 _DIRECTIVES = ("import", "export", "part", "library")
 _LONGEST_HEADING = 120
 _OPENING, _CLOSING = {"(", "[", "{"}, {")", "]", "}"}
@@ -63,7 +71,9 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     reader = _Reader(source, page, is_swift=PurePath(path).suffix.lower() == ".swift")
     reader.read()
     page.finish()
-    if reader.broken is not None:
+    if reader.broken is not None and source.startswith("/*", reader.broken.start):
+        remark_unended(builder, reader.broken.start, reader.broken.end)
+    elif reader.broken is not None:
         builder.remark(
             "deze tekst wordt nergens gesloten: wat hier staat, kan ontbreken",
             "this string does not end: what stands here may be missing",
@@ -85,6 +95,7 @@ class _Reader:
         self._open: list[_Bracket] = []
         self._calls = 0  # open brackets of calls
         self._spans = 0  # open widgets that show several texts as one
+        self._closed = ""  # the name of the call that closed last
 
     def read(self) -> None:
         """Go through the tokens: brackets, names, and texts."""
@@ -115,12 +126,21 @@ class _Reader:
 
     def _string(self, index: int, end: int, around: _Bracket) -> None:
         """A text or the key of one."""
-        if end < len(self._tokens) and self._tokens[end].kind == ":" and around.kind in "{[":
-            around.key = self._source[self._tokens[index].start : self._tokens[index].end]
+        if self._is_key(end, around):
+            around.key = self._written(self._tokens[index])
+            if is_text(around.key):
+                self._block("h2", self._values.decoded(self._tokens[index:end]), self._tokens[index].start)
         elif around.key in self._values.constants and self._values.uses.get(around.key, 0) > 1 and not self._calls:
             pass  # shown where it is used
         else:
             self._show(end, self._tokens[index:end], around)
+
+    def _is_key(self, end: int, around: _Bracket) -> bool:
+        """Whether what ends at the token `end` is the key of another text: `'titel': '…'`, `"titel" to "…"`."""
+        following = self._tokens[end] if end < len(self._tokens) else None
+        if following is None or not around.kind:
+            return False
+        return (following.kind == ":" and around.kind in "{[") or self._written(following) == "to"
 
     def _is_constant_shown(self, token: Token, index: int) -> bool:
         """Whether a name stands for a text of the file, and for nothing but that."""
@@ -144,10 +164,15 @@ class _Reader:
         before = self._tokens[index - 1] if index else None
         is_name = before is not None and before.kind == "word" and token.kind != "["
         name = self._written(before).removeprefix("const ") if before is not None and is_name else ""
+        if before is not None and before.kind == ")" and token.kind == "{":
+            name = self._closed  # Button(onClick = close) { Text("…") }
+        elif index > 1 and self._written(self._tokens[index - 2]) in _DECLARES:
+            name = ""
         around = self._open[-1] if self._open else None
-        bracket = _Bracket(token.kind, name, around.key if around is not None and token.kind == "[" else "")
+        kind = "[" if token.kind == "(" and _LISTS.fullmatch(name) else token.kind
+        bracket = _Bracket(kind, name, around.key if around is not None and kind == "[" else "")
         bracket.spans = name in ("RichText", "Text.rich", "SelectableText.rich")
-        self._calls += token.kind == "("
+        self._calls += kind == "("
         if bracket.spans:
             self._spans += 1
             self._page.start("p", {}, token.start)
@@ -156,6 +181,7 @@ class _Reader:
     def _close_bracket(self, token: Token) -> None:
         if self._open:
             bracket = self._open.pop()
+            self._closed = bracket.name if bracket.kind == "(" else ""
             if bracket.is_list:
                 self._page.end("ul", token.start)
             self._calls -= bracket.kind == "("
@@ -164,11 +190,19 @@ class _Reader:
                 self._page.end("p", token.start)
 
     def _show(self, end: int, strings: Sequence[Token], around: _Bracket) -> None:
-        calls = [bracket for bracket in self._open[-12:] if bracket.kind == "("]
+        if around.key in _UNSEEN_ARGUMENTS:
+            return
+        near = self._open[-12:]
+        if len(near) > 1 and around.name in _TRANSLATES:
+            near.pop()
+            around = near[-1]
+        calls = [bracket for bracket in near if bracket.kind == "("]
         call = calls[-1].name if calls else ""
         decoded = self._values.decoded(strings)
         words = decoded.text.strip()
-        if is_unseen_key(around.key) or any(_LEFT_OUT.fullmatch(bracket.name) for bracket in calls):
+        if is_unseen_key(around.key) or any(
+            (_LEFT_OUT if bracket.kind == "(" else _IS_BUTTON).fullmatch(bracket.name) for bracket in near
+        ):
             return
         start = strings[0].start
         around.texts += 1
@@ -183,7 +217,7 @@ class _Reader:
         if not any(map(str.isalpha, words)) or not (is_text(words) or (is_shown and not words.islower())):
             return
         if is_heading:
-            level = 1 if any(bracket.name == "AppBar" for bracket in calls) else 2
+            level = 1 if any(bracket.name.endswith("AppBar") for bracket in calls) else 2
             self._block(f"h{level}", decoded, start)
         elif "\n" in words or _HTML.search(words):
             self._text(decoded, any(string.is_long for string in strings))
@@ -191,7 +225,7 @@ class _Reader:
             self._page.start("ul", {}, start)
             self._block("li", decoded, start)
             self._page.end("ul", start)
-        elif around.kind == "[" and around.key not in ("paragraphs", "alineas", "children"):
+        elif around.kind == "[" and not is_text(around.key) and around.key not in ("paragraphs", "alineas", "children"):
             if not around.is_list:
                 self._page.start("ul", {}, start)
                 around.is_list = True
@@ -228,8 +262,10 @@ class _Reader:
             return False
         if any(_IS_HEADING.fullmatch(bracket.name) for bracket in calls[-2:]):
             return True
+        if calls[-1].name in _SECTIONS and not around.key and around.texts == 1:
+            return True
         if _SHOWS.fullmatch(calls[-1].name):
-            return self._has_heading_style(end)
+            return (len(calls) > 1 and _IS_TITLE.fullmatch(calls[-2].key) is not None) or self._has_heading_style(end)
         following = self._tokens[end].kind if end < len(self._tokens) else ""
         is_first = around.kind == "(" and not around.key and around.texts == 1
         return is_first and following == "," and self._next(end) in ("string", "[")

@@ -35,7 +35,7 @@ class Token(Record):
 
 
 def tokens_of(source: str) -> Iterator[Token]:
-    """The tokens of `source` in order; `Token.kind` of a string without end is "broken"."""
+    """The tokens of `source` in order; `Token.kind` of a string or a comment without end is "broken"."""
     offset = 0
     missing: set[str] = set()  # long quotation marks that do not come again
     while (found := _TOKEN.search(source, offset)) is not None:
@@ -54,3 +54,5 @@ def tokens_of(source: str) -> Iterator[Token]:
             yield Token("word", *found.span("word"))
         elif found["mark"] is not None:
             yield Token(found["mark"], *found.span("mark"))
+        elif found.group().startswith("/*") and not found.group().endswith("*/", 2):
+            yield Token("broken", found.start(), found.start() + 2)

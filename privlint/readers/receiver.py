@@ -27,5 +27,8 @@ class Receiver(Protocol):
     def end(self, name: str, offset: int) -> None:
         """An element ends at `offset`."""
 
+    def unended(self, start: int, end: int) -> None:
+        """What begins from `start` to `end` has no end, which may leave out what stands behind it."""
+
     def include(self, document: Document) -> None:
         """A part of the page that stands in a file of its own."""

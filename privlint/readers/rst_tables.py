@@ -36,6 +36,8 @@ class GridCell(Record):
 def grid_table(source: str, lines: Sequence[Line]) -> list[GridCell]:
     """The cells of the grid table in `lines`, by row and column; none if it is drawn badly."""
     drawn = [_Drawn(source, line) for line in lines]
+    if not GRID.fullmatch(drawn[-1].text.strip()):
+        return []
     ruled = [line for line in drawn if line.text.startswith("+") and _RULED.fullmatch(line.text)]
     borders = sorted({index for line in ruled for index in range(len(line)) if line.at(index) == "+"})
     if not 2 <= len(borders) <= _MOST_COLUMNS:

@@ -19,14 +19,17 @@ _LONGEST_NAME = 40  # characters of an element
 class Tag(Record):
     """The source characters from `start` to `end`.
 
-    A visitor sees nothing of them, or the HTML in `text`, perhaps in an `element` of its own, the Markdown in
-    `markdown`, the file named `target`; of a `value` that only the running site knows the tag itself stands in the
-    text.
+    A visitor sees nothing of them, or the HTML in `text` (in which `values` stand from one offset to another, perhaps
+    inside another one), perhaps in an `element` of its own, the Markdown in
+    `markdown`, the file named `target` (the text if that is not in the repository); of a `value` that only the running
+    site knows the tag itself stands in the text. An `element` without text begins here; with a slash before its name
+    it ends.
     """
 
     start: int
     end: int
     text: Decoded | None = None
+    values: tuple[tuple[int, int, bool], ...] = ()
     element: str = ""
     markdown: Decoded | None = None
     target: str = ""

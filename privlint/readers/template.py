@@ -7,29 +7,36 @@ in the text as its tag is written: `{{ site.name }}`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from privlint.decoded import Decoded, decode, joined
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.readers import components
 from privlint.readers.dialects import Dialect, Form, dialect_of
 from privlint.readers.front_matter import read_front_matter
-from privlint.readers.html import HtmlScanner
-from privlint.readers.key_names import is_text
+from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.tags import Tag
+from privlint.readers.template_components import ComponentScanner
+from privlint.readers.template_values import STRING, TemplateValues, assignments, block_at
 
-_STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
 _TRANSLATED = re.compile(
-    rf"\s*(?:(?:__|_e|_|t|trans|trans_choice|tr|gettext|translate|i18n|I18n\.t|raw|T|lang)\s*\(?\s*)?{_STRING}\s*(?:[|,)].*)?\s*",
+    rf"\s*(?:(?:__|_e|_|t|trans|trans_choice|tr|gettext|translate|i18n|I18n\.t|raw|T|lang)\s*\(?\s*)?{STRING}\s*(?:[|,)].*)?\s*",
     re.DOTALL,
 )
-_BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{_STRING}", re.DOTALL)
-_INCLUDED = re.compile(
-    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{_STRING}|(?P<name>[\w./-]+))", re.DOTALL
+_WRITTEN = re.compile(
+    r"\s*(?:link_to|link|mail_to|simple_format|raw|sanitize|content_tag\s*\(?\s*:\w+,|tag\.\w+)\s*\(?\s*"
+    rf"{STRING}\s*(?:[,)].*)?\s*",
+    re.DOTALL,
 )
-_BLOCKS_OF_TEXT = ("trans", "blocktrans", "t ", "lang")
+_BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
+_INCLUDED = re.compile(
+    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{STRING}|(?P<name>[\w./-]+))", re.DOTALL
+)
+_TITLE_GIVEN = re.compile(rf"(?<![\w-])(?:title|titel|heading|kop|question|vraag)[\"']?\s*(?:=>|[=:])\s*{STRING}")
+_HEAD = re.compile(r"(?:head|header|kop|nav|navbar|footer|voet|layout|seo|meta|base)(?:\.[\w.]+)?\Z")  # for the window
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _DIRECTIVE = re.compile(
     r"(?<![\w@.])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
@@ -38,7 +45,10 @@ _DIRECTIVE = re.compile(
     r"|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|class|checked|selected"
     r"|once|endonce|vite|env|endenv|production|endproduction|props|aware|use|inject|verbatim|endverbatim|php)\b"
 )
+_ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
+_ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
+_HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
@@ -49,41 +59,59 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    HtmlScanner(source, page, follow, tags_of(source, dialect_of(path))).feed(start, len(source))
+    tags = tags_of(source, dialect_of(path), page.unended)
+    ComponentScanner(source, page, follow, tags, path.endswith((".heex", ".eex"))).feed(start, len(source))
     page.finish()
     return builder.build()
 
 
-def tags_of(source: str, dialect: Dialect) -> list[Tag]:
-    """The tags of `dialect` in `source`, in order; none overlaps another."""
+def tags_of(source: str, dialect: Dialect, unended: Callable[[int, int], None]) -> list[Tag]:
+    """The tags of `dialect` in `source`, in order; none overlaps another. `unended` is told of one without an end."""
     regions = [f"(?P<region{number}>{opening})" for number, (opening, _) in enumerate(_regions(dialect))]
-    directives = [_DIRECTIVE.pattern] if dialect.directives else []
+    directives = [_ESCAPED_AT, _DIRECTIVE.pattern] if dialect.directives else []
     openings = [re.escape(form.opening) for form in dialect.forms]
-    return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings]))))
+    return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings])), unended))
 
 
 def _regions(dialect: Dialect) -> tuple[tuple[str, str], ...]:
     return (*dialect.hidden, *dialect.markdown)
 
 
-def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]:
+def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callable[[int, int], None]) -> Iterator[Tag]:
     missing: set[str] = set()  # what closes a form but stands nowhere in the rest of the page
     regions = _regions(dialect)
+    values = TemplateValues()
     offset = 0
     while (opening := mark.search(source, offset)) is not None:
         offset = opening.end()
         number = next((number for number in range(len(regions)) if opening[f"region{number}"] is not None), None)
         if number is not None:
-            closing = re.compile(regions[number][1]).search(source, offset)
+            ending = regions[number][1]
+            closing = re.compile(ending).search(source, offset) if ending not in missing else None
             if closing is not None:
                 is_markdown = number >= len(dialect.hidden)
                 text = joined(source, [(None, opening.end(), closing.start())]) if is_markdown else None
+                if dialect.directives:  # @php
+                    _assign(values, source, opening.end(), closing.start())
                 yield Tag(opening.start(), closing.end(), markdown=text)
                 offset = closing.end()
                 continue
+            missing.add(ending)
+            unended(*opening.span())
+        if dialect.directives and opening.group() == "@":
+            yield Tag(*opening.span())
+            behind = _ESCAPED.match(source, offset)
+            offset = behind.end() if behind is not None else offset
+            continue
         if dialect.directives and opening.group().startswith("@"):
             yield _directive(source, opening)
             offset = _end_of_arguments(source, opening.end())
+            continue
+        block = block_at(source, opening.start())
+        if block is not None:
+            values.set(block["name"], joined(source, [(None, *block.span("text"))]))
+            yield Tag(*block.span())
+            offset = block.end()
             continue
         form = next((form for form in dialect.forms if source.startswith(form.opening, opening.start())), None)
         if form is None or form.closing in missing:
@@ -92,40 +120,69 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str]) -> Iterator[Tag]
         stop = source.find(form.closing, start)
         if stop < 0:
             missing.add(form.closing)
+            unended(*opening.span())
             continue
         offset = stop + len(form.closing)
         inside = source[start:stop]
         start += len(inside) - len(inside.lstrip(_TRIMS))
-        yield _tag(source, form, opening.start(), start, start + len(inside.strip(_TRIMS)), offset)
+        stop = start + len(inside.strip(_TRIMS))
+        if not form.shows:
+            _assign(values, source, start, stop)
+        known = values.text_of(source[start:stop]) if form.shows else None
+        if known is not None:
+            places = tuple((part.source_start, part.source_end, False) for part in known.parts)
+            yield Tag(opening.start(), offset, text=known, values=places)
+        else:
+            yield _tag(source, form, opening.start(), start, stop, offset)
 
 
 def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:
     """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
     content = source[inside:stop].strip()
+    opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
+    block = _inclusion(source, start, end, "") if opens_block and _HOLDS_TITLE.search(content) else Tag(start, end)
     if form.shows:
         text = _TRANSLATED.fullmatch(source, inside, stop)
-        if text is not None and is_text(text["text"]):
+        if text is not None and is_message(text["text"]):
             return Tag(start, end, text=_unescaped(source, *text.span("text")))
+        written = _WRITTEN.fullmatch(source, inside, stop)
+        if written is not None:
+            return Tag(start, end, text=_unescaped(source, *written.span("text")))
         if content.startswith(("partial", "include", "render")) and (target := _included(content)):
-            return Tag(start, end, target=target)
-        return Tag(start, end, value=form.closing != "%>" or _OPENS_BLOCK.search(content) is None)
+            return _inclusion(source, start, end, target)
+        return block if opens_block else Tag(start, end, value=True)
     text = _BLOCK_TEXT.search(source, inside, stop)
-    if text is not None and is_text(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
+    if text is not None and is_message(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
         return Tag(start, end, text=_unescaped(source, *text.span("text")))
+    if opens_block:
+        return block
     if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
-        return Tag(start, end, target=_included(f"> {content}" if form.opening == "{{>" else content))
+        return _inclusion(source, start, end, _included(f"> {content}" if form.opening == "{{>" else content))
     return Tag(start, end)
+
+
+def _assign(values: TemplateValues, source: str, start: int, stop: int) -> None:
+    """Note the names that the code from `start` to `stop` gives a text."""
+    for found in assignments(source[start:stop]):
+        begin, end = found.span("text")
+        values.set(found["name"], _unescaped(source, start + begin, start + end))
 
 
 def _directive(source: str, opening: re.Match[str]) -> Tag:
     """The tag of a directive such as `@include('delen.rechten')`, with what stands between its brackets."""
     start, end = opening.start(), _end_of_arguments(source, opening.end())
-    text = re.compile(rf"\s*\(\s*{_STRING}").match(source, opening.end(), end)
+    text = re.compile(rf"\s*\(\s*{STRING}").match(source, opening.end(), end)
     name = opening["name"]
-    if text is not None and name in ("lang", "choice") and is_text(text["text"]):
+    if name == "slot" and text is not None and text["text"] in components.TITLE_SLOTS:
+        return Tag(start, end, element="summary")
+    if name in ("slot", "endslot"):
+        return Tag(start, end, element="div" if name == "slot" else "/summary")
+    if name in ("lang", "choice") and text is not None and not is_message(text["text"]):
+        return Tag(start, end, value=True)
+    if text is not None and name in ("lang", "choice") and is_message(text["text"]):
         return Tag(start, end, text=_unescaped(source, *text.span("text")))
     if text is not None and name.startswith("include"):
-        return Tag(start, end, target=text["text"].replace(".", "/") + ".blade.php")
+        return _inclusion(source, start, end, text["text"].replace(".", "/") + ".blade.php")
     return Tag(start, end)
 
 
@@ -135,7 +192,7 @@ def _end_of_arguments(source: str, start: int) -> int:
     if opening is None:
         return start
     depth = 0
-    part = re.compile(rf"{_STRING}|[()]")
+    part = re.compile(rf"{STRING}|[()]")
     for found in part.finditer(source, opening.end() - 1, opening.end() + _LONGEST_ARGUMENTS):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)
         if not depth:
@@ -143,6 +200,14 @@ def _end_of_arguments(source: str, start: int) -> int:
         if depth > _DEEPEST_ARGUMENTS:
             break
     return start
+
+
+def _inclusion(source: str, start: int, end: int, target: str) -> Tag:
+    """The tag that includes the file `target`, or begins a block, with the title that it gives it."""
+    title = _TITLE_GIVEN.search(source, start, end)
+    if title is None or not is_message(title["text"]) or _HEAD.search(target):
+        return Tag(start, end, target=target)
+    return Tag(start, end, target=target, text=_unescaped(source, *title.span("text")), element="summary")
 
 
 def _included(content: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 TEMPLATE_TAG = "|".join(
     rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
@@ -20,6 +21,29 @@ _INCLUDE = re.compile(
     r"\{\{?[%<]-?\s*(?:include(?:_relative|_cached)?|render|readfile|partial(?:Cached)?)\s+(?:file\s*=\s*)?"
     r"[\"']?(?P<target>[\w./@-]+\.\w+)"
 )
+_CLOSED = re.compile(r"\{\{[<%]-?\s*/\s*(?P<name>[\w-]+)")
+_INLINE = re.compile(r"\{\{[<%]-?\s*(?P<name>[A-Za-z][\w/-]*)")
+_SHOWS_NO_TEXT = re.compile(
+    r".*(?:button|badge|icon|image|video|figure|anchor).*|br|nbsp|img|toc|youtube|vimeo|comment|rawhtml"
+)
+
+_FARTHEST = 80  # characters of white space beside a tag
+
+
+def closed_shortcodes(source: str) -> frozenset[str]:
+    """The names of the shortcodes of Hugo that have an end in `source`: what they show stands inside them."""
+    return frozenset(_CLOSED.findall(source)) if "/" in source and "{{" in source else frozenset()
+
+
+def is_value(tag: re.Match[str], closed: Set[str]) -> bool:
+    """Whether a tag in a sentence stands for a text that only the running site knows; `closed` are shortcodes with an
+    end."""
+    found = _INLINE.match(tag.group())
+    if found is None or found["name"] in closed or _SHOWS_NO_TEXT.fullmatch(found["name"]):
+        return False
+    before = tag.string[max(tag.start() - _FARTHEST, 0) : tag.start()].rstrip(" \t")
+    behind = tag.string[tag.end() : tag.end() + _FARTHEST].lstrip(" \t")
+    return before[-1:] not in ("", "\n", "\r") or behind[:1] not in ("", "\n", "\r")
 
 
 def included(tag: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from privlint.document import BlockKind, Document
+from privlint.document import BlockKind, Cell, Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.text_lines import (
@@ -21,6 +21,7 @@ from privlint.readers.text_lines import (
     looks_like_title,
     read_lines,
 )
+from privlint.readers.text_tables import Range, rows_of
 
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]{1,300})\]\((?P<target>[^()\s]{1,1000})\)|<(?P<url>https?://[^<>\s]{1,1000})>")
 _WORD = re.compile(r"\S+")
@@ -200,6 +201,10 @@ class _TextReader:
 
     def _write_block(self, block: list[TextLine]) -> None:
         """Write a group of lines: items where they begin with a mark, paragraphs for the rest."""
+        rows = rows_of(self._source, block)
+        if rows:
+            self._write_table(rows)
+            return
         index = 0
         while index < len(block):
             stop = index + 1
@@ -216,6 +221,13 @@ class _TextReader:
             else:
                 self._write_paragraph(block[index:stop])
             index = stop
+
+    def _write_table(self, rows: list[list[Range]]) -> None:
+        table = self._builder.new_table()
+        for row, cells in enumerate(rows):
+            for column, (start, end) in enumerate(cells):
+                self._builder.begin(BlockKind.CELL, cell=Cell(table, row, column, not row))
+                self._copy(start, end)
 
     def _is_item(self, block: list[TextLine], index: int) -> bool:
         line = block[index]

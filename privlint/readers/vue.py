@@ -38,7 +38,10 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
         return _read_script(path, source, scripts, follow)
     if template is None or "pug" in template.attributes or "jade" in template.attributes:
         return _unread(path, source, template)
-    codes, in_tags, segments = _code(source, template.start, template.end)
+    codes, in_tags, segments, unended = _code(source, template.start, template.end)
+    broken = [
+        (block.tag, block.start) for block in blocks if not block.is_ended and block.name in ("template", "script")
+    ]
     messages = [block for block in texts if "y" not in block.language]
     segments += [Segment(block.start, block.end, ";(", ");") for block in messages]
     parts = Parts(
@@ -48,7 +51,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
         [*scripts, *segments],
         [(code.start, code.end) for code in codes],
         messages=[(block.start, block.end) for block in messages],
-        broken=(template.tag, template.start) if not template.is_ended else None,
+        broken=next(iter(broken), unended),
     )
     foreign = [(block.start, block.end) for block in texts if "y" in block.language]
     return read_parts(path, source, follow, parts, names_of_options, foreign, finds_components=True)
@@ -87,7 +90,7 @@ def _blocks(source: str) -> Iterator[_Block]:
         end = _end_of_template(source, offset) if name == "template" else _end_of(source, name, offset)
         is_ended = end >= 0
         if not is_ended:
-            following = re.compile(r"^<(?:script|style|i18n)\b", re.MULTILINE).search(source, offset)
+            following = re.compile(r"^<(?:template|script|style|i18n)\b", re.MULTILINE).search(source, offset)
             end = following.start() if following is not None else len(source)
         yield _Block(name, opening["attributes"], opening.start(), offset, end, is_ended)
         offset = end if not is_ended else source.find(">", end) + 1
@@ -112,22 +115,28 @@ def _end_of_template(source: str, start: int) -> int:
     return last
 
 
-def _code(source: str, start: int, end: int) -> tuple[list[Code], dict[int, Code], list[Segment]]:
-    """The code in the template: in its text, in its tags (by where it begins), and as segments of the program."""
+def _code(
+    source: str, start: int, end: int
+) -> tuple[list[Code], dict[int, Code], list[Segment], tuple[int, int] | None]:
+    """The code in the template: in its text, in its tags (by where it begins), and as segments of the program.
+
+    Also where the first begins that has no end.
+    """
     codes: list[Code] = []
     in_tags: dict[int, Code] = {}
     segments: list[Segment] = []
     offset = start
-    has_end = True
+    unended: tuple[int, int] | None = None
     while (mark := _IN_TEMPLATE.search(source, offset, end)) is not None:
         offset = mark.end()
         if mark.group() == "<!--":
             stop = source.find("-->", offset, end)
             offset = stop + 3 if stop >= 0 else end
         elif mark.group() == "{{":
-            stop = source.find("}}", offset, end) if has_end else -1
-            has_end = stop >= 0
-            if has_end:
+            stop = source.find("}}", offset, end) if unended is None else -1
+            if stop < 0:
+                unended = unended or mark.span()
+            else:
                 codes.append(Code(mark.start(), stop + 2, offset, stop))
                 segments.append(Segment(offset, stop, ";(", ")"))
                 offset = stop + 2
@@ -135,7 +144,7 @@ def _code(source: str, start: int, end: int) -> tuple[list[Code], dict[int, Code
             for code in _code_in_tag(source, mark.start(), mark.end()):
                 in_tags[code.start] = code
                 segments.append(Segment(code.first, code.last, ";(", ")"))
-    return codes, in_tags, segments
+    return codes, in_tags, segments, unended
 
 
 def _code_in_tag(source: str, start: int, end: int) -> Iterator[Code]:

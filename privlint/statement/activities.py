@@ -12,10 +12,12 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Words
 from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
@@ -33,7 +35,9 @@ from privlint.statement.tied_bases import (
 from privlint.statement.tied_terms import covering_terms, is_for_everything, is_general, matching_terms, terms_elsewhere
 from privlint.statement.ties import first_places, transfers_by_recipient
 
+_ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
+_ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -61,10 +65,8 @@ def activities(
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
-    listed = [
-        (passage, purpose_words(passage, reading), tied) for passage, tied in own.items() if passage.listed and tied
-    ]
-    set_out = any(_is_set_out(passage, reading) for passage in found)
+    based = [(passage, _words_shared(passage, reading), tied) for passage, tied in own.items() if tied]
+    out = _set_out(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -74,11 +76,11 @@ def activities(
                 tied
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
-                or inherited_bases(passage, listed, reading)
+                or inherited_bases(passage, based, reading)
                 or covering
                 or serving_bases(passage, bases, reading)
             )
-        kept = facts_inside(terms, (*passage.regions, *passage.shared))
+        kept = _own_terms(passage, terms)
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
@@ -95,9 +97,9 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied)
-                or ((_is_set_out(passage, reading) or not set_out) and not _refers(passage, _BASIS_COLUMN, reading)),
+                or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
-                or ((_is_set_out(passage, reading) or not set_out) and not matching_terms(passage, vague, reading)),
+                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -105,9 +107,38 @@ def activities(
     return [_with_interest(activity, reading) for activity in result]
 
 
+def _words_shared(passage: Passage, reading: Reading) -> Words:
+    """The words by which another passage is about the same thing; of running text only the kinds that are seldom
+    spoken of twice, such as cameras."""
+    words = purpose_words(passage, reading)
+    return words if passage.listed else words & _ONCE
+
+
+def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
+    """The terms in the region of a passage, or else the one that what speaks for its list or section gives; where that
+    gives several, each is for another passage."""
+    inside = facts_inside(terms, passage.regions)
+    shared = facts_inside(terms, passage.shared)
+    return inside or (shared if len({term.term for term in shared}) == 1 else [])
+
+
 def _is_open(term: Retention, reading: Reading) -> bool:
     """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
     return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
+
+
+def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
+    """The passages that the text sets out: those of `_is_set_out`, and those of a section of running text that tells
+    of several."""
+    sections = {passage: reading.document.block_at(passage.span.start).section for passage in found}
+    told = Counter(sections[passage] for passage in found if not passage.listed)
+    with_list = {sections[passage] for passage in found if passage.listed}
+    several = {
+        section
+        for section, number in told.items()
+        if number > 1 and section not in with_list and reading.section_topics[section] <= _ON_PURPOSES
+    }
+    return frozenset(passage for passage in found if sections[passage] in several or _is_set_out(passage, reading))
 
 
 def _is_set_out(passage: Passage, reading: Reading) -> bool:
@@ -115,7 +146,8 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
 
     Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
     """
-    if passage.listed or passage.heading is not None:
+    under_one_name = any(span.covers(passage.span) for span in passage.shared)
+    if passage.listed or passage.heading is not None or under_one_name:
         return True
     block = reading.document.block_at(passage.span.start)
     if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):

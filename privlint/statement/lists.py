@@ -14,9 +14,11 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _PROPERTY_WORDS = 4
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
@@ -42,8 +44,10 @@ def items(reading: Reading) -> Iterator[Passage]:
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
             if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
-                stated = sentences[0].span
-                yield Passage(stated, (tree,), listed=True, shared=_shared(members, reading))
+                shared = _shared(members, reading)
+                parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
+                for stated, part in parts:
+                    yield Passage(stated.span, (part,), listed=True, shared=shared)
 
 
 def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
@@ -119,6 +123,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        if reading.has("processing-strict", introduction) and _are_aims(outer, reading):
+            return True
         announces = reading.has("purpose-list-intro", introduction)
         if announces and "purposes" in topics:
             return True
@@ -137,6 +143,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
+
+
+def _are_aims(outer: list[Block], reading: Reading) -> bool:
+    """Whether most items say what something is done for: "om de contributie te innen"."""
+    return sum(_AIM.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
 
 
 def _begins_with_service(item: Block, reading: Reading) -> bool:

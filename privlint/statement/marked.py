@@ -14,6 +14,7 @@ from privlint.document import Block, BlockKind, Section
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
+from privlint.statement.stated import parts_of
 
 _MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
 _FEWEST = 2
@@ -26,8 +27,9 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
         if "purposes" in reading.section_topics[section.index]:
             for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
-                if not reading.has((*OTHER_MATTERS, "provision-notice"), block) and not _announces(block, reading):
-                    yield Passage(stated.span, (block.span,), stated.span)
+                if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
+                    for sentence, part in parts_of(block, reading):
+                        yield Passage(sentence.span, (part,), sentence.span)
 
 
 def _announces(block: Block, reading: Reading) -> bool:

@@ -16,6 +16,12 @@ from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
 
+OF_THEIR_OWN = frozenset(
+    {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
+)
+"""The kinds of activities beside the service itself: what a text says on customers or members at large is not for
+them."""
+
 _LABEL_WORDS = 6
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from privlint.document import BlockKind, Section, Span
 from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
+from privlint.grammars.subject import Words
 
 NO_PURPOSE = frozenset(
     """rights security complaint retention recipients transfers changes controller links minors automated-decisions
@@ -30,7 +31,8 @@ class Passage:
 
     `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the
     sentences that speak for its whole list; `heading` is the heading that names it, if one does. `among_bases` holds
-    for a row of a table in which a column gives bases, whatever its head is.
+    for a row of a table in which a column gives bases, whatever its head is; `data` are the words for data that only
+    this row of its table names.
     """
 
     span: Span
@@ -39,6 +41,7 @@ class Passage:
     listed: bool = False
     shared: tuple[Span, ...] = ()
     among_bases: bool = False
+    data: Words = frozenset()
 
 
 def is_title(section: Section, reading: Reading) -> bool:

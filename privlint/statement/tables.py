@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from privlint.document import Block
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -22,19 +23,48 @@ _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 def rows(reading: Reading) -> Iterator[Passage]:
     """The rows that state a purpose, in text order."""
     with_bases = _tables_with_bases(reading)
+    data = _own_data(reading)
     for (table, row), cells in reading.rows().items():
         headers = reading.column_headers(table)
+        if not headers and _lists_purposes(cells, reading):
+            yield Passage(cells[0].span, tuple(cell.span for cell in cells), cells[0].span, listed=True)
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
         if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None and table not in with_bases:
             continue
-        by_column = {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
-        stated = by_column.get(purpose or 0, cells[0])
+        stated = _by_column(cells, reading).get(purpose or 0, cells[0])
         if purpose is None and len(reading.text(stated)) <= _NUMBER_WIDTH and len(cells) > 2:
             stated = cells[1]  # behind a number or a letter
         regions = tuple(cell.span for cell in cells)
-        yield Passage(stated.span, regions, cells[0].span, listed=True, among_bases=table in with_bases)
+        yield Passage(
+            stated.span,
+            regions,
+            cells[0].span,
+            listed=True,
+            among_bases=table in with_bases,
+            data=data.get((table, row), frozenset()),
+        )
+
+
+def _lists_purposes(cells: tuple[Block, ...], reading: Reading) -> bool:
+    """Whether a row without heads stands in the part on purposes, as the objects of a file of data do."""
+    return len(cells) > 1 and "purposes" in reading.section_topics[cells[0].section]
+
+
+def _own_data(reading: Reading) -> dict[tuple[int, int], Words]:
+    """By table and row: the words in the column of data that no other row has."""
+    named: dict[tuple[int, int], Words] = {}
+    for (table, row), cells in reading.rows().items():
+        column = _column(reading.column_headers(table), ("topic-data",), reading)
+        of_row = _by_column(cells, reading).get(column) if row > 0 and column is not None else None
+        if of_row is not None:
+            named[table, row] = words_of(reading.text(of_row))
+    rows_with = Counter((table, word) for (table, _), words in named.items() for word in words)
+    return {
+        (table, row): frozenset(word for word in words if rows_with[table, word] == 1)
+        for (table, row), words in named.items()
+    }
 
 
 def _tables_with_bases(reading: Reading) -> frozenset[int]:
@@ -55,6 +85,10 @@ def _tables_with_bases(reading: Reading) -> frozenset[int]:
         for (table, column), number in based.items()
         if number > 1 and 2 * (number + bare[table, column]) >= rows[table]
     )
+
+
+def _by_column(cells: tuple[Block, ...], reading: Reading) -> dict[int, Block]:
+    return {cell.column: block for block in cells if (cell := reading.cell(block)) is not None}
 
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:

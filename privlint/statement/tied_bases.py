@@ -105,16 +105,16 @@ def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
 
 
 def inherited_bases(
-    passage: Passage, listed: list[tuple[Passage, Words, list[LegalBasis]]], reading: Reading
+    passage: Passage, based: list[tuple[Passage, Words, list[LegalBasis]]], reading: Reading
 ) -> list[LegalBasis]:
-    """For a passage that has no base of its own: those of the row or item elsewhere that is about the same thing; the
-    other items of its own list are about other things."""
+    """For a passage that has no base of its own: those of the one elsewhere that is about the same thing, by the words
+    that `based` holds for each; the other items of its own list are about other things."""
     subject = purpose_words(passage, reading)
     own = _list_of(passage, reading)
     return next(
         (
             bases
-            for other, purpose, bases in listed
+            for other, purpose, bases in based
             if not subject.isdisjoint(purpose) and (own is None or own != _list_of(other, reading))
         ),
         [],

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, words_of
+from privlint.grammars.subject import Alike, Words, end_of_event, words_of
 from privlint.statement.naming import (
+    OF_THEIR_OWN,
     behind_label,
     facts_outside,
     full_words,
@@ -20,11 +21,6 @@ from privlint.statement.naming import (
     naming_spans,
 )
 from privlint.statement.passage import Passage
-
-# What a term for customers or members at large says nothing on.
-_OF_THEIR_OWN = frozenset(
-    {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
-)
 
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
@@ -54,10 +50,10 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
     of_kind: dict[str, list[int]] = {}
     of_others = set()
     for number, term in enumerate(terms):
-        named = kinds(_subject_spans(term, reading), reading)
+        named = _kinds_of(term, reading)
         for kind in named:
             of_kind.setdefault(kind, []).append(number)
-        if named and not named & _OF_THEIR_OWN:
+        if named and not named & OF_THEIR_OWN:
             of_others.add(number)
     broad = [
         number
@@ -73,17 +69,17 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
     large."""
     letter = letter_of(passage, reading)
-    about = kinds([passage.span], reading) & _OF_THEIR_OWN
+    about = kinds([passage.span], reading) & OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
-    words |= _sets_of_data(passage, reading)
+    words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     numbers = set(elsewhere.subjects.meeting(words))
-    if about & _OF_THEIR_OWN:
+    if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
         numbers.update(elsewhere.of_kind.get(kind, ()))
-    if passage.listed and not about & _OF_THEIR_OWN:
+    if passage.listed and not about & OF_THEIR_OWN:
         numbers.update(elsewhere.broad)
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
@@ -104,9 +100,18 @@ def _sets_of_data(passage: Passage, reading: Reading) -> Words:
 def covering_terms(passage: Passage, general: list[Retention], reading: Reading) -> list[Retention]:
     """The terms for all data that a passage can have: what runs from the end of a contract or a membership says
     nothing on the visits to a site or on pictures."""
-    if not kinds(naming_spans(passage, reading), reading) & _OF_THEIR_OWN:
+    if not kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN:
         return general
     return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
+
+
+def _kinds_of(term: Retention, reading: Reading) -> frozenset[str]:
+    """The kinds of data that a term is for; "de beelden" in a paragraph on cameras are those of the cameras."""
+    named = kinds(_subject_spans(term, reading), reading)
+    around = reading.document.block_at(term.span.start).span
+    if "kind-picture" in named and "kind-camera" in kinds([around], reading):
+        return named - {"kind-picture"} | {"kind-camera"}
+    return named
 
 
 def _subject_words(term: Retention, reading: Reading) -> Words:
@@ -118,9 +123,11 @@ def _subject_words(term: Retention, reading: Reading) -> Words:
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
-    """Where the text says what a term is for: its row, or its sentence."""
+    """Where the text says what a term is for: its row, or its sentence without the event from which the term runs."""
     sentence = _sentence(term, reading)
-    return [sentence.span, *(other.span for other in reading.row(sentence))]
+    behind = Span(end_of_event(term.span, sentence.span.end, reading), sentence.span.end)
+    parts = [Span(sentence.span.start, term.span.end), behind]
+    return [*parts, *(other.span for other in reading.row(sentence))]
 
 
 def is_general(term: Retention, reading: Reading) -> bool:

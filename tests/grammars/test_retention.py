@@ -23,6 +23,8 @@ TITLE = "# Privacyverklaring\n\n"
         ("Wij bewaren uw gegevens zolang u lid bent.", "zolang u lid bent", None),
         ("Wij gebruiken uw e-mailadres totdat u zich afmeldt.", "totdat u zich afmeldt", None),
         ("Wij bewaren uw dossier tot het einde van de behandeling.", "tot het einde van", None),
+        ("Stopt u met de lessen, dan wissen wij uw adres.", "Stopt u met de lessen", None),
+        ("De statistieken worden gedurende 26 maanden verwerkt.", "gedurende 26 maanden", 790),
     ],
 )
 def test_concrete_terms_and_criteria(sentence: str, written: str, days: int | None, facts: Facts) -> None:
@@ -142,6 +144,14 @@ def test_removal_at_a_moment_that_a_reader_can_tell_is_a_criterion(sentence: str
     assert facts("retention", TITLE + sentence + "\n", "concrete", "days") == [(written, True, None)]
 
 
+def test_the_words_of_a_criterion_go_on_to_the_end_of_its_clause(facts: Facts) -> None:
+    source = TITLE + "De lijst wordt na de laatste les vernietigd, en uw adres bewaren wij zolang u lid bent.\n"
+    assert [term for _, term in facts("retention", source, "term")] == [
+        "na de laatste les vernietigd",
+        "zolang u lid bent",
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -156,6 +166,18 @@ def test_removal_at_a_moment_that_a_reader_can_tell_is_a_criterion(sentence: str
 )
 def test_what_only_looks_like_a_term(sentence: str, facts: Facts) -> None:
     assert [concrete for _, concrete in facts("retention", TITLE + sentence + "\n", "concrete") if concrete] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wilt u van de lijst af, dan verwijderen wij uw adres.",
+        "Als u vermoedt dat wij gegevens van een kind hebben verzameld, dan verwijderen wij deze informatie.",
+        "Als dat wettelijk moet, wissen wij uw adres.",
+    ],
+)
+def test_a_wish_or_a_suspicion_is_no_event(sentence: str, facts: Facts) -> None:
+    assert facts("retention", TITLE + sentence + "\n") == []
 
 
 def test_a_time_of_the_day_is_no_duration(facts: Facts) -> None:

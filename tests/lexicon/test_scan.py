@@ -294,4 +294,10 @@ def test_only_the_needed_sets_of_a_word_tell_which_phrases_are_tried(lexicon_of:
     assert recht.needs == inzage.needed | wissen.needed
     assert not recht.needed
     assert len(inzage.needed) == 1
-    assert [lexicon.phrase(number).term for need in inzage.needed for number in recht.phrases[need]] == ["term"]
+    assert [lexicon.phrase(number).term for need in inzage.needed for number, _ in recht.phrases[need]] == ["term"]
+
+
+def test_a_phrase_of_which_the_second_word_does_not_follow_is_not_tried(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("term: [recht op inzage, recht (tot) inzage]")
+    recht, op = lexicon.fit("recht"), lexicon.fit("op")
+    assert [second for phrases in recht.phrases.values() for _, second in phrases] == [*op.sets, None]

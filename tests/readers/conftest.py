@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +31,7 @@ def outline() -> Outline:
 
 @pytest.fixture(scope="session")
 def placed() -> Outline:
-    """`placed(source, suffix)`: every block as "line:column kind level: text", such as "3:4 heading 2: Uw rechten"."""
+    """`placed(source, suffix)`: every block as "line:column kind level: text", such as "3:4 heading 2: Rechten"."""
 
     def placed_of(source: str, suffix: str) -> list[str]:
         document = read(f"privacy{suffix}", source)
@@ -41,6 +43,12 @@ def placed() -> Outline:
         return found
 
     return placed_of
+
+
+@pytest.fixture(scope="session")
+def assert_golden() -> Callable[[Path], None]:
+    """Proves that a file is read as the `.outline` beside it says, which PRIVLINT_UPDATE_GOLDEN=1 writes."""
+    return _assert_golden
 
 
 @pytest.fixture(scope="session")
@@ -66,6 +74,26 @@ def assert_sound() -> Callable[[Document], None]:
 def assert_structured() -> Callable[[Document], None]:
     """Proves the same of a document whose text does not stand in the order of the source, or has escapes of its own."""
     return _assert_structured
+
+
+def golden(document: Document) -> str:
+    """Every block on a line of its own, with its kind, its place and what a visitor reads: "3:4 heading 2: Rechten"."""
+    lines = []
+    for block in document.blocks:
+        place = document.place(block.span)
+        cell = block.cell and f" {block.cell.table}.{block.cell.row}.{block.cell.column}{'!' * block.cell.is_header}"
+        level = f" {block.level}" if block.level else ""
+        text = document[block.span].replace("\n", " ⏎ ")
+        lines.append(f"{place.line}:{place.column} {block.kind.value}{level}{cell or ''}: {text}\n")
+    return "".join(lines)
+
+
+def _assert_golden(file: Path) -> None:
+    found = golden(read(str(file), file.read_bytes().decode()))
+    outline = file.with_name(f"{file.name}.outline")
+    if os.environ.get("PRIVLINT_UPDATE_GOLDEN"):
+        outline.write_text(found, encoding="utf-8", newline="\n")
+    assert found == outline.read_text(encoding="utf-8")
 
 
 def _assert_structured(document: Document) -> None:

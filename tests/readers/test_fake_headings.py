@@ -110,3 +110,19 @@ def test_headings_by_their_role_style_or_class(placed: Outline) -> None:
         "5:17 heading 1: Klachten",
         "5:34 paragraph: Tekst vijf is lang.",
     ]
+
+
+def test_numbered_clauses_on_lines_of_one_paragraph(placed: Outline) -> None:
+    source = (
+        "**Artikel 2**\n2.1 Wij noteren uw naam.\nDat moet.\n2.2 Wij wissen alles.\n\nSinds versie\n2.1 is dat zo.\n"
+    )
+    assert placed(source, ".md") == [
+        "1:3 heading 1: Artikel 2",
+        "2:1 paragraph: 2.1 Wij noteren uw naam. Dat moet.",
+        "4:1 paragraph: 2.2 Wij wissen alles.",
+        "6:1 paragraph: Sinds versie 2.1 is dat zo.",
+    ]
+    assert placed("<p>1.1 Wij verwerken.<br>1.2 Wij wissen.</p>", ".html") == [
+        "1:4 paragraph: 1.1 Wij verwerken.",
+        "1:26 paragraph: 1.2 Wij wissen.",
+    ]

@@ -140,7 +140,7 @@ Section(header: Text("Uw rechten")) {
 }
 """,
         [
-            "1:23 paragraph: Uw rechten",
+            "1:23 heading 2: Uw rechten",
             "2:11 paragraph: U mag alles inzien.",
             '3:11 paragraph: U mag alles "wissen".',
         ],

@@ -44,7 +44,7 @@ def test_a_reader_is_imported_only_when_needed() -> None:
     ("suffix", "unit"),
     [
         *((".blade.php", "@if("), (".blade.php", "@lang(\n"), (".svelte", "<script ")),
-        *((".mdx", "<p>x</b>"), (".mdx", "{x} ")),
+        *((".mdx", "<p>x</b>"), (".mdx", "{x} "), (".html", '<p a="><b ="')),
     ],
 )
 def test_hostile_marks_without_an_end_are_read(suffix: str, unit: str) -> None:

@@ -8,8 +8,6 @@ import pytest
 
 Shown = Callable[[str, str, list[str]], None]
 
-_LOST = pytest.mark.xfail(strict=True, reason="Markdown in an item of a list keeps its marks")
-
 FIXTURES = [
     pytest.param(
         ".yaml",
@@ -61,7 +59,6 @@ sections:
             "14:9 paragraph: Nee, dat doen wij niet.",
         ],
         id="yaml: sections with lists and questions",
-        marks=_LOST,
     ),
     pytest.param(
         ".yaml",

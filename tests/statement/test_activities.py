@@ -426,3 +426,144 @@ def test_the_messages_of_readers_in_the_part_on_contact(facts: Facts) -> None:
 def test_some_activities_need_not_say_what_they_are_for(sentence: str, found: bool, facts: Facts) -> None:
     source = f"Wij gebruiken uw adres om uw bestelling te bezorgen.\n\n## Verder\n\n{sentence}\n"
     assert (sentence in [written for written, *_ in facts("activity", source)]) is found
+
+
+PARAGRAPHS = (
+    "## Wat wij met uw gegevens doen\n\nBrengt u een fiets voor reparatie, dan noteren wij uw naam en nummer. Dat "
+    "hoort bij de overeenkomst. Met uw e-mailadres sturen wij u onze nieuwsbrief.\n\nWie een fiets huurt, geeft ons "
+    "zijn adres, want dat hebben wij nodig.\n\nBoekt u via een boekingssite, dan krijgen wij uw naam van die site.\n\n"
+    "In de winkel hangen camera's; dat is ons gerechtvaardigd belang. De beelden wissen wij na een week.\n"
+)
+
+
+def test_each_paragraph_of_running_text_can_be_an_activity(facts: Facts) -> None:
+    found = facts("activity", PARAGRAPHS, "purpose", "basis", "retention")
+    assert [(purpose[:12], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Brengt u een", ("contract",), ()),
+        ("Met uw e-mai", (), ()),
+        ("Wie een fiet", (), ()),
+        ("In de winkel", ("legitimate-interest",), ("na een week",)),
+    ]
+
+
+def test_images_in_a_paragraph_on_cameras_are_no_pictures(facts: Facts) -> None:
+    pictures = PARAGRAPHS + "\n## Foto's\n\nSoms zetten wij een foto van een klant op Instagram.\n"
+    assert facts("activity", pictures, "purpose", "retention")[-1][1:] == ("Foto's", ())
+
+
+def test_several_activities_under_one_name_are_each_judged(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Ledenadministratie\n\nWij gebruiken uw adres voor de ledenadministratie, op grond van de "
+        "overeenkomst.\n\n## Online\n\n"
+        "Alle leden ontvangen een nieuwsbrief op hun e-mailadres.\n\nWij gebruiken cookies om het bezoek te meten.\n"
+    )
+    assert [(purpose[:4], judged) for _, purpose, judged in facts("activity", source, "purpose", "basis_judged")] == [
+        ("Lede", True),
+        ("Alle", True),
+        ("Wij ", True),
+    ]
+
+
+def test_a_paragraph_ends_where_the_next_tells_of_something_else(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nVoor een offerte verwerken wij uw naam en adres. Zonder die gegevens kunnen wij de overeenkomst "
+        "niet uitvoeren.\n\nDat adres wissen wij na een jaar.\n\nDe boekhouding bewaren wij zeven jaar, omdat de wet "
+        "ons dat verplicht.\n\nOm afspraken te verzetten gebruiken wij WhatsApp. Uw telefoonnummer staat daarin.\n"
+    )
+    found = facts("activity", source, "purpose", "basis", "retention")
+    assert [(purpose[:16], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Voor een offerte", ("contract",), ("na een jaar",)),
+        ("De boekhouding b", ("legal-obligation",), ("zeven jaar",)),
+        ("Om afspraken te ", (), ()),
+    ]
+
+
+def test_a_list_of_aims_needs_no_colon(facts: Facts) -> None:
+    source = "Wij gebruiken deze gegevens\n\n- om de contributie te innen;\n- om jarigen in het zonnetje te zetten.\n"
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == [
+        "om de contributie te innen;",
+        "om jarigen in het zonnetje te zetten.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        ("Wie dat wil, zetten wij op de lijst voor de seizoensbrief. Dat doen wij enkel met uw toestemming.", True),
+        ("Wie dat wil, komt gerust eens kijken bij een repetitie.", False),
+        ("Na een rouwdienst bellen wij de familie om te horen of alles naar wens was.", True),
+        ("Vraagt u om inzage, dan sturen wij u een overzicht.", False),
+        ("Om de kamer te boeken vragen wij uw naam; zonder uw naam kunnen wij niet boeken.", True),
+        ("Zonder uw naam kunnen wij geen kamer voor u boeken.", False),
+        ("De wet verplicht ons om van elke gast een politiefiche bij te houden.", True),
+    ],
+)
+def test_what_tells_of_an_activity_in_running_text(paragraph: str, found: bool, facts: Facts) -> None:
+    source = f"# Privacy\n\nOm uw vraag te beantwoorden gebruiken wij uw mailadres.\n\n{paragraph}\n"
+    assert (len(facts("activity", source)) == 2) is found
+
+
+def test_several_activities_in_one_paragraph(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nBestelt u een boeket, dan leggen wij uw adres vast. Dat is nodig voor de overeenkomst. Na een "
+        "rouwdienst bellen wij de familie om te horen of alles naar wens was. De facturen houden wij zeven jaar, omdat "
+        "de wet ons dat verplicht. Ieder voorjaar stuur ik u een vragenlijst.\n"
+    )
+    found = facts("activity", source, "purpose", "basis", "retention")
+    assert [(purpose[:13], basis, retention) for _, purpose, basis, retention in found] == [
+        ("Bestelt u een", ("contract",), ()),
+        ("Na een rouwdi", (), ()),
+        ("De facturen h", ("legal-obligation",), ("zeven jaar",)),
+        ("Ieder voorjaa", (), ()),
+    ]
+
+
+def test_a_basis_behind_several_activities_for_all_of_them(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\nWij noteren wat u vertelt, zodat wij u goed kunnen behandelen. Als u dat wilt, maken wij een "
+        "verslag voor uw werkgever. Dit alles hoort bij de behandelingsovereenkomst.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), ("contract",)]
+
+
+def test_the_event_from_which_a_term_runs_is_not_what_it_is_for(facts: Facts) -> None:
+    source = (
+        "## Verwerkingen\n\n2.1 De kopie van uw paspoort bewaren wij vijf jaar na het einde van de relatie, omdat de "
+        "wet dat verlangt.\n2.2 Relaties sturen wij uitnodigingen, met hun toestemming.\n"
+    )
+    assert facts("activity", source, "retention")[-1][1] == ()
+
+
+def test_several_activities_in_one_section_are_set_out_though_another_has_a_heading(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Waarvoor wij gegevens gebruiken\n\nWij gebruiken uw adres om uw boeket te bezorgen, op grond "
+        "van de overeenkomst. Om uw verjaardag niet te vergeten, noteren wij de datum.\n\n## Nieuwsbrief\n\nMet uw "
+        "toestemming sturen wij u een nieuwsbrief.\n"
+    )
+    assert [judged for _, judged in facts("activity", source, "basis_judged")] == [True, True, True]
+
+
+def test_an_item_of_several_activities_but_not_one_with_a_label(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Doelen en grondslagen\n\n1. Voor uw vergunning verwerken wij uw naam, op grond van onze "
+        "publieke taak. Telefoongesprekken worden opgenomen om medewerkers op te leiden.\n2. **Bezwaren.** Als u "
+        "bezwaar maakt, noteren wij uw gronden, op grond van onze publieke taak.\n"
+    )
+    assert [(purpose[:12], basis) for _, purpose, basis in facts("activity", source, "purpose", "basis")] == [
+        ("Voor uw verg", ("public-task",)),
+        ("Telefoongesp", ()),
+        ("Bezwaren.", ("public-task",)),
+    ]
+
+
+def test_rows_of_a_file_of_data_in_the_part_on_purposes() -> None:
+    source = (
+        "titel: Privacyverklaring\nsecties:\n  - kop: Wat doen wij ermee?\n    lijst:\n"
+        "      - doel: Uw kind inschrijven\n        uitleg: Dat moet van de wet, een wettelijke verplichting.\n"
+        "      - doel: De ouderbijdrage innen\n        uitleg: Dit loopt via de penningmeester.\n"
+    )
+    found = read_statement(read("privacy.yaml", source)).facts("activity")
+    assert [(activity.purpose, activity.basis) for activity in found if isinstance(activity, Activity)] == [
+        ("Uw kind inschrijven", ("legal-obligation",)),
+        ("De ouderbijdrage innen", ()),
+    ]

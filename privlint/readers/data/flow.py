@@ -109,6 +109,10 @@ class _Scanner:
                 if token.lastgroup == "skip":
                     continue
                 self._read(token)
+                if token.lastgroup in ("long", "raw") and not token[0][3:].endswith(token[0][:3]):
+                    self._problem(
+                        token.start(), "de aanhalingstekens worden niet gesloten", "the quotes are not closed"
+                    )
             if len(self._stack) == 1:
                 return offset
         if len(self._stack) > 1:

@@ -36,7 +36,7 @@ def _group(paths: _Paths, is_sorted: bool, depth: int) -> Fields | Items:
     for first, members in groups.items():
         if len(members) == 1 or depth >= _DEEPEST or not first:
             for rest, key, value in members:
-                name = " ".join(rest) if len(rest) < len(words(key)) or rest != list(words(key)) else key
+                name = ".".join(rest) if len(rest) < len(words(key)) or rest != list(words(key)) else key
                 fields[name if name and name not in fields else key] = value
             continue
         is_sorted_below = is_sorted or _is_sorted([key for _, key, _ in members])

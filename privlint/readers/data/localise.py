@@ -6,10 +6,8 @@ import re
 
 from privlint.readers.data.strings import decoded
 from privlint.readers.data.tree import Fields, Items, Node, Text
+from privlint.readers.key_names import is_language, other_forms
 
-_LANGUAGE = re.compile(
-    r"(?:nl|en|de|fr|es|it|pt|pl|da|sv|nb|no|fi|cs|tr|ar|uk|ru|ro|hu|el|bg|ja|zh|ko|he|fy)(?:[-_][A-Za-z]{2,4})?"
-)
 _DUTCH = re.compile(r"(?:nl|nl[-_](?:NL|nl))|(?P<other>nl[-_]\w+)")
 _MESSAGES = (  # the key of the text, and what may stand beside it
     ("message", frozenset({"description", "placeholders"})),  # browser extensions
@@ -41,12 +39,13 @@ def localised(source: str, node: Node) -> Node:
             and values.keys() <= others | {key}
         ):
             return values[key]
-    return Fields({key: localised(source, value) for key, value in values.items()})
+    unseen = other_forms(values)
+    return Fields({key: localised(source, value) for key, value in values.items() if key not in unseen})
 
 
 def _language(values: dict[str, Node]) -> str | None:
     """The key of the Dutch value, or else the first, if all keys name languages."""
-    if not values or not all(map(_LANGUAGE.fullmatch, values)):
+    if not values or not all(map(is_language, values)):
         return None
     dutch = [key for key in values if _DUTCH.fullmatch(key)]
     return min(dutch, key=len) if dutch else next(iter(values))

@@ -11,6 +11,7 @@ from privlint.readers.page import Page
 
 _KINDS = ("type", "nodeType", "_type", "blockType", "kind", "tag", "as")
 _CONTENT = ("text", "value", "content", "children", "data", "items", "title", "label", "heading", "body")
+_HEADINGS = ("title", "heading")
 _TARGETS = ("href", "url", "uri")
 _ELEMENT_OF = {
     "heading": "h",
@@ -55,8 +56,15 @@ def element_of(source: str, fields: Fields) -> str | None:
             if word == "block":
                 return _styled(source, fields)
             if word in _ELEMENT_OF:
-                return _ELEMENT_OF[word]
+                return _ELEMENT_OF[word] if _ELEMENT_OF[word] == "h" or not _has_heading(fields) else None
     return None
+
+
+def _has_heading(fields: Fields) -> bool:
+    """Whether the block is a section, with a heading above its content."""
+    return any(isinstance(fields.values.get(key), Text) for key in _HEADINGS) and any(
+        key in fields.values for key in _CONTENT if key not in _HEADINGS
+    )
 
 
 def write_rich(page: Page, source: str, fields: Fields, level: int) -> None:

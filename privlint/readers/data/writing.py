@@ -19,7 +19,7 @@ _LONGEST_ITEM = 160
 _LONGEST_NAME = 30
 _TOP = frozenset({"hero", "header", "banner", "page", "pagina", "heading", "kop", "intro"})
 _TARGETS = ("href", "url", "link", "to")
-_NO_TEXT = re.compile(r"(?:https?:/|\.{0,2}/|#|mailto:|tel:)\S*|[a-z]+(?:-[a-z0-9]+)+|\s*")
+_NO_TEXT = re.compile(r"(?:https?:/|\.{0,2}/|#|mailto:|tel:)\S*|[a-z]+(?:-[a-z0-9]+)+|\d{4}-\d\d-\d\dT[\d:.Z+-]+|\s*")
 _SENTENCE_END = re.compile(r"[.!?:;]\s*\Z")
 
 

@@ -24,7 +24,7 @@ _TRANSPARENT = frozenset(
     """template fragment slot svelte:fragment svelte:boundary clientonly client-only i18n-t transition transitiongroup
     transition-group suspense keepalive keep-alive teleport svelte:self nuxtpage nuxtlayout""".split()
 )
-_TITLE_SLOTS = frozenset("title titel header heading kop question vraag summary trigger".split())
+_PLAIN = frozenset({"span", "div", "p"})
 _VARIANTS = ("as", "tag", "is", "this", "variant", "level")
 _MARKDOWN = re.compile(r"markdown|^mdc$|^contentslot$", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:v|q|el|b|n|u|a|base|app|the|nuxt)-(?=\w)|(?:V|Q|El|N|U|A|Base|App|The)(?=[A-Z])")
@@ -53,10 +53,7 @@ def _show(player: Player, event: Event, number: int, attributes: Sequence[Attrib
     name = event.name
     given = dict(_given(player, attributes, names)) if attributes else {}
     if name.lower() in _TRANSPARENT:
-        slot = next(
-            (one.key[5:] for one in attributes if one.key.startswith("slot:")), _written(player, attributes, "slot")
-        )
-        if slot.lower() in _TITLE_SLOTS and event.match:
+        if _is_title(player, event, attributes):
             player.title(event)
         _directives(player, given)
         return number + 1
@@ -69,13 +66,22 @@ def _show_html(
     player: Player, event: Event, number: int, attributes: Sequence[Attribute], given: Mapping[str, Value]
 ) -> int:
     name = event.name.lower()
-    player.open(name, _attributes(player, attributes, given) if attributes else {}, event)
+    if name in _PLAIN and _is_title(player, event, attributes):
+        player.title(event)
+    else:
+        player.open(name, _attributes(player, attributes, given) if attributes else {}, event)
     if name in LEFT_OUT and event.match:
         return event.match
     _directives(player, given)
     if event.is_empty or not event.match:
         _drop(player, event, name)
     return number + 1
+
+
+def _is_title(player: Player, event: Event, attributes: Sequence[Attribute]) -> bool:
+    """Whether an element fills the slot for the title of the component around it."""
+    slot = next((one.key[5:] for one in attributes if one.key.startswith("slot:")), "")
+    return event.match > 0 and (slot or _written(player, attributes, "slot")).lower() in components.TITLE_SLOTS
 
 
 def _drop(player: Player, event: Event, name: str) -> None:

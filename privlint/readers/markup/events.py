@@ -14,6 +14,7 @@ from privlint.readers.tags import Tag
 
 _NAME = re.compile(r"</?([^\s/<>{]*)")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_MAY_HAVE_NO_END = frozenset("html head body p li dt dd td th tr thead tbody tfoot option optgroup colgroup".split())
 
 
 @dataclass(slots=True)
@@ -42,8 +43,10 @@ def events_of(
     events = [*recorder.tags, *_texts(recorder.texts, pieces)]
     events += [Event(code.start, code.end, code=code) for code in codes]
     events.sort(key=lambda event: event.start)
-    _match_tags(events)
-    _match_blocks(events)
+    unended = [*_match_tags(events), *_match_blocks(events)]
+    if unended:
+        first = min(unended, key=lambda event: event.start)
+        page.unended(first.start, first.end)
     return events
 
 
@@ -88,7 +91,8 @@ def _texts(texts: Iterable[tuple[int, int]], pieces: Sequence[tuple[int, int]]) 
             yield Event(start, end)
 
 
-def _match_tags(events: Sequence[Event]) -> None:
+def _match_tags(events: Sequence[Event]) -> list[Event]:
+    """Find the ends of the elements; returns those that have none and need one."""
     waiting: list[int] = []
     counts: dict[str, int] = {}
     for number, event in enumerate(events):
@@ -104,9 +108,17 @@ def _match_tags(events: Sequence[Event]) -> None:
                 if opened.name == event.name:
                     opened.match = number
                     break
+    return [
+        event
+        for event in events
+        if event.name
+        and not (event.is_end or event.is_empty or event.match)
+        and event.name.lower() not in _MAY_HAVE_NO_END
+    ]
 
 
-def _match_blocks(events: Sequence[Event]) -> None:
+def _match_blocks(events: Sequence[Event]) -> list[Event]:
+    """Find the ends of the blocks; returns those that have none."""
     waiting: list[Event] = []
     for number, event in enumerate(events):
         kind = event.code.kind if event.code is not None else Kind.NOTHING
@@ -116,3 +128,4 @@ def _match_blocks(events: Sequence[Event]) -> None:
             waiting[-1].other = number
         elif kind is Kind.CLOSE and waiting:
             waiting.pop().match = number
+    return waiting

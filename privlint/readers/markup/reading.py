@@ -56,6 +56,7 @@ def read_parts(
     `foreign` is where texts stand in YAML."""
     builder = DocumentBuilder(path, source)
     page = Page(builder, source)
+    remark_broken(builder, parts.broken)
     patterns = [code.pattern for code in (*parts.codes, *parts.in_tags.values()) if code.pattern]
     program = Program(source, sorted(parts.segments, key=_place), patterns)
     blocks = [node for place in parts.messages if (node := program.node(*place)) is not None]
@@ -78,8 +79,7 @@ def read_parts(
     for start, end in foreign:
         _show_yaml(page, source, start, end)
     page.finish()
-    broken = parts.broken or player.gave_up or program.first_error()
-    remark_broken(builder, broken)
+    remark_broken(builder, player.gave_up or program.first_error())
     return builder.build()
 
 

@@ -1,0 +1,201 @@
+"""Activities in running text: a sentence that says what data are used for, and, under a heading that names an activity
+("Nieuwsbrief", "Google Analytics"), the first sentence about data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from privlint.document import Block, BlockKind, Section, Sentence, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
+from privlint.statement.stated import goes_on, stated_in
+
+_LISTED = (BlockKind.ITEM, BlockKind.CELL)
+_NEVER = frozenset({"rights", "complaint", "security"})
+
+
+def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
+    """The passages in running text that state a purpose, by section; `listed` are the numbers of the sections that have
+    rows or items already."""
+    for section in reading.document.sections:
+        topics = reading.section_topics[section.index]
+        if topics & NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
+            yield from _on_messages(section, reading) if topics == {"contact"} else ()
+            continue
+        if listed and section.index not in listed and "legal-basis" in topics:
+            continue  # the bases of the purposes that are listed elsewhere
+        title = reading.document.heading_of(section)
+        if title is not None and reading.has(("provision-notice", "denied-activity"), title):
+            continue
+        heading = _naming_heading(section, bool(listed), reading)
+        stated = [
+            sentence for index in section.blocks for sentence in stated_in(reading.document.blocks[index], reading)
+        ]
+        if heading is not None and section.index not in listed and topics == {"cookies"}:
+            stated = _on_cookies(section, reading) or stated
+        if heading is not None and not stated and section.index not in listed:
+            stated = (
+                list(_about_data(section, reading))
+                or _first_sentence(section, bool(listed), reading)
+                or _on_service(section, heading, reading)
+            )[:1]
+        if title is not None and not stated and section.index not in listed:
+            stated = _with_basis(section, title, reading)
+            heading = title.span if stated else heading
+        shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
+        if len(stated) > 1:
+            heading = None  # it names all of them
+        elif heading is None and title is not None and stated and _has_own_name(section, title, reading):
+            heading = title.span
+        for passage in _regions(section, stated, heading, section.index in listed, reading):
+            own = not shared or reading.has("one-more", passage.span)
+            yield passage if own else replace(passage, shared=(extent_of(section, reading),))
+
+
+def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
+    """What is done with the messages of readers, in the part on contact: "Als u een e-mail stuurt, bewaren wij …"."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
+            if reading.has("sends-message", sentence) and reading.has(DATA, sentence):
+                if reading.has(("processing-strict", "retention-verb"), sentence):
+                    yield Passage(sentence.span, (Span(sentence.span.start, block.span.end),))
+                    return
+
+
+def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Span | None:
+    """The heading of a section, if it names an activity or a service, or stands under a heading on purposes."""
+    heading = reading.document.heading_of(section)
+    if heading is None or is_title(section, reading) or reading.has("provision-notice", heading):
+        return None
+    names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
+    if names or _is_about_purposes(section.parent, are_listed, reading):
+        return heading.span
+    return None
+
+
+def _is_about_purposes(number: int | None, are_listed: bool, reading: Reading) -> bool:
+    """Whether the heading of section `number` announces purposes: that of the page does if the text lists none."""
+    if number is None or (are_listed and is_title(reading.document.sections[number], reading)):
+        return False
+    heading = reading.document.heading_of(reading.document.sections[number])
+    return heading is not None and reading.has("topic-purposes", heading)
+
+
+def _is_of_one_activity(section: Section, heading: Span | None, title: Block | None, reading: Reading) -> bool:
+    """Whether the heading of a section names one activity, so that the purposes in it are parts of that."""
+    return title is not None and (heading is not None or _has_own_name(section, title, reading))
+
+
+def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
+    """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
+    if is_title(section, reading) or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
+        return False
+    return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
+
+
+def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
+    """The sentences of a section that speak of processing data."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            for sentence in reading.document.sentences_of(block):
+                if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
+                    (*OTHER_MATTERS, "retention-strong", "automated-decision"), sentence
+                ):
+                    yield sentence
+
+
+def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
+    """The first sentence of a section on cookies that says that they are used."""
+    for index in section.blocks:
+        block = reading.document.blocks[index]
+        for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
+            if reading.has("cookie", sentence) and reading.has("processing-strict", sentence):
+                if not reading.has(OTHER_MATTERS, sentence):
+                    return [sentence]
+    return []
+
+
+def _with_basis(section: Section, title: Block, reading: Reading) -> list[Sentence]:
+    """The first sentence under a name for an activity, where the text gives a basis or a term for what it tells: "In
+    de hal hangen camera's. Dat doen wij op grond van ons gerechtvaardigd belang"."""
+    named = reading.has("activity-heading", title)
+    if not (named or _has_own_name(section, title, reading)):
+        return []
+    given = (*BASIS_TERMS, "retention-strong", "kind-camera") if named else BASIS_TERMS
+    blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
+    if not any(reading.has(given, block) for block in blocks):
+        return []
+    first = reading.document.sentences_of(blocks[0])[0]
+    return [] if reading.has(OTHER_MATTERS, first) else [first]
+
+
+def _on_service(section: Section, heading: Span, reading: Reading) -> list[Sentence]:
+    """The sentences under the name of a service ("Google Analytics") that say that the writer uses it."""
+    if not reading.scan.starting_with("vendor:", heading):
+        return []
+    sentences = [
+        sentence
+        for index in section.blocks[1:]
+        for sentence in reading.document.sentences_of(reading.document.blocks[index])
+    ]
+    return [
+        sentence
+        for sentence in sentences
+        if reading.has("writer", sentence)
+        and reading.scan.starting_with("vendor:", sentence.span)
+        and not reading.has(OTHER_MATTERS, sentence)
+    ]
+
+
+def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> list[Sentence]:
+    """The first sentence under a heading that itself says what is done: "U meldt een losse tegel"."""
+    if not _is_about_purposes(section.parent, are_listed, reading):
+        return []
+    own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
+    return [sentence for block in own[:1] for sentence in reading.document.sentences_of(block)]
+
+
+def _regions(
+    section: Section, stated: list[Sentence], heading: Span | None, has_list: bool, reading: Reading
+) -> Iterator[Passage]:
+    """One passage for each sentence, from the end of the one before to the next; beside a list, its own paragraph
+    only; under a heading that names it, all of the section."""
+    blocks = reading.document.blocks
+    for number, sentence in enumerate(stated):
+        own = blocks[sentence.block].span
+        start = blocks[section.blocks.start].span.start if number == 0 else sentence.span.start
+        end = stated[number + 1].span.start if number + 1 < len(stated) else blocks[section.blocks.stop - 1].span.end
+        if has_list:
+            listed = next(
+                (block for block in blocks[sentence.block : section.blocks.stop] if block.kind in _LISTED), None
+            )
+            until = own.end if listed is None else max(own.end, listed.span.start)
+            yield Passage(sentence.span, (Span(sentence.span.start, min(until, end)),), heading)
+        elif heading is not None:
+            yield Passage(sentence.span, (extent_of(section, reading),), heading)
+        else:
+            end = min(end, _end_of_matter(sentence, section, reading))
+            shared = tuple(other.span for other in _speaking_for_all(sentence, end, reading))
+            yield Passage(sentence.span, (Span(min(start, sentence.span.start), end),), heading, shared=shared)
+
+
+def _speaking_for_all(sentence: Sentence, end: int, reading: Reading) -> Iterator[Sentence]:
+    """The sentences behind `end` in the paragraph of a sentence that speak for all before them: "Dit alles …"."""
+    for other in reading.document.sentences_of(reading.document.blocks[sentence.block]):
+        if other.span.start >= end and reading.has("speaks-of-all", other):
+            yield other
+
+
+def _end_of_matter(sentence: Sentence, section: Section, reading: Reading) -> int:
+    """Where what a sentence tells of ends: with its paragraph and those that go on about it."""
+    blocks = reading.document.blocks
+    end = blocks[sentence.block].span.end
+    for block in blocks[sentence.block + 1 : section.blocks.stop]:
+        if block.kind is BlockKind.PARAGRAPH and not goes_on(reading.document.sentences_of(block)[0], reading):
+            break
+        end = block.span.end
+    return end

@@ -1,0 +1,222 @@
+"""The sentences of a paragraph that state purposes.
+
+A sentence that says what data are used for, or what is done when somebody does something; a label; and what says by
+itself what it is for, such as a newsletter.
+"""
+
+from __future__ import annotations
+
+import re
+
+from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Alike, Words, words_of
+from privlint.lexicon import Mention
+from privlint.statement.naming import OF_THEIR_OWN, kinds
+from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
+
+_LISTED = (BlockKind.ITEM, BlockKind.CELL)
+# In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
+_OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
+# What else is done for people with these words: their requests, the keeping and the sharing of data.
+_NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
+_DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
+_BEGINNING = 8  # characters: "De grondslag hiervoor is …"
+_OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
+_LABEL_WORDS = 6
+_LETTERED = re.compile(r"\(?[a-z][.)]\s")
+_ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
+# "Huurt u een fiets, dan maken wij …", "Wie lid wordt, geeft …": what is done when somebody does something.
+_CONDITION = re.compile(
+    r"(?:(?:En|Ook|Maar) )?(?:[^\W\d_]+t (?:u|jij|iemand)|[^\W\d_]+ (?:je|jullie)|wie|degenen? die)\b[^?]*(?:,| dan )",
+    re.IGNORECASE,
+)
+
+
+def stated_in(block: Block, reading: Reading) -> list[Sentence]:
+    """The first sentence of a paragraph that states a purpose, and further ones that begin anew: "Verder …", "Om uw
+    vraag …", "Huurt u een fiets, …", what needs no purpose, and what names none of the things before it again."""
+    if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
+        return []
+    sentences = reading.document.sentences_of(block)
+    if reading.topics(sentences[0]) & NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
+        return []
+    if _is_labelled(sentences, reading) and (
+        "purposes" in reading.topics(sentences[0])
+        or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(DATA, block))
+    ):
+        return [sentences[0]]
+    if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
+        return [sentences[-1]] if _has_no_list(block, reading) else []
+    stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
+    if _ITEM.match(reading.text(block)):  # "A. Wij benaderen …"
+        return stating[:1]
+    return _opening(stating, reading)
+
+
+def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
+    """The sentences of an item or clause that begin an activity, each with the span up to the next: the first one, and
+    if that is no label but states a purpose, those that begin anew."""
+    first, *others = reading.document.sentences_of(block)
+    more = [other for other in others if _states_purpose(other, reading)] if _states_purpose(first, reading) else []
+    opening = _opening([first, *more], reading)
+    ends = [*(sentence.span.start for sentence in opening[1:]), block.span.end]
+    return [(sentence, Span(sentence.span.start, end)) for sentence, end in zip(opening, ends, strict=True)]
+
+
+def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
+    """The first of sentences that state purposes, and those that begin anew."""
+    known: frozenset[str] = frozenset()
+    opening: list[Sentence] = []
+    for sentence in stating:
+        if opening and goes_on(sentence, reading):
+            continue
+        own = kinds([sentence.span], reading) & OF_THEIR_OWN
+        more = reading.has(("one-more", "evident-activity"), sentence) or _opens(sentence, reading) or own - known
+        if not opening or more or _is_apart(sentence, opening[-1], reading):
+            opening.append(sentence)
+        known |= own
+    return opening
+
+
+def goes_on(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
+    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
+        return True
+    beginning = sentence.span.start + _BEGINNING
+    return any(
+        mention.span.start == sentence.span.start or (mention.term == "basis-head" and mention.span.start < beginning)
+        for mention in reading.find(("refers-back", "basis-head"), sentence)
+    )
+
+
+def _opens(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence begins with what something is done for, or when it is."""
+    aims = reading.find("purpose-phrase", sentence)
+    begins_with_aim = bool(aims) and aims[0].span.start == sentence.span.start and reading.text(sentence)[:3] == "Om "
+    return begins_with_aim or _tells_when(sentence, reading)
+
+
+def _is_apart(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about something else than all from `stated` up to it: it names no thing again, and no
+    kind of thing if it does not give its own basis."""
+    before = Span(stated.span.start, sentence.span.start)
+    if not reading.has(BASIS_TERMS, sentence) and kinds([sentence.span], reading) & kinds([before], reading):
+        return False
+    return not Alike([_things(before, reading)]).meeting(_things(sentence.span, reading))
+
+
+def _things(span: Span, reading: Reading) -> Words:
+    """The content words of a text, but not those for data: these are of the same person whatever they are used for."""
+    data = " ".join(reading.text(mention.span) for mention in reading.find("data-category", span))
+    return words_of(reading.text(span)) - words_of(data)
+
+
+def _has_no_list(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph announces purposes but no list follows: they stand in running text below."""
+    following = reading.document.blocks[block.index + 1 : block.index + 2]
+    return not any(other.kind in _LISTED or _LETTERED.match(reading.text(other)) for other in following)
+
+
+def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
+    """Whether a paragraph begins with a label: "Proefles. Je naam en e-mailadres, om …"."""
+    label = sentences[0]
+    if _LETTERED.match(reading.text(label)) and "purposes" in reading.topics(label):
+        return True
+    if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
+        return False
+    if reading.has("provision-notice", sentences[1]):
+        return False  # "Verplichting. U hoeft ons niets te geven."
+    if reading.has("writer", label) and not reading.has("activity-heading", label):
+        return False
+    return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))
+
+
+def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
+    if reading.text(sentence).endswith(":") or reading.has(OTHER_MATTERS, sentence) or _is_notice(sentence, reading):
+        return False
+    if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
+        return False
+    asked = reading.has(("rights-request", "request-word"), sentence)
+    if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
+        return True  # whoever sends a newsletter need not say what for
+    if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
+        return True
+    states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
+    if not states or reading.has("outside-eea", sentence):
+        return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
+    processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
+    return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
+
+
+def _is_denied(mention: Mention, reading: Reading) -> bool:
+    return reading.has("negation", mention.span) or reading.negated(mention)
+
+
+def _serves_people(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the writer does something for people that takes their data: "Wij bellen de familie om te horen hoe …"."""
+    if not (reading.has("writer", sentence) and reading.has(("people", "reader"), sentence)):
+        return False
+    return reading.has(("processing-strict", "activity-verb"), sentence) and not reading.has(_NO_SERVICE, sentence)
+
+
+def _is_notice(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence only says what happens without the data, and not first what they are for."""
+    notices = reading.find("provision-notice", sentence)
+    aims = reading.find("purpose-phrase", sentence)
+    return bool(notices) and not (aims and aims[0].span.end <= notices[0].span.start)
+
+
+def _is_based_behind(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence behind does nothing but give the basis: "Dat doen wij alleen met uw toestemming"."""
+    if not reading.has(("processing-strict", "acts-verb"), sentence) or goes_on(sentence, reading):
+        return False
+    if reading.has(("negation", "sharing-verb", *BASIS_TERMS), sentence):
+        return False
+    return any(
+        reading.has(BASIS_TERMS, other)
+        and (goes_on(other, reading) or reading.has("basis-head", other))
+        and not reading.has(("negation", "covers-all", "all-data-basis", "sharing-verb", "data-category"), other)
+        for other in reading.neighbours(sentence, after=1)
+    )
+
+
+def _is_based(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis of what it tells: "Wij houden een presentielijst bij, met uw toestemming"."""
+    if not (reading.has(BASIS_TERMS, sentence) and reading.has(_DOES, sentence)):
+        return False
+    if reading.has(_OF_OTHERS, sentence) or goes_on(sentence, reading):
+        return False
+    return reading.has(
+        ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase"), sentence
+    )
+
+
+def _names_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names data, or the one behind it: "… gebruik ik WhatsApp. Je telefoonnummer staat daarin"."""
+    if reading.has(DATA, sentence):
+        return True
+    return any(reading.has("data-category", other) for other in reading.neighbours(sentence, after=1))
+
+
+def _tells_when(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says what is done when somebody does something, and not only from whom the data come then."""
+    from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
+    return bool(_CONDITION.match(reading.text(sentence))) and not from_others
+
+
+def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says what data are kept for, and not how long: "bewaard om oud-leden uit te nodigen"."""
+    return reading.has("keeps-for", sentence) and not reading.has(("retention-vague", "retention-criterion"), sentence)
+
+
+def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says that others do not get the data: "Wij geven niets aan derden, tenzij …"."""
+    return all(reading.has(terms, sentence) for terms in ("negation", "third-party", ("sharing-verb", "give-verb")))
+
+
+def _illustrates_recipients(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives examples of the third parties of the sentence before: "Denk aan applicaties om …"."""
+    begins = any(mention.span.start == sentence.span.start for mention in reading.find("for-example", sentence))
+    return begins and any(reading.has("third-party", other) for other in reading.neighbours(sentence, before=1))
