@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from privlint.decoded import Decoded
 from privlint.document import (
@@ -151,8 +152,7 @@ class DocumentBuilder:
 
     def remark(self, nl: str, en: str, start: int, end: int) -> None:
         """Record what the reader has to say of the source characters from `start` to `end`, in Dutch and English."""
-        file = self._files[0]
-        self._remarks.append(Remark(Lines(file.path, file.text, file.unit).place(start, end), {"nl": nl, "en": en}))
+        self._remarks.append(Remark(self._lines.place(start, end), {"nl": nl, "en": en}))
 
     def value(self, start: int, end: int, *, inner: bool = False) -> None:
         """Record that the source from `start` to `end` is a value filled in elsewhere; `inner`: into a value."""
@@ -195,6 +195,11 @@ class DocumentBuilder:
         text = "".join(self._text)
         runs = _with_origins(self._runs, self._values)
         return _finished(tuple(self._files), text, self._blocks, self._links, runs, tuple(self._remarks))
+
+    @cached_property
+    def _lines(self) -> Lines:
+        file = self._files[0]
+        return Lines(file.path, file.text, file.unit)
 
     def _copy_even(self, start: int, end: int) -> None:
         """Append source characters among which white space is at most a single space."""

@@ -348,3 +348,8 @@ def test_whatever_stands_in_it_its_places_are_right(
     assert_structured: Callable[[Document], None], parts: list[str]
 ) -> None:
     assert_structured(read("privacy.adoc", "".join(parts)))
+
+
+def test_a_table_with_a_mistake_in_every_row_is_read() -> None:
+    document = read("a.adoc", "|===\n|" + "a | b\n--|--\n" * 20_000 + "\n|===\n")
+    assert len(document.remarks) > 10_000
