@@ -112,6 +112,8 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if label:
         return _Things(label=label, row=row_things(sentence, reading))
     named = kept_things(sentence, retention.span, reading)
+    if not named and reading.has("applicant", reading.document.blocks[sentence.block]):
+        return _Things(named=_APPLICANTS, unless=unless)
     if _is_of_cameras(named, sentence, reading):
         return _Things(named=_CAMERA_IMAGES, unless=unless)
     if not named and reading.has("retention-all", sentence):

@@ -126,7 +126,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
         return True
     if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
         return False
-    if reading.has("provision-notice", sentences[1]):
+    if reading.has(("provision-notice", *OTHER_MATTERS), sentences[1]):
         return False  # "Verplichting. U hoeft ons niets te geven."
     if reading.has("writer", label) and not reading.has("activity-heading", label):
         return False
@@ -204,6 +204,8 @@ def _names_data(sentence: Sentence, reading: Reading) -> bool:
 
 def _tells_when(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says what is done when somebody does something, and not only from whom the data come then."""
+    if reading.has("complaint-word", sentence):
+        return False
     from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
     return bool(_CONDITION.match(reading.text(sentence))) and not from_others
 
