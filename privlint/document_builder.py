@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from privlint.decoded import Decoded
 from privlint.document import (
@@ -36,6 +36,8 @@ _UNEVEN = re.compile(rf"(?P<space>\s\s+|[^\S ])|[{_INVISIBLE}]+")
 
 @dataclass(slots=True)
 class _OpenBlock:
+    """What is known of a block that has not ended."""
+
     kind: BlockKind
     level: int
     cell: Cell | None
@@ -177,7 +179,7 @@ class DocumentBuilder:
                     section=0,
                     level=block.level + deeper if heading else block.level,
                     introduced_by=None if block.introduced_by is None else first + block.introduced_by,
-                    cell=block.cell and replace(block.cell, table=tables + block.cell.table),
+                    cell=block.cell and block.cell._replace(table=tables + block.cell.table),
                 )
             )
         self._table_count += 1 + max((block.cell.table for block in document.blocks if block.cell), default=-1)
