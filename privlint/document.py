@@ -119,8 +119,7 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Cell(Record):
+class Cell(NamedTuple):
     """Where a table cell stands: the table's number in the document, 0-based row and column."""
 
     table: int
@@ -173,8 +172,7 @@ class Sentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Link(Record):
+class Link(NamedTuple):
     """A hyperlink: the span of its text and its target as written in the source."""
 
     span: Span
@@ -201,8 +199,7 @@ class Run(NamedTuple):
         return self.text_end - self.text_start == self.source_end - self.source_start
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class SourceFile(Record):
+class SourceFile(NamedTuple):
     """A file that a document was read from: its path, all that it holds, and what its places are counted in.
 
     Of a file that holds no text, `text` is what its reader writes out: a line for each paragraph, or for each line of a
@@ -214,8 +211,7 @@ class SourceFile(Record):
     unit: Unit = Unit.LINE
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Remark(Record):
+class Remark(NamedTuple):
     """What a reader has to say of a file, such as where it gave up: a place and a message, by language (nl and en)."""
 
     place: Place

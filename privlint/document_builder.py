@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -180,7 +180,7 @@ class DocumentBuilder:
                 _Draft(
                     kind=block.kind,
                     level=block.level + deeper if block.kind is BlockKind.HEADING else block.level,
-                    cell=block.cell and replace(block.cell, table=tables + block.cell.table),
+                    cell=block.cell and block.cell._replace(table=tables + block.cell.table),
                     introduced_by=None if block.introduced_by is None else first + block.introduced_by,
                     start=block.span.start + shift,
                     end=block.span.end + shift,

@@ -21,7 +21,7 @@ PLACES = frozenset({"span", "named", "tied"})
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fact(Record):
-    """Something the statement says, at `span`."""
+    """Something the statement says, at `span`. A kind with no more to tell than that needs no dataclass of its own."""
 
     NAME: ClassVar[str]
     span: Span
@@ -124,10 +124,10 @@ class LegalBasis(Fact):
     interest: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ImpliedConsent(Fact):
     """Consent or agreement inferred from use, a form or silence (AVG 4(11))."""
 
+    __slots__ = ()
     NAME = "implied-consent"
 
 
@@ -264,10 +264,10 @@ class ResponseDeadline(Fact):
     total: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fee(Fact):
     """A fee asked for exercising a right (AVG 12(5)), other than for extra copies or excessive requests."""
 
+    __slots__ = ()
     NAME = "fee"
 
 
@@ -282,10 +282,10 @@ class IdentityCopy(Fact):
 # Other duties to inform
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProvisionNotice(Fact):
     """Whether data must be given, or what happens if they are not (AVG 13(2)(e))."""
 
+    __slots__ = ()
     NAME = "provision-notice"
 
 
@@ -336,10 +336,10 @@ class OutdatedReference(Fact):
     replacement: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Placeholder(Fact):
     """Template text that was left in."""
 
+    __slots__ = ()
     NAME = "placeholder"
 
 
@@ -359,10 +359,10 @@ class FormOfAddress(Fact):
     form: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ForeignParty(Fact):
     """Name or address of an unrelated organisation where the controller's own should be."""
 
+    __slots__ = ()
     NAME = "foreign-party"
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import ge, gt, le, lt
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from privlint.document import Document, Place, Span
 from privlint.engine.kinds import Value, attributes, is_present, value
@@ -48,8 +48,7 @@ class Statement(Protocol):
         """Where something that is missing from `topic` belongs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Culprit:
+class Culprit(NamedTuple):
     """What a violated check points at: a fact and the other fact it goes with, or None for something absent."""
 
     fact: Fact | None = None

@@ -10,9 +10,9 @@ The units are the anchors; the words stand in rules/vocabulary/durations.yaml.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from math import ceil
+from typing import NamedTuple
 
 import pyparsing as pp
 
@@ -42,8 +42,7 @@ _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie v
 _BEGIN = ("anderhal", "hal", "driekwart", "binnen")  # of durations without a number
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time at `span`; `days` is its upper bound, rounded up to whole days."""
 
     span: Span

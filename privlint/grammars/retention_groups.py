@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -50,8 +51,7 @@ def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     return grouped
 
 
-@dataclass(frozen=True, slots=True)
-class _Things:
+class _Things(NamedTuple):
     """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names.
 
     `unless` holds if the sentence makes an exception: then another sentence may be about that.

@@ -9,7 +9,8 @@ subject. The anchors stand in rules/vocabulary/parties.yaml. Sources: AVG 4(7)-(
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller, Officer, Role
@@ -56,8 +57,7 @@ _GENERIC = stems(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     """A role with the content words that say for what: those of its first clause, and those of its sentence; `scoped`
     if the clause says "voor …", so that its words are what the role is for; `block` is where it stands."""
 

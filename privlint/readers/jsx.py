@@ -65,8 +65,8 @@ def _best_reading(document: Document, follow: Follow) -> Document:
     exact = next((remark.place for reading in readings for remark in reading.remarks), None)
     remarks = document.remarks
     if exact is not None and remarks and exact.line > remarks[0].place.line and exact.path == path:
-        remarks = (replace(remarks[0], place=exact), *remarks[1:])
-    return replace(best, files=(replace(best.files[0], text=source), *best.files[1:]), remarks=remarks)
+        remarks = (remarks[0]._replace(place=exact), *remarks[1:])
+    return replace(best, files=(best.files[0]._replace(text=source), *best.files[1:]), remarks=remarks)
 
 
 def _length(document: Document) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
 from privlint.readers.template_tags import TEMPLATE_TAG
@@ -28,8 +28,7 @@ _LONE_RETURN = re.compile(r"\r(?!\n)")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
-@dataclass(frozen=True, slots=True)
-class MarkdownSource:
+class MarkdownSource(NamedTuple):
     """The `text` for the parser, which begins at the offset `start` in the file, after front matter.
 
     `continued` are the bytes of it in UTF-8 that do not begin a character. At the characters `gaps` of it,
@@ -39,8 +38,8 @@ class MarkdownSource:
     text: str
     start: int
     continued: list[int]
-    gaps: list[int] = field(default_factory=list)
-    behind: list[int] = field(default_factory=list)
+    gaps: Sequence[int]
+    behind: Sequence[int]
 
     def offset(self, position: int) -> int:
         """The offset in the file, in characters, of the byte at `position` of the text."""

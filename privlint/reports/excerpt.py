@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privlint.document import Place, SourceFile, Unit
 from privlint.reports.terminal import columns, fit, fit_end, safe
@@ -12,8 +12,7 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """`text` is (part of) a line; the marked part begins at column `indent` and is `length` columns wide."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privlint.document import BlockKind, Section, Span
 from privlint.grammars.reading import Reading
@@ -25,8 +25,7 @@ PURPOSE = ("purpose-phrase", "activity-condition")
 DATA = ("data-general", "data-category", "refers-to-data")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Where an activity stands.
 
     `span` is the sentence, item or cell that states it; `regions` are all that belongs to it alone; `shared` the

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
@@ -51,7 +50,7 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             heading = title.span
         for passage in _regions(section, stated, heading, section.index in listed, reading):
             own = not shared or reading.has("one-more", passage.span)
-            yield passage if own else replace(passage, shared=(extent_of(section, reading),))
+            yield passage if own else passage._replace(shared=(extent_of(section, reading),))
 
 
 def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:

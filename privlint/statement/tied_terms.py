@@ -4,7 +4,7 @@ purpose, for all customers or members, or for all data."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -30,8 +30,7 @@ _WIDE = _SITE | frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, for
     other kinds than those that need a term of their own, and for the items with some letters ("sub b")."""
 
