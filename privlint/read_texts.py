@@ -32,7 +32,7 @@ _ASTRO = "src/content"
 _NUXT = re.compile(r"\bqueryContent\(|\bqueryCollection\([^()\n]{0,100}\)\s*\.path\(")
 _NUXT_COMPONENT = re.compile(r"<Content(?:Doc|Query)\b[^<>]{0,200}?\bpath=[\"'](?P<name>[\w/.-]{1,200})[\"']")
 _NUMBERED = re.compile(r"\d+\.")  # content/1.privacy.md
-_LONGEST = 400  # characters between the brackets of a call
+_LONGEST = 400  # characters of a path, and between the brackets of a call
 _MOST = 30  # ways to read a text that are tried
 
 
@@ -79,13 +79,15 @@ def _arguments(source: str, start: int) -> str:
 
 
 def _joined(expression: str, constants: Mapping[str, str]) -> str:
-    """The path of the strings in an expression, such as `path.join(folder, "privacy.md")`; empty if it has none."""
+    """The path of the strings in an expression, such as `path.join(folder, "privacy.md")`; empty if it has none, or
+    too many."""
     parts: list[str] = []
     for part in _PART.finditer(expression):
         text = part["string"] or part["rest"] or constants.get(part["name"] or "", "")
         if text and not _ENCODING.match(text):
             parts.append(text.strip("/") if parts else text.rstrip("/"))
-    return "/".join(parts)
+    path = "/".join(parts)
+    return path if len(path) <= _LONGEST else ""  # constants of constants may grow without end
 
 
 def _entry(page: Path, name: str) -> Iterator[Path]:

@@ -133,6 +133,12 @@ def test_which_file_is_read(page: str, source: str, file: str | None, site: Path
     assert (found.as_posix() if found is not None else None) == file
 
 
+def test_constants_of_constants_do_not_grow_without_end(site: Path) -> None:
+    source = "const a0 = 'map';\n" + "".join(f"const a{n + 1} = join(a{n}, a{n}, a{n});\n" for n in range(200))
+    written(site, {"app/privacy/page.tsx": source})
+    assert text_file_of("app/privacy/page.tsx", source + "readFileSync(a200)") is None
+
+
 def test_a_page_that_reads_ever_more_files_is_given_up(site: Path) -> None:
     source = "".join(f"readFileSync('{number}.md');\n" for number in range(1000)) + "readFileSync('privacy.md');\n"
     written(site, {"app/privacy/page.tsx": source, "app/privacy/privacy.md": TEXT})
