@@ -94,11 +94,13 @@ class DocumentBuilder:
     def copy(self, start: int, end: int) -> None:
         """Append the source characters from `start` to `end` as they are."""
         offset = start
-        for uneven in _UNEVEN.finditer(self._source, start, end):
-            self._copy_even(offset, uneven.start())
-            if uneven["space"] is not None:
-                self._space(uneven.start(), uneven.end())
-            offset = uneven.end()
+        text = self._source[start:end]
+        if not text.isprintable() or "  " in text:  # most is even, and that shows sooner
+            for uneven in _UNEVEN.finditer(self._source, start, end):
+                self._copy_even(offset, uneven.start())
+                if uneven["space"] is not None:
+                    self._space(uneven.start(), uneven.end())
+                offset = uneven.end()
         self._copy_even(offset, end)
 
     def replace(self, text: str, start: int, end: int) -> None:
