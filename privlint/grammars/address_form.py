@@ -6,11 +6,13 @@ import re
 
 from privlint.document import BlockKind, Span
 from privlint.facts import FormOfAddress
+from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
 _FORMAL = frozenset({"u", "uw", "uzelf"})
 _INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
 _SINGLE = re.compile(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
+_QUOTE = re.compile("['‘]")
 _REACH = 80  # characters to the end of a quotation
 
 
@@ -32,7 +34,7 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
 
 def _is_quoted(offset: int, start: int, text: str) -> bool:
     before = text[start:offset]
-    quotations = _SINGLE.finditer(text, start, offset + _REACH)
+    quotations = matches_at(_QUOTE, _SINGLE, text, Span(start, offset + _REACH))
     if any(quotation.start() < offset < quotation.end() for quotation in quotations):
         return True
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -11,7 +11,24 @@ from collections.abc import Callable, Iterator
 
 import pyparsing as pp
 
+from privlint.document import Span
+
 _LONGEST = 80  # characters of a match
+
+
+def matches_at(anchor: re.Pattern[str], pattern: re.Pattern[str], text: str, within: Span) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` in `text` that lie inside `within`, each of which begins where `anchor` matches.
+
+    Of an anchor that is one character these are the matches that `pattern.finditer` gives, much sooner if the pattern
+    has many alternatives or begins by looking back: an expression that can begin with only a few characters skips the
+    others all at once.
+    """
+    offset = within.start
+    for place in anchor.finditer(text, within.start, within.end):
+        match = pattern.match(text, place.start(), within.end) if place.start() >= offset else None
+        if match is not None:
+            offset = match.end()
+            yield match
 
 
 def found_at(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from privlint.document import Span
+from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import CAPITAL, Reading
@@ -21,6 +22,7 @@ _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap",
 _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
 _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
+_BEGINS = re.compile(rf"['’{CAPITAL}]")
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
@@ -57,7 +59,7 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
     forms = reading.lexicon.wordings["legal-form"]
     begins_more = _begins_more(forms)
     offset = span.start
-    for match in _FIRST_WORD.finditer(text, span.start, span.end):
+    for match in matches_at(_BEGINS, _FIRST_WORD, text, span):
         start, end = match.span()
         if start < offset:
             continue

@@ -224,9 +224,11 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
         if len(words) > _CONTACT_LINE and not (topics & {"controller"} and is_first):
             # "Roosterly B.V., Stationsplein 33, 3013 AJ Rotterdam, KvK 81555512, privacy@…": all in one line
             first = named[sentence.index][:1]
-            if POSTCODE.search(reading.text(sentence)) and first and first[0].start == sentence.span.start:
+            if first and first[0].start == sentence.span.start and POSTCODE.search(reading.text(sentence)):
                 if len(words) <= _LONG_CONTACT_LINE and not is_other(first[0], reading):
                     yield first[0], False
+            continue
+        if not named[sentence.index]:
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         if topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near:

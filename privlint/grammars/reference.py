@@ -33,6 +33,7 @@ _HEADING_NUMBER = re.compile(
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LAW_BEHIND = re.compile(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
@@ -52,6 +53,7 @@ _QUOTED_TITLE = re.compile(
     r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]",
     re.IGNORECASE,
 )
+_QUOTE = re.compile("[\"'“‘„«]")
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
@@ -81,6 +83,8 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     in_articles = _is_in_articles(reading)
     for sentence in reading.sentences():
         text = reading.text(sentence)
+        if not _DIGIT.search(text):
+            continue
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
             behind = text[end:]
             law = _LAW_BEHIND.match(behind) or re.search(
@@ -116,7 +120,7 @@ def _titles(reading: Reading) -> Iterator[DanglingReference]:
     if len(titles) < 2:
         return
     text = reading.document.text
-    spans = (sentence.span for sentence in reading.sentences())
+    spans = (sentence.span for sentence in reading.sentences() if _QUOTE.search(reading.text(sentence)))
     found = (match for span in spans for match in _QUOTED_TITLE.finditer(text, span.start, span.end))
     links = [link.span for link in reading.document.links]
     for match in islice(found, _MOST_TITLES):

@@ -58,7 +58,7 @@ def words_of(text: str) -> Words:
     """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
     lower = text.lower()
     words = [word.replace("-", "") for word in _WORD.findall(lower)]
-    joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)]
+    joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
 
 

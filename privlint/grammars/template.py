@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
+from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
 _BRACKETED = re.compile(
@@ -24,6 +25,12 @@ _FILLER = re.compile(
     r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b"
 )
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
+# Each with the characters that it can begin with.
+_LEFT_IN = (
+    (re.compile(r"[\[<«%_{(X]"), _BRACKETED),
+    (re.compile(r"[\dxXA-Z_.…#]"), _FILLER),
+    (re.compile(r"[:c\[【]", re.IGNORECASE), _CITATION),
+)
 _EMPTY_VALUE = re.compile(
     r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
     r"|laatst gewijzigd|"
@@ -47,8 +54,8 @@ def placeholders(reading: Reading) -> list[Placeholder]:
 def _spans(reading: Reading) -> Iterator[Span]:
     text = reading.document.text
     holds_variables = reading.document.path.lower().endswith(_OF_VARIABLES)
-    for pattern in (_BRACKETED, _FILLER, _CITATION):
-        for match in pattern.finditer(text):
+    for begin, pattern in _LEFT_IN:
+        for match in matches_at(begin, pattern, text, Span(0, len(text))):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
             if _CROSSED_OUT.search(text, max(match.start() - 30, 0), match.start()):
                 continue

@@ -58,6 +58,7 @@ _MARK_IN_TEXT = re.compile(
     rf"|(?<![\w:]):[a-z][\w-]*\[(?P<inline>[^\[\]\r\n]{{1,300}})\]|(?<=\))\{{:?[^{{}}\r\n]{{0,300}}=[^{{}}\r\n]{{0,300}}\}}"
     rf"|{TEMPLATE_TAG}"
 )
+_MAY_BE_MARK = re.compile(r"[:\[{]")
 _MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
@@ -168,6 +169,9 @@ class _Reader:
         if self._text is None:
             return
         (start, end), self._text = self._text, None
+        if not _MAY_BE_MARK.search(self._source, start, end):
+            self._page.text(start, end)
+            return
         for mark in _MARK_IN_TEXT.finditer(self._source, start, end):
             url = mark["url"]
             target = included(mark.group())

@@ -6,10 +6,13 @@ import re
 
 from privlint.document import Span
 from privlint.facts import Controller, Publisher
+from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
 _DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
+_DUTCH_BEGIN = re.compile(r"[1-9@+B]")
 _BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{3}\b|\bB-\d{4}\b")
+_BELGIAN_BEGIN = re.compile(r"[@+B0]")
 _BEGIN = 3  # the first third of the text
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
 
@@ -17,14 +20,19 @@ _NOUN_PHRASE = 80  # characters from "het college …" to the name of the munici
 def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
     """The publisher fact, at the first name of the controller (or the start of the text)."""
     text = reading.document.text
-    dutch = len(reading.find("dutch-clue")) + 2 * len(_DUTCH_MARKS.findall(text))
-    belgian = len(reading.find("belgian-clue")) + 2 * len(_BELGIAN_MARKS.findall(text))
+    dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_BEGIN, _DUTCH_MARKS, text)
+    belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_BEGIN, _BELGIAN_MARKS, text)
     country = "be" if belgian > dutch else "nl" if dutch else ""
     explicit = [controller.span.end for controller in controllers if controller.explicit]
     begin = min(explicit, default=len(text) // _BEGIN)
     public = any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
     span = controllers[0].span if controllers else Span(0, 0)
     return Publisher(span=span, public_authority=public, country=country)
+
+
+def _count(begin: re.Pattern[str], marks: re.Pattern[str], text: str) -> int:
+    """How many of `marks`, which begin with one of the characters `begin`, stand in `text`."""
+    return sum(1 for _ in matches_at(begin, marks, text, Span(0, len(text))))
 
 
 def _main_party(controllers: list[Controller], begin: int) -> list[Controller]:
