@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from privlint.document import Document
 
@@ -19,8 +19,7 @@ Follow = Callable[[str], Document | None]
 Reader = Callable[[str, str, Follow], Document]
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(NamedTuple):
     """The files in which the parts of a statement may stand.
 
     `load` gives the text of one, `read` its document with what it includes; None if it cannot be read. `known` holds
@@ -29,7 +28,7 @@ class Files:
 
     load: Callable[[Path], str | None]
     read: Callable[[Path], Document | None]
-    known: dict[tuple[Path, ...], Document | None] = field(default_factory=dict)
+    known: dict[tuple[Path, ...], Document | None]
 
 
 DEEPEST = 5

@@ -41,7 +41,7 @@ def read_whole(path: str, source: str | bytes, files: Files) -> Document:
 
 def files_of_run() -> Files:
     """The files of this run, each of which is read once where it may be a part of several."""
-    return Files(_load_included, cache(_read_included))
+    return Files(_load_included, cache(_read_included), {})
 
 
 def texts_elsewhere(path: str, source: str | bytes) -> str:
