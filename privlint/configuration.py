@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from privlint.cache import cached, rebuilt
 from privlint.errors import PrivlintError, did_you_mean
-from privlint.record import Record
 
 if TYPE_CHECKING:
     from privlint.toml_file import TomlTable
@@ -27,8 +25,7 @@ PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "privlint")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Configuration(Record):
+class Configuration(NamedTuple):
     """What a project sets, and the `path` of the file that says so; None if there is none.
 
     `vocabulary`: folders whose *.yaml files are added to the built-in vocabulary.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from privlint.document import Place
-from privlint.record import Record
 
 
 class Level(IntEnum):
@@ -20,8 +20,7 @@ class Level(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Related(Record):
+class Related(NamedTuple):
     """Another place that a finding speaks of, perhaps in another file of the statement."""
 
     place: Place

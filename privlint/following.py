@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from privlint.document import Document
 
@@ -20,8 +20,7 @@ Reader = Callable[[Path, Follow], Document | None]
 """Gives the document of a file, with what that includes; None if it cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(NamedTuple):
     """The files in which the parts of a statement may stand.
 
     `load` gives the text of one, empty if it cannot be read; `read` its document with what it includes, or None.
@@ -30,7 +29,7 @@ class Files:
 
     load: Callable[[Path], str]
     read: Callable[[Path], Document | None]
-    known: dict[tuple[Path, ...], Document | None] = field(default_factory=dict)
+    known: dict[tuple[Path, ...], Document | None]
 
 
 DEEPEST = 5

@@ -39,7 +39,8 @@ def read_whole(path: str, source: bytes, files: Files) -> Document:
 
 def files_of_run() -> Files:
     """The files of this run, each of which is read once where it may be a part of several."""
-    return Files(_load_text, cache(lambda path: _read_included(path, follower(path.as_posix(), _read_included))))
+    read_once = cache(lambda path: _read_included(path, follower(path.as_posix(), _read_included)))
+    return Files(_load_text, read_once, {})
 
 
 def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, str]]:

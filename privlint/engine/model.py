@@ -8,7 +8,7 @@ names of the rule language (`public-authority`), not those of Python.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from privlint.findings import Level
 from privlint.record import Record
@@ -95,8 +95,7 @@ class Holds(Record):
 Condition: TypeAlias = "And[Condition] | Or[Condition] | Not[Condition] | Is | Compare | Has | Holds"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Selector(Record):
+class Selector(NamedTuple):
     """`kind where condition`: the facts of `kind` for which `condition` holds; all of them if it is None."""
 
     kind: str
@@ -154,8 +153,7 @@ Query: TypeAlias = "And[Query] | Or[Query] | Not[Query] | AnyFact | NoFact | Eve
 # Rules
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Example(Record):
+class Example(NamedTuple):
     """A text, in Markdown, that belongs to a rule; it stands on `line` of the rule's file."""
 
     text: str
@@ -163,8 +161,7 @@ class Example(Record):
     line: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Examples(Record):
+class Examples(NamedTuple):
     """The texts that prove a rule: it must fire on each of `fails` and stay silent on each of `passes`."""
 
     fails: tuple[Example, ...]

@@ -90,8 +90,8 @@ def _months(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
 def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     numbers = {word.lower(): number for word, number in months}
     names = "|".join(re.escape(word) for word, _ in sorted(months, key=lambda item: -len(item[0])))
-    name = pp.Regex(rf"(?:{names})\b\.?", re.IGNORECASE)
-    name.set_parse_action(lambda found: numbers[found[0].rstrip(".").lower()])
+    name = pp.Regex(r"[^\W\d_]+\b\.?").add_condition(lambda found: found[0].rstrip(".").lower() in numbers)
+    name.add_parse_action(lambda found: numbers[found[0].rstrip(".").lower()])
     year = pp.Regex(r"(?:19|20)\d{2}\b")("year")
     day = pp.Regex(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)")("day")
     month = pp.Regex(r"(?:0?[1-9]|1[0-2])(?!\d)")("month")

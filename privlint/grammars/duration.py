@@ -112,12 +112,12 @@ def _numbers(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
 @cache
 def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     """What stands before the unit."""
-    values = {fold(word): float(value) for word, value in numbers}
-    words = "|".join(sorted((word for word, _ in numbers), key=len, reverse=True))
+    values = {word.lower(): float(value) for word, value in numbers}
     digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)").set_parse_action(
         lambda found: float(found[0].replace(",", "."))
     )
-    word = _ignoring_case(rf"(?:{words})\b").set_parse_action(lambda found: values[fold(found[0])])
+    word = pp.Regex(r"[^\W\d_]+\b").add_condition(lambda found: found[0].lower() in values)
+    word.add_parse_action(lambda found: values[found[0].lower()])
     half = _ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b").set_parse_action(lambda: 0.5)
     one_and_a_half = _ignoring_case(r"anderhal(?:f|ve)\b").set_parse_action(lambda: 1.5)
     and_a_half = (digits | word) + pp.Suppress(_ignoring_case(r"en\s+(?:een\s+)?hal(?:f|ve)\b"))

@@ -24,6 +24,8 @@ _WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the 
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _BEGINS = re.compile(rf"['’{CAPITAL}]")
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
+_WORD = re.compile(r"\S+")
+_INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.\Z")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _NO_PARTY = (
@@ -110,7 +112,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
     """The name without words at its start that only begin a sentence; None if nothing is left."""
     text = reading.document[span]
     start = 0
-    for word in re.finditer(r"\S+", text):
+    for word in _WORD.finditer(text):
         place = Span(span.start + word.start(), span.start + word.end())
         if not (word.group().islower() or _is_no_name(place, reading)) or text.startswith(" &", word.end()):
             break  # "Home & Light Trading" is a name all the same
@@ -123,7 +125,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
             break
         end = found.start()
     text = text[:end]
-    name = text[start:].rstrip(" .,;:–-") + ("." if re.search(r"\b[A-Z]\.[A-Z]\.$", text) else "")
+    name = text[start:].rstrip(" .,;:–-") + ("." if _INITIALS.search(text) else "")
     if len(name.strip(".")) < 2 or name.isdigit() or _IS_ADDRESS.fullmatch(name):
         return None
     return Span(span.start + start, span.start + start + len(name))

@@ -12,6 +12,9 @@ from privlint.lexicon.matching import Steps
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
 """The keys of the compiled form."""
 
+READ_AS_TEXT = ("legal-form", "month-", "number-")
+"""How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
+
 _EXCEPTION = "except:"
 
 
@@ -52,21 +55,17 @@ class Lexicon:
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
     `compiled` has: terms; phrases, each as [number of its term, steps], by number; exact, the spelling of those that
-    have one; words, prefixes, suffixes and infixes, each with the sets it is in, those of them that some phrase needs,
+    have one; words, prefixes, suffixes and infixes, each with the sets it is in, first those that some phrase needs,
     the numbers of the terms for which it is enough, and the longer phrases that can begin with it, as [set that they
-    need, their numbers, each with the set of its second word or null]; wordings, the phrases of each term as they are
-    written, one per line; vendors. Phrases and words are in groups: see groups.py.
+    need, their numbers, each with the set of its second word or null]; wordings, the phrases that are read as text;
+    vendors. Phrases and words are in groups: see groups.py.
     """
 
     compiled: dict[str, Any] = field(repr=False)
 
-    def has(self, term: str) -> bool:
-        """Whether the vocabulary defines `term`."""
-        return term in self.compiled["wordings"]
-
     @property
     def wordings(self) -> dict[str, str]:
-        """The phrases of each term as they are written, one per line."""
+        """The phrases of the terms that are read as text, as they are written, one per line."""
         wordings: dict[str, str] = self.compiled["wordings"]
         return wordings
 
@@ -96,9 +95,10 @@ class Lexicon:
         for *_, begun in fits:
             for need, numbers in begun:
                 phrases.setdefault(need, []).extend(numbers)
+        needed = frozenset().union(*(needed for needed, *_ in fits))
         return Fit(
-            frozenset().union(*(sets for sets, *_ in fits)),
-            frozenset().union(*(needed for _, needed, *_ in fits)),
+            needed.union(*(others for _, others, *_ in fits)),
+            needed,
             tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms)),
             frozenset(phrases),
             phrases,

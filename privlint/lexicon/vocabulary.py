@@ -14,7 +14,7 @@ from typing import Any
 
 from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.groups import grouped
-from privlint.lexicon.lexicon import exception_term
+from privlint.lexicon.lexicon import READ_AS_TEXT, exception_term
 from privlint.lexicon.matching import Steps
 from privlint.lexicon.notation import Sequence as Tree
 from privlint.lexicon.notation import compile_phrase
@@ -55,7 +55,7 @@ def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str
                     wordings.setdefault(name, []).append(" ".join(phrase.split()))
     return {
         **compiled_phrases(phrases),
-        "wordings": {term: "\n".join(lines) for term, lines in wordings.items()},
+        "wordings": {term: "\n".join(lines) for term, lines in wordings.items() if term.startswith(READ_AS_TEXT)},
         "vendors": vendors,
     }
 
@@ -90,7 +90,8 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
                 by_need.setdefault(need, []).append((number, second))
         of_one_word = list(dict.fromkeys(number for of_one_word, _ in begins for number in of_one_word))
         own_needed = [number for number in numbers if number in needed]
-        fit = [numbers, own_needed, of_one_word, list(by_need.items())]
+        others = [number for number in numbers if number not in needed]
+        fit = [own_needed, others, of_one_word, list(by_need.items())]
         index[_INDEXES[word.startswith("*"), word.endswith("*")]][word.strip("*")] = fit
     return {
         "terms": list(terms),

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
@@ -104,14 +104,13 @@ _BUTTON = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """`status`: statement, not-a-statement or not-judged; `language`: see `language_of`;
     `reason`: why it is no statement or is not judged, by language (nl and en), empty for a statement."""
 
     status: str
     language: str
-    reason: dict[str, str] = field(default_factory=dict)
+    reason: dict[str, str]
 
 
 def judgement(document: Document) -> Judgement:
@@ -123,7 +122,7 @@ def judgement(document: Document) -> Judgement:
         return Judgement("not-a-statement", language, reason)
     if language not in SUPPORTED:
         return Judgement("not-judged", language, _no_rules(language))
-    return Judgement("statement", language)
+    return Judgement("statement", language, {})
 
 
 def judged_part(document: Document) -> tuple[Document, Judgement]:

@@ -209,7 +209,7 @@ def verdict(text: str, path: str = "page.md") -> Judgement:
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
 def test_a_short_statement_is_recognised(name: str, suffix: str) -> None:
     assert len(STATEMENTS[name].split()) < 110
-    assert verdict(STATEMENTS[name], f"page{suffix}") == Judgement("statement", "nl")
+    assert verdict(STATEMENTS[name], f"page{suffix}") == Judgement("statement", "nl", {})
 
 
 @pytest.mark.parametrize("name", NO_STATEMENTS)
@@ -238,7 +238,7 @@ def test_the_language_is_named_in_both_languages() -> None:
 
 
 def test_a_page_in_two_languages_is_judged_by_its_dutch_half() -> None:
-    assert verdict(STATEMENTS["third person"] + FOREIGN["en"]) == Judgement("statement", "nl")
+    assert verdict(STATEMENTS["third person"] + FOREIGN["en"]) == Judgement("statement", "nl", {})
 
 
 def test_terms_that_hold_a_statement_are_judged() -> None:
