@@ -11,11 +11,13 @@ from privlint.record import Record
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Form(Record):
-    """Tags from `opening` to `closing`; `shows`: nothing (a comment or a statement) or a value."""
+    """Tags from `opening` to `closing`; `shows`: nothing (a comment or a statement) or a value; `holds_tags`: what
+    stands in it may look like another tag."""
 
     opening: str
     closing: str
     shows: bool
+    holds_tags: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -33,13 +35,17 @@ def _nothing(opening: str, closing: str) -> Form:
     return Form(opening, closing, shows=False)
 
 
+def _comment(opening: str, closing: str) -> Form:
+    return Form(opening, closing, shows=False, holds_tags=True)
+
+
 def _value(opening: str, closing: str) -> Form:
     return Form(opening, closing, shows=True)
 
 
-_PHP = (_value("<?=", "?>"), _nothing("<?", "?>"))
+_PHP = (_value("<?=", "?>"), Form("<?", "?>", shows=False, holds_tags=True))
 _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
-    (_nothing("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
+    (_comment("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
     hidden=tuple(
         (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
         for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
@@ -52,29 +58,26 @@ _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     ),
 )
 _BLADE = Dialect(
-    (_nothing("{{--", "--}}"), _value("{!!", "!!}"), _value("{{", "}}"), *_PHP),
+    (_comment("{{--", "--}}"), _value("{!!", "!!}"), _value("{{", "}}"), *_PHP),
     hidden=((r"@php\b(?!\s*\()", r"@endphp\b"),),
     directives=True,
 )
 _EJS = Dialect(
-    (_nothing("<%#", "%>"), _nothing("<%--", "--%>"), _value("<%=", "%>"), _value("<%-", "%>"), _nothing("<%", "%>"))
+    (_comment("<%#", "%>"), _comment("<%--", "--%>"), _value("<%=", "%>"), _value("<%-", "%>"), _nothing("<%", "%>"))
 )
 _ERB = Dialect(
     (
-        *(_nothing("<%#", "%>"), _nothing("<%!--", "--%>"), _nothing("<%--", "--%>")),
+        *(_comment("<%#", "%>"), _comment("<%!--", "--%>"), _comment("<%--", "--%>")),
         *(_value("<%==", "%>"), _value("<%=", "%>"), _nothing("<%-", "%>"), _nothing("<%", "%>")),
     )
 )
 _HANDLEBARS = Dialect(
     (
-        _nothing("{{{{", "}}}}"),
-        _nothing("{{!--", "--}}"),
+        _comment("{{{{", "}}}}"),
+        _comment("{{!--", "--}}"),
         _value("{{{", "}}}"),
-        *(
-            _nothing(f"{opening}{mark}", "}}")
-            for opening in ("{{", "{{~")
-            for mark in ("!", "#", "/", "^", ">", "else")
-        ),
+        *(_comment(f"{opening}!", "}}") for opening in ("{{", "{{~")),
+        *(_nothing(f"{opening}{mark}", "}}") for opening in ("{{", "{{~") for mark in ("#", "/", "^", ">", "else")),
         _value("{{", "}}"),
     )
 )
@@ -82,7 +85,7 @@ _HANDLEBARS = Dialect(
 _DIALECTS = {
     **dict.fromkeys((".erb", ".eex"), _ERB),
     ".ejs": _EJS,
-    ".heex": Dialect((*_ERB.forms, _value("{", "}"))),
+    ".heex": Dialect((*_ERB.forms, Form("{", "}", shows=True, holds_tags=True))),
     **dict.fromkeys((".hbs", ".handlebars", ".mustache"), _HANDLEBARS),
 }
 

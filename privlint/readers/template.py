@@ -79,6 +79,7 @@ def _regions(dialect: Dialect) -> tuple[tuple[str, str], ...]:
 
 def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callable[[int, int], None]) -> Iterator[Tag]:
     missing: set[str] = set()  # what closes a form but stands nowhere in the rest of the page
+    closings: dict[str, int] = {}  # where it stands next
     regions = _regions(dialect)
     values = TemplateValues()
     offset = 0
@@ -117,9 +118,12 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
         if form is None or form.closing in missing:
             continue
         start = opening.start() + len(form.opening)
-        stop = source.find(form.closing, start)
+        stop = closings.get(form.closing, 0)
+        if stop < start:
+            stop = closings[form.closing] = source.find(form.closing, start)
         if stop < 0:
             missing.add(form.closing)
+        if stop < 0 or (not form.holds_tags and _tag_begins_below(source, start, stop, form.opening[:2])):
             unended(*opening.span())
             continue
         offset = stop + len(form.closing)
@@ -134,6 +138,12 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
             yield Tag(opening.start(), offset, text=known, values=places)
         else:
             yield _tag(source, form, opening.start(), start, stop, offset)
+
+
+def _tag_begins_below(source: str, start: int, stop: int, opening: str) -> bool:
+    """Whether a tag begins on a later line between `start` and `stop`: the one that begins before was not closed."""
+    again = source.rfind(opening, start, stop)
+    return again >= 0 and source.find("\n", start, again) >= 0
 
 
 def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:

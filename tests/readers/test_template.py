@@ -221,3 +221,24 @@ def test_whatever_stands_in_a_template_its_places_are_right(
     parts: list[str], suffix: str, assert_sound: Callable[[Document], None]
 ) -> None:
     assert_sound(read(f"privacy{suffix}", "".join(parts)))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "opening", "ending"),
+    [
+        (".njk", "{% if lid", "%}"),
+        (".njk", "{{ naam", "}}"),
+        (".hbs", "{{#if lid", "}}"),
+        (".html.erb", "<%= naam", "%>"),
+        (".blade.php", "{{ $naam", "}}"),
+    ],
+)
+def test_a_tag_without_its_end_takes_no_text_with_it(suffix: str, opening: str, ending: str) -> None:
+    document = read(f"a{suffix}", f"<p>Een.</p>\n{opening}\n<p>Twee.</p>\n{opening} {ending}\n<p>Drie.</p>\n")
+    assert all(sentence in document.text for sentence in ("Een.", "Twee.", "Drie."))
+    assert [remark.place.line for remark in document.remarks] == [2]
+
+
+def test_a_comment_may_hold_tags() -> None:
+    document = read("a.njk", "{# {% if x %}\n{{ y }} #}<p>Een.</p>\n")
+    assert (document.text, document.remarks) == ("Een.\n", ())
