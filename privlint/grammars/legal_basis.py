@@ -170,6 +170,5 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
     opening = Span(sentence.span.start, mention.span.start)
     if not before:
         return ""
-    refers = any(other.span.start == opening.start for other in reading.find(("refers-back", "basis-head"), opening))
-    refers = refers and reading.has("interest-purpose", before[0])
+    refers = reading.begins(("refers-back", "basis-head"), opening) and reading.has("interest-purpose", before[0])
     return reading.text(before[0]) if refers or reading.has("points-back", opening) else ""

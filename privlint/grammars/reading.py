@@ -73,6 +73,12 @@ class Reading:
             return []
         return self.scan.find(terms, within if within is None or isinstance(within, Span) else within.span)
 
+    def begins(self, terms: str | tuple[str, ...], within: Sentence | Block | Span) -> bool:
+        """Whether a sentence, a block or a span begins with one of `terms`."""
+        start = within.start if isinstance(within, Span) else within.span.start
+        found = self.find(terms, within)
+        return bool(found) and found[0].span.start == start
+
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the running text: no headings, no front matter."""
         return self._running

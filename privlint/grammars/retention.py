@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
+from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import is_property, with_groups
 from privlint.grammars.subject import kept_things, label_of, subject_of
@@ -39,11 +40,6 @@ _AGE_GROUP = re.compile(
 _LIMIT = re.compile(
     r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
-    re.IGNORECASE,
-)
-# "Stopt u met de training, dan wissen wij …": whoever asks for it ("Wilt u …") names no event.
-_EVENT = re.compile(
-    r"(?:als|wanneer|zodra|indien|nadat|(?!wilt?\b|wenst?\b|vraagt?\b|verzoekt?\b)[^\W\d_]+ (?:u|je|jij)\b)[^,?]*(?=,)",
     re.IGNORECASE,
 )
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
@@ -154,7 +150,7 @@ def _to_the_end(span: Span, reading: Reading) -> str:
 def _event(sentence: Sentence, reading: Reading) -> Span | None:
     """The few words before the first comma that tell of an event after which the data go: "Stopt u met de les, dan
     wissen wij …"."""
-    found = _EVENT.match(reading.text(sentence))
+    found = EVENT.match(reading.text(sentence))
     if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
         return None
     clause = Span(sentence.span.start, sentence.span.start + found.end())

@@ -177,14 +177,13 @@ def _all_bold(source: str, pieces: list[Piece]) -> bool:
 def _write_lines(builder: DocumentBuilder, content: Content, lines: list[list[Piece]]) -> None:
     bullets = [_bullet(content.source, line) for line in lines]
     is_list = _are_items(bullets)
-    numbered = [_is_numbered(content.source, line) for line in lines]
-    are_clauses = numbered[0] and sum(numbered) > 1
+    are_clauses = _is_numbered(content.source, lines[0])
     is_open = False
-    for line, bullet, begins in zip(lines, bullets, numbered, strict=True):
+    for line, bullet in zip(lines, bullets, strict=True):
         if is_list and bullet is not None:
             builder.begin(BlockKind.ITEM, level=1)
             line = _without(line, bullet.end)
-        elif not is_open or (are_clauses and begins):
+        elif not is_open or (are_clauses and _is_numbered(content.source, line)):
             builder.begin(BlockKind.PARAGRAPH)
         is_open = True
         write(builder, content, line)

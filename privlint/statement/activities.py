@@ -66,7 +66,9 @@ def activities(
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
-    based = [(passage, _words_shared(passage, reading), tied) for passage, tied in own.items() if tied]
+    based = [
+        (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
+    ]
     out = _set_out(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
@@ -100,8 +102,7 @@ def activities(
                 basis_judged=bool(tied)
                 or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
-                or not any(reading.has("not-kept-at-all", region) for region in passage.regions)
-                and ((passage in out or not out) and not matching_terms(passage, vague, reading)),
+                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )

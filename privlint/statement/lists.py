@@ -195,7 +195,7 @@ def _telling(tree: Span, reading: Reading) -> list[Sentence]:
 
 def _is_denied(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence or item begins with a denial: "geen advertenties"."""
-    return any(mention.span.start == sentence.span.start for mention in reading.find("negation", sentence))
+    return reading.begins("negation", sentence)
 
 
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:

@@ -177,24 +177,25 @@ def _regions(
         elif heading is not None:
             yield Passage(sentence.span, (extent_of(section, reading),), heading)
         else:
-            end = min(end, _end_of_matter(sentence, section, reading))
-            shared = tuple(other.span for other in _speaking_for_all(sentence, end, reading))
+            end = _end_of_matter(sentence, end, reading)
+            shared = _speaking_for_all(end, own.end, reading)
             yield Passage(sentence.span, (Span(min(start, sentence.span.start), end),), heading, shared=shared)
 
 
-def _speaking_for_all(sentence: Sentence, end: int, reading: Reading) -> Iterator[Sentence]:
-    """The sentences behind `end` in the paragraph of a sentence that speak for all before them: "Dit alles …"."""
-    for other in reading.document.sentences_of(reading.document.blocks[sentence.block]):
-        if other.span.start >= end and reading.has("speaks-of-all", other):
-            yield other
+def _speaking_for_all(start: int, end: int, reading: Reading) -> tuple[Span, ...]:
+    """The first sentence of the rest of a paragraph that speaks for all before it: "Dit alles …"."""
+    found = reading.find("speaks-of-all", Span(start, end)) if start < end else []
+    return tuple(reading.document.sentences[mention.sentence].span for mention in found[:1])
 
 
-def _end_of_matter(sentence: Sentence, section: Section, reading: Reading) -> int:
-    """Where what a sentence tells of ends: with its paragraph and those that go on about it."""
+def _end_of_matter(sentence: Sentence, limit: int, reading: Reading) -> int:
+    """Where what a sentence tells of ends, at most at `limit`: with its paragraph and those that go on about it."""
     blocks = reading.document.blocks
     end = blocks[sentence.block].span.end
-    for block in blocks[sentence.block + 1 : section.blocks.stop]:
+    for block in blocks[sentence.block + 1 :]:
+        if block.span.start >= limit:
+            break
         if block.kind is BlockKind.PARAGRAPH and not goes_on(reading.document.sentences_of(block)[0], reading):
             break
         end = block.span.end
-    return end
+    return min(end, limit)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, words_of
@@ -24,14 +25,10 @@ _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong",
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
 _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
+_FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
-# "Huurt u een fiets, dan maken wij …", "Wie lid wordt, geeft …": what is done when somebody does something.
-_CONDITION = re.compile(
-    r"(?:(?:En|Ook|Maar) )?(?:[^\W\d_]+t (?:u|jij|iemand)|[^\W\d_]+ (?:je|jullie)|wie|degenen? die)\b[^?]*(?:,| dan )",
-    re.IGNORECASE,
-)
 
 
 def stated_in(block: Block, reading: Reading) -> list[Sentence]:
@@ -84,24 +81,22 @@ def goes_on(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
     if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
         return True
-    beginning = sentence.span.start + _BEGINNING
-    return any(
-        mention.span.start == sentence.span.start or (mention.term == "basis-head" and mention.span.start < beginning)
-        for mention in reading.find(("refers-back", "basis-head"), sentence)
+    heads = reading.find("basis-head", sentence)
+    return reading.begins("refers-back", sentence) or (
+        bool(heads) and heads[0].span.start < sentence.span.start + _BEGINNING
     )
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence begins with what something is done for, or when it is."""
-    aims = reading.find("purpose-phrase", sentence)
-    begins_with_aim = bool(aims) and aims[0].span.start == sentence.span.start and reading.text(sentence)[:3] == "Om "
+    begins_with_aim = reading.text(sentence).startswith("Om ") and reading.begins("purpose-phrase", sentence)
     return begins_with_aim or _tells_when(sentence, reading)
 
 
 def _is_apart(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
-    """Whether a sentence is about something else than all from `stated` up to it: it names no thing again, and no
-    kind of thing if it does not give its own basis."""
-    before = Span(stated.span.start, sentence.span.start)
+    """Whether a sentence is about something else than what stands from `stated` up to it: it names no thing again, and
+    no kind of thing if it does not give its own basis."""
+    before = Span(max(stated.span.start, sentence.span.start - _FAR), sentence.span.start)
     if not reading.has(BASIS_TERMS, sentence) and kinds([sentence.span], reading) & kinds([before], reading):
         return False
     return not Alike([_things(before, reading)]).meeting(_things(sentence.span, reading))
@@ -190,9 +185,7 @@ def _is_based(sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has(_OF_OTHERS, sentence) or goes_on(sentence, reading):
         return False
-    return reading.has(
-        ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase"), sentence
-    )
+    return reading.has(_OBJECTS, sentence)
 
 
 def _names_data(sentence: Sentence, reading: Reading) -> bool:
@@ -207,7 +200,7 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("complaint-word", sentence):
         return False
     from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
-    return bool(_CONDITION.match(reading.text(sentence))) and not from_others
+    return bool(WHEN_SOMEBODY.match(reading.text(sentence))) and not from_others
 
 
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
@@ -222,5 +215,5 @@ def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:
 
 def _illustrates_recipients(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence gives examples of the third parties of the sentence before: "Denk aan applicaties om …"."""
-    begins = any(mention.span.start == sentence.span.start for mention in reading.find("for-example", sentence))
+    begins = reading.begins("for-example", sentence)
     return begins and any(reading.has("third-party", other) for other in reading.neighbours(sentence, before=1))

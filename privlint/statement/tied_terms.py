@@ -107,8 +107,7 @@ def covering_terms(passage: Passage, general: list[Retention], reading: Reading)
 def _kinds_of(term: Retention, reading: Reading) -> frozenset[str]:
     """The kinds of data that a term is for; "de beelden" in a paragraph on cameras are those of the cameras."""
     named = kinds(_subject_spans(term, reading), reading)
-    around = reading.document.block_at(term.span.start).span
-    if "kind-picture" in named and "kind-camera" in kinds([around], reading):
+    if "kind-picture" in named and reading.has("kind-camera", reading.document.block_at(term.span.start)):
         return named - {"kind-picture"} | {"kind-camera"}
     return named
 

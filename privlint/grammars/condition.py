@@ -1,0 +1,19 @@
+"""How a sentence says when something is done: "Huurt u een fiets, dan maken wij …", "Als u opzegt, wissen wij …"."""
+
+from __future__ import annotations
+
+import re
+
+_VERB_FIRST = r"[^\W\d_]+t (?:u|jij|iemand)\b|[^\W\d_]+ (?:je|jullie)\b"
+
+WHEN_SOMEBODY = re.compile(
+    rf"(?:(?:en|ook|maar) )?(?:{_VERB_FIRST}|wie\b|degenen? die\b)[^?]*(?:,| dan )", re.IGNORECASE
+)
+"""The beginning of a sentence on what is done when somebody does something: "Huurt u …, dan", "Wie lid wordt, …"."""
+
+EVENT = re.compile(
+    r"(?:(?:als|wanneer|zodra|indien|nadat)\b"
+    rf"|(?!(?:wilt?|wenst?|vraagt?|verzoekt?) )(?:{_VERB_FIRST}))[^,?]*(?=,)",
+    re.IGNORECASE,
+)
+"""The first clause of a sentence on what is done after an event; whoever asks for it ("Wilt u …") names none."""
