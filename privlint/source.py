@@ -86,9 +86,11 @@ def decode(data: bytes, path: str) -> SourceText:
     for mark, encoding in zip(UTF_16_MARKS, ("UTF-16LE", "UTF-16BE"), strict=True):
         if data.startswith(mark):
             text = data.decode(encoding, "replace")
-            _refuse_at(text.find("\0") * 2, data, path, "a zero character")
+            if "\0" in text:
+                raise _binary(text[: text.index("\0")], path, "a zero character")
             return SourceText(text, encoding)
-    _refuse_at(data.find(b"\0"), data, path, "a zero byte")
+    if b"\0" in data:
+        raise _binary(_text_before(data, data.index(b"\0")), path, "a zero byte")
     try:
         return SourceText(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -99,7 +101,7 @@ def _misread(data: bytes, offset: int, path: str) -> SourceText:
     """The text of `data`, which is not UTF-8 at `offset`."""
     controls = [control.start() for control in _CONTROL.finditer(data)]
     if len(controls) * _MOST_CONTROLS > len(data):
-        _refuse_at(controls[0], data, path, "control characters")
+        raise _binary(_text_before(data, controls[0]), path, "control characters")
     encoding = _declared(data) or _WINDOWS
     text = data.decode("utf-8", "surrogateescape")
     wrong = len(_NO_UTF_8.findall(text))
@@ -122,18 +124,17 @@ def _declared(data: bytes) -> str:
     )
 
 
-def _refuse_at(offset: int, data: bytes, path: str, what: str) -> None:
-    """Raise SourceError for a binary file, that holds `what` at `offset`; nothing if that is negative."""
-    if offset >= 0:
-        line, column = _position(data, offset)
-        raise SourceError(f"this is a binary file (it holds {what})", path, line, column, remedy="exclude the file")
+def _text_before(data: bytes, offset: int) -> str:
+    return data[:offset].decode("utf-8", "replace")
 
 
-def _position(data: bytes, offset: int) -> tuple[int, int]:
-    """The 1-based line and column in characters of the byte at `offset`."""
-    before = data[:offset].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    line_start = before.rfind("\n") + 1
-    column = len(before) - line_start + 1
-    if not line_start and before.startswith("\ufeff"):
-        column -= 1
-    return before.count("\n") + 1, column
+def _binary(before: str, path: str, what: str) -> SourceError:
+    """The error for a binary file, that holds `what` behind the text `before`."""
+    line, column = _position(before)
+    return SourceError(f"this is a binary file (it holds {what})", path, line, column, remedy="exclude the file")
+
+
+def _position(before: str) -> tuple[int, int]:
+    """The 1-based line and column of the character behind `before`."""
+    before = before.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return before.count("\n") + 1, len(before) - before.rfind("\n")

@@ -98,5 +98,6 @@ def test_utf_16_is_told_by_its_mark(encoding: str, mark: bytes) -> None:
     source = decode(mark + "Tekst €".encode(encoding), "a.md")
     assert (source.text, source.misread, source.bytes_before) == ("\ufeffTekst €", 0, 0)
     assert source.encoding == encoding.upper().replace("UTF-16-", "UTF-16")
-    with pytest.raises(SourceError, match="binary"):
-        decode(mark + "a\0".encode(encoding), "a.md")
+    with pytest.raises(SourceError, match="binary") as caught:
+        decode(mark + "é\r\nab\0".encode(encoding), "a.md")
+    assert (caught.value.line, caught.value.column) == (2, 3)

@@ -12,7 +12,6 @@ from privlint.readers.markup.reading import Parts, read_parts
 
 _FENCE = re.compile(r"\ufeff?\s*---[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = re.compile(r"^---[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
-_RETURN = re.compile(r"(?m)^[ \t]*return\b")
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:

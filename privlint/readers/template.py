@@ -49,6 +49,9 @@ _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the p
 _ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
+_ARGUMENTS = re.compile(r"[ \t]*\(")
+_TEXT_ARGUMENT = re.compile(rf"\s*\(\s*{STRING}")
+_IN_ARGUMENTS = re.compile(rf"{STRING}|[()]")
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
@@ -181,7 +184,7 @@ def _assign(values: TemplateValues, source: str, start: int, stop: int) -> None:
 def _directive(source: str, opening: re.Match[str]) -> Tag:
     """The tag of a directive such as `@include('delen.rechten')`, with what stands between its brackets."""
     start, end = opening.start(), _end_of_arguments(source, opening.end())
-    text = re.compile(rf"\s*\(\s*{STRING}").match(source, opening.end(), end)
+    text = _TEXT_ARGUMENT.match(source, opening.end(), end)
     name = opening["name"]
     if name == "slot" and text is not None and text["text"] in components.TITLE_SLOTS:
         return Tag(start, end, element="summary")
@@ -198,12 +201,11 @@ def _directive(source: str, opening: re.Match[str]) -> Tag:
 
 def _end_of_arguments(source: str, start: int) -> int:
     """Where the brackets end that begin at `start`, perhaps behind a space; `start` if there are none."""
-    opening = re.compile(r"[ \t]*\(").match(source, start)
+    opening = _ARGUMENTS.match(source, start)
     if opening is None:
         return start
     depth = 0
-    part = re.compile(rf"{STRING}|[()]")
-    for found in part.finditer(source, opening.end() - 1, opening.end() + _LONGEST_ARGUMENTS):
+    for found in _IN_ARGUMENTS.finditer(source, opening.end() - 1, opening.end() + _LONGEST_ARGUMENTS):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)
         if not depth:
             return found.end()
