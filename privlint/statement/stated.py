@@ -22,6 +22,7 @@ _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
 # What else is done for people with these words: their requests, the keeping and the sharing of data.
 _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
+_NO_SERVICE_BUT_SHARING = tuple(term for term in _NO_SERVICE if term != "sharing-verb")
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
 _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
@@ -54,12 +55,16 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
 
 def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
     """The sentences of an item or clause that begin an activity, each with the span up to the next: the first one, and
-    if that is no label but states a purpose, those that begin anew."""
-    first, *others = reading.document.sentences_of(block)
-    more = [other for other in others if _states_purpose(other, reading)] if _states_purpose(first, reading) else []
-    opening = _opening([first, *more], reading)
+    of those that state a purpose the ones that begin anew."""
+    sentences = reading.document.sentences_of(block)
+    further = _opening([sentence for sentence in sentences if _states_purpose(sentence, reading)], reading)[1:]
+    opening = [sentences[0], *([] if _is_label(sentences[0], reading) else further)]
     ends = [*(sentence.span.start for sentence in opening[1:]), block.span.end]
     return [(sentence, Span(sentence.span.start, end)) for sentence, end in zip(opening, ends, strict=True)]
+
+
+def _is_label(sentence: Sentence, reading: Reading) -> bool:
+    return len(reading.scan.words(sentence.span)) <= _LABEL_WORDS
 
 
 def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
@@ -70,7 +75,7 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
         if opening and goes_on(sentence, reading):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
-        more = reading.has(("one-more", "evident-activity"), sentence) or _opens(sentence, reading) or own - known
+        more = reading.has(("one-more", "evident-activity", "further"), sentence) or _opens(sentence, reading) or own - known
         if not opening or more or _is_apart(sentence, opening[-1], reading):
             opening.append(sentence)
         known |= own
@@ -119,7 +124,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
     label = sentences[0]
     if _LETTERED.match(reading.text(label)) and "purposes" in reading.topics(label):
         return True
-    if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
+    if len(sentences) < 2 or not _is_label(label, reading):
         return False
     if reading.has(("provision-notice", *OTHER_MATTERS), sentences[1]):
         return False  # "Verplichting. U hoeft ons niets te geven."
@@ -138,13 +143,20 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     asked = reading.has(("rights-request", "request-word"), sentence)
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
-    if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
+    if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
     if not states or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
+
+
+def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells what else is done with data: "Verder sturen wij elk kwartaal uw gegevens …"."""
+    if not reading.has("further", sentence) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
+        return False
+    return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:
