@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from privlint.document import Block, BlockKind, Sentence, Span
-from privlint.grammars.condition import WHEN_SOMEBODY
+from privlint.grammars.condition import ASKS_READER, WHEN_SOMEBODY
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
-from privlint.statement.naming import OF_THEIR_OWN, kinds
+from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
@@ -138,6 +138,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
+    if letters_in(sentence.span, reading):
+        return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
     asked = reading.has(("rights-request", "request-word"), sentence)
@@ -211,8 +213,11 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says what is done when somebody does something, and not only from whom the data come then."""
     if reading.has("complaint-word", sentence):
         return False
+    begun = WHEN_SOMEBODY.match(reading.text(sentence))
+    if begun is None or ASKS_READER.match(reading.text(sentence), begun.end() - 1):
+        return False
     from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
-    return bool(WHEN_SOMEBODY.match(reading.text(sentence))) and not from_others
+    return not from_others
 
 
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
