@@ -31,7 +31,7 @@ def items(reading: Reading) -> Iterator[Passage]:
     for _, group in groupby(all_items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
         members = list(group)
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
-        if heading is not None and reading.has("table-of-contents", heading):
+        if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
             continue
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
