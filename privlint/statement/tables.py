@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from privlint.document import Block
+from privlint.document import Block, BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
@@ -42,9 +42,23 @@ def rows(reading: Reading) -> Iterator[Passage]:
             regions,
             cells[0].span,
             listed=True,
+            shared=_speaking_for_all(table, reading),
             among_bases=table in with_bases,
             data=data.get((table, row), frozenset()),
         )
+
+
+def _speaking_for_all(table: int, reading: Reading) -> tuple[Span, ...]:
+    """The sentences of the paragraph behind a table that speak for all its rows: "Dit alles hoort bij …"."""
+    last = next(cells[-1] for (other, _), cells in reversed(reading.rows().items()) if other == table)
+    behind = reading.document.blocks[last.index + 1 : last.index + 2]
+    if not behind or behind[0].kind is not BlockKind.PARAGRAPH or behind[0].section != last.section:
+        return ()
+    return tuple(
+        sentence.span
+        for sentence in reading.document.sentences_of(behind[0])
+        if reading.has(("speaks-of-all", "covers-all"), sentence)
+    )
 
 
 def _lists_purposes(cells: tuple[Block, ...], reading: Reading) -> bool:
