@@ -165,7 +165,9 @@ def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("removal", sentence) and not reading.has(("request-word", "answer-strong"), sentence):
         return False  # how long something is kept
     if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):
-        return reading.has("request-word", sentence)
+        removed = [mention.span for mention in reading.find("removal", sentence)]
+        asked = reading.find("request-word", sentence)
+        return any(not any(mention.span.covers(other) for other in removed) for mention in asked)
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
     if any(reading.has(_RIGHT_TERMS, other) for other in _steps_before(sentence, reading)):

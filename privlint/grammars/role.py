@@ -34,7 +34,7 @@ _SOMEBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
-    r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op))\s+"
+    r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op|die))\s+"
     r"(?:de |het |deze |die |alle |uw |je )?|^(?:De|Het|Deze|Die) (?=[^,;:]* verwerk(?:en|t)\b))"
     r"([^,.;:]{3,60})"
 )
@@ -55,6 +55,9 @@ _GENERIC = stems(
     " elke staat maar daarvan daarover doel dragen beslissen indien kunt kunnen diezelfde dezelfde haar eigen treden"
     " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
 )
+
+
+_OWN_WORDS = 2  # in front of "daarvoor", that tell what it points at
 
 
 class _Claim(NamedTuple):
@@ -157,7 +160,8 @@ def _explained(sentence: Sentence, reading: Reading) -> list[Sentence]:
     """The sentences that say for what a role is beside its own: the heading or the sentence before that "Daarvoor" or
     "In die verhouding" points at, and the one behind that goes on with "Daaronder valt …"."""
     found = reading.row(sentence)
-    if _POINTS_BACK.search(reading.text(sentence)):
+    pointer = _POINTS_BACK.search(reading.text(sentence))
+    if pointer is not None and len(stems(pointer.string[: pointer.start()]) - _GENERIC) < _OWN_WORDS:
         before = reading.neighbours(sentence, before=1)
         heading = reading.document.heading_of(reading.section(sentence))
         found += before or (reading.document.sentences_of(heading) if heading is not None else ())
