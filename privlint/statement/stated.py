@@ -75,7 +75,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
         if opening and goes_on(sentence, reading):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
-        more = reading.has(("one-more", "evident-activity", "further"), sentence) or _opens(sentence, reading) or own - known
+        more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
+        more = more or _opens(sentence, reading) or bool(own - known)
         if not opening or more or _is_apart(sentence, opening[-1], reading):
             opening.append(sentence)
         known |= own
@@ -156,9 +157,14 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells what else is done with data: "Verder sturen wij elk kwartaal uw gegevens …"."""
-    if not reading.has("further", sentence) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
+    if not _goes_further(sentence, reading) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
         return False
     return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
+
+
+def _goes_further(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says that it tells of something more: "Verder …", "Ook meten wij …"."""
+    return reading.has("further", sentence) or reading.text(sentence).startswith("Ook ")
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:
