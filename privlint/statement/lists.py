@@ -133,9 +133,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
             return False
         if reading.has("other-party-for", introduction):
             return False  # what others do for the controller
-        if announces:
+        if announces and not reading.has("data-below", reading.document.blocks[introduction.block]):
             return True
     if introduction is not None and reading.has("data-list-intro", introduction):
+        return False
+    if introduction is not None and reading.has("data-below", reading.document.blocks[introduction.block]):
         return False
     announced = introduction is not None or "purposes" in topics
     if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:
