@@ -14,7 +14,17 @@ from typing import NamedTuple
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, covers, heading_things, kept_things, label_of, row_things, subject_of, words_of
+from privlint.grammars.subject import (
+    Alike,
+    Words,
+    covers,
+    heading_things,
+    kept_things,
+    label_of,
+    row_things,
+    subject_of,
+    words_of,
+)
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
@@ -114,7 +124,9 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     ):
         return _Things()  # the row is for the items with these letters
     if label:
-        return _Things(label=label, row=row_things(sentence, reading), listed=_listed(retention.span, sentence, reading))
+        return _Things(
+            label=label, row=row_things(sentence, reading), listed=_listed(retention.span, sentence, reading)
+        )
     named = kept_things(sentence, retention.span, reading)
     if not named and reading.has("applicant", reading.document.blocks[sentence.block]):
         return _Things(named=_APPLICANTS, unless=unless)

@@ -82,7 +82,9 @@ class Lexicon:
         return known
 
     def _fit(self, word: str) -> Fit:
-        found = [value_in(self.compiled["words"], form) for form in (word, self.compiled["inflections"].get(word)) if form]
+        found = [
+            value_in(self.compiled["words"], form) for form in (word, self.compiled["inflections"].get(word)) if form
+        ]
         prefixes, suffixes = self.compiled["prefixes"], self.compiled["suffixes"]
         found += [prefixes.get(word[:length]) for length in self._prefix_lengths if length <= len(word)]
         found += [suffixes.get(word[-length:]) for length in self._suffix_lengths if length <= len(word)]

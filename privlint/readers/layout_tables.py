@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE)
+_TAG = re.compile(
+    r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE
+)
 _PRESENTS = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _MOST_PARAGRAPHS = 3
 """The number of paragraphs that a cell with data may have."""

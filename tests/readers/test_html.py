@@ -36,8 +36,8 @@ CASES = {
         ["item 1: Naam", "item 2: voor facturen", "item 2: voor post", "item 1: IP", "item 2: nooit"],
     ),
     "a table that only places things is none": (
-        "<table border=0><tr><td><p><b><a href=x>Welkom</a></b><td><p><b>1. Doel</b><p>Wij mailen u.<p><b>2. Bewaren</b>"
-        "<p>Een jaar.<table><tr><td>Factuur<td>7 jaar</table><p>Meer niet.</table><p>Einde.",
+        "<table border=0><tr><td><p><b><a href=x>Welkom</a></b><td><p><b>1. Doel</b><p>Wij mailen u."
+        "<p><b>2. Bewaren</b><p>Een jaar.<table><tr><td>Factuur<td>7 jaar</table><p>Meer niet.</table><p>Einde.",
         [
             "heading 1: Welkom",
             "heading 1: 1. Doel",
