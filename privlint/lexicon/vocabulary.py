@@ -102,6 +102,7 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         "terms": list(terms),
         "phrases": grouped({str(number): row for number, row in enumerate(rows)}),
         "exact": spellings,
+        "inflections": {},
         **index,
         "words": grouped(index["words"]),
     }
