@@ -12,7 +12,8 @@ WHEN_SOMEBODY = re.compile(
 """The beginning of a sentence on what is done when somebody does something: "Huurt u …, dan", "Wie lid wordt, …"."""
 
 ASKS_READER = re.compile(
-    r",? (?:dan )?(?:bel|mail|laat|stuur|meld|vraag|neem|schrijf|spreek|zeg|geef|kijk|lees|klik|vul|zoek|praat)\b"
+    r"(?:, (?:dan )?| dan )"
+    r"(?:bel|mail|laat|stuur|meld|vraag|neem|schrijf|spreek|zeg|geef|kijk|lees|klik|vul|zoek|praat)\b"
     r"(?! (?:dan )?(?:ik|wij|we)\b)",
     re.IGNORECASE,
 )

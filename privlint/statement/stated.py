@@ -220,7 +220,7 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("complaint-word", sentence):
         return False
     begun = WHEN_SOMEBODY.match(reading.text(sentence))
-    if begun is None or ASKS_READER.match(reading.text(sentence), begun.end() - 1):
+    if begun is None or ASKS_READER.search(reading.text(sentence)):
         return False
     from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
     return not from_others
