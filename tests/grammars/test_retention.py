@@ -270,12 +270,16 @@ def test_rows_of_one_table_are_for_different_data(facts: Facts) -> None:
     [
         ("Ons systeem gooit de logbestanden na 14 dagen weg.", True),
         ("Wij houden uw gegevens zolang wij daar een zakelijke reden voor hebben.", False),
-        ("De klant heeft een overeenkomst tot het leveren van hosting gesloten.", None),
     ],
 )
-def test_what_is_a_term(sentence: str, concrete: bool | None, facts: Facts) -> None:
-    found = [is_concrete for _, is_concrete in facts("retention", f"## Bewaartermijnen\n\n{sentence}\n", "concrete")]
-    assert found == ([] if concrete is None else [concrete])
+def test_what_is_a_term(sentence: str, concrete: bool, facts: Facts) -> None:
+    found = facts("retention", f"## Bewaartermijnen\n\n{sentence}\n", "concrete")
+    assert [is_concrete for _, is_concrete in found] == [concrete]
+
+
+def test_what_a_contract_is_for_is_no_term(facts: Facts) -> None:
+    source = "## Begrippen\n\nKlant: wie een overeenkomst tot het leveren van hosting heeft gesloten.\n"
+    assert facts("retention", source) == []
 
 
 def test_the_end_of_something_in_a_column_of_terms(facts: Facts) -> None:
