@@ -117,7 +117,7 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
     if reading.has("applicant", sentence):
-        return _Things(named=_APPLICANTS)
+        return _Things(named=_APPLICANTS, listed=_listed(retention.span, sentence, reading))
     label = label_of(sentence, retention.span, reading)
     if any(
         len(reading.text(other)) == 1 or _ONLY_LETTERS.fullmatch(reading.text(other)) for other in reading.row(sentence)

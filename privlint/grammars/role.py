@@ -112,7 +112,8 @@ def officers(reading: Reading) -> list[Officer]:
             continue
         if reading.scan.starting_with("vendor:", sentence.span):
             continue
-        denied = reading.has("officer-denied", sentence) or _is_denied(mention, sentence, reading)
+        row = [sentence, *reading.row(sentence)]
+        denied = _is_denied(mention, sentence, reading) or any(reading.has("officer-denied", other) for other in row)
         found.append(Officer(span=mention.span, appointed=not denied, reachable=_is_reachable(sentence, reading)))
     reachable = any(officer.reachable for officer in found)
     return [replace(officer, reachable=reachable) for officer in found]
