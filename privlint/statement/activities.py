@@ -58,7 +58,8 @@ def activities(
     spoken_of = [(basis, letters_in(basis.span, reading), subject_of_basis(basis, reading)) for basis in free]
     covering = covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
-    named = [region for passage in found if passage.heading and not passage.listed for region in passage.regions]
+    told = [passage for passage in found if not passage.listed]
+    named = [span for passage in told for span in (*(passage.regions if passage.heading else ()), *passage.shared)]
     apart = frozenset(facts_outside(terms, named))
     general = [
         term for term in terms if is_general(term, reading) and (term in apart or is_for_everything(term, reading))

@@ -29,6 +29,7 @@ _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading",
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
+_TABLE_TITLE = re.compile(r"Tabel \d")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 
 
@@ -139,11 +140,13 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
+    if _speaks_for_all_data(sentence, reading) or _TABLE_TITLE.match(reading.text(sentence)):
+        return False
     if letters_in(sentence.span, reading):
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
-    asked = reading.has(("rights-request", "request-word"), sentence)
+    asked = reading.has(("rights-request", "request-word"), sentence) or bool(ASKS_READER.search(reading.text(sentence)))
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
@@ -160,6 +163,15 @@ def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
     if not _goes_further(sentence, reading) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
         return False
     return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
+
+
+def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis for all data, and no more: "De gegevens worden verwerkt omdat …"."""
+    bases = [mention.span for mention in reading.find(BASIS_TERMS, sentence)]
+    if not (bases and reading.has("all-data-basis", sentence)):
+        return False
+    named = reading.find(("data-category", "purpose-object"), sentence)
+    return all(any(basis.covers(mention.span) for basis in bases) for mention in named)
 
 
 def _goes_further(sentence: Sentence, reading: Reading) -> bool:

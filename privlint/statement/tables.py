@@ -16,6 +16,7 @@ from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_OCCASIONS = ("Wanneer", "Situatie", "Moment")
 _NUMBER_WIDTH = 3  # characters
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -31,6 +32,7 @@ def rows(reading: Reading) -> Iterator[Passage]:
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
+        purpose = _occasions(headers, reading) if purpose is None else purpose
         if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None and table not in with_bases:
             continue
         stated = _by_column(cells, reading).get(purpose or 0, cells[0])
@@ -107,6 +109,13 @@ def _by_column(cells: tuple[Block, ...], reading: Reading) -> dict[int, Block]:
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
     return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _occasions(headers: dict[int, Block], reading: Reading) -> int | None:
+    """The column "Wanneer", beside one of data: "Je koopt een cursus"."""
+    if _column(headers, ("topic-data",), reading) is None:
+        return None
+    return next((column for column, header in headers.items() if reading.text(header).strip(" ?:") in _OCCASIONS), None)
 
 
 def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:
