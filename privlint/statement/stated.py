@@ -146,7 +146,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
-    asked = reading.has(("rights-request", "request-word"), sentence) or bool(ASKS_READER.search(reading.text(sentence)))
+    asked = reading.has(("rights-request", "request-word"), sentence)
+    asked = asked or ASKS_READER.search(reading.text(sentence)) is not None
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):

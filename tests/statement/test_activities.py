@@ -637,3 +637,40 @@ def test_the_data_listed_below_a_purpose_are_no_purposes(facts: Facts) -> None:
         "- inhoud van de berichten om u te helpen\n"
     )
     assert [basis for _, basis in facts("activity", source, "basis")] == [("consent",)]
+
+
+def test_what_speaks_for_all_data_covers_the_list_above(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\n- het opstellen van een advies;\n- het sturen van reclame.\n\n"
+        "De gegevens worden verwerkt omdat zij nodig zijn voor de uitvoering van de opdracht. Voor reclame vragen wij "
+        "vooraf uw toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")][:1] == [("contract",)]
+
+
+def test_a_table_of_occasions(facts: Facts) -> None:
+    source = (
+        "## Wat ik bewaar\n\n| Wanneer | Welke gegevens | Hoe lang? |\n|---|---|---|\n"
+        "| Je koopt een cursus | naam | 7 jaar |\n| Je stelt een vraag | nummer | |\n"
+    )
+    assert facts("activity", source, "retention") == [
+        ("Je koopt een cursus", ("7 jaar",)),
+        ("Je stelt een vraag", ()),
+    ]
+
+
+def test_a_term_of_several_activities_under_one_name_is_not_for_all(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief gebruiken wij uw e-mailadres.\n\n"
+        "## Vrijwilligers\n\nMeld je je aan, dan vragen we je telefoonnummer. Een planner gebruikt die gegevens om je "
+        "in te roosteren. Na afloop blijven je gegevens nog een jaar staan.\n"
+    )
+    assert facts("activity", source, "retention")[0][1] == ()
+
+
+def test_an_aim_is_the_interest(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\n- om aan te tonen hoeveel dansers er zijn. Hier beroepen we ons op ons gerechtvaardigd belang\n"
+        "- ledenbestand. Hier beroepen we ons op ons gerechtvaardigd belang\n"
+    )
+    assert [bool(interest) for _, interest in facts("activity", source, "interest")] == [True, False]
