@@ -27,7 +27,7 @@ IN_FORCE = datetime.date(2018, 5, 25)
 _CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b|['’]\d{2}\b")
 _METADATA = re.compile(
     r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
-    r"|published)[\w-]*\s*[:=]",
+    r"|published|post_date|post_modified)[\w-]*\s*[:=]",
     re.I,
 )
 _EDGE = 8  # sentences at the start and the end of the statement

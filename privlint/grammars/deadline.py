@@ -37,6 +37,7 @@ _NOTIFIES = re.compile(
     r"|verwittig\w*|hoort)\b",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
@@ -103,7 +104,7 @@ def _in_sentence(
     bounded = extends and promised and bool(quoted)  # by the law
     in_sentence = False
     for duration in durations:
-        lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
+        lengthens = _lengthens(duration, sentence, reading)
         extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)
         extending = extending or (first is not None and reading.has("extension-announced", sentence))
         if not extending and (_is_kept(duration, sentence, reading) or _runs_from_answer(duration, sentence, reading)):
@@ -129,6 +130,14 @@ def _in_sentence(
             )
     if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)
+
+
+def _lengthens(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a duration is added to a term: "twee weken langer", but not "uiterlijk vier weken later"."""
+    text = reading.document.text
+    behind = _LENGTHENS.match(text[duration.span.end : duration.span.end + _NEAR])
+    limited = _LIMIT.search(text, max(duration.span.start - _NEAR, sentence.span.start), duration.span.start)
+    return behind is not None and not (limited and behind.group().endswith("later"))
 
 
 def _extension(duration: Duration, first: int, sentence: Sentence, reading: Reading) -> ResponseDeadline:
@@ -231,9 +240,11 @@ def _is_statutory(duration: Duration, reading: Reading) -> bool:
 
 
 def _is_kept(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the duration is how long something is kept: "wij bewaren uw verzoek een jaar"."""
-    limited = _LIMIT.search(reading.document.text, max(duration.span.start - _NEAR, 0), duration.span.start)
-    return not limited and reading.has("retention-strong", sentence)
+    """Whether the duration is how long something is kept: "wij bewaren uw verzoek een jaar", "weg na een jaar"."""
+    before = max(duration.span.start - _NEAR, sentence.span.start)
+    limited = _LIMIT.search(reading.document.text, before, duration.span.start)
+    after = _AFTER.search(reading.document.text, before, duration.span.start)
+    return not limited and (reading.has("retention-strong", sentence) or after is not None)
 
 
 def _runs_from_answer(duration: Duration, sentence: Sentence, reading: Reading) -> bool:

@@ -26,6 +26,7 @@ _OF_ONE_KIND = re.compile(  # "Sollicitatiebrieven delen wij niet met derden"
     r"(?:delen|geven|verstrekken) (?:wij|we|ik) ",
     re.IGNORECASE,
 )
+_DERDEN = re.compile(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
@@ -196,6 +197,6 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     before = Span(reading.document.blocks[first].span.start, sentence.span.start)
     if reading.has("flat-denial", sentence):
         return True
-    if before.start < before.end and _names_others(before, reading):
+    if before.start < before.end and _names_others(before, reading) and not _DERDEN.search(reading.text(sentence)):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
     return not (reading.has("denial-limit", sentence) or _OF_ONE_KIND.match(reading.text(sentence)))

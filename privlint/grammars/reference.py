@@ -148,7 +148,8 @@ def _appendices(reading: Reading) -> Iterator[DanglingReference]:
 def _announced(reading: Reading) -> Iterator[DanglingReference]:
     """Announcements of a list or a table with nothing below."""
     blocks = reading.document.blocks
-    last = _last_listed(reading)
+    last = _last_listed((BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING), reading)
+    last_cells = _last_listed((BlockKind.CELL, BlockKind.HEADING), reading)
     for mention in reading.find("announcement"):
         sentence = reading.document.sentences[mention.sentence]
         block = blocks[sentence.block]
@@ -158,7 +159,9 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         is_table = reading.has("announced-table", sentence)
         ends_open = reading.text(sentence).rstrip().endswith(":") or is_table
         if is_table:
-            is_there = last.get(block.section, -1) > block.index or _is_unseen_below(block, reading)
+            cells = reading.text(mention.span).lower().endswith("tabel") or "tabel " in reading.text(mention.span)
+            below_it = (last_cells if cells else last).get(block.section, -1)
+            is_there = below_it > block.index or _is_unseen_below(block, reading)
         else:
             is_there = _is_content(below, block, reading)
         if ends_open and not is_there:
@@ -173,10 +176,9 @@ def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingRefe
             yield DanglingReference(span=mention.span, target=reading.text(mention.span))
 
 
-def _last_listed(reading: Reading) -> dict[int, int]:
-    """The last block of each section, with its subsections, that is of a table or a list or begins a subsection."""
+def _last_listed(kinds: tuple[BlockKind, ...], reading: Reading) -> dict[int, int]:
+    """The last block of each section, with its subsections, that is of one of `kinds`."""
     last: dict[int, int] = {}
-    kinds = (BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING)
     sections = reading.document.sections
     for block in reading.document.blocks:
         section: int | None = block.section if block.kind in kinds else None

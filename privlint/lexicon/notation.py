@@ -32,12 +32,12 @@ MAX_GAP = 8
 _TOKEN = re.compile(r"[^\W_]+")
 
 
-_SAME = {"jouw": "je"}
-"""Words that say the same wherever they stand, so that no phrase need give both."""
+_SAME = {"jouw": "je", "accoord": "akkoord"}
+"""Words that say the same wherever they stand, or are often misspelt, so that no phrase need give both."""
 
 
 def fold(word: str) -> str:
-    """`word` in lower case without diacritics, as words are compared; "jouw" is "je"."""
+    """`word` in lower case without diacritics, as words are compared; "jouw" is "je", "accoord" "akkoord"."""
     word = word.lower()
     if word.isascii():
         return _SAME.get(word, word)
