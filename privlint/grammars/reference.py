@@ -159,8 +159,8 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         is_table = reading.has("announced-table", sentence)
         ends_open = reading.text(sentence).rstrip().endswith(":") or is_table
         if is_table:
-            cells = reading.text(mention.span).lower().endswith("tabel") or "tabel " in reading.text(mention.span)
-            below_it = (last_cells if cells else last).get(block.section, -1)
+            of_a_list = block.kind is BlockKind.ITEM and "tabel" in reading.text(mention.span).lower()
+            below_it = (last_cells if of_a_list else last).get(block.section, -1)  # its next items are no table
             is_there = below_it > block.index or _is_unseen_below(block, reading)
         else:
             is_there = _is_content(below, block, reading)
