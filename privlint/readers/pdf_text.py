@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import CFUNCTYPE, addressof, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
+from ctypes import CFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -20,10 +20,10 @@ _BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18
 _WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
-# The functions of PDFium that are called for each word, with plain addresses: typed ones take ctypes twice as long.
-_ORIGIN = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p)
-_BOX = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p)
-_OBJECT = CFUNCTYPE(c_void_p, c_void_p, c_int)
+# The functions of PDFium that are called for each word tell ctypes only what they give: to look at the type of each
+# argument takes it three times as long as the call.
+_GIVES_NUMBER = CFUNCTYPE(c_int)
+_GIVES_ADDRESS = CFUNCTYPE(c_void_p)
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")  # as PDFium ends them
 _SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
 # PDFium has signs of its own for a hyphen at the end of a line.
@@ -99,36 +99,40 @@ class _Characters:
     def __init__(self, raw: Any, page: Any, rotation: int) -> None:
         self._raw = raw
         self._page = page
-        self._address = _address(page)
         self._rotation = rotation
-        self._origin = _ORIGIN(_address(raw.FPDFText_GetCharOrigin))
-        self._box = _BOX(_address(raw.FPDFText_GetCharBox))
-        self._object = _OBJECT(_address(raw.FPDFText_GetTextObject))
+        self._origin = _GIVES_NUMBER(_address(raw.FPDFText_GetCharOrigin))
+        self._box = _GIVES_NUMBER(_address(raw.FPDFText_GetCharBox))
+        self._object = _GIVES_ADDRESS(_address(raw.FPDFText_GetTextObject))
+        self._font = _GIVES_ADDRESS(_address(raw.FPDFTextObj_GetFont))
         self._numbers = (c_double * 4)()  # where PDFium writes places
-        self._addresses = tuple(addressof(self._numbers) + sizeof(c_double) * number for number in range(4))
+        self._places = tuple(byref(self._numbers, sizeof(c_double) * number) for number in range(4))
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
+        self._bold: dict[int | None, bool] = {}  # by the address of the font
 
     def place(self, first: int, last: int) -> tuple[float, float, float]:
         """Where the characters from `first` to `last` begin on their baseline, from the lower left, and end."""
-        for_left, for_right, for_bottom, for_top = self._addresses
-        self._origin(self._address, first, for_left, for_right)
+        for_left, for_right, for_bottom, for_top = self._places
+        self._origin(self._page, first, for_left, for_right)
         x, y = self._numbers[:2]
-        self._box(self._address, last, for_left, for_right, for_bottom, for_top)
-        left, right, bottom, top = self._numbers
+        self._box(self._page, last, for_left, for_right, for_bottom, for_top)
+        left, right, bottom, top = self._numbers[:]
         if not self._rotation:
             return x, y, right
         return *self._turned(x, y), max(self._turned(left, bottom)[0], self._turned(right, top)[0])
 
     def shown_with(self, index: int) -> int | None:
         """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""
-        shown: int | None = self._object(self._address, index)
+        shown: int | None = self._object(self._page, index)
         return shown
 
-    def look(self, index: int) -> tuple[float, bool]:
-        """The size as it is shown, and whether the font is bold."""
-        return self._size(index), self._is_bold(index)
+    def look(self, index: int, shown: int | None) -> tuple[float, bool]:
+        """The size as it is shown, and whether the font is bold; the character is part of the piece `shown`."""
+        font = self._font(c_void_p(shown)) if shown is not None else None
+        if font is None or font not in self._bold:
+            self._bold[font] = self._is_bold(index)
+        return self._size(index), self._bold[font]
 
     def _size(self, index: int) -> float:
         """The size of the font; 0 if the character is turned, as in a watermark."""
@@ -184,7 +188,7 @@ def _words(characters: _Characters, signs: str) -> Iterator[Word]:
             if shown is None or shown != last:  # else the rest of the line is one piece
                 shown = characters.shown_with(first)
                 if shown is None or shown not in looks:
-                    looks[shown] = characters.look(first)
+                    looks[shown] = characters.look(first, shown)
             size, bold = looks[shown]
             text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
             if size > 0 and text:
@@ -221,13 +225,15 @@ def _line(words: list[Word]) -> Line:
 def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
     """The line of these cells."""
     words = [word for cell in cells for word in cell]
-    spoken = [word for word in words if _SPOKEN.search(word.text)] or words  # bullets have a size of their own
+    looks = {(word.size, word.bold) for word in words}
+    if len(looks) > 1:  # bullets have a size of their own
+        looks = {(word.size, word.bold) for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
         cells=tuple(cells),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
         x=words[0].x,
         end=words[-1].end,
         y=words[0].y,
-        size=max(word.size for word in spoken),
-        bold=all(word.bold for word in spoken),
+        size=max(size for size, _ in looks),
+        bold=all(bold for _, bold in looks),
     )
