@@ -232,10 +232,11 @@ class DocumentBuilder:
         last = self._runs[-1] if self._runs else None
         if (
             last is not None
-            and last.is_verbatim
-            and not last.file
+            and last.source_end == start  # which few are: the rest costs time
+            and last.text_end == self._length
             and length == end - start
-            and (last.text_end, last.source_end) == (self._length, start)
+            and not last.file
+            and last.is_verbatim
         ):
             self._runs[-1] = Run(last.text_start, self._length + length, last.source_start, end)
         else:

@@ -20,12 +20,12 @@ from privlint.readers.elements import (
     BOLD_STYLE,
     BREAKING,
     CELLS,
+    ENDED_BY,
     HEADINGS,
     ITEMS,
     LEFT_OUT,
     LISTS,
     MAY_BE_BOLD,
-    ROWS,
     TABLE_PARTS,
     TITLE_CLASS,
     UNSEEN,
@@ -297,24 +297,24 @@ class Page:
         if not self._tables:
             self._break(offset)
             return
-        ended = CELLS | {"caption"} if name in CELLS else ROWS if name == "tr" else TABLE_PARTS - {"table"}
-        for part in ended:
-            if self._open_in_table(part):
-                self._close_to(self._depth_of(part), offset)
+        table = self._depth_of("table")
+        ended = ENDED_BY[name]
+        for depth in range(table + 1, len(self._open)):
+            if self._open[depth] in ended:
+                self._close_to(depth, offset)
+                break
         self._flush()
         if name in CELLS:
-            if not self._open_in_table("tr"):
+            inside = self._open[table:]
+            if "tr" not in inside:
                 self._push("tr")
             if self._push(name):
-                is_header = name == "th" or self._open_in_table("thead")
-                self._tables[-1].start_cell(is_header, _number(attributes, "colspan"), _number(attributes, "rowspan"))
+                is_header = name == "th" or "thead" in inside
+                columns = _number(attributes, "colspan") if attributes else 1
+                rows = _number(attributes, "rowspan") if attributes else 1
+                self._tables[-1].start_cell(is_header, columns, rows)
         else:
             self._push(name)
-
-    def _open_in_table(self, name: str) -> bool:
-        if not self._open_count.get(name):
-            return False
-        return "table" not in self._open[self._depth_of(name) :]
 
     def _cell_is_open(self) -> bool:
         return bool(self._tables) and self._tables[-1].is_in_cell
@@ -330,7 +330,11 @@ class Page:
         return True
 
     def _depth_of(self, name: str) -> int:
-        return len(self._open) - 1 - self._open[::-1].index(name)
+        """The depth of the innermost open element `name`, of which there is one."""
+        depth = len(self._open) - 1
+        while self._open[depth] != name:
+            depth -= 1
+        return depth
 
     def _close_to(self, depth: int, offset: int) -> None:
         """Close the open elements until `depth` are left."""

@@ -103,9 +103,10 @@ class Script:
     def once(self, question: Callable[[Script, Node], Answer], node: Node) -> Answer:
         """What `question` answers of `node`; a node that is shown for each element of a list is asked only once."""
         key = (question, node.id)
-        if key not in self._answers:
-            self._answers[key] = question(self, node)
-        answer: Answer = self._answers[key]
+        try:
+            answer: Answer = self._answers[key]
+        except KeyError:
+            answer = self._answers[key] = question(self, node)
         return answer
 
     def resolved(self, value: Value) -> Value | None:
