@@ -288,8 +288,8 @@ def _finished(
     placed = _placed(blocks, sections)
     sentences: list[Sentence] = []
     for block in placed:
-        for start, end in split_sentences(text, block.span.start, block.span.end):
-            sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
+        for span in split_sentences(text, *block.span):
+            sentences.append(Sentence(len(sentences), block.index, Span._make(span)))
     return Document(files, text, placed, sections, tuple(sentences), tuple(_trimmed(links, text)), tuple(runs), remarks)
 
 
@@ -372,16 +372,16 @@ def _placed(blocks: list[_Draft], sections: tuple[Section, ...]) -> tuple[Block,
         open_items: list[int] = []
         for index in section.blocks:
             block = blocks[index]
-            introduced_by = block.introduced_by
-            if block.kind is BlockKind.ITEM:
+            introduced_by, kind = block.introduced_by, block.kind
+            if kind is BlockKind.ITEM:
                 while open_items and blocks[open_items[-1]].level >= block.level:
                     open_items.pop()
                 if introduced_by is None:
                     introduced_by = open_items[-1] if open_items else introduction
                 open_items.append(index)
-            elif block.kind is not BlockKind.METADATA:
+            elif kind is not BlockKind.METADATA:
                 introduction = index
                 open_items = []
             span = Span(block.start, block.end)
-            placed.append(Block(index, block.kind, span, section.index, block.level, introduced_by, block.cell))
+            placed.append(Block(index, kind, span, section.index, block.level, introduced_by, block.cell))
     return tuple(placed)

@@ -13,7 +13,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING_NAME = re.compile(r"(?:heading|kop|koptekst niveau) ?(?P<level>[1-9])", re.IGNORECASE)
 _TITLE_NAME = re.compile(r"title|titel", re.IGNORECASE)
 _CONTENTS_NAME = re.compile(r"(?:toc|inhopg|contents) ?(?:\d|heading)|kopvaninhoudsopgave", re.IGNORECASE)
-_LIST_NAME = re.compile(r"(?:list ?(?:bullet|number)|lijst(?:opsom\.teken|nummering)) ?(?P<level>[2-9])?", re.IGNORECASE)
+_LIST_NAME = re.compile(
+    r"(?:list ?(?:bullet|number)|lijst(?:opsom\.teken|nummering)) ?(?P<level>[2-9])?", re.IGNORECASE
+)
 _DEEPEST = 30  # styles on which styles are based
 
 

@@ -102,7 +102,7 @@ class Page:
             self._hidden = None
         if name == "button" and self._heading is not None and not self._content.has_text:
             return  # the title of what it opens and closes
-        if can_hide and ((name in LEFT_OUT and not is_toggle(name, attributes)) or _is_hidden(name, attributes)):
+        if can_hide and (name in LEFT_OUT or attributes) and _is_hidden(name, attributes):
             self._hide(name, offset)
         elif name == "br":
             self._content.line_break(offset, offset)
@@ -404,6 +404,8 @@ class Page:
 
 
 def _is_hidden(name: str, attributes: Attributes) -> bool:
+    if name in LEFT_OUT and not is_toggle(name, attributes):
+        return True
     if name == "a" and attributes.get("aria-hidden") == "true":
         return True  # the sign beside a heading that links to it
     return "hidden" in attributes and attributes["hidden"] != "until-found"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from privlint.readers.pdf_tables import Part, Row, rows_of
 from privlint.readers.pdf_text import Line
@@ -40,8 +41,7 @@ class Join(Enum):
     BREAK = "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line with its page and how it goes on from the line before; `mark` is how much of its text is a mark."""
 
     line: Line

@@ -191,4 +191,4 @@ def parted(line: Line, columns: Sequence[float]) -> Line:
                 return line
             cells[-1].append(word)
             end = word.end
-    return line_of([tuple(cell) for cell in cells])
+    return line_of(cells)

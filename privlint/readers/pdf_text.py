@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from ctypes import CFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 MOST_CHARACTERS = 1_000_000
@@ -20,9 +19,10 @@ _BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18
 _WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
-# The functions of PDFium that are called for each word tell ctypes only what they give: to look at the type of each
-# argument takes it three times as long as the call.
+# The functions of PDFium that are called for each word or line tell ctypes only what they give: to look at the type of
+# each argument takes it three times as long as the call.
 _GIVES_NUMBER = CFUNCTYPE(c_int)
+_GIVES_SIZE = CFUNCTYPE(c_double)
 _GIVES_ADDRESS = CFUNCTYPE(c_void_p)
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")  # as PDFium ends them
 _SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
@@ -45,8 +45,7 @@ class Word(NamedTuple):
     bold: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Words on one baseline; `cells` are parted by more space than stands between words.
 
     `x`, `end` and `y` are as of a word; `size` is the largest of its words, and `bold` whether all are, signs apart.
@@ -103,6 +102,8 @@ class _Characters:
         self._origin = _GIVES_NUMBER(_address(raw.FPDFText_GetCharOrigin))
         self._box = _GIVES_NUMBER(_address(raw.FPDFText_GetCharBox))
         self._object = _GIVES_ADDRESS(_address(raw.FPDFText_GetTextObject))
+        self._matrix_of = _GIVES_NUMBER(_address(raw.FPDFText_GetMatrix))
+        self._size_of = _GIVES_SIZE(_address(raw.FPDFText_GetFontSize))
         self._font = _GIVES_ADDRESS(_address(raw.FPDFTextObj_GetFont))
         self._numbers = (c_double * 4)()  # where PDFium writes places
         self._places = tuple(byref(self._numbers, sizeof(c_double) * number) for number in range(4))
@@ -117,9 +118,9 @@ class _Characters:
         self._origin(self._page, first, for_left, for_right)
         x, y = self._numbers[:2]
         self._box(self._page, last, for_left, for_right, for_bottom, for_top)
-        left, right, bottom, top = self._numbers[:]
         if not self._rotation:
-            return x, y, right
+            return x, y, self._numbers[1]
+        left, right, bottom, top = self._numbers[:]
         return *self._turned(x, y), max(self._turned(left, bottom)[0], self._turned(right, top)[0])
 
     def shown_with(self, index: int) -> int | None:
@@ -137,10 +138,11 @@ class _Characters:
     def _size(self, index: int) -> float:
         """The size of the font; 0 if the character is turned, as in a watermark."""
         matrix = self._matrix
-        self._raw.FPDFText_GetMatrix(self._page, index, byref(matrix))
+        self._matrix_of(self._page, index, byref(matrix))
         if not self._rotation and abs(matrix.b) > abs(matrix.a) / 2:
             return 0
-        return float(self._raw.FPDFText_GetFontSize(self._page, index) * math.hypot(matrix.c, matrix.d))
+        size: float = self._size_of(self._page, index)
+        return size * math.hypot(matrix.c, matrix.d)
 
     def _is_bold(self, index: int) -> bool:
         """Whether the font is bold: by its weight, or by its name where the file tells no weight."""
@@ -197,39 +199,38 @@ def _words(characters: _Characters, signs: str) -> Iterator[Word]:
 
 
 def _lines(words: Iterator[Word]) -> Iterator[Line]:
-    """The lines that the words make: on one baseline and from left to right."""
-    line: list[Word] = []
+    """The lines that the words make: on one baseline and from left to right; what stands behind a bullet or a number is
+    no other cell."""
+    cells: list[list[Word]] = []
+    before: Word | None = None
     for word in words:
-        if line:
-            before = line[-1]
+        if before is not None:
             reach = _SAME_LINE * (before.size if before.size > word.size else word.size)
             if abs(word.y - before.y) > reach or word.x < before.end - reach:
-                yield _line(line)
-                line = []
-        line.append(word)
-    if line:
-        yield _line(line)
+                yield line_of(cells)
+                cells, before = [], None
+        if before is None or (word.x - before.end > _NEXT_CELL * word.size and not _is_mark(cells)):
+            cells.append([word])
+        else:
+            cells[-1].append(word)
+        before = word
+    if cells:
+        yield line_of(cells)
 
 
-def _line(words: list[Word]) -> Line:
-    """The line with its cells; what stands behind a bullet or a number is no other cell."""
-    cells: list[list[Word]] = [words[:1]]
-    for before, word in pairwise(words):
-        if word.x - before.end > _NEXT_CELL * word.size:
-            if not (len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text)):
-                cells.append([])
-        cells[-1].append(word)
-    return line_of([tuple(cell) for cell in cells])
+def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether a line holds only a bullet or a number so far."""
+    return len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text) is not None
 
 
-def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
+def line_of(cells: Sequence[Sequence[Word]]) -> Line:
     """The line of these cells."""
-    words = [word for cell in cells for word in cell]
+    words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
     looks = {(word.size, word.bold) for word in words}
     if len(looks) > 1:  # bullets have a size of their own
         looks = {(word.size, word.bold) for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
-        cells=tuple(cells),
+        cells=tuple(map(tuple, cells)),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
         x=words[0].x,
         end=words[-1].end,

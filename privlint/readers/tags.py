@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privlint.decoded import Decoded
-from privlint.record import Record
 
 _MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
 _ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")
@@ -15,8 +14,7 @@ _ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")
 _LONGEST_NAME = 40  # characters of an element
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Tag(Record):
+class Tag(NamedTuple):
     """The source characters from `start` to `end`.
 
     A visitor sees nothing of them, or the HTML in `text` (in which `values` stand from one offset to another, perhaps
