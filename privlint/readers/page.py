@@ -112,7 +112,8 @@ class Page:
             self._bold += 1
         else:
             self._start_block(name, attributes, offset)
-            self._start_style(name, attributes)
+            if attributes or self._styled:
+                self._start_style(name, attributes)
 
     def end(self, name: str, offset: int) -> None:
         """An element ends at `offset`; an end without a start does nothing."""
@@ -128,7 +129,8 @@ class Page:
             self._bold = max(self._bold - 1, 0)
         else:
             self._end_block(name, offset)
-            self._end_style(name)
+            if self._styled:
+                self._end_style(name)
 
     def embed(self, document: Document, decoded: Decoded, deeper: int = 0) -> None:
         """A part of the page that is a document of its own, read from `decoded`: the text of a string literal.
@@ -195,7 +197,7 @@ class Page:
             self._bold += 1
 
     def _end_style(self, name: str) -> None:
-        if self._styled and self._styled[-1][0] == name:
+        if self._styled[-1][0] == name:
             depth = self._styled.pop()[1] - 1
             if depth:
                 self._styled.append((name, depth))

@@ -114,21 +114,20 @@ class Renderer:
     @contextmanager
     def inside(self, element: str, node: Node, attributes: dict[str, str] | None = None) -> Iterator[None]:
         """An element of the page around what is shown meanwhile, which stands where `node` does."""
-        self.start(element, node, attributes)
+        start, end = self.script.tree.span(node)
+        self.start(element, start, attributes)
         yield
-        self.end(element, node)
+        self.end(element, end)
 
-    def start(self, element: str, node: Node, attributes: Mapping[str, str] | None = None) -> None:
-        """An element of the page begins where `node` does; an item without a list gets one."""
-        start = self.script.tree.span(node)[0]
+    def start(self, element: str, start: int, attributes: Mapping[str, str] | None = None) -> None:
+        """An element of the page begins at the offset `start`; an item without a list gets one."""
         if element == "li" and LISTS.isdisjoint(self._inside):
             self.page.start("ul", {}, start)
         self.page.start(element, attributes or {}, start, element not in VOID)
         self._inside.append(element)
 
-    def end(self, element: str, node: Node) -> None:
-        """The element of the page ends where `node` does."""
-        end = self.script.tree.span(node)[1]
+    def end(self, element: str, end: int) -> None:
+        """The element of the page ends at the offset `end`."""
         self._inside.pop()
         if element not in VOID:
             self.page.end(element, end)
@@ -306,9 +305,13 @@ class Renderer:
         """Show what a function returns for these arguments."""
         self.shown.add(function.node.id)
         names = bound(self.script, function, arguments)
-        for returned in self.script.body(function.node):
-            if returned.type not in _NO_TEXT and returned.type != "number":
-                self.show(Value(returned, names))
+        for returned in self.script.once(_shown_results, function.node):
+            self.show(Value(returned, names))
+
+
+def _shown_results(script: Script, function: Node) -> list[Node]:
+    """What a function returns that shows something."""
+    return [node for node in script.body(function) if node.type not in _NO_TEXT and node.type != "number"]
 
 
 def _is_nothing(node: Node) -> bool:
