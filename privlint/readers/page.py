@@ -300,14 +300,13 @@ class Page:
             self._break(offset)
             return
         table = self._depth_of("table")
+        inside = self._open[table:]
         ended = ENDED_BY[name]
-        for depth in range(table + 1, len(self._open)):
-            if self._open[depth] in ended:
-                self._close_to(depth, offset)
-                break
+        if not ended.isdisjoint(inside):
+            self._close_to(next(table + depth for depth, part in enumerate(inside) if part in ended), offset)
+            inside = self._open[table:]
         self._flush()
         if name in CELLS:
-            inside = self._open[table:]
             if "tr" not in inside:
                 self._push("tr")
             if self._push(name):
@@ -343,12 +342,13 @@ class Page:
         while len(self._open) > depth:
             name = self._open.pop()
             self._open_count[name] -= 1
-            if name in CELLS and self._cell_is_open():
-                self._tables[-1].end_cell(self._renewed_content())
-            elif self._cell_is_open():
-                self._content.line_break(offset, offset)
-            else:
+            if not self._cell_is_open():
                 self._flush()
+            elif name in CELLS:
+                self._tables[-1].end_cell(self._renewed_content())
+                continue
+            else:
+                self._content.line_break(offset, offset)
             if name in LISTS:
                 self._items.pop()
             elif name in ITEMS and self._items:
