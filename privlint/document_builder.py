@@ -221,9 +221,10 @@ class DocumentBuilder:
         if self._open is None:
             self.begin(BlockKind.PARAGRAPH)
         assert self._open is not None
-        space, self._pending_space = self._pending_space, None
-        if space is not None and self._length > self._open.start and self._text[-1] != "\n":
-            self._push(" ", *space)
+        if self._pending_space is not None:
+            space, self._pending_space = self._pending_space, None
+            if self._length > self._open.start and self._text[-1] != "\n":
+                self._push(" ", *space)
         self._push(text, start, end)
 
     def _push(self, text: str, start: int, end: int) -> None:

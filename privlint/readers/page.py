@@ -294,12 +294,12 @@ class Page:
             self._end_heading()
             self._flush()
             if self._push(name):
-                self._tables.append(Table(self._builder.new_table()))
+                self._tables.append(Table(self._builder.new_table(), len(self._open) - 1))
             return
         if not self._tables:
             self._break(offset)
             return
-        table = self._depth_of("table")
+        table = self._tables[-1].depth
         inside = self._open[table:]
         ended = ENDED_BY[name]
         if not ended.isdisjoint(inside):
@@ -318,7 +318,7 @@ class Page:
             self._push(name)
 
     def _cell_is_open(self) -> bool:
-        return bool(self._tables) and self._tables[-1].is_in_cell
+        return self._tables[-1].is_in_cell if self._tables else False
 
     def _item(self) -> _Item | None:
         return self._items[-1] if self._items else None

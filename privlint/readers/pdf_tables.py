@@ -49,8 +49,11 @@ def rows_of(lines: Lines, step: float) -> dict[int, Row]:
     found: dict[int, Row] = {}
     index = 0
     while index < len(lines):
+        if not _may_begin(lines, index):
+            index += 1
+            continue
         table = _Table(lines, step)
-        rows = list(table.rows(index)) if _may_begin(lines, index) else []
+        rows = list(table.rows(index))
         if len(rows) >= _FEWEST_ROWS:
             found |= {row.start: row for row in rows}
             for number in range(index, rows[-1].stop):

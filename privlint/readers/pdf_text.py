@@ -45,6 +45,9 @@ class Word(NamedTuple):
     bold: bool
 
 
+_LOOK = slice(4, 6)  # of a word: its size and whether it is bold
+
+
 class Line(NamedTuple):
     """Words on one baseline; `cells` are parted by more space than stands between words.
 
@@ -202,18 +205,18 @@ def _lines(words: Iterator[Word]) -> Iterator[Line]:
     """The lines that the words make: on one baseline and from left to right; what stands behind a bullet or a number is
     no other cell."""
     cells: list[list[Word]] = []
-    before: Word | None = None
+    last_end = last_y = last_size = 0.0  # of the word before
     for word in words:
-        if before is not None:
-            reach = _SAME_LINE * (before.size if before.size > word.size else word.size)
-            if abs(word.y - before.y) > reach or word.x < before.end - reach:
-                yield line_of(cells)
-                cells, before = [], None
-        if before is None or (word.x - before.end > _NEXT_CELL * word.size and not _is_mark(cells)):
+        _, x, end, y, size, _ = word
+        reach = _SAME_LINE * (last_size if last_size > size else size)
+        if cells and (abs(y - last_y) > reach or x < last_end - reach):
+            yield line_of(cells)
+            cells = []
+        if not cells or (x - last_end > _NEXT_CELL * size and not _is_mark(cells)):
             cells.append([word])
         else:
             cells[-1].append(word)
-        before = word
+        last_end, last_y, last_size = end, y, size
     if cells:
         yield line_of(cells)
 
@@ -226,9 +229,9 @@ def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
 def line_of(cells: Sequence[Sequence[Word]]) -> Line:
     """The line of these cells."""
     words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
-    looks = {(word.size, word.bold) for word in words}
+    looks = {word[_LOOK] for word in words}
     if len(looks) > 1:  # bullets have a size of their own
-        looks = {(word.size, word.bold) for word in words if _SPOKEN.search(word.text)} or looks
+        looks = {word[_LOOK] for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
         cells=tuple(map(tuple, cells)),
         text=BETWEEN_CELLS.join(map(text_of, cells)),

@@ -17,7 +17,7 @@ from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
-from privlint.readers.script_binding import bound
+from privlint.readers.script_binding import bound, takes_more_than_one
 from privlint.readers.script_conditions import holds
 from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
@@ -299,8 +299,9 @@ class Renderer:
         if function is None or function.node.type not in FUNCTIONS:
             return
         listed = elements(self.script, whole)
+        takes_number = takes_more_than_one(self.script, function)
         for number, element in enumerate(listed or ()):
-            self._function(function, [element, Value(element.node, given=number)])
+            self._function(function, [element, Value(element.node, given=number) if takes_number else None])
         if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
 
