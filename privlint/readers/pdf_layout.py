@@ -233,7 +233,8 @@ def _right_sides(lines: Sequence[tuple[int, Line]]) -> dict[int, float]:
     widest: dict[int, float] = {}
     for _, line in lines:
         if len(line.cells) == 1:
-            widest[round(line.x)] = max(widest.get(round(line.x), 0), line.end)
+            x = round(line.x)
+            widest[x] = max(widest.get(x, 0), line.end)
     return widest
 
 

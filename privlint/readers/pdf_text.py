@@ -85,7 +85,7 @@ def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
         count = min(text.count_chars(), left)
         left -= count
         characters = _Characters(pdfium.raw, text.raw, page.get_rotation())
-        lines = tuple(_lines(_words(characters, _signs(pdfium.raw, text, count))))
+        lines = tuple(_lines(characters.words(_signs(pdfium.raw, text, count))))
         rotated = page.get_rotation() in (90, 270)
         height = max(page.get_width() if rotated else page.get_height(), 1.0)
         yield PageText(lines, height, not lines and pdfium.raw.FPDFPage_CountObjects(page.raw) > 0)
@@ -115,23 +115,38 @@ class _Characters:
         self._name = create_string_buffer(200)
         self._bold: dict[int | None, bool] = {}  # by the address of the font
 
-    def place(self, first: int, last: int) -> tuple[float, float, float]:
-        """Where the characters from `first` to `last` begin on their baseline, from the lower left, and end."""
+    def words(self, signs: str) -> Iterator[Word]:
+        """The words of the page, `signs` being its characters; one ends behind a hyphen at the end of a line."""
+        page, origin, box, numbers = self._page, self._origin, self._box, self._numbers
         for_left, for_right, for_bottom, for_top = self._places
-        self._origin(self._page, first, for_left, for_right)
-        x, y = self._numbers[:2]
-        self._box(self._page, last, for_left, for_right, for_bottom, for_top)
-        if not self._rotation:
-            return x, y, self._numbers[1]
-        left, right, bottom, top = self._numbers[:]
-        return *self._turned(x, y), max(self._turned(left, bottom)[0], self._turned(right, top)[0])
+        looks: dict[int | None, tuple[float, bool]] = {}
+        for line in _LINE.finditer(signs):
+            has_signs = _SIGN.search(line[0]) is not None
+            last = self._shown_with(line.end() - 1)
+            shown = None
+            for found in _WORD.finditer(signs, *line.span()):
+                first, stop = found.span()
+                if shown is None or shown != last:  # else the rest of the line is one piece
+                    shown = self._shown_with(first)
+                    if shown is None or shown not in looks:
+                        looks[shown] = self._look(first, shown)
+                    size, bold = looks[shown]
+                text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
+                if size > 0 and text:
+                    origin(page, first, for_left, for_right)
+                    x, y = numbers[:2]
+                    box(page, stop - 1, for_left, for_right, for_bottom, for_top)
+                    end = numbers[1]
+                    if self._rotation:
+                        (x, y), end = self._turned(x, y), self._turned_end()
+                    yield Word(text, x, end if end > x else x, y, size, bold)
 
-    def shown_with(self, index: int) -> int | None:
+    def _shown_with(self, index: int) -> int | None:
         """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""
         shown: int | None = self._object(self._page, index)
         return shown
 
-    def look(self, index: int, shown: int | None) -> tuple[float, bool]:
+    def _look(self, index: int, shown: int | None) -> tuple[float, bool]:
         """The size as it is shown, and whether the font is bold; the character is part of the piece `shown`."""
         font = self._font(c_void_p(shown)) if shown is not None else None
         if font is None or font not in self._bold:
@@ -154,6 +169,11 @@ class _Characters:
         self._raw.FPDFText_GetFontInfo(self._page, index, self._name, len(self._name), byref(self._flags))
         name = self._name.value.decode("utf-8", "replace")
         return bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+
+    def _turned_end(self) -> float:
+        """The right side, on the page as it is shown, of the box that PDFium has written."""
+        left, right, bottom, top = self._numbers[:]
+        return max(self._turned(left, bottom)[0], self._turned(right, top)[0])
 
     def _turned(self, x: float, y: float) -> tuple[float, float]:
         """The place on the page as it is shown."""
@@ -179,26 +199,6 @@ def _signs(raw: Any, text: Any, count: int) -> str:
         codes = (raw.FPDFText_GetUnicode(text.raw, index) for index in range(count))
         signs = "".join(" " if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code) for code in codes)
     return signs
-
-
-def _words(characters: _Characters, signs: str) -> Iterator[Word]:
-    """The words of a page; one ends behind a hyphen at the end of a line."""
-    looks: dict[int | None, tuple[float, bool]] = {}
-    for line in _LINE.finditer(signs):
-        has_signs = _SIGN.search(line[0]) is not None
-        last = characters.shown_with(line.end() - 1)
-        shown = None
-        for found in _WORD.finditer(signs, *line.span()):
-            first, end = found.span()
-            if shown is None or shown != last:  # else the rest of the line is one piece
-                shown = characters.shown_with(first)
-                if shown is None or shown not in looks:
-                    looks[shown] = characters.look(first, shown)
-            size, bold = looks[shown]
-            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
-            if size > 0 and text:
-                x, y, right = characters.place(first, end - 1)
-                yield Word(text, x, right if right > x else x, y, size, bold)
 
 
 def _lines(words: Iterator[Word]) -> Iterator[Line]:

@@ -67,17 +67,7 @@ class Renderer:
             self.gave_up = self.gave_up or self.script.tree.span(value.node)
             return
         self._depth += 1
-        kind = value.node.type
-        if value.given is not None:
-            self._text_or_name(value, around)
-        elif value.inside:
-            show_children(self, value)
-        elif kind in JSX:
-            show_element(self, value)
-        elif kind == "identifier":
-            self._text_or_name(value, around)
-        else:
-            self._show_expression(value, kind, around)
+        self._show(value, around)
         self._depth -= 1
 
     def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
@@ -191,9 +181,16 @@ class Renderer:
                 else:
                     self.page.value(part.source_start, part.source_end, inner=literal != here)
 
-    def _show_expression(self, value: Value, kind: str, around: tuple[int, int] | None) -> None:
+    def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         node = value.node
-        if kind in FUNCTIONS:
+        kind = node.type
+        if kind == "identifier" or value.given is not None:
+            self._text_or_name(value, around)
+        elif value.inside:
+            show_children(self, value)
+        elif kind in JSX:
+            show_element(self, value)
+        elif kind in FUNCTIONS:
             self._function(value, [])
         elif kind == "ternary_expression":
             self._branches(value)
