@@ -69,12 +69,7 @@ def _may_begin(lines: Lines, index: int) -> bool:
     first = lines[index][1]
     if len(first.cells) > _MOST_COLUMNS:
         return False
-    if len(first.cells) > 1:
-        return True
-    for _, line in lines[index + 1 : index + 9]:  # any() takes twice as long for so few
-        if line.x > first.end:
-            return True
-    return False
+    return len(first.cells) > 1 or any(line.x > first.end for _, line in lines[index + 1 : index + 9])
 
 
 class _Table:

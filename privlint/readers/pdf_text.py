@@ -45,9 +45,6 @@ class Word(NamedTuple):
     bold: bool
 
 
-_LOOK = slice(4, 6)  # of a word: its size and whether it is bold
-
-
 class Line(NamedTuple):
     """Words on one baseline; `cells` are parted by more space than stands between words.
 
@@ -229,9 +226,9 @@ def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
 def line_of(cells: Sequence[Sequence[Word]]) -> Line:
     """The line of these cells."""
     words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
-    looks = {word[_LOOK] for word in words}
+    looks = {(word.size, word.bold) for word in words}
     if len(looks) > 1:  # bullets have a size of their own
-        looks = {word[_LOOK] for word in words if _SPOKEN.search(word.text)} or looks
+        looks = {(word.size, word.bold) for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
         cells=tuple(map(tuple, cells)),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
