@@ -290,7 +290,7 @@ def _finished(
     sentences: list[Sentence] = []
     for block in placed:
         for span in split_sentences(text, *block.span):
-            sentences.append(Sentence(len(sentences), block.index, Span._make(span)))
+            sentences.append(Sentence(len(sentences), block.index, span))
     return Document(files, text, placed, sections, tuple(sentences), tuple(_trimmed(links, text)), tuple(runs), remarks)
 
 

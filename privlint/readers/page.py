@@ -79,7 +79,7 @@ class Page:
         if self._preformatted:
             self._preformatted_text(start, end)
         else:
-            self._add(start, end, None)
+            self._content.add(Piece(start, end, None, self._bold > 0, self._link))
 
     def replace(self, text: str, start: int, end: int) -> None:
         """`text`, which the source writes as the characters from `start` to `end`."""

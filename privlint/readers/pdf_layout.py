@@ -73,9 +73,12 @@ class _Layout:
 
     def __init__(self, lines: Sequence[tuple[int, Line]]) -> None:
         self._lines = list(lines)
-        sizes: Counter[float] = Counter()
+        exact: Counter[float] = Counter()
         for _, line in lines:
-            sizes[round(line.size, 1)] += len(line.text)
+            exact[line.size] += len(line.text)
+        sizes: Counter[float] = Counter()
+        for size, length in exact.items():
+            sizes[round(size, 1)] += length
         self._size = sizes.most_common(1)[0][0]
         self._right = _right_sides(lines)
         self._step = self._usual_step()

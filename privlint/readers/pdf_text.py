@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from ctypes import CFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 MOST_CHARACTERS = 1_000_000
@@ -43,6 +44,9 @@ class Word(NamedTuple):
     y: float
     size: float
     bold: bool
+
+
+_LOOK = attrgetter("size", "bold")
 
 
 class Line(NamedTuple):
@@ -118,7 +122,8 @@ class _Characters:
         for_left, for_right, for_bottom, for_top = self._places
         looks: dict[int | None, tuple[float, bool]] = {}
         for line in _LINE.finditer(signs):
-            has_signs = _SIGN.search(line[0]) is not None
+            is_plain = line[0].isascii() and line[0].isprintable()
+            has_signs = not is_plain and _SIGN.search(line[0]) is not None
             last = self._shown_with(line.end() - 1)
             shown = None
             for found in _WORD.finditer(signs, *line.span()):
@@ -226,9 +231,9 @@ def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
 def line_of(cells: Sequence[Sequence[Word]]) -> Line:
     """The line of these cells."""
     words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
-    looks = {(word.size, word.bold) for word in words}
+    looks = set(map(_LOOK, words))
     if len(looks) > 1:  # bullets have a size of their own
-        looks = {(word.size, word.bold) for word in words if _SPOKEN.search(word.text)} or looks
+        looks = {_LOOK(word) for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
         cells=tuple(map(tuple, cells)),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
