@@ -126,14 +126,17 @@ class _Characters:
             has_signs = not is_plain and _SIGN.search(line[0]) is not None
             last = self._shown_with(line.end() - 1)
             shown = None
-            for found in _WORD.finditer(signs, *line.span()):
-                first, stop = found.span()
+            stop = line.start()
+            for text in _WORD.findall(line[0]):
+                first = signs.index(text, stop)
+                stop = first + len(text)
                 if shown is None or shown != last:  # else the rest of the line is one piece
                     shown = self._shown_with(first)
                     if shown is None or shown not in looks:
                         looks[shown] = self._look(first, shown)
                     size, bold = looks[shown]
-                text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
+                if has_signs:
+                    text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), text)
                 if size > 0 and text:
                     origin(page, first, for_left, for_right)
                     x, y = numbers[:2]
@@ -240,6 +243,6 @@ def line_of(cells: Sequence[Sequence[Word]]) -> Line:
         x=words[0].x,
         end=words[-1].end,
         y=words[0].y,
-        size=max(size for size, _ in looks),
+        size=max(looks)[0],
         bold=all(bold for _, bold in looks),
     )
