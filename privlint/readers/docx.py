@@ -1,7 +1,7 @@
 """The DOCX reader: a Word document as the elements of a page, a line for each paragraph.
 
 What its paragraphs say is read from the XML itself, with lxml: libraries for Word documents leave out tracked
-insertions, fields, links and content controls or show them all alike, and read all parts where three count.
+insertions, fields, links and content controls or show them all alike, and read all parts where four count.
 """
 
 from __future__ import annotations
