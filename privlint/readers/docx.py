@@ -1,16 +1,15 @@
 """The DOCX reader: a Word document as the elements of a page, a line for each paragraph.
 
-The library python-docx opens the package. What its paragraphs say is read from the XML itself, since the
-library leaves out tracked insertions, fields, links and content controls or shows them all alike.
+What its paragraphs say is read from the XML itself, with lxml: libraries for Word documents leave out tracked
+insertions, fields, links and content controls or show them all alike, and read all parts where four count.
 """
 
 from __future__ import annotations
 
-import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from privlint.document import Document, Unit
 from privlint.errors import SourceError
@@ -18,14 +17,14 @@ from privlint.following import Follow, follow_nothing
 from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.docx_blocks import BlockReader, Paragraph, Row, Table
 from privlint.readers.docx_numbering import Numbering
-from privlint.readers.docx_styles import Styles
+from privlint.readers.docx_package import Package, Relation, target_of
+from privlint.readers.docx_styles import Styles, W
 from privlint.readers.docx_text import Piece, TextReader
 from privlint.readers.transcript import Transcript
 
 LARGEST = 50 * 1024 * 1024
 """The size in bytes above which the unpacked parts of a document are refused."""
 
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # also a document that is encrypted with a password
 _LARGER = 1.15  # times the usual size: text that looks like a heading
 _LONGEST_HEADING = 120
@@ -48,23 +47,32 @@ def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
 def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
     """All blocks of the document with text, the footnotes last."""
     refuse_pointer(data, path)
-    docx = installed("docx", path)
+    etree = installed("lxml.etree", path)
     try:
-        _refuse_bomb(data, path)
-        document = docx.Document(io.BytesIO(data))
-        part = document.part
-        styles = Styles(document.styles.element)
-        text = TextReader(styles, lambda relation: _target(part, relation))
-        reader = BlockReader(styles, Numbering(_root(docx, part, "numbering")), text)
-        blocks = list(reader.read(document.element.body))
-        notes = _root(docx, part, "footnotes")
-        for note in notes if notes is not None else ():
-            blocks += reader.read(note)
-        return blocks
-    except SourceError:
-        raise
-    except Exception as error:  # whatever a library for documents makes of a file that is none
+        package = Package(etree, data)
+    except BadZipFile:
+        raise _refusal(data, path) from None
+    _refuse_bomb(package, path)
+    try:
+        return list(_blocks_of(package))
+    except Exception as error:  # whatever a library makes of a document that is none
         raise _refusal(data, path) from error
+
+
+def _blocks_of(package: Package) -> Iterator[Paragraph | Table]:
+    """The blocks of the document in a package. Raises anything if there is none."""
+    name = target_of(package.relations(), "officeDocument") or ""
+    root = package.root(name)
+    if root.tag != f"{W}document":
+        raise ValueError(root.tag)  # of a workbook or a presentation
+    relations = package.relations(name)
+    styles = Styles(_root(package, relations, "styles"))
+    text = TextReader(styles, lambda relation: _address(relations, relation))
+    reader = BlockReader(styles, Numbering(_root(package, relations, "numbering")), text)
+    yield from reader.read(root.find(f"{W}body"))
+    notes = _root(package, relations, "footnotes")
+    for note in notes if notes is not None else ():
+        yield from reader.read(note)
 
 
 def _refusal(data: bytes, path: str) -> SourceError:
@@ -74,30 +82,23 @@ def _refusal(data: bytes, path: str) -> SourceError:
     return SourceError("this is no Word document that can be read", path, remedy="save it again as .docx in Word")
 
 
-def _refuse_bomb(data: bytes, path: str) -> None:
+def _refuse_bomb(package: Package, path: str) -> None:
     """Raise SourceError if the parts are together larger than `LARGEST`: a few bytes can be unpacked to gigabytes."""
-    try:
-        with ZipFile(io.BytesIO(data)) as package:
-            size = sum(part.file_size for part in package.infolist())
-    except BadZipFile:
-        raise _refusal(data, path) from None
-    if size > LARGEST:
+    if package.size > LARGEST:
         message = f"the document is larger than {LARGEST // 1024**2} MB when unpacked"
         raise SourceError(message, path, remedy="take the pictures out, or exclude the file")
 
 
-def _root(docx: Any, part: Any, name: str) -> Any:
-    """The XML of the part of the document that is related to it under `name`; None if there is none."""
-    for relation in part.rels.values():
-        if relation.reltype == f"{_RELATIONS}/{name}" and not relation.is_external:
-            return docx.oxml.parse_xml(relation.target_part.blob)
-    return None
+def _root(package: Package, relations: dict[str, Relation], kind: str) -> Any:
+    """The XML of the part that is related for `kind`; None if there is none."""
+    name = target_of(relations, kind)
+    return package.root(name) if name is not None else None
 
 
-def _target(part: Any, relation: str) -> str | None:
+def _address(relations: dict[str, Relation], relation: str) -> str | None:
     """The address behind a relation of the document, if it is one to something outside."""
-    found = part.rels.get(relation)
-    return str(found.target_ref) if found is not None and found.is_external else None
+    found = relations.get(relation)
+    return found.target if found is not None and found.is_external else None
 
 
 class _Writer:

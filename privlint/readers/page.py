@@ -21,12 +21,12 @@ from privlint.readers.elements import (
     BOLD_STYLE,
     BREAKING,
     CELLS,
+    ENDED_BY,
     HEADINGS,
     ITEMS,
     LEFT_OUT,
     LISTS,
     MAY_BE_BOLD,
-    ROWS,
     TABLE_PARTS,
     TITLE_CLASS,
     UNSEEN,
@@ -82,7 +82,7 @@ class Page:
         if self._preformatted:
             self._preformatted_text(start, end)
         else:
-            self._add(start, end, None)
+            self._content.add(Piece(start, end, None, self._bold > 0, self._link))
 
     def replace(self, text: str, start: int, end: int) -> None:
         """`text`, which the source writes as the characters from `start` to `end`."""
@@ -105,7 +105,7 @@ class Page:
             self._hidden = None
         if name == "button" and self._heading is not None and not self._content.has_text:
             return  # the title of what it opens and closes
-        if can_hide and ((name in LEFT_OUT and not is_toggle(name, attributes)) or _is_hidden(name, attributes)):
+        if can_hide and (name in LEFT_OUT or attributes) and _is_hidden(name, attributes):
             self._hide(name, offset)
         elif name == "br":
             self._content.line_break(offset, offset)
@@ -117,7 +117,8 @@ class Page:
             self._bold += 1
         else:
             self._start_block(name, attributes, offset)
-            self._start_style(name, attributes)
+            if attributes or self._styled:
+                self._start_style(name, attributes)
 
     def end(self, name: str, offset: int) -> None:
         """An element ends at `offset`; an end without a start does nothing."""
@@ -135,7 +136,8 @@ class Page:
             self._bold = max(self._bold - 1, 0)
         else:
             self._end_block(name, offset)
-            self._end_style(name)
+            if self._styled:
+                self._end_style(name)
 
     def embed(self, document: Document, decoded: Decoded, deeper: int = 0) -> None:
         """A part of the page that is a document of its own, read from `decoded`: the text of a string literal.
@@ -202,7 +204,7 @@ class Page:
             self._bold += 1
 
     def _end_style(self, name: str) -> None:
-        if self._styled and self._styled[-1][0] == name:
+        if self._styled[-1][0] == name:
             depth = self._styled.pop()[1] - 1
             if depth:
                 self._styled.append((name, depth))
@@ -299,22 +301,26 @@ class Page:
             self._end_heading()
             self._flush()
             if self._push(name):
-                self._tables.append(Table(self._builder.new_table()))
+                self._tables.append(Table(self._builder.new_table(), len(self._open) - 1))
             return
         if not self._tables:
             self._break(offset)
             return
-        ended = CELLS | {"caption"} if name in CELLS else ROWS if name == "tr" else TABLE_PARTS - {"table"}
-        for part in ended:
-            if self._open_in_table(part):
-                self._close_to(self._depth_of(part), offset)
+        table = self._tables[-1].depth
+        inside = self._open[table:]
+        ended = ENDED_BY[name]
+        if not ended.isdisjoint(inside):
+            self._close_to(next(table + depth for depth, part in enumerate(inside) if part in ended), offset)
+            inside = self._open[table:]
         self._flush()
         if name in CELLS:
-            if not self._open_in_table("tr"):
+            if "tr" not in inside:
                 self._push("tr")
             if self._push(name):
-                is_header = name == "th" or self._open_in_table("thead")
-                self._tables[-1].start_cell(is_header, _number(attributes, "colspan"), _number(attributes, "rowspan"))
+                is_header = name == "th" or "thead" in inside
+                columns = _number(attributes, "colspan") if attributes else 1
+                rows = _number(attributes, "rowspan") if attributes else 1
+                self._tables[-1].start_cell(is_header, columns, rows)
         else:
             self._push(name)
 
@@ -334,13 +340,8 @@ class Page:
     def _layout_tables(self) -> frozenset[int]:
         return layout_tables(self._content.source)
 
-    def _open_in_table(self, name: str) -> bool:
-        if not self._open_count.get(name):
-            return False
-        return "table" not in self._open[self._depth_of(name) :]
-
     def _cell_is_open(self) -> bool:
-        return bool(self._tables) and self._tables[-1].is_in_cell
+        return self._tables[-1].is_in_cell if self._tables else False
 
     def _item(self) -> _Item | None:
         return self._items[-1] if self._items else None
@@ -353,19 +354,24 @@ class Page:
         return True
 
     def _depth_of(self, name: str) -> int:
-        return len(self._open) - 1 - self._open[::-1].index(name)
+        """The depth of the innermost open element `name`, of which there is one."""
+        depth = len(self._open) - 1
+        while self._open[depth] != name:
+            depth -= 1
+        return depth
 
     def _close_to(self, depth: int, offset: int) -> None:
         """Close the open elements until `depth` are left."""
         while len(self._open) > depth:
             name = self._open.pop()
             self._open_count[name] -= 1
-            if name in CELLS and self._cell_is_open():
-                self._tables[-1].end_cell(self._renewed_content())
-            elif self._cell_is_open():
-                self._content.line_break(offset, offset)
-            else:
+            if not self._cell_is_open():
                 self._flush()
+            elif name in CELLS:
+                self._tables[-1].end_cell(self._renewed_content())
+                continue
+            else:
+                self._content.line_break(offset, offset)
             if name in LISTS:
                 self._items.pop()
             elif name in ITEMS and self._items:
@@ -423,6 +429,8 @@ class Page:
 
 
 def _is_hidden(name: str, attributes: Attributes) -> bool:
+    if name in LEFT_OUT and not is_toggle(name, attributes):
+        return True
     if name == "a" and attributes.get("aria-hidden") == "true":
         return True  # the sign beside a heading that links to it
     return "hidden" in attributes and attributes["hidden"] != "until-found"
