@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from privlint.readers.elements import KNOWN
+from privlint.readers.html_damaged import Ends, unended_comment_end, unended_raw_end
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 RAW = frozenset({"script", "style"})
@@ -34,13 +35,15 @@ Report = Callable[[int, int], None]
 def prepare(page: str, unended: Report = lambda start, end: None) -> str:
     """`page` with nothing special in it but whole tags, comments and the references in tags.
 
-    It ends where a comment or a script begins that has no end, of which `unended` is told, as of a tag without an end.
+    A comment or a script that has no end ends where the page seems to go on; `unended` is told of it, as of a tag
+    without an end.
     """
     return "".join(_parts(page, unended))
 
 
 def _parts(page: str, unended: Report) -> Iterator[str]:
     missing: set[str] = set()  # the ends of comments that stand nowhere in the rest of the page
+    ends = Ends(page, len(page))
     offset = 0
     while (special := _SPECIAL.search(page, offset)) is not None:
         start = special.start()
@@ -52,14 +55,17 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
             if (quote := _unended_quote(tag)) >= 0:
                 unended(quote, quote + 1)
                 offset = page.index(">", quote) + 1
+            is_raw = tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/"
+            end = ends.of_raw(tag["name"], offset) if is_raw else None
+            if is_raw and end is None:
+                unended(start, offset)
+                offset = unended_raw_end(page, tag["name"], offset, len(page))
+                yield _comment(offset - start)
+                continue
             yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", page[start:offset])
-            if tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/":
-                end = re.compile(rf"</{tag['name']}(?=[\s/>])[^>]*>", re.IGNORECASE).search(page, offset)
-                if end is None:
-                    unended(start, offset)
-                    return
-                yield f"</{tag['name']}>".rjust(end.end() - offset, "x")
-                offset = end.end()
+            if end is not None:
+                yield f"</{tag['name']}>".rjust(end - offset, "x")
+                offset = end
             continue
         stop = _comment_end(page, start, missing) if special.group() == "<" else None
         if stop is None:
@@ -67,13 +73,18 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
             last = _LAST_TAG.match(page, start)
             if last is not None and last["name"].lower() in KNOWN:
                 unended(start, start + 1)
-        elif stop < 0:
-            unended(start, offset)
-            return
         else:
-            yield "<!" + ">".rjust(stop - start - 2, "x")
+            if stop < 0:
+                unended(start, offset)
+                stop = unended_comment_end(page, start, len(page))
+            yield _comment(stop - start)
             offset = stop
     yield page[offset:]
+
+
+def _comment(length: int) -> str:
+    """A comment of as many characters; there is room for its marks."""
+    return "<!" + ">".rjust(length - 2, "x")
 
 
 def _unended_quote(tag: re.Match[str]) -> int:
@@ -96,7 +107,7 @@ def _unended_quote(tag: re.Match[str]) -> int:
 def _comment_end(page: str, start: int, missing: set[str]) -> int | None:
     """Where the comment, declaration or instruction ends that begins at `start`.
 
-    None if none begins there, or one that is none for want of an end; -1 if the rest of the page is a comment.
+    None if none begins there, or one that is none for want of an end; -1 if it is one without an end.
     """
     empty = _EMPTY_COMMENT.match(page, start)
     if empty is not None:

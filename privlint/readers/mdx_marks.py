@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from privlint.readers.elements import KNOWN
+from privlint.readers.html_damaged import Ends
+from privlint.readers.markdown_damaged import has_prose
 from privlint.readers.mdx_components import MOST_UNENDED, end_of_code
 from privlint.record import Record
 
@@ -59,6 +61,7 @@ _LONGEST_CODE = 1000
 
 def find_marks(source: str, start: int, report: Callable[[int, int], None]) -> Iterator[Mark]:
     """The marks in `source` from `start`, in order; none overlaps another. `report` is told of one without end."""
+    ends = Ends(source, len(source))
     unended = 0  # braces and tags: after many, what is left of the file counts as text
     while (found := _MARK.search(source, start)) is not None:
         start = found.end()
@@ -68,8 +71,7 @@ def find_marks(source: str, start: int, report: Callable[[int, int], None]) -> I
         elif found["code"] is not None:
             mark = _code(source, found)
         elif found["comment"] is not None:
-            end = source.find("-->", start)
-            mark = Mark(Kind.CODE, found.start(), end + 3 if end >= 0 else len(source))
+            mark = Mark(Kind.CODE, found.start(), ends.of_comment(found.start()))
         elif found["script"] is not None:
             mark = Mark(Kind.SCRIPT, found.start(), _end_of_script(source, found.start()))
         elif (found["brace"] or found["tag"]) and unended <= MOST_UNENDED:
@@ -86,6 +88,8 @@ def _fence(source: str, found: re.Match[str]) -> Mark:
     end = _FENCE_END[found["ticks"][0]].search(source, found.end())
     while end is not None and len(end.group().strip()) < len(found["ticks"]):
         end = _FENCE_END[found["ticks"][0]].search(source, end.end())
+    if end is None and has_prose(source, found.end()):
+        return Mark(Kind.CODE, found.start(), found.end())  # what was never closed is no code
     return Mark(Kind.CODE, found.start(), end.end() if end is not None else len(source))
 
 
