@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from privlint.readers.elements import KNOWN
+from privlint.readers.elements import BREAKING, HEADINGS, ITEMS, KNOWN, LISTS, TABLE_PARTS
 from privlint.readers.html_damaged import Ends, unended_comment_end, unended_raw_end
 from privlint.readers.template_tags import TEMPLATE_TAG
 
@@ -22,6 +22,11 @@ RAW = frozenset({"script", "style"})
 _SPECIAL = re.compile(rf"[<&]|{TEMPLATE_TAG}")
 _VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
 _TAG = re.compile(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
+_ATTRIBUTE = r"\s++[^\s<>\"'=/]++\s*+=\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|\{[^{}<>]*+\}|[^\s<>\"'=`{]++)"
+_BROKEN_TAG = re.compile(
+    rf"(?P<tag><(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<attributes>(?:{_ATTRIBUTE})*+))(?P<space>\s)"
+)
+_BLOCKS = BREAKING | LISTS | ITEMS | TABLE_PARTS | frozenset(HEADINGS)
 _TAG_UP_TO_VALUE = re.compile(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
 _LAST_TAG = re.compile(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
 _STRAY_QUOTE = re.compile(rf"(?P<value>{_VALUE})|[\"']")
@@ -68,7 +73,13 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
                 offset = end
             continue
         stop = _comment_end(page, start, missing) if special.group() == "<" else None
-        if stop is None:
+        broken = _broken_tag(page, start) if stop is None else None
+        if broken is not None:
+            unended(*broken.span("tag"))
+            offset = broken.end()
+            is_inline = not broken["slash"] and broken["name"].lower() in KNOWN - _BLOCKS
+            yield _comment(offset - start) if is_inline else f"{page[start : offset - 1]}>"
+        elif stop is None:
             yield "x" * (offset - start)
             last = _LAST_TAG.match(page, start)
             if last is not None and last["name"].lower() in KNOWN:
@@ -85,6 +96,15 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
 def _comment(length: int) -> str:
     """A comment of as many characters; there is room for its marks."""
     return "<!" + ">".rjust(length - 2, "x")
+
+
+def _broken_tag(page: str, start: int) -> re.Match[str] | None:
+    """The tag at `start` that has no end but for the white space behind it, unless it may be text: "a<b of c"."""
+    tag = _BROKEN_TAG.match(page, start)
+    if tag is None or tag["attributes"]:
+        return tag
+    is_certain = len(tag["name"]) > 1 or tag["slash"] or tag["space"] in "\r\n"
+    return tag if is_certain and tag["name"].lower() in KNOWN else None
 
 
 def _unended_quote(tag: re.Match[str]) -> int:

@@ -39,7 +39,7 @@ DAMAGES = [
     ("a.html", HTML, "<template>", 3),
     ("a.html", HTML, '<p class="a>Tweede.</p><p class="b">Derde.</p>', 3),
     ("a.html", HTML, '<p class="a>Tweede.</p>', 3),
-    ("a.html", HTML, "<p>Tweede <b", 0),
+    ("a.html", HTML, "<p>Tweede <b", 3),
     ("a.html", HTML, "<section><p>Tweede", 0),
     ("a.md", MARKDOWN, "\n<!-- weg", 5),
     ("a.md", MARKDOWN, "\n<script>", 5),
@@ -124,6 +124,36 @@ def test_what_stands_before_the_damage_is_read(name: str, source: str, damage: s
     assert "Eerste zin." in document.text
     assert name.startswith("!") or "Laatste zin." in document.text
     assert [remark.place.line for remark in document.remarks] == ([line] if line else [])
+
+
+MARKUP = {"a.html": HTML, "a.vue": VUE, "a.svelte": SVELTE, "a.astro": ASTRO, "a.twig": HTML, "a.erb": HTML}
+TAGS_WITHOUT_END = {
+    "<span": [],
+    "<span class='a' :b=\"c\" d={e}\n": [],
+    "<h2\n  class='a'\nTwee</h2>": [("heading", "Twee")],
+    "<h2>Twee</h2\n<p>Drie": [("heading", "Twee"), ("paragraph", "Drie")],
+    "<ul><li\n<b>Twee</b></ul\n": [("item", "Twee")],
+    "<p>Twee <b\n</p>": [("paragraph", "Twee")],
+    "<a href='/a' Twee</a>": [("paragraph", "Twee")],
+    "<section class='a'\n<p>Twee</p></section>": [("paragraph", "Twee")],
+}
+
+
+@pytest.mark.parametrize("name", MARKUP)
+@pytest.mark.parametrize("damage", TAGS_WITHOUT_END)
+def test_a_tag_that_is_not_closed_is_no_text(damage: str, name: str) -> None:
+    document = read(name, MARKUP[name].format(damage))
+    read_between = [(block.kind.value, document[block.span]) for block in document.blocks[2:-1]]
+    assert read_between == TAGS_WITHOUT_END[damage]
+    line = MARKUP[name][: MARKUP[name].index("{}")].count("\n") + 1
+    assert [remark.place.line for remark in document.remarks] == [line]
+
+
+@pytest.mark.parametrize("name", ["a.vue", "a.svelte", "a.astro"])
+def test_a_component_that_is_not_closed_shows_its_title(name: str) -> None:
+    document = read(name, MARKUP[name].format("<Vak title='De titel'\n<p>Tweede zin.</p></Vak>"))
+    assert document.text.split("\n")[2:4] == ["De titel", "Tweede zin."]
+    assert len(document.remarks) == 1
 
 
 COMMENTS = {
