@@ -1,4 +1,4 @@
-"""Pages of React in which one tag, brace or bracket is missing: nothing is lost, and the remark stands at the mistake."""
+"""Pages of React in which one tag, brace or bracket is missing: nothing is lost, and the remark stands there."""
 
 from __future__ import annotations
 
