@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
@@ -25,11 +26,18 @@ from privlint.readers.transcript import Transcript
 LARGEST = 50 * 1024 * 1024
 """The size in bytes above which the unpacked parts of a document are refused."""
 
+LARGEST_XML = 20 * 1024 * 1024
+"""The size in bytes of the parts that hold no pictures; of a whole book they have less."""
+
+MOST_CHARACTERS = 1_000_000
+"""What is read of a document, in which a paragraph counts for ten more than it has."""
+
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # also a document that is encrypted with a password
 _LARGER = 1.15  # times the usual size: text that looks like a heading
 _LONGEST_HEADING = 120
 _DEEPEST_LIST = 9
+_OF_PARAGRAPH = 10
 
 
 def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
@@ -37,16 +45,18 @@ def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
 
     Raises SourceError if it is no Word document or holds no text.
     """
-    blocks = _blocks(data, path)
+    blocks, is_all = _blocks(data, path)
     if not blocks:
         raise SourceError("the document holds no text", path, remedy="exclude the file, or write the text in it")
     transcript = Transcript(path, Unit.PARAGRAPH)
     _Writer(transcript, blocks).write()
+    if not is_all:
+        transcript.remark("het document is te lang: de rest is niet gelezen", "the rest was not read: too long")
     return transcript.document()
 
 
-def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
-    """All blocks of the document with text, the footnotes last."""
+def _blocks(data: bytes, path: str) -> tuple[list[Paragraph | Table], bool]:
+    """The blocks of the document with text, the footnotes last, and whether these are all of them."""
     refuse_pointer(data, path)
     docx = installed("docx", path)
     try:
@@ -56,15 +66,37 @@ def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
         styles = Styles(document.styles.element)
         text = TextReader(styles, lambda relation: _target(part, relation))
         reader = BlockReader(styles, Numbering(_root(docx, part, "numbering")), text)
-        blocks = list(reader.read(document.element.body))
         notes = _root(docx, part, "footnotes")
-        for note in notes if notes is not None else ():
-            blocks += reader.read(note)
-        return blocks
+        return _first(chain.from_iterable(map(reader.read, (document.element.body, *(() if notes is None else notes)))))
     except SourceError:
         raise
     except Exception as error:  # whatever a library for documents makes of a file that is none
         raise _refusal(data, path) from error
+
+
+def _first(blocks: Iterable[Paragraph | Table]) -> tuple[list[Paragraph | Table], bool]:
+    """The first of `blocks`, and of the rows of the last one, up to `MOST_CHARACTERS`; and whether these are all."""
+    found: list[Paragraph | Table] = []
+    left = MOST_CHARACTERS
+    for block in blocks:
+        if left < 0:
+            return found, False
+        if isinstance(block, Paragraph):
+            left -= _size(block)
+            found.append(block)
+            continue
+        rows: list[Row] = []
+        for row in block.rows:
+            if left < 0:
+                return [*found, Table(tuple(rows))], False
+            left -= sum(_size(paragraph) for cell in row.cells for paragraph in cell.paragraphs)
+            rows.append(row)
+        found.append(block)
+    return found, True
+
+
+def _size(paragraph: Paragraph) -> int:
+    return _OF_PARAGRAPH + sum(len(piece.text or "") for piece in paragraph.pieces)
 
 
 def _refusal(data: bytes, path: str) -> SourceError:
@@ -75,15 +107,18 @@ def _refusal(data: bytes, path: str) -> SourceError:
 
 
 def _refuse_bomb(data: bytes, path: str) -> None:
-    """Raise SourceError if the parts are together larger than `LARGEST`: a few bytes can be unpacked to gigabytes."""
+    """Raise SourceError if the parts are too large: a few bytes can be unpacked to gigabytes."""
     try:
         with ZipFile(io.BytesIO(data)) as package:
-            size = sum(part.file_size for part in package.infolist())
+            sizes = [(part.filename.lower(), part.file_size) for part in package.infolist()]
     except BadZipFile:
         raise _refusal(data, path) from None
-    if size > LARGEST:
+    if sum(size for _, size in sizes) > LARGEST:
         message = f"the document is larger than {LARGEST // 1024**2} MB when unpacked"
         raise SourceError(message, path, remedy="take the pictures out, or exclude the file")
+    if sum(size for name, size in sizes if not name.startswith("word/media/")) > LARGEST_XML:
+        message = f"the document is larger than {LARGEST_XML // 1024**2} MB when unpacked, without its pictures"
+        raise SourceError(message, path, remedy="exclude the file")
 
 
 def _root(docx: Any, part: Any, name: str) -> Any:
