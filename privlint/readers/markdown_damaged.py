@@ -54,9 +54,10 @@ def parse(source: MarkdownSource, options: Options) -> Parsed:
     return Parsed(source, events, unended)
 
 
-def has_prose(text: str, start: int) -> bool:
-    """Whether what stands from `start` on, and looks like code without an end, has headings or sentences in it."""
-    return _PROSE.search(text, start) is not None
+def prose_behind(text: str, start: int) -> int:
+    """Where the first heading or sentence begins in what looks like code without an end from `start` on; or -1."""
+    found = _PROSE.search(text, start)
+    return found.start() if found is not None else -1
 
 
 def _last_block(events: Sequence[tuple[Any, Any]]) -> int | None:
@@ -86,6 +87,6 @@ def _unended(text: str, start: int) -> tuple[tuple[int, int], int] | None:
         return mark, after.end() if after is not None else end
     if (fence := _FENCE.match(text, start)) is not None:
         closing = re.compile(rf"^[ \t>]*{fence['mark']}{fence['tick']}*[ \t]*$", re.MULTILINE)
-        if closing.search(text, fence.end()) is None and has_prose(text, fence.end()):
+        if closing.search(text, fence.end()) is None and prose_behind(text, fence.end()) >= 0:
             return fence.span("mark"), fence.end()
     return None

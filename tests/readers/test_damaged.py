@@ -288,3 +288,11 @@ def test_text_of_a_statement_that_is_damaged_stands_where_it_stands() -> None:
     assert document.source == source
     places = [document.place(block.span) for block in document.blocks]
     assert [(place.line, place.column) for place in places] == [(3, 4), (5, 4)]
+
+
+def test_a_component_behind_a_fence_without_an_end_is_shown() -> None:
+    document = read(
+        "a.mdx", "# Een\n\n```\n\nHier staat een zin.\n\n<Vak title='Twee'>\n\nDrie.\n\n</Vak>\n\n~~~\n\nVier.\n"
+    )
+    assert document.text.split() == "Een Hier staat een zin. Twee Drie. Vier.".split()
+    assert [remark.place.line for remark in document.remarks] == [3]
