@@ -16,12 +16,13 @@ from pathlib import PurePath
 
 from tree_sitter import Node
 
+from privlint.decoded import joined
 from privlint.document import Document, Lines
 from privlint.document_builder import DocumentBuilder, in_source
 from privlint.following import Follow, follow_nothing
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
-from privlint.readers.jsx_damaged import blank, closed, only_elements, unended_comment
+from privlint.readers.jsx_damaged import blank, ends_of, only_elements, unended_comment
 from privlint.readers.jsx_repair import repaired
 from privlint.readers.key_names import other_forms
 from privlint.readers.page import Page
@@ -78,8 +79,9 @@ def _best_reading(document: Document, follow: Follow) -> Document:
         readings.append(astro.read(path, elements, follow))
     if (comment := unended_comment(source)) > 0 and source[:comment].strip():
         readings.append(read(path, source[:comment] + blank(source[comment:]), follow))
-    elif not document.text and not elements and (whole := closed(source)):
-        readings.append(read(path, whole, follow))
+    elif not document.text and not elements and (ends := ends_of(source)):
+        whole = joined(source, [(None, 0, len(source)), (ends, len(source), len(source))])
+        readings.append(in_source(read(path, whole.text, follow), whole, source))
     best = max(readings, key=_length, default=document)
     best = best if _length(best) > _MUCH_MORE * _length(document) else document
     # An error of the syntax tree often begins where the element around the mistake does.

@@ -202,7 +202,7 @@ class _Repairer:
                 self._pop(end)
                 return end
         self._report(start, end)
-        self._edits.append((" ", start, end))
+        self._edits.append(("", start, end))
         return end
 
     def _stray_brace(self, mark: re.Match[str]) -> None:
@@ -213,7 +213,7 @@ class _Repairer:
             self._pop(mark.end())
         else:
             self._report(*mark.span())
-            self._edits.append((" ", *mark.span()))
+            self._edits.append(("", *mark.span()))
 
     def _closing_line(self, mark: re.Match[str]) -> int:
         """A line of closing brackets ends the elements in the brackets that it closes."""

@@ -296,3 +296,16 @@ def test_a_component_behind_a_fence_without_an_end_is_shown() -> None:
     )
     assert document.text.split() == "Een Hier staat een zin. Twee Drie. Vier.".split()
     assert [remark.place.line for remark in document.remarks] == [3]
+
+
+def test_what_a_script_lacks_at_its_end_has_a_place_in_it() -> None:
+    source = "const t = {\n  titel: 'Privacy',\n  tekst:\n    'Wij bewaren uw gegevens niet langer dan nodig. ' +(\n"
+    source += "    'De grondslag is de overeenkomst.',\n  punten: ['uw naam en adres', 'uw telefoonnummer'],\n};\n"
+    document = read("a.js", source)
+    assert "Wij bewaren uw gegevens niet langer dan nodig." in document.text
+    assert max(run.source_end for run in document.runs) <= len(source)
+
+
+def test_of_many_blocks_without_an_end_one_is_remarked() -> None:
+    document = read("a.adoc", "= Privacy\n\nEerste zin.\n\n====\n\nTweede zin.\n\n----\n\nDerde zin.\n")
+    assert [remark.place.line for remark in document.remarks] == [5]

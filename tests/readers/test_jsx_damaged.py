@@ -64,8 +64,8 @@ def test_a_brace_that_is_missing_costs_only_its_value(brace: str) -> None:
 REPAIRED = {
     "a paragraph before a heading": ("(<p>a\n<h2>b</h2>)", "(<p>a</p>\n<h2>b</h2>)"),
     "an item before the next": ("(<ul><li>a <li>b</li></ul>)", "(<ul><li>a</li> <li>b</li></ul>)"),
-    "an end of nothing": ("(<p>a</b> c</p>)", "(<p>a  c</p>)"),
-    "a brace of nothing": ("(<p>a} c</p>)", "(<p>a  c</p>)"),
+    "an end of nothing": ("(<p>a</b> c</p>)", "(<p>a c</p>)"),
+    "a brace of nothing": ("(<p>a} c</p>)", "(<p>a c</p>)"),
     "a name without its brace": ("(<p>a {b.c d</p>)", "(<p>a {b.c} d</p>)"),
     "an expression before an element": ("(<p>{a && <b>c</b> <i>d</i></p>)", "(<p>{a && <b>c</b>} <i>d</i></p>)"),
     "an element in an expression": ("(<p>{a && <b>c}\nd</p>)", "(<p>{a && <b>c</b>}\nd</p>)"),
@@ -94,3 +94,13 @@ def test_a_sound_script_is_left_alone(source: str) -> None:
 
 def test_what_is_no_page_is_not_repaired() -> None:
     assert repaired("(" + "<p>a</b>" * 100 + ")") is None
+
+
+def test_a_brace_that_is_left_out_is_no_text() -> None:
+    source = "const a = <p>{b.c}} is een woord</p>;"
+    document = read("a.jsx", source)
+    assert document.text == "{b.c} is een woord\n"
+    assert all(
+        document.text[run.text_start : run.text_end] == source[run.source_start : run.source_end]
+        for run in document.runs
+    )
