@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -252,6 +252,16 @@ def joined(documents: Iterable[Document]) -> Document:
     for document in documents:
         builder.append(document)
     return builder.build()
+
+
+def in_source(document: Document, decoded: Decoded, source: str) -> Document:
+    """The `document` that was read from the text `decoded`, with the places of that in its own file, which holds
+    `source`."""
+    runs: list[Run] = []
+    for run in document.runs:
+        moved = [run] if run.file else _decoded(run, 0, decoded)
+        runs += [part._replace(origin=run.origin) for part in moved]
+    return replace(document, files=(document.files[0]._replace(text=source), *document.files[1:]), runs=tuple(runs))
 
 
 def part_of(document: Document, kept: Iterable[int]) -> Document:

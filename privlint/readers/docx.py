@@ -17,7 +17,7 @@ from privlint.following import Follow, follow_nothing
 from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.docx_blocks import BlockReader, Paragraph, Row, Table
 from privlint.readers.docx_numbering import Numbering
-from privlint.readers.docx_package import Package, Relation, target_of
+from privlint.readers.docx_package import Package, Relation, TooLargeError, target_of
 from privlint.readers.docx_styles import Styles, W
 from privlint.readers.docx_text import Piece, TextReader
 from privlint.readers.transcript import Transcript
@@ -25,10 +25,17 @@ from privlint.readers.transcript import Transcript
 LARGEST = 50 * 1024 * 1024
 """The size in bytes above which the unpacked parts of a document are refused."""
 
+LARGEST_XML = 20 * 1024 * 1024
+"""The same of the parts that are read, which hold the text and its looks; of a whole book they have less."""
+
+MOST_CHARACTERS = 1_000_000
+"""What is read of a document, in which a paragraph counts for ten more than it has."""
+
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # also a document that is encrypted with a password
 _LARGER = 1.15  # times the usual size: text that looks like a heading
 _LONGEST_HEADING = 120
 _DEEPEST_LIST = 9
+_OF_PARAGRAPH = 10
 
 
 def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
@@ -36,25 +43,30 @@ def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
 
     Raises SourceError if it is no Word document or holds no text.
     """
-    blocks = _blocks(data, path)
+    blocks, is_all = _blocks(data, path)
     if not blocks:
         raise SourceError("the document holds no text", path, remedy="exclude the file, or write the text in it")
     transcript = Transcript(path, Unit.PARAGRAPH)
     _Writer(transcript, blocks).write()
+    if not is_all:
+        transcript.remark("het document is te lang: de rest is niet gelezen", "the rest was not read: too long")
     return transcript.document()
 
 
-def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
-    """All blocks of the document with text, the footnotes last."""
+def _blocks(data: bytes, path: str) -> tuple[list[Paragraph | Table], bool]:
+    """The blocks of the document with text, the footnotes last, and whether these are all of them."""
     refuse_pointer(data, path)
     etree = installed("lxml.etree", path)
     try:
-        package = Package(etree, data)
+        package = Package(etree, data, LARGEST_XML)
     except BadZipFile:
         raise _refusal(data, path) from None
     _refuse_bomb(package, path)
     try:
-        return list(_blocks_of(package))
+        return _first(_blocks_of(package))
+    except TooLargeError:
+        message = f"the text in the document is larger than {LARGEST_XML // 1024**2} MB when unpacked"
+        raise SourceError(message, path, remedy="exclude the file") from None
     except Exception as error:  # whatever a library makes of a document that is none
         raise _refusal(data, path) from error
 
@@ -73,6 +85,31 @@ def _blocks_of(package: Package) -> Iterator[Paragraph | Table]:
     notes = _root(package, relations, "footnotes")
     for note in notes if notes is not None else ():
         yield from reader.read(note)
+
+
+def _first(blocks: Iterable[Paragraph | Table]) -> tuple[list[Paragraph | Table], bool]:
+    """The first of `blocks`, and of the rows of the last one, up to `MOST_CHARACTERS`; and whether these are all."""
+    found: list[Paragraph | Table] = []
+    left = MOST_CHARACTERS
+    for block in blocks:
+        if left < 0:
+            return found, False
+        if isinstance(block, Paragraph):
+            left -= _size(block)
+            found.append(block)
+            continue
+        rows: list[Row] = []
+        for row in block.rows:
+            if left < 0:
+                return [*found, Table(tuple(rows))], False
+            left -= sum(_size(paragraph) for cell in row.cells for paragraph in cell.paragraphs)
+            rows.append(row)
+        found.append(block)
+    return found, True
+
+
+def _size(paragraph: Paragraph) -> int:
+    return _OF_PARAGRAPH + sum(len(piece.text or "") for piece in paragraph.pieces)
 
 
 def _refusal(data: bytes, path: str) -> SourceError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 from typing import Any, NamedTuple
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 Element = Any  # lxml has no types
 
@@ -22,11 +22,19 @@ class Relation(NamedTuple):
     is_external: bool
 
 
-class Package:
-    """Reads the parts of the package `data`; `etree` is the module of lxml. Raises BadZipFile if it is no ZIP file."""
+class TooLargeError(Exception):
+    """The parts that were asked for are larger than they may be."""
 
-    def __init__(self, etree: Any, data: bytes) -> None:
+
+class Package:
+    """Reads the parts of the package `data`, of which `most` bytes are unpacked; `etree` is the module of lxml.
+
+    Raises BadZipFile if it is no ZIP file.
+    """
+
+    def __init__(self, etree: Any, data: bytes, most: int) -> None:
         self._etree = etree
+        self._left = most
         self._zip = ZipFile(io.BytesIO(data))
         self._names = frozenset(self._zip.namelist())
 
@@ -43,9 +51,19 @@ class Package:
         return {relation.get("Id"): _relation(relation, folder) for relation in written}
 
     def root(self, part: str) -> Element:
-        """The XML of a part. Raises what zipfile or lxml does if it cannot be read."""
+        """The XML of a part. Raises TooLargeError, and what zipfile or lxml does if it cannot be read."""
         parser = self._etree.XMLParser(remove_blank_text=True, resolve_entities=False)
-        return self._etree.fromstring(self._zip.read(part), parser)
+        return self._etree.fromstring(self._unpacked(part), parser)
+
+    def _unpacked(self, part: str) -> bytes:
+        told = self._zip.getinfo(part)
+        self._left -= told.file_size
+        if self._left < 0:
+            raise TooLargeError(part)
+        if told.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+            raise BadZipFile(part)  # others are unpacked all at once, and no program for Word documents writes them
+        with self._zip.open(told) as packed:
+            return packed.read(told.file_size)  # and no more of a part that is larger than is told
 
 
 def target_of(relations: dict[str, Relation], kind: str) -> str | None:
