@@ -109,7 +109,7 @@ def _first(blocks: Iterable[Paragraph | Table]) -> tuple[list[Paragraph | Table]
 
 
 def _size(paragraph: Paragraph) -> int:
-    return _OF_PARAGRAPH + sum(len(piece.text or "") for piece in paragraph.pieces)
+    return _OF_PARAGRAPH + sum([len(piece.text or "") for piece in paragraph.pieces])
 
 
 def _refusal(data: bytes, path: str) -> SourceError:
