@@ -14,8 +14,8 @@ from privlint.grammars.authority import TERM, authorities
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
-_ABOLISHED = {"cbp"}
-_COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "privacycommissie", "generic"}}
+_ABOLISHED = {"cbp", "privacycommissie"}
+_COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "generic"}}
 
 
 def complaints(reading: Reading, country: str) -> list[Complaint]:

@@ -11,6 +11,14 @@ WHEN_SOMEBODY = re.compile(
 )
 """The beginning of a sentence on what is done when somebody does something: "Huurt u …, dan", "Wie lid wordt, …"."""
 
+ASKS_READER = re.compile(
+    r"(?:, (?:dan )?| dan )"
+    r"(?:bel|mail|laat|stuur|meld|vraag|neem|schrijf|spreek|zeg|geef|kijk|lees|klik|vul|zoek|praat)\b"
+    r"(?! (?:dan )?(?:ik|wij|we)\b)",
+    re.IGNORECASE,
+)
+"""What the reader is asked to do: ", bel dan eerst even", "dan laat je het weten"."""
+
 EVENT = re.compile(
     r"(?:(?:als|wanneer|zodra|indien|nadat)\b"
     rf"|(?!(?:wilt?|wenst?|vraagt?|verzoekt?) )(?:{_VERB_FIRST}))[^,?]*(?=,)",

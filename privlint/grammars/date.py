@@ -1,7 +1,7 @@
 """Dates of the statement itself: last change, entry into force, version.
 
     date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY
-           | MONTH-NAME YEAR | MONTH sep YEAR
+           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -24,7 +24,7 @@ from privlint.lexicon import Lexicon
 IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
-_CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b")
+_CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b|['’]\d{2}\b")
 _METADATA = re.compile(
     r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
     r"|published)[\w-]*\s*[:=]",
@@ -93,6 +93,7 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     name = pp.Regex(r"[^\W\d_]+\b\.?").add_condition(lambda found: found[0].rstrip(".").lower() in numbers)
     name.add_parse_action(lambda found: numbers[found[0].rstrip(".").lower()])
     year = pp.Regex(r"(?:19|20)\d{2}\b")("year")
+    short_year = pp.Regex(r"['’]\d{2}\b").add_parse_action(lambda found: f"20{found[0][1:]}")("year")
     day = pp.Regex(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)")("day")
     month = pp.Regex(r"(?:0?[1-9]|1[0-2])(?!\d)")("month")
     separator = pp.Suppress(pp.Regex(r"\s*[-/.–]\s*"))
@@ -104,7 +105,7 @@ def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
     begin = pp.Suppress(pp.Regex(rf"(?=\d|{names})", re.IGNORECASE))  # most places of a text are not worth six trials
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
     return (
-        (begin + (iso | written | english | numeric | numeric_month | name("month") + comma + year))
+        (begin + (iso | written | english | numeric | numeric_month | name("month") + comma + (year | short_year)))
         .set_name("date")
         .parse_with_tabs()
     )

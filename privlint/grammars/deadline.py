@@ -37,6 +37,7 @@ _NOTIFIES = re.compile(
     r"|verwittig\w*|hoort)\b",
     re.IGNORECASE,
 )
+_FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
@@ -105,7 +106,7 @@ def _in_sentence(
         lengthens = _LENGTHENS.match(reading.document.text[duration.span.end : duration.span.end + _NEAR])
         extending = lengthens or any(anchor.span.start < duration.span.start for anchor in anchors)
         extending = extending or (first is not None and reading.has("extension-announced", sentence))
-        if not extending and _is_kept(duration, sentence, reading):
+        if not extending and (_is_kept(duration, sentence, reading) or _runs_from_answer(duration, sentence, reading)):
             continue
         if not extending and delayed and first is not None:
             extending = reading.has("total-word", sentence)
@@ -165,7 +166,9 @@ def _about_requests(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("removal", sentence) and not reading.has(("request-word", "answer-strong"), sentence):
         return False  # how long something is kept
     if reading.has("retention-strong", sentence) or "retention" in reading.topics(sentence):
-        return reading.has("request-word", sentence)
+        removed = [mention.span for mention in reading.find("removal", sentence)]
+        asked = reading.find("request-word", sentence)
+        return any(not any(mention.span.covers(other) for other in removed) for mention in asked)
     if reading.has(_REQUEST_TERMS, sentence) and reading.has(("reader", "request-word"), sentence):
         return True
     if any(reading.has(_RIGHT_TERMS, other) for other in _steps_before(sentence, reading)):
@@ -231,6 +234,12 @@ def _is_kept(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
     """Whether the duration is how long something is kept: "wij bewaren uw verzoek een jaar"."""
     limited = _LIMIT.search(reading.document.text, max(duration.span.start - _NEAR, 0), duration.span.start)
     return not limited and reading.has("retention-strong", sentence)
+
+
+def _runs_from_answer(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
+    """Whether something is removed so long after the answer: "gewist 3 maanden nadat uw vraag is beantwoord"."""
+    behind = _FROM_EVENT.match(reading.document.text, duration.span.end, sentence.span.end)
+    return behind is not None and reading.has("removal", sentence)
 
 
 def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -> bool:

@@ -48,7 +48,8 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         own = {counts.most_common(1)[0][0]}
     found = []
     for domain, contact in mails:
-        strange = own and domain not in own and domain not in _MAIL_PROVIDERS and not _shares_a_stem(domain, own)
+        strange = own and domain not in own and domain not in _MAIL_PROVIDERS
+        strange = strange and (not _shares_a_stem(domain, own) or _is_of_product(domain, own, controllers))
         if contact.owner in ("controller", "officer") and (
             (strange and _stands_for_the_controller(contact, domain, reading))
             or _takes_requests_of_another(contact, domain, controllers, named, reading)
@@ -194,6 +195,13 @@ def _resembles(domain: str, controllers: list[Controller]) -> bool:
         if any(len(word) > 3 and word in letters for word in words if word not in _COMMON):
             return True
     return False
+
+
+def _is_of_product(domain: str, own: set[str], controllers: list[Controller]) -> bool:
+    """Whether an own domain is a controller's first word with `domain` behind it, which names what many sell:
+    "livechat" beside "bconnectlivechat"."""
+    firsts = {fold(controller.party).split()[0] for controller in controllers if controller.party}
+    return any(other == first + domain for other in own for first in firsts if len(first) > 3)
 
 
 def _shares_a_stem(domain: str, main: set[str]) -> bool:

@@ -61,7 +61,11 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
     """The bases that the text gives for a processing, in text order; consent that it infers from an act is one."""
     found = []
     for term in TERMS:
+        end = 0
         for mention in reading.find(term):
+            if mention.span.end <= end:
+                continue  # "lid 1, onder a" in "artikel 6, lid 1, onder a"
+            end = mention.span.end
             sentence = reading.document.sentences[mention.sentence]
             if is_basis(mention, sentence, reading):
                 basis = term.removeprefix("basis-")

@@ -42,6 +42,7 @@ _NO_PARTY = (
     "outdated-wbp",
     "party-role",
     "abbreviation-without-party",
+    "alone-without-party",
 )
 """What a name may be instead of an organisation."""
 

@@ -289,7 +289,8 @@ def _gaps(reading: Reading) -> Iterator[DanglingReference]:
 def _stands_somewhere(number: int, reading: Reading) -> bool:
     """Whether some block begins with the number, though it was not read as a heading."""
     either = f"{number}|{_ROMAN[number - 1]}" if number <= len(_ROMAN) else str(number)
-    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*(?:{either})(?:[.)\s:]|$)", re.IGNORECASE)
+    unit = r"(?!\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|x)\b)"  # "7 jaar" is a term
+    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*(?:{either}){unit}(?:[.)\s:]|$)", re.IGNORECASE)
     return any(begins.match(reading.text(block)) for block in reading.document.blocks)
 
 

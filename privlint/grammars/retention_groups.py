@@ -14,7 +14,17 @@ from typing import NamedTuple
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, covers, heading_things, kept_things, label_of, row_things
+from privlint.grammars.subject import (
+    Alike,
+    Words,
+    covers,
+    heading_things,
+    kept_things,
+    label_of,
+    row_things,
+    subject_of,
+    words_of,
+)
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
@@ -54,13 +64,15 @@ def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
 class _Things(NamedTuple):
     """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names.
 
-    `unless` holds if the sentence makes an exception: then another sentence may be about that.
+    `unless` holds if the sentence makes an exception: then another sentence may be about that. `listed` is the table or
+    list of a label, with all its words.
     """
 
     label: Words = frozenset()
     row: Words = frozenset()
     named: Words = frozenset()
     unless: bool = False
+    listed: tuple[int, int | None, str] | None = None
 
 
 def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
@@ -80,6 +92,8 @@ def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
 def _is_same(left: _Things, right: _Things) -> bool:
     if (left.unless and not right.label) or (right.unless and not left.label):
         return False
+    if left.listed and right.listed and left.listed[:2] == right.listed[:2] and left.listed != right.listed:
+        return False  # "Dossier samenstel" and "Wwft-dossier", in one table
     if left.label and right.label:
         if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
             return False  # "adres" and "IP-adres"
@@ -103,14 +117,16 @@ def _things(retention: Retention, reading: Reading) -> _Things:
     if is_property(sentence, reading):
         return _Things()  # of the activity that it is listed for
     if reading.has("applicant", sentence):
-        return _Things(named=_APPLICANTS)
+        return _Things(named=_APPLICANTS, listed=_listed(retention.span, sentence, reading))
     label = label_of(sentence, retention.span, reading)
     if any(
         len(reading.text(other)) == 1 or _ONLY_LETTERS.fullmatch(reading.text(other)) for other in reading.row(sentence)
     ):
         return _Things()  # the row is for the items with these letters
     if label:
-        return _Things(label=label, row=row_things(sentence, reading))
+        return _Things(
+            label=label, row=row_things(sentence, reading), listed=_listed(retention.span, sentence, reading)
+        )
     named = kept_things(sentence, retention.span, reading)
     if not named and reading.has("applicant", reading.document.blocks[sentence.block]):
         return _Things(named=_APPLICANTS, unless=unless)
@@ -123,6 +139,14 @@ def _things(retention: Retention, reading: Reading) -> _Things:
         before = reading.neighbours(sentence, before=1)
         named = kept_things(before[0], before[0].span, reading) if before else named
     return _Things(named=_plain(named or heading_things(sentence, reading)), unless=unless)
+
+
+def _listed(span: Span, sentence: Sentence, reading: Reading) -> tuple[int, int | None, str]:
+    """What is the same for the rows of a table or the items of a list, with the words of the label before `span`."""
+    block = reading.document.blocks[sentence.block]
+    cell = reading.cell(block)
+    within = (cell.table, None) if cell is not None else (block.section, block.introduced_by)
+    return *within, " ".join(sorted(words_of(subject_of(sentence, span, reading))))
 
 
 def _is_of_cameras(named: Words, sentence: Sentence, reading: Reading) -> bool:

@@ -34,7 +34,7 @@ _SOMEBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _SCOPE = re.compile(
-    r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op))\s+"
+    r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op|die))\s+"
     r"(?:de |het |deze |die |alle |uw |je )?|^(?:De|Het|Deze|Die) (?=[^,;:]* verwerk(?:en|t)\b))"
     r"([^,.;:]{3,60})"
 )
@@ -55,6 +55,9 @@ _GENERIC = stems(
     " elke staat maar daarvan daarover doel dragen beslissen indien kunt kunnen diezelfde dezelfde haar eigen treden"
     " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
 )
+
+
+_OWN_WORDS = 2  # in front of "daarvoor", that tell what it points at
 
 
 class _Claim(NamedTuple):
@@ -109,7 +112,8 @@ def officers(reading: Reading) -> list[Officer]:
             continue
         if reading.scan.starting_with("vendor:", sentence.span):
             continue
-        denied = reading.has("officer-denied", sentence) or _is_denied(mention, sentence, reading)
+        row = [sentence, *reading.row(sentence)]
+        denied = _is_denied(mention, sentence, reading) or any(reading.has("officer-denied", other) for other in row)
         found.append(Officer(span=mention.span, appointed=not denied, reachable=_is_reachable(sentence, reading)))
     reachable = any(officer.reachable for officer in found)
     return [replace(officer, reachable=reachable) for officer in found]
@@ -157,7 +161,8 @@ def _explained(sentence: Sentence, reading: Reading) -> list[Sentence]:
     """The sentences that say for what a role is beside its own: the heading or the sentence before that "Daarvoor" or
     "In die verhouding" points at, and the one behind that goes on with "Daaronder valt …"."""
     found = reading.row(sentence)
-    if _POINTS_BACK.search(reading.text(sentence)):
+    pointer = _POINTS_BACK.search(reading.text(sentence))
+    if pointer is not None and len(stems(pointer.string[: pointer.start()]) - _GENERIC) < _OWN_WORDS:
         before = reading.neighbours(sentence, before=1)
         heading = reading.document.heading_of(reading.section(sentence))
         found += before or (reading.document.sentences_of(heading) if heading is not None else ())

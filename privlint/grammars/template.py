@@ -15,10 +15,12 @@ from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
 _BRACKETED = re.compile(
-    r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
+    r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
+    r"|vervallen\]|sic\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
     r"|(?<!\{)\{[A-Z]{2,}[A-Z ]{0,40}\}(?!\})|\((?:[a-z-]+ ){0,3}(?:invullen|aanvullen)\)"
-    r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)"
+    r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)|%%[a-z_]{3,40}%%"
+    r"|\b[\w.-]{1,40}@(?:jouw|uw|mijn|your)-?(?:domein|domain|bedrijf|website|site|organisatie)(?:naam|name)?\.[a-z]+\b"
 )
 _FILLER = re.compile(
     r"\b\d?[xX]{3,}(?:\.[xX]{3,})+|\b[A-Z]{2}\d{0,6}[xX]{4,}\w*"
@@ -27,7 +29,7 @@ _FILLER = re.compile(
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 # Each with the characters that it can begin with.
 _LEFT_IN = (
-    (re.compile(r"[\[<«%_{(X]"), _BRACKETED),
+    (re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)"), _BRACKETED),
     (re.compile(r"[\dxXA-Z_.…#]"), _FILLER),
     (re.compile(r"[:c\[【]", re.IGNORECASE), _CITATION),
 )

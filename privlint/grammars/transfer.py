@@ -143,7 +143,12 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
     ):
         return False
     if place.term == "outside-eea" or topics & {"transfers", "recipients"}:
-        return reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence) or bool(topics & {"recipients"})
+        around = [sentence, *reading.neighbours(sentence, after=1)]
+        return (
+            reading.has(("transfer-verb", "data-general", "sharing-verb"), sentence)
+            or "recipients" in topics
+            or ("transfers" in topics and any(reading.has("safeguard", other) for other in around))
+        )
     if reading.has(("strong-transfer", "abroad-party"), sentence) or reading.scan.starting_with(VENDOR, sentence.span):
         return True
     if reading.has("transfer-verb", sentence):

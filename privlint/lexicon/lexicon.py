@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from privlint.lexicon.groups import value_in
 from privlint.lexicon.matching import Steps
 
-PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "vendors"}
+PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
 
 READ_AS_TEXT = ("legal-form", "month-", "number-")
@@ -58,7 +58,7 @@ class Lexicon:
     have one; words, prefixes, suffixes and infixes, each with the sets it is in, first those that some phrase needs,
     the numbers of the terms for which it is enough, and the longer phrases that can begin with it, as [set that they
     need, their numbers, each with the set of its second word or null]; wordings, the phrases that are read as text;
-    vendors. Phrases and words are in groups: see groups.py.
+    inflections, the infinitive of each form of a verb; vendors. Phrases and words are in groups: see groups.py.
     """
 
     compiled: dict[str, Any] = field(repr=False)
@@ -82,7 +82,9 @@ class Lexicon:
         return known
 
     def _fit(self, word: str) -> Fit:
-        found = [value_in(self.compiled["words"], word)]
+        found = [
+            value_in(self.compiled["words"], form) for form in (word, self.compiled["inflections"].get(word)) if form
+        ]
         prefixes, suffixes = self.compiled["prefixes"], self.compiled["suffixes"]
         found += [prefixes.get(word[:length]) for length in self._prefix_lengths if length <= len(word)]
         found += [suffixes.get(word[-length:]) for length in self._suffix_lengths if length <= len(word)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -19,6 +21,8 @@ FILLER = "filler-word"
 """The term for words that may stand anywhere in a phrase and say nothing there."""
 
 _NOTHING: frozenset[int] = frozenset()
+_FEWEST_LISTED = 3  # headings, for a list to be a table of contents
+_NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")
 _WORD = re.compile(r"[^\W_]+")
 _Group = tuple[list["Mention"], list[int]]
 _order = attrgetter("first", "last")  # of mentions: that of the text
@@ -156,8 +160,9 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
 
 
 def _table_of_contents(document: Document) -> frozenset[int]:
-    """The list items that are wholly a link within the page: they name a topic and say nothing about it."""
-    found = set()
+    """The list items that are wholly a link within the page, or, in a list of headings, a heading: they name a topic
+    and say nothing about it."""
+    found = set(_listed_headings(document))
     for link in document.links:
         if link.target.startswith("#") and len(link.target) > 1:
             block = document.block_at(link.span.start)
@@ -167,6 +172,26 @@ def _table_of_contents(document: Document) -> frozenset[int]:
             ):
                 found.add(block.index)
     return frozenset(found)
+
+
+def _listed_headings(document: Document) -> Iterator[int]:
+    """The items of lists that give at least so many headings of the page, in their order."""
+    numbers: dict[str, int] = {}
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            numbers.setdefault(_title(document[block.span]), block.index)
+    items = [block for block in document.blocks if block.kind is BlockKind.ITEM]
+    for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
+        members = list(group)
+        headings = [numbers.get(_title(document[block.span]), -1) for block in members]
+        listed = [number for number in headings if number > members[-1].index]
+        if len(listed) >= _FEWEST_LISTED and len(listed) * 2 > len(members) and listed == sorted(listed):
+            yield from (block.index for block in members)
+
+
+def _title(text: str) -> str:
+    """A heading or an item without its number."""
+    return _NUMBERED.sub("", text.lower()).strip(" .:")
 
 
 def _matches(document: Document, own: list[Token], fits: list[Fit], lexicon: Lexicon) -> list[dict[str, int]]:

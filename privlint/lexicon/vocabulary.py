@@ -17,7 +17,7 @@ from privlint.lexicon.groups import grouped
 from privlint.lexicon.lexicon import READ_AS_TEXT, exception_term
 from privlint.lexicon.matching import Steps
 from privlint.lexicon.notation import Sequence as Tree
-from privlint.lexicon.notation import compile_phrase
+from privlint.lexicon.notation import compile_phrase, fold
 from privlint.lexicon.steps import WordSets, need_of, second_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate, read
 
@@ -34,6 +34,7 @@ def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str
     """
     phrases: list[tuple[str, Tree, str]] = []
     wordings: dict[str, list[str]] = {}
+    inflections: dict[str, str] = {}
     vendors: list[tuple[str, str, str]] = []
     for number, file in enumerate([*files, *added]):
         content = load(file)
@@ -47,6 +48,9 @@ def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str
                     vendors.append((vendor["name"], str(vendor["outside"]), vendor["kind"]))
                     phrases += _vendor_phrases(vendor)
                 continue
+            if term == "inflections":
+                inflections |= _inflections(file, value)
+                continue
             if number >= len(files) and term not in wordings:
                 raise _unknown_term(file, term, wordings)
             for name, phrase, keys in _entries(file, term, value):
@@ -56,6 +60,7 @@ def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str
     return {
         **compiled_phrases(phrases),
         "wordings": {term: "\n".join(lines) for term, lines in wordings.items() if term.startswith(READ_AS_TEXT)},
+        "inflections": inflections,
         "vendors": vendors,
     }
 
@@ -97,6 +102,7 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         "terms": list(terms),
         "phrases": grouped({str(number): row for number, row in enumerate(rows)}),
         "exact": spellings,
+        "inflections": {},
         **index,
         "words": grouped(index["words"]),
     }
@@ -128,6 +134,14 @@ def _tree(file: Path, phrase: str, keys: list[str | int]) -> Tree:
         raise _error(
             file, f"the phrase {phrase!r} is not well formed: {error}", "see docs/vocabulary.md", keys
         ) from None
+
+
+def _inflections(file: Path, value: Any) -> dict[str, str]:
+    """The infinitive of each form: the entries map an infinitive to its forms, in one text."""
+    if not isinstance(value, dict) or not all(isinstance(forms, str) for forms in value.values()):
+        remedy = "give each infinitive its forms, as in `gooien: gooi gooit`"
+        raise _error(file, "the inflections are not a table of verbs", remedy, ["inflections"])
+    return {fold(form): fold(infinitive) for infinitive, forms in value.items() for form in forms.split()}
 
 
 def _vendors(file: Path, value: Any) -> list[dict[str, Any]]:

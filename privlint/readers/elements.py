@@ -91,7 +91,7 @@ BOLD = frozenset({"b", "strong", "u"})
 """Elements of which a line on its own is a heading."""
 NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
 TITLE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:title|titel|heading|header|kop|question|vraag|summary|accordion-(?:button|toggle)|toggle)(?:[\s_-]|$)"
+    r"(?:^|[\s_-])(?:title|titel|subtitle|heading|subheading|header|h|kop|kopje|subkop|tussenkop|question|vraag|summary|accordion-(?:button|toggle)|toggle)(?:[\s_-]|$)"
 )
 """A class of an element that looks like a heading, as in an accordion."""
 BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")

@@ -24,6 +24,10 @@ RULE = "***"
 _TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
 _EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
 _MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?|\{\{[<%]")
+_NUMBERED_TITLE = re.compile(
+    r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(\d{1,2})[.)](?= [^\r\n]{1,100}\r?\n(?:-{3,}|={3,})[ \t]*(?:\r?\n|\Z))"
+)
+"""The number of what is underlined as a heading but begins as a list: "1. Wie wij zijn" above a row of hyphens."""
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
@@ -122,6 +126,7 @@ def _source(text: str, start: int, gaps: list[int], behind: list[int]) -> Markdo
     """The source that shows the parser `text`, without what would mean something else to it."""
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)  # the parser knows it only beside a newline
+    text = _NUMBERED_TITLE.sub(r"\1:", text)
     if "{" in text:
         text = _TEMPLATE.sub(_mask, text)
     text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from privlint.decoded import Decoded
 from privlint.document import BlockKind, Document
@@ -32,6 +33,7 @@ from privlint.readers.elements import (
     is_toggle,
 )
 from privlint.readers.hidden import Hidden
+from privlint.readers.layout_tables import layout_tables
 from privlint.readers.table import Table
 
 _DEEPEST = 200  # open elements; browsers stop at 512
@@ -62,6 +64,7 @@ class Page:
         self._open_count: dict[str, int] = {}
         self._items: list[_Item | None] = []  # for each open list, its open item
         self._tables: list[Table] = []
+        self._only_places: list[bool] = []  # for each open table, whether it only places things on the page
         self._heading: str | None = None
         self._heading_level = 0  # of the last real heading
         self._bold = 0
@@ -106,6 +109,8 @@ class Page:
             self._hide(name, offset)
         elif name == "br":
             self._content.line_break(offset, offset)
+        elif name in TABLE_PARTS and self._starts_layout(name, offset):
+            self._break(offset)
         elif name == "a":
             self._start_link(attributes.get("href"))
         elif name in BOLD:
@@ -125,6 +130,8 @@ class Page:
                 return
         if name == "a":
             self._link = None
+        elif name in TABLE_PARTS and self._ends_layout(name):
+            self._break(offset)
         elif name in BOLD:
             self._bold = max(self._bold - 1, 0)
         else:
@@ -316,6 +323,22 @@ class Page:
                 self._tables[-1].start_cell(is_header, columns, rows)
         else:
             self._push(name)
+
+    def _starts_layout(self, name: str, offset: int) -> bool:
+        """Whether a part of a table that begins at `offset` belongs to one that only places things on the page."""
+        if name == "table":
+            self._only_places.append(offset in self._layout_tables)
+        return bool(self._only_places) and self._only_places[-1]
+
+    def _ends_layout(self, name: str) -> bool:
+        """The same, of a part that ends."""
+        if not self._only_places:
+            return False
+        return self._only_places.pop() if name == "table" else self._only_places[-1]
+
+    @cached_property
+    def _layout_tables(self) -> frozenset[int]:
+        return layout_tables(self._content.source)
 
     def _cell_is_open(self) -> bool:
         return self._tables[-1].is_in_cell if self._tables else False

@@ -12,6 +12,7 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -36,6 +37,8 @@ from privlint.statement.tied_terms import covering_terms, is_for_everything, is_
 from privlint.statement.ties import first_places, transfers_by_recipient
 
 _MOST_BASES = 2  # of a purpose; more are a list of what may be
+_GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
+_AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
@@ -58,7 +61,8 @@ def activities(
     spoken_of = [(basis, letters_in(basis.span, reading), subject_of_basis(basis, reading)) for basis in free]
     covering = covering_bases(free, bases, reading)
     terms = [retention for retention in retentions if retention.concrete]
-    named = [region for passage in found if passage.heading and not passage.listed for region in passage.regions]
+    told = [passage for passage in found if not passage.listed]
+    named = [span for passage in told for span in (*(passage.regions if passage.heading else ()), *passage.shared)]
     apart = frozenset(facts_outside(terms, named))
     general = [
         term for term in terms if is_general(term, reading) and (term in apart or is_for_everything(term, reading))
@@ -189,7 +193,7 @@ def _with_interest(activity: Activity, reading: Reading) -> Activity:
         "legitimate-interest" in activity.basis
         and len(activity.basis) <= _MOST_BASES
         and not activity.interest
-        and reading.has("interest-purpose", activity.span)
+        and (reading.has(_GAINS, activity.span) or _AIM.match(reading.text(activity.span)))
     ):
         return replace(activity, interest=activity.purpose)
     return activity

@@ -31,7 +31,7 @@ def items(reading: Reading) -> Iterator[Passage]:
     for _, group in groupby(all_items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
         members = list(group)
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
-        if heading is not None and reading.has("table-of-contents", heading):
+        if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
             continue
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
@@ -133,9 +133,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
             return False
         if reading.has("other-party-for", introduction):
             return False  # what others do for the controller
-        if announces:
+        if announces and not reading.has("data-below", reading.document.blocks[introduction.block]):
             return True
     if introduction is not None and reading.has("data-list-intro", introduction):
+        return False
+    if introduction is not None and reading.has("data-below", reading.document.blocks[introduction.block]):
         return False
     announced = introduction is not None or "purposes" in topics
     if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:

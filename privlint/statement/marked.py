@@ -17,6 +17,7 @@ from privlint.statement.siblings import label_of
 from privlint.statement.stated import parts_of
 
 _MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
+_MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" goes on with the paragraphs A and B
 _FEWEST = 2
 _FEWEST_LABELS = 3
 
@@ -56,9 +57,10 @@ def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
     expected = ""
     for index in section.blocks:
         block = reading.document.blocks[index]
-        match = _MARK.match(reading.document.text, block.span.start) if block.kind is BlockKind.PARAGRAPH else None
+        match = _MARK.match(reading.document.text, block.span.start) if block.kind in _MARKED else None
         mark = match[1] or match[2] or match[3] if match else ""
-        if mark and (mark == expected or mark in ("a", "A", "1")):
+        begins = mark in ("a", "A", "1") and block.kind is BlockKind.PARAGRAPH
+        if mark and (mark == expected or begins):
             found.append(block)
             expected = str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
     return found if len(found) >= _FEWEST else []

@@ -36,7 +36,7 @@ _NUMBERS = re.compile(
 _ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
-    r"|\b(?:onder|nummers?|nrs?\.?|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
+    r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
     r"(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
     r"|\(\d{1,2}(?:(?:,| en|, en|/) ?\d{1,2})*\)(?! (?:jaar|maanden|weken|dagen)\b)",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ or most items of which give a purpose or a basis; and what running text states.
 
 from __future__ import annotations
 
-from privlint.document import BlockKind
+from privlint.document import BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
@@ -47,8 +47,10 @@ def _sections_of(found: list[Passage], reading: Reading) -> frozenset[int]:
 
 
 def _is_anonymous(passage: Passage, reading: Reading) -> bool:
-    """Whether the text says that nobody can be recognised in what a passage speaks of."""
-    return not passage.listed and any(reading.has("no-personal-data", region) for region in passage.regions)
+    """Whether the text says, up to the end of the paragraph, that nobody can be recognised in what a passage speaks
+    of."""
+    rest = Span(passage.span.start, reading.document.block_at(passage.span.start).span.end)
+    return not passage.listed and any(reading.has("no-personal-data", span) for span in (*passage.regions, rest))
 
 
 def _without_bases(listed: list[Passage], reading: Reading) -> list[Passage]:

@@ -112,7 +112,7 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
     for index in section.blocks:
         block = reading.document.blocks[index]
         for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
-            if reading.has("cookie", sentence) and reading.has("processing-strict", sentence):
+            if reading.has("cookie", sentence) and reading.has(("processing-strict", "purpose-phrase"), sentence):
                 if not reading.has(OTHER_MATTERS, sentence):
                     return [sentence]
     return []
@@ -124,7 +124,7 @@ def _with_basis(section: Section, title: Block, reading: Reading) -> list[Senten
     named = reading.has("activity-heading", title)
     if not (named or _has_own_name(section, title, reading)):
         return []
-    given = (*BASIS_TERMS, "retention-strong", "kind-camera") if named else BASIS_TERMS
+    given = (*BASIS_TERMS, "retention-strong", "removal", "kind-camera") if named else BASIS_TERMS
     blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
     if not any(reading.has(given, block) for block in blocks):
         return []

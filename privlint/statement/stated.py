@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from privlint.document import Block, BlockKind, Sentence, Span
-from privlint.grammars.condition import WHEN_SOMEBODY
+from privlint.grammars.condition import ASKS_READER, WHEN_SOMEBODY
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
-from privlint.statement.naming import OF_THEIR_OWN, kinds
+from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
@@ -22,12 +22,14 @@ _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
 # What else is done for people with these words: their requests, the keeping and the sharing of data.
 _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
+_NO_SERVICE_BUT_SHARING = tuple(term for term in _NO_SERVICE if term != "sharing-verb")
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
 _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
+_TABLE_TITLE = re.compile(r"Tabel \d")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 
 
@@ -54,12 +56,16 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
 
 def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
     """The sentences of an item or clause that begin an activity, each with the span up to the next: the first one, and
-    if that is no label but states a purpose, those that begin anew."""
-    first, *others = reading.document.sentences_of(block)
-    more = [other for other in others if _states_purpose(other, reading)] if _states_purpose(first, reading) else []
-    opening = _opening([first, *more], reading)
+    of those that state a purpose the ones that begin anew."""
+    sentences = reading.document.sentences_of(block)
+    further = _opening([sentence for sentence in sentences if _states_purpose(sentence, reading)], reading)[1:]
+    opening = [sentences[0], *([] if _is_label(sentences[0], reading) else further)]
     ends = [*(sentence.span.start for sentence in opening[1:]), block.span.end]
     return [(sentence, Span(sentence.span.start, end)) for sentence, end in zip(opening, ends, strict=True)]
+
+
+def _is_label(sentence: Sentence, reading: Reading) -> bool:
+    return len(reading.scan.words(sentence.span)) <= _LABEL_WORDS
 
 
 def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
@@ -70,7 +76,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
         if opening and goes_on(sentence, reading):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
-        more = reading.has(("one-more", "evident-activity"), sentence) or _opens(sentence, reading) or own - known
+        more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
+        more = more or _opens(sentence, reading) or bool(own - known)
         if not opening or more or _is_apart(sentence, opening[-1], reading):
             opening.append(sentence)
         known |= own
@@ -119,7 +126,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
     label = sentences[0]
     if _LETTERED.match(reading.text(label)) and "purposes" in reading.topics(label):
         return True
-    if len(sentences) < 2 or len(reading.scan.words(label.span)) > _LABEL_WORDS:
+    if len(sentences) < 2 or not _is_label(label, reading):
         return False
     if reading.has(("provision-notice", *OTHER_MATTERS), sentences[1]):
         return False  # "Verplichting. U hoeft ons niets te geven."
@@ -133,18 +140,44 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
+    if _speaks_for_all_data(sentence, reading) or _TABLE_TITLE.match(reading.text(sentence)):
+        return False
+    if letters_in(sentence.span, reading):
+        return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
     asked = reading.has(("rights-request", "request-word"), sentence)
+    asked = asked or ASKS_READER.search(reading.text(sentence)) is not None
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
         return True  # whoever sends a newsletter need not say what for
-    if _is_based(sentence, reading) or _is_based_behind(sentence, reading):
+    if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
     if not states or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
+
+
+def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells what else is done with data: "Verder sturen wij elk kwartaal uw gegevens …"."""
+    if not _goes_further(sentence, reading) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
+        return False
+    return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
+
+
+def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis for all data, and no more: "De gegevens worden verwerkt omdat …"."""
+    bases = [mention.span for mention in reading.find(BASIS_TERMS, sentence)]
+    if not (bases and reading.has("all-data-basis", sentence)):
+        return False
+    named = reading.find(("data-category", "purpose-object"), sentence)
+    return all(any(basis.covers(mention.span) for basis in bases) for mention in named)
+
+
+def _goes_further(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says that it tells of something more: "Verder …", "Ook meten wij …"."""
+    return reading.has("further", sentence) or reading.text(sentence).startswith("Ook ")
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:
@@ -199,8 +232,11 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says what is done when somebody does something, and not only from whom the data come then."""
     if reading.has("complaint-word", sentence):
         return False
+    begun = WHEN_SOMEBODY.match(reading.text(sentence))
+    if begun is None or ASKS_READER.search(reading.text(sentence)):
+        return False
     from_others = reading.has("source-get", sentence) and reading.has(("source-from", "source-specific"), sentence)
-    return bool(WHEN_SOMEBODY.match(reading.text(sentence))) and not from_others
+    return not from_others
 
 
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from privlint.document import Block
+from privlint.document import Block, BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_OCCASIONS = ("Wanneer", "Situatie", "Moment")
 _NUMBER_WIDTH = 3  # characters
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -31,6 +32,7 @@ def rows(reading: Reading) -> Iterator[Passage]:
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
+        purpose = _occasions(headers, reading) if purpose is None else purpose
         if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None and table not in with_bases:
             continue
         stated = _by_column(cells, reading).get(purpose or 0, cells[0])
@@ -42,9 +44,23 @@ def rows(reading: Reading) -> Iterator[Passage]:
             regions,
             cells[0].span,
             listed=True,
+            shared=_speaking_for_all(table, reading),
             among_bases=table in with_bases,
             data=data.get((table, row), frozenset()),
         )
+
+
+def _speaking_for_all(table: int, reading: Reading) -> tuple[Span, ...]:
+    """The sentences of the paragraph behind a table that speak for all its rows: "Dit alles hoort bij …"."""
+    last = next(cells[-1] for (other, _), cells in reversed(reading.rows().items()) if other == table)
+    behind = reading.document.blocks[last.index + 1 : last.index + 2]
+    if not behind or behind[0].kind is not BlockKind.PARAGRAPH or behind[0].section != last.section:
+        return ()
+    return tuple(
+        sentence.span
+        for sentence in reading.document.sentences_of(behind[0])
+        if reading.has(("speaks-of-all", "covers-all"), sentence)
+    )
 
 
 def _lists_purposes(cells: tuple[Block, ...], reading: Reading) -> bool:
@@ -93,6 +109,13 @@ def _by_column(cells: tuple[Block, ...], reading: Reading) -> dict[int, Block]:
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
     return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _occasions(headers: dict[int, Block], reading: Reading) -> int | None:
+    """The column "Wanneer", beside one of data: "Je koopt een cursus"."""
+    if _column(headers, ("topic-data",), reading) is None:
+        return None
+    return next((column for column, header in headers.items() if reading.text(header).strip(" ?:") in _OCCASIONS), None)
 
 
 def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from privlint.statement.naming import (
     naming_spans,
 )
 from privlint.statement.passage import Passage
+from privlint.statement.siblings import label_of
 
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
@@ -57,7 +58,7 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
     broad = [
         number
         for number, term in enumerate(terms)
-        if term.span in outside and number not in lettered and reading.has("broad-data", _sentence(term, reading))
+        if term.span in outside and number not in lettered and _is_broad(term, reading)
     ]
     return Elsewhere(
         terms, Alike(_subject_words(term, reading) for term in terms), of_kind, broad, frozenset(of_others), lettered
@@ -65,8 +66,8 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
 
 
 def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> list[Retention]:
-    """Terms elsewhere for the same data or purpose; for a listed purpose also those for customers or members at
-    large."""
+    """Terms elsewhere for the same data or purpose; for a purpose in a list or with a label also those for customers or
+    members at large."""
     letter = letter_of(passage, reading)
     about = kinds([passage.span], reading) & OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
@@ -78,11 +79,18 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
         numbers.update(elsewhere.of_kind.get(kind, ()))
-    if passage.listed and not about & OF_THEIR_OWN:
+    if not about & OF_THEIR_OWN and _is_named(passage, reading):
         numbers.update(elsewhere.broad)
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _is_named(passage: Passage, reading: Reading) -> bool:
+    """Whether a passage is an item or row, or a paragraph with a letter or a label."""
+    if passage.listed or passage.heading == passage.span:
+        return True
+    return label_of(reading.document.block_at(passage.span.start), reading) is not None
 
 
 def _sets_of_data(passage: Passage, reading: Reading) -> Words:
@@ -102,6 +110,13 @@ def covering_terms(passage: Passage, general: list[Retention], reading: Reading)
     if not kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN:
         return general
     return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
+
+
+def _is_broad(term: Retention, reading: Reading) -> bool:
+    """Whether a term is for customers or members at large, and does not only run from the end of the relation."""
+    sentence = _sentence(term, reading)
+    event = Span(term.span.end, end_of_event(term.span, sentence.span.end, reading))
+    return any(not event.covers(mention.span) for mention in reading.find("broad-data", sentence))
 
 
 def _kinds_of(term: Retention, reading: Reading) -> frozenset[str]:

@@ -24,6 +24,9 @@ Facts = Callable[..., list[tuple[Any, ...]]]
         ("U wordt geacht akkoord te zijn.", "wordt geacht akkoord"),
         ("Wij gaan ervan uit dat u geen bezwaar hebt.", "gaan ervan uit dat u geen bezwaar"),
         ("Uw aanmelding geldt als toestemming.", "geldt als toestemming"),
+        ("Hoor ik niks, dan ga ik ervan uit dat je het leuk vindt.", "ervan uit dat je het leuk vindt"),
+        ("Uw gebruik van de site wordt geacht uw acceptatie te zijn.", "geacht uw acceptatie"),
+        ("Iedereen die meezingt vindt dat goed.", "Iedereen die meezingt vindt dat goed"),
     ],
 )
 def test_consent_is_inferred(sentence: str, written: str, facts: Facts) -> None:

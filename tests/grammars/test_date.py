@@ -57,3 +57,16 @@ def test_dates_in_front_matter(field: str, expected: list[tuple[str, str]], fact
 def test_a_date_with_markup_and_entities(facts: Facts) -> None:
     source = "<h1>Privacy &amp; cookies</h1><p>Laatst gewijzigd:<br><b>3</b>&nbsp;maart\n 2024</p>"
     assert facts("statement-date", source, "date", suffix=".html") == [("3</b>&nbsp;maart\n 2024", "2024-03-03")]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Laatste update: januari '25", "2025-01-28"),
+        ("(geschreven in maart 2021, nagelezen in februari 2024)", "2024-02-28"),
+        ("De algemene vergadering keurde dit beleid goed op 23 maart 2019.", "2019-03-23"),
+    ],
+)
+def test_dates_in_other_words(line: str, date: str, facts: Facts) -> None:
+    found = facts("statement-date", f"# Privacyverklaring\n\nWij verwerken uw naam.\n\n{line}\n", "date")
+    assert found[-1][1] == date

@@ -206,3 +206,15 @@ def test_an_extension_in_the_last_step_has_no_maximum(facts: Facts) -> None:
         "3. Zo nodig verdagen wij de beslissing.\n"
     )
     assert ("verdagen", "extension") in facts("response-deadline", source, "stage")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gegevens van vrijwilligers verwijderen we binnen een half jaar nadat zij gestopt zijn.",
+        "De e-mail wordt gewist 3 maanden nadat je vraag is beantwoord.",
+    ],
+)
+def test_when_something_is_removed_is_no_answer(sentence: str, facts: Facts) -> None:
+    source = f"## Bewaren\n\n{sentence}\n\n{RIGHTS}Wij antwoorden binnen vier weken.\n"
+    assert facts("response-deadline", source) == [("binnen vier weken",)]

@@ -89,3 +89,11 @@ def test_an_address_that_a_template_fills_in_is_not_judged(facts: Facts) -> None
 def test_what_another_organisation_says_of_itself(sentence: str, written: list[str], facts: Facts) -> None:
     source = f"Bakkerij Roos B.V. is verantwoordelijk voor de verwerking van uw gegevens.\n\n## Slot\n\n{sentence}\n"
     assert [name for (name,) in facts("foreign-party", source)] == written
+
+
+def test_a_domain_named_after_the_product_is_that_of_its_maker(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring Tulpenveld\n\nTulpenveld is verantwoordelijk. Mail naar info@tulpenveldboekingen.nl.\n\n"
+        "## Uw rechten\n\nStuur uw verzoek naar support@boekingen.com.\n"
+    )
+    assert facts("foreign-party", source) == [("support@boekingen.com",)]

@@ -143,3 +143,11 @@ def test_a_title_in_quotation_marks_that_no_part_has(title: str, written: list[s
 def test_an_announced_table_must_be_there(below: str, dangles: bool, facts: Facts) -> None:
     source = f"## Cookies\n\nIn onderstaande tabel staat welke cookies dat zijn.\n\n{below}\n"
     assert bool(facts("dangling-reference", source)) is dangles
+
+
+def test_a_term_that_begins_with_the_number_is_no_section(facts: Facts) -> None:
+    source = (
+        "## 1. Wie wij zijn\n\nDe Bron.\n\n## 2. Termijnen\n\n| Facturen | Bewaren |\n|---|---|\n| 3 jaar | leden |\n\n"
+        "## 4. Uw rechten\n\nU mag alles inzien.\n"
+    )
+    assert facts("dangling-reference", source, "target") == [("4. Uw rechten", "3")]

@@ -253,3 +253,35 @@ def test_the_same_data_in_other_words(first: str, second: str, facts: Facts) -> 
 def test_what_a_term_runs_from_is_not_what_it_is_for(facts: Facts) -> None:
     source = "Facturen bewaren wij zeven jaar na de bestelling.\n\nUw bestelling bewaren wij twee jaar.\n"
     assert {group for _, group in facts("retention", source, "group")} == {""}
+
+
+def test_rows_of_one_table_are_for_different_data(facts: Facts) -> None:
+    source = (
+        "## Bewaartermijnen\n\n| Gegevens | Termijn |\n|---|---|\n| Dossier belastingen | 7 jaar |\n"
+        "| Wwft-dossier | 5 jaar |\n\n## Belastingen\n\nHet dossier belastingen bewaren wij 10 jaar.\n"
+    )
+    groups = dict(facts("retention", source, "group"))
+    assert groups["7 jaar"] == groups["10 jaar"] != ""
+    assert groups["5 jaar"] == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concrete"),
+    [
+        ("Ons systeem gooit de logbestanden na 14 dagen weg.", True),
+        ("Wij houden uw gegevens zolang wij daar een zakelijke reden voor hebben.", False),
+    ],
+)
+def test_what_is_a_term(sentence: str, concrete: bool, facts: Facts) -> None:
+    found = facts("retention", f"## Bewaartermijnen\n\n{sentence}\n", "concrete")
+    assert [is_concrete for _, is_concrete in found] == [concrete]
+
+
+def test_what_a_contract_is_for_is_no_term(facts: Facts) -> None:
+    source = "## Begrippen\n\nKlant: wie een overeenkomst tot het leveren van hosting heeft gesloten.\n"
+    assert facts("retention", source) == []
+
+
+def test_the_end_of_something_in_a_column_of_terms(facts: Facts) -> None:
+    source = "| Doel | Bewaartermijn |\n|---|---|\n| Bardienst plannen | Einde seizoen |\n"
+    assert ("Einde seizoen", True) in facts("retention", source, "concrete")

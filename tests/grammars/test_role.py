@@ -117,3 +117,15 @@ def test_the_address_of_the_officer_may_stand_elsewhere(facts: Facts) -> None:
         ("functionaris gegevensbescherming", True),
         ("functionaris*\ngegevensbescherming", True),
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Op bestanden die klanten ons sturen ziet dit niet: daarvoor zijn wij verwerker.",
+        "Op de gegevens die gemeenten ons sturen zijn wij verwerker.",
+    ],
+)
+def test_what_stands_before_in_the_sentence_is_what_a_role_is_for(sentence: str, facts: Facts) -> None:
+    source = f"Voor gegevens van sollicitanten is Kwadrant B.V. verwerkingsverantwoordelijke. {sentence}\n"
+    assert len({subject for _, subject in facts("role", source, "subject")}) == 2

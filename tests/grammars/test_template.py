@@ -21,6 +21,8 @@ Facts = Callable[..., list[tuple[Any, ...]]]
         ("Wij zijn %BEDRIJFSNAAM% uit Utrecht.", "%BEDRIJFSNAAM%"),
         ("De bewaartermijn moeten wij nog invullen.", "nog invullen"),
         ("Lorem ipsum dolor sit amet.", "Lorem ipsum"),
+        ("Doel: %%custom_purpose_name%%", "%%custom_purpose_name%%"),
+        ("Mail naar info@jouwdomein.nl.", "info@jouwdomein.nl"),
     ],
 )
 def test_placeholders(sentence: str, written: str, facts: Facts) -> None:
@@ -38,6 +40,8 @@ def test_placeholders(sentence: str, written: str, facts: Facts) -> None:
         "- [x] Gelezen door het bestuur\n",
         "---\ntitle: '[Naam organisatie]'\n---\n\nWij verwerken uw gegevens.\n",
         "KvK-nummer: 12345678\n",
+        "Artikel 4. [vervallen]\n",
+        "Mail naar info@mijndomeinnamen.example.\n",
     ],
 )
 def test_links_masks_and_labels_are_no_placeholder(source: str, facts: Facts) -> None:

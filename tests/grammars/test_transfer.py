@@ -142,3 +142,16 @@ def test_a_country_in_a_name_is_no_place(facts: Facts) -> None:
 def test_a_service_with_what_is_no_longer_a_safeguard_is_a_transfer_without_one(facts: Facts) -> None:
     source = "De nieuwsbrief versturen wij met Mailchimp, dat is aangesloten bij het Privacy Shield.\n"
     assert facts("transfer", source, "kind", "safeguard") == [("Mailchimp", "stated", "")]
+
+
+def test_a_mechanism_tells_of_a_transfer_in_the_part_on_transfers(facts: Facts) -> None:
+    source = (
+        "## Doorgifte buiten de EER\n\nSommige leveranciers laten onderhoud verrichten vanuit landen buiten de EER. "
+        "Met hen zijn modelcontractbepalingen overeengekomen.\n"
+    )
+    assert facts("transfer", source, "kind", "safeguard") == [("landen buiten", "stated", "modelcontractbepalingen")]
+
+
+def test_countries_outside_are_denied(facts: Facts) -> None:
+    source = TITLE + "Wij hebben je gegevens in Europa staan en geven ze niet door aan landen daarbuiten.\n"
+    assert [kind for _, kind in facts("transfer", source, "kind")] == ["denied"]

@@ -128,3 +128,18 @@ class TestLoading:
         load_lexicon()
         assert {"notation.py", "steps.py", "vocabulary.py"} <= {source.name for source in sources}
         assert all(os.access(source, os.R_OK) for source in sources)
+
+
+def test_a_form_of_a_verb_is_found_where_the_phrase_has_the_infinitive(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("removal: [gooien]\nkeeping: [gooit weg]\ninflections: {gooien: gooi gooit}\n")
+    assert lexicon.fit("gooit").terms == ("removal",)
+    assert lexicon.fit("gooide").terms == ()
+    assert lexicon.fit("gooien").terms == ("removal",)
+
+
+def test_inflections_are_a_table_of_verbs(tmp_path: Path) -> None:
+    file = tmp_path / "verbs.yaml"
+    file.write_text("inflections: [gooien]\n", encoding="utf-8")
+    with pytest.raises(PrivlintError, match="not a table of verbs") as raised:
+        compile_files([file])
+    assert (raised.value.line, raised.value.column) == (1, 14)

@@ -35,6 +35,25 @@ CASES = {
         "<dl><dt>Naam</dt><dd>voor facturen</dd><dd>voor post</dd><dt>IP</dt><dd>nooit</dd></dl>",
         ["item 1: Naam", "item 2: voor facturen", "item 2: voor post", "item 1: IP", "item 2: nooit"],
     ),
+    "a table that only places things is none": (
+        "<table border=0><tr><td><p><b><a href=x>Welkom</a></b><td><p><b>1. Doel</b><p>Wij mailen u."
+        "<p><b>2. Bewaren</b><p>Een jaar.<table><tr><td>Factuur<td>7 jaar</table><p>Meer niet.</table><p>Einde.",
+        [
+            "heading 1: Welkom",
+            "heading 1: 1. Doel",
+            "paragraph: Wij mailen u.",
+            "heading 1: 2. Bewaren",
+            "paragraph: Een jaar.",
+            "cell: Factuur",
+            "cell: 7 jaar",
+            "paragraph: Meer niet.",
+            "paragraph: Einde.",
+        ],
+    ),
+    "a table for presentation": (
+        '<table role="presentation"><tr><td>Wij mailen u.</td><td>Een jaar.</td></tr></table>',
+        ["paragraph: Wij mailen u.", "paragraph: Een jaar."],
+    ),
     "line breaks": ("<p>De Bron<br>Kade 1<br/>Zwolle</p>", ["paragraph: De Bron\nKade 1\nZwolle"]),
     "two line breaks begin a paragraph": ("<p>Een.<br><br>\nTwee.</p>", ["paragraph: Een.", "paragraph: Twee."]),
     "bold headings": (
@@ -173,7 +192,7 @@ def test_cells_that_span_columns_and_rows() -> None:
 
 
 def test_a_table_inside_a_table_has_a_number_of_its_own() -> None:
-    found = cells("<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr><tr><td>c</table>")
+    found = cells("<table><tr><th>a<table><tr><td>b</td></tr></table></th></tr><tr><td>c</table>")
     assert [(text, table) for text, table, *_ in found] == [("a", 0), ("b", 1), ("c", 0)]
 
 

@@ -192,3 +192,12 @@ Wij bewaren {jaar} jaar.
         "paragraph: U mag alles inzien.",
         "paragraph: Wij bewaren 7 jaar.",
     ]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("underline", ["---", "==="])
+def test_a_numbered_title_that_is_underlined(newline: str, underline: str, outline: Outline) -> None:
+    source = newline.join(["1. Wie wij zijn", underline, "De Bron.", "", "2. een", "3. twee", "---", "Einde."])
+    level = 1 if underline == "===" else 2
+    assert outline(source, "a.md")[:2] == [f"heading {level}: 1. Wie wij zijn", "paragraph: De Bron."]
+    assert [line for line in outline(source, "a.md") if line.startswith("item")] == ["item 1: een", "item 1: twee"]

@@ -567,3 +567,110 @@ def test_rows_of_a_file_of_data_in_the_part_on_purposes() -> None:
         ("Uw kind inschrijven", ("legal-obligation",)),
         ("De ouderbijdrage innen", ()),
     ]
+
+
+def test_a_paragraph_behind_a_table_speaks_for_its_rows(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\n| Soort | Doel |\n|---|---|\n| Rapporten | begeleiden van de leerling |\n"
+        "| Adressen | bereikbaarheid |\n\nDit alles hoort bij onze taak van algemeen belang. Wij zijn er voor u.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("public-task",), ("public-task",)]
+
+
+def test_idem_is_the_basis_of_the_item_before(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\nWij gebruiken uw gegevens om:\n\n- lessen te plannen (uitvoering van de lesovereenkomst);\n"
+        "- het examen aan te vragen, idem;\n- u te appen over een vrije plek.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("contract",), ("contract",), ()]
+
+
+def test_bases_by_the_numbers_of_the_items(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\nWij gebruiken uw gegevens om:\n\n1. de app te laten werken\n2. valsspelers op te sporen\n"
+        "3. advertenties te tonen\n\nPunt 1 hoort bij de overeenkomst met u. Punt 2 doen we omdat we daar een "
+        "gerechtvaardigd belang bij hebben. Voor punt 3 vragen we uw toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [
+        ("contract",),
+        ("legitimate-interest",),
+        ("consent",),
+    ]
+
+
+def test_a_clause_that_tells_of_something_further(facts: Facts) -> None:
+    source = (
+        "## Artikel 2 – Doeleinden\n\n1. Wie overlast meldt, verstrekt zijn naam en telefoonnummer. Wij gebruiken deze "
+        "gegevens om de klacht te onderzoeken, ter uitvoering van onze publieke taak. Gesprekken worden daarnaast "
+        "opgenomen ten behoeve van de opleiding van medewerkers.\n2. Van sollicitanten verwerken wij het cv om te "
+        "bezien of een arbeidsovereenkomst kan worden gesloten.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("public-task",), (), ("contract",)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Met collega's bespreek ik lastige gesprekken. Namen noem ik nooit, zodat niemand je herkent.",
+        "Ben je boos op ons, bel dan eerst even: 06 12345678.",
+    ],
+)
+def test_what_is_no_activity_in_running_text(paragraph: str, facts: Facts) -> None:
+    source = f"# Privacy\n\nVoor de nieuwsbrief gebruiken wij uw e-mailadres.\n\n{paragraph}\n"
+    assert len(facts("activity", source)) == 1
+
+
+def test_definitions_are_no_activity(facts: Facts) -> None:
+    source = (
+        "# Privacyreglement\n\n## Begripsbepalingen\n\n- persoonsgegevens: alle informatie over een persoon\n"
+        "- grondslag: wat een verwerking rechtmatig maakt\n\n## Doelen\n\nVoor de ledenlijst gebruiken wij uw naam.\n"
+    )
+    assert [purpose for _, purpose in facts("activity", source, "purpose")] == [
+        "Voor de ledenlijst gebruiken wij uw naam."
+    ]
+
+
+def test_the_data_listed_below_a_purpose_are_no_purposes(facts: Facts) -> None:
+    source = (
+        "## Waarvoor wij gegevens gebruiken\n\nOm nieuwe klanten te benaderen verwerken wij de hieronder genoemde "
+        "persoonsgegevens. Dat doen wij op basis van uw toestemming en om u te bereiken:\n\n- functie\n- taal\n"
+        "- inhoud van de berichten om u te helpen\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [("consent",)]
+
+
+def test_what_speaks_for_all_data_covers_the_list_above(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\n- het opstellen van een advies;\n- het sturen van reclame.\n\n"
+        "De gegevens worden verwerkt omdat zij nodig zijn voor de uitvoering van de opdracht. Voor reclame vragen wij "
+        "vooraf uw toestemming.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")][:1] == [("contract",)]
+
+
+def test_a_table_of_occasions(facts: Facts) -> None:
+    source = (
+        "## Wat ik bewaar\n\n| Wanneer | Welke gegevens | Hoe lang? |\n|---|---|---|\n"
+        "| Je koopt een cursus | naam | 7 jaar |\n| Je stelt een vraag | nummer | |\n"
+    )
+    assert facts("activity", source, "retention") == [
+        ("Je koopt een cursus", ("7 jaar",)),
+        ("Je stelt een vraag", ()),
+    ]
+
+
+def test_a_term_of_several_activities_under_one_name_is_not_for_all(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Nieuwsbrief\n\nVoor de nieuwsbrief gebruiken wij uw e-mailadres.\n\n"
+        "## Vrijwilligers\n\nMeld je je aan, dan vragen we je telefoonnummer. Een planner gebruikt die gegevens om je "
+        "in te roosteren. Na afloop blijven je gegevens nog een jaar staan.\n"
+    )
+    assert facts("activity", source, "retention")[0][1] == ()
+
+
+def test_an_aim_is_the_interest(facts: Facts) -> None:
+    source = (
+        "## Doelen\n\n- om aan te tonen hoeveel dansers er zijn. Hier beroepen we ons op ons gerechtvaardigd belang\n"
+        "- ledenbestand. Hier beroepen we ons op ons gerechtvaardigd belang\n"
+    )
+    assert [bool(interest) for _, interest in facts("activity", source, "interest")] == [True, False]

@@ -1,0 +1,51 @@
+"""Tables that only place things on the page, as pages had them before style sheets: their cells hold whole parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TAG = re.compile(
+    r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE
+)
+_PRESENTS = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
+_MOST_PARAGRAPHS = 3
+"""The number of paragraphs that a cell with data may have."""
+
+
+@dataclass(slots=True)
+class _Table:
+    start: int
+    paragraphs: int = 0  # in the present cell
+    is_layout: bool = False
+    has_heads: bool = False
+
+
+def layout_tables(source: str) -> frozenset[int]:
+    """The offsets in the HTML `source` at which tables without heads begin that hold a heading, a table, or a cell of
+    more than three paragraphs, or that say so themselves (`role="presentation"`)."""
+    open_tables: list[_Table] = []
+    found: set[int] = set()
+    for tag in _TAG.finditer(source):
+        name = tag["name"].lower()
+        table = open_tables[-1] if open_tables else None
+        if name == "table" and not tag["end"]:
+            if table is not None:
+                table.is_layout = True
+            open_tables.append(_Table(tag.start(), is_layout=_PRESENTS.search(tag["rest"]) is not None))
+        elif table is None or (tag["end"] and name != "table"):
+            continue
+        elif name == "table":
+            open_tables.pop()
+            found |= _if_layout(table)
+        elif name in ("td", "th"):
+            table.paragraphs = 0
+            table.has_heads = table.has_heads or name == "th"
+        else:
+            table.paragraphs += 1
+            table.is_layout = table.is_layout or name.startswith("h") or table.paragraphs > _MOST_PARAGRAPHS
+    return frozenset(found.union(*map(_if_layout, open_tables)))
+
+
+def _if_layout(table: _Table) -> set[int]:
+    return {table.start} if table.is_layout and not table.has_heads else set()
