@@ -128,8 +128,7 @@ class Cell(NamedTuple):
     is_header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One heading, paragraph, list item or table cell.
 
     `level` is the heading level (1 highest) or the nesting depth of a list item
@@ -138,7 +137,7 @@ class Block:
     item, or the term of a definition list.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]
     kind: BlockKind
     span: Span
     section: int
@@ -163,11 +162,10 @@ class Section(Record):
     extent: range
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of a block; a heading, a short item and a cell are one sentence each."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     block: int
     span: Span
 

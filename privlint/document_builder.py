@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -221,9 +221,10 @@ class DocumentBuilder:
         if self._open is None:
             self.begin(BlockKind.PARAGRAPH)
         assert self._open is not None
-        space, self._pending_space = self._pending_space, None
-        if space is not None and self._length > self._open.start and self._text[-1] != "\n":
-            self._push(" ", *space)
+        if self._pending_space is not None:
+            space, self._pending_space = self._pending_space, None
+            if self._length > self._open.start and self._text[-1] != "\n":
+                self._push(" ", *space)
         self._push(text, start, end)
 
     def _push(self, text: str, start: int, end: int) -> None:
@@ -232,10 +233,11 @@ class DocumentBuilder:
         last = self._runs[-1] if self._runs else None
         if (
             last is not None
-            and last.is_verbatim
-            and not last.file
+            and last.source_end == start  # which few are: the rest costs time
+            and last.text_end == self._length
             and length == end - start
-            and (last.text_end, last.source_end) == (self._length, start)
+            and not last.file
+            and last.is_verbatim
         ):
             self._runs[-1] = Run(last.text_start, self._length + length, last.source_start, end)
         else:
@@ -250,6 +252,16 @@ def joined(documents: Iterable[Document]) -> Document:
     for document in documents:
         builder.append(document)
     return builder.build()
+
+
+def in_source(document: Document, decoded: Decoded, source: str) -> Document:
+    """The `document` that was read from the text `decoded`, with the places of that in its own file, which holds
+    `source`."""
+    runs: list[Run] = []
+    for run in document.runs:
+        moved = [run] if run.file else _decoded(run, 0, decoded)
+        runs += [part._replace(origin=run.origin) for part in moved]
+    return replace(document, files=(document.files[0]._replace(text=source), *document.files[1:]), runs=tuple(runs))
 
 
 def part_of(document: Document, kept: Iterable[int]) -> Document:
@@ -287,8 +299,8 @@ def _finished(
     placed = _placed(blocks, sections)
     sentences: list[Sentence] = []
     for block in placed:
-        for start, end in split_sentences(text, block.span.start, block.span.end):
-            sentences.append(Sentence(len(sentences), block.index, Span(start, end)))
+        for span in split_sentences(text, *block.span):
+            sentences.append(Sentence(len(sentences), block.index, span))
     return Document(files, text, placed, sections, tuple(sentences), tuple(_trimmed(links, text)), tuple(runs), remarks)
 
 
@@ -371,16 +383,16 @@ def _placed(blocks: list[_Draft], sections: tuple[Section, ...]) -> tuple[Block,
         open_items: list[int] = []
         for index in section.blocks:
             block = blocks[index]
-            introduced_by = block.introduced_by
-            if block.kind is BlockKind.ITEM:
+            introduced_by, kind = block.introduced_by, block.kind
+            if kind is BlockKind.ITEM:
                 while open_items and blocks[open_items[-1]].level >= block.level:
                     open_items.pop()
                 if introduced_by is None:
                     introduced_by = open_items[-1] if open_items else introduction
                 open_items.append(index)
-            elif block.kind is not BlockKind.METADATA:
+            elif kind is not BlockKind.METADATA:
                 introduction = index
                 open_items = []
             span = Span(block.start, block.end)
-            placed.append(Block(index, block.kind, span, section.index, block.level, introduced_by, block.cell))
+            placed.append(Block(index, kind, span, section.index, block.level, introduced_by, block.cell))
     return tuple(placed)

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from privlint.document import Span
+
 _ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
     enz etc evt excl e.g ev fam fig h.o.d.n i.c.m i.e i.h.a i.h.b i.p.v i.v.m i.o i.s.m inc incl ing ir
@@ -46,7 +48,7 @@ _MAY_END = frozenset({"b.v", "bv", "n.v", "v.o.f", "u.a", "inc", "ltd", "etc", "
 # The ends of lines, or stops with a gap. Possessive, and only at the first stop of a row: a megabyte of full stops must
 # not be looked at twice. That it begins with one class of characters makes it six times as fast.
 _BOUNDARY = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<![.!?…].)[.!?…]*+[)\"'”’»\]]*+(?P<gap>\s+))")
-_BEFORE = re.compile(r"[^\s(\[„“\"'‘]+$")
+_BEFORE_WORD = re.compile(r"(?s:.*[\s(\[„“\"'‘])?")
 _BEGINS_LOWER = re.compile(r"[a-zà-ÿ]")
 _SENTENCE_WORDS = frozenset(
     "Wij We U Uw Je Jouw Jij De Het Een Deze Dit Die Dat Als Indien Wanneer Ook Daarnaast Ik Onze Ons Voor In Op"
@@ -62,12 +64,12 @@ LONGEST = 1500
 for each thing that they find in it: a megabyte without a full stop would keep them busy for hours."""
 
 
-def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences of `text[start:end]` as (start, end) offsets in `text`, without outer space.
+def split_sentences(text: str, start: int, end: int) -> list[Span]:
+    """Where the sentences of `text[start:end]` stand in `text`, without outer space.
 
     One of more than `LONGEST` characters is divided, between words where that can be.
     """
-    parts: list[tuple[int, int]] = []
+    parts: list[Span] = []
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
         has_stop = match["gap"] is not None
@@ -79,9 +81,9 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return parts + _divided(text, begin, end)
 
 
-def _divided(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _divided(text: str, start: int, end: int) -> list[Span]:
     """What stands from `start` to `end`, in parts that are not too long, without the white space around each."""
-    parts: list[tuple[int, int]] = []
+    parts: list[Span] = []
     while start < end:
         stop = end
         if end - start > LONGEST:
@@ -93,7 +95,7 @@ def _divided(text: str, start: int, end: int) -> list[tuple[int, int]]:
         while last > first and text[last - 1].isspace():
             last -= 1
         if first < last:
-            parts.append((first, last))
+            parts.append(Span(first, last))
         start = stop
     return parts
 
@@ -107,16 +109,19 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int) -> boo
     stop = match[0].rstrip().rstrip(")\"'”’»]")
     if stop != ".":
         return True
-    word = _BEFORE.search(text, max(begin, match.start() - _LOOK_BEHIND), match.start())
-    if word is None:
+    before = _BEFORE_WORD.match(text, max(begin, match.start() - _LOOK_BEHIND), match.start())
+    assert before is not None  # it may be empty
+    start = before.end()
+    word = text[start : match.start()]
+    if not word:
         return True
-    token = word.group().lower()
+    token = word.lower()
     if token in _MAY_END:
         first = _FIRST_WORD.match(following)
         return first is not None and first.group() in _SENTENCE_WORDS
     if token in ABBREVIATIONS:
         return False
-    is_initial = len(token) == 1 and token.isalpha() and word.group().isupper()
-    is_initial = is_initial or (_INITIALS.fullmatch(word.group()) is not None)
-    is_number = word.start() == begin and (_NUMBERING.fullmatch(token) is not None or len(token) == 1)
+    is_initial = len(token) == 1 and token.isalpha() and word.isupper()
+    is_initial = is_initial or (_INITIALS.fullmatch(word) is not None)
+    is_number = start == begin and (_NUMBERING.fullmatch(token) is not None or len(token) == 1)
     return not (is_initial or is_number)

@@ -73,7 +73,7 @@ def command(folder: Path, capsys: pytest.CaptureFixture[str]) -> Command:
 
 @pytest.mark.skipif(not os.environ.get("PRIVLINT_TEST_INSTALLED"), reason="tox sets this where all is installed")
 def test_under_tox_the_extra_is_there() -> None:
-    for library in ("docx", "pypdfium2", "fpdf"):
+    for library in ("lxml.etree", "docx", "pypdfium2", "fpdf"):
         import_module(library)
 
 
@@ -157,7 +157,7 @@ def test_in_a_folder_documents_are_found_by_their_names_and_judged_after_their_s
     assert "privacyverklaring.docx: niet beoordeeld: hier staat dezelfde tekst als in privacy.md" in output
 
 
-@pytest.mark.parametrize(("library", "name"), [("docx", "privacy.docx"), ("pypdfium2", "privacy.pdf")])
+@pytest.mark.parametrize(("library", "name"), [("lxml.etree", "privacy.docx"), ("pypdfium2", "privacy.pdf")])
 class TestWithoutTheExtra:
     @pytest.fixture(autouse=True)
     def without(self, monkeypatch: pytest.MonkeyPatch, folder: Path, library: str, name: str) -> None:

@@ -236,7 +236,8 @@ class AdocReader:
             if closing in self._missing[-1]:
                 return index + 1
             self._missing[-1].add(closing)
-            self._builder.remark("dit blok wordt nergens gesloten", "this block does not end", line.start, line.end)
+            if not self._builder.is_remarked:
+                self._builder.remark("dit blok wordt nergens gesloten", "this block does not end", line.start, line.end)
             return index + 1
         self._show_delimited(delimiter, lines[index + 1 : end], line, given)
         return end + 1

@@ -177,7 +177,7 @@ def _all_bold(source: str, pieces: list[Piece]) -> bool:
 def _write_lines(builder: DocumentBuilder, content: Content, lines: list[list[Piece]]) -> None:
     bullets = [_bullet(content.source, line) for line in lines]
     is_list = _are_items(bullets)
-    are_clauses = _is_numbered(content.source, lines[0])
+    are_clauses = len(lines) > 1 and _is_numbered(content.source, lines[0])
     is_open = False
     for line, bullet in zip(lines, bullets, strict=True):
         if is_list and bullet is not None:

@@ -1,16 +1,15 @@
 """The DOCX reader: a Word document as the elements of a page, a line for each paragraph.
 
-The library python-docx opens the package. What its paragraphs say is read from the XML itself, since the
-library leaves out tracked insertions, fields, links and content controls or shows them all alike.
+What its paragraphs say is read from the XML itself, with lxml: libraries for Word documents leave out tracked
+insertions, fields, links and content controls or show them all alike, and read all parts where four count.
 """
 
 from __future__ import annotations
 
-import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 from privlint.document import Document, Unit
 from privlint.errors import SourceError
@@ -18,18 +17,25 @@ from privlint.following import Follow, follow_nothing
 from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.docx_blocks import BlockReader, Paragraph, Row, Table
 from privlint.readers.docx_numbering import Numbering
-from privlint.readers.docx_styles import Styles
+from privlint.readers.docx_package import Package, Relation, TooLargeError, target_of
+from privlint.readers.docx_styles import Styles, W
 from privlint.readers.docx_text import Piece, TextReader
 from privlint.readers.transcript import Transcript
 
 LARGEST = 50 * 1024 * 1024
 """The size in bytes above which the unpacked parts of a document are refused."""
 
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+LARGEST_XML = 20 * 1024 * 1024
+"""The same of the parts that are read, which hold the text and its looks; of a whole book they have less."""
+
+MOST_CHARACTERS = 1_000_000
+"""What is read of a document, in which a paragraph counts for ten more than it has."""
+
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # also a document that is encrypted with a password
 _LARGER = 1.15  # times the usual size: text that looks like a heading
 _LONGEST_HEADING = 120
 _DEEPEST_LIST = 9
+_OF_PARAGRAPH = 10
 
 
 def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
@@ -37,34 +43,73 @@ def read(path: str, data: bytes, follow: Follow = follow_nothing) -> Document:
 
     Raises SourceError if it is no Word document or holds no text.
     """
-    blocks = _blocks(data, path)
+    blocks, is_all = _blocks(data, path)
     if not blocks:
         raise SourceError("the document holds no text", path, remedy="exclude the file, or write the text in it")
     transcript = Transcript(path, Unit.PARAGRAPH)
     _Writer(transcript, blocks).write()
+    if not is_all:
+        transcript.remark("het document is te lang: de rest is niet gelezen", "the rest was not read: too long")
     return transcript.document()
 
 
-def _blocks(data: bytes, path: str) -> list[Paragraph | Table]:
-    """All blocks of the document with text, the footnotes last."""
+def _blocks(data: bytes, path: str) -> tuple[list[Paragraph | Table], bool]:
+    """The blocks of the document with text, the footnotes last, and whether these are all of them."""
     refuse_pointer(data, path)
-    docx = installed("docx", path)
+    etree = installed("lxml.etree", path)
     try:
-        _refuse_bomb(data, path)
-        document = docx.Document(io.BytesIO(data))
-        part = document.part
-        styles = Styles(document.styles.element)
-        text = TextReader(styles, lambda relation: _target(part, relation))
-        reader = BlockReader(styles, Numbering(_root(docx, part, "numbering")), text)
-        blocks = list(reader.read(document.element.body))
-        notes = _root(docx, part, "footnotes")
-        for note in notes if notes is not None else ():
-            blocks += reader.read(note)
-        return blocks
-    except SourceError:
-        raise
-    except Exception as error:  # whatever a library for documents makes of a file that is none
+        package = Package(etree, data, LARGEST_XML)
+    except BadZipFile:
+        raise _refusal(data, path) from None
+    _refuse_bomb(package, path)
+    try:
+        return _first(_blocks_of(package))
+    except TooLargeError:
+        message = f"the text in the document is larger than {LARGEST_XML // 1024**2} MB when unpacked"
+        raise SourceError(message, path, remedy="exclude the file") from None
+    except Exception as error:  # whatever a library makes of a document that is none
         raise _refusal(data, path) from error
+
+
+def _blocks_of(package: Package) -> Iterator[Paragraph | Table]:
+    """The blocks of the document in a package. Raises anything if there is none."""
+    name = target_of(package.relations(), "officeDocument") or ""
+    root = package.root(name)
+    if root.tag != f"{W}document":
+        raise ValueError(root.tag)  # of a workbook or a presentation
+    relations = package.relations(name)
+    styles = Styles(_root(package, relations, "styles"))
+    text = TextReader(styles, lambda relation: _address(relations, relation))
+    reader = BlockReader(styles, Numbering(_root(package, relations, "numbering")), text)
+    yield from reader.read(root.find(f"{W}body"))
+    notes = _root(package, relations, "footnotes")
+    for note in notes if notes is not None else ():
+        yield from reader.read(note)
+
+
+def _first(blocks: Iterable[Paragraph | Table]) -> tuple[list[Paragraph | Table], bool]:
+    """The first of `blocks`, and of the rows of the last one, up to `MOST_CHARACTERS`; and whether these are all."""
+    found: list[Paragraph | Table] = []
+    left = MOST_CHARACTERS
+    for block in blocks:
+        if left < 0:
+            return found, False
+        if isinstance(block, Paragraph):
+            left -= _size(block)
+            found.append(block)
+            continue
+        rows: list[Row] = []
+        for row in block.rows:
+            if left < 0:
+                return [*found, Table(tuple(rows))], False
+            left -= sum(_size(paragraph) for cell in row.cells for paragraph in cell.paragraphs)
+            rows.append(row)
+        found.append(block)
+    return found, True
+
+
+def _size(paragraph: Paragraph) -> int:
+    return _OF_PARAGRAPH + sum([len(piece.text or "") for piece in paragraph.pieces])
 
 
 def _refusal(data: bytes, path: str) -> SourceError:
@@ -74,30 +119,23 @@ def _refusal(data: bytes, path: str) -> SourceError:
     return SourceError("this is no Word document that can be read", path, remedy="save it again as .docx in Word")
 
 
-def _refuse_bomb(data: bytes, path: str) -> None:
+def _refuse_bomb(package: Package, path: str) -> None:
     """Raise SourceError if the parts are together larger than `LARGEST`: a few bytes can be unpacked to gigabytes."""
-    try:
-        with ZipFile(io.BytesIO(data)) as package:
-            size = sum(part.file_size for part in package.infolist())
-    except BadZipFile:
-        raise _refusal(data, path) from None
-    if size > LARGEST:
+    if package.size > LARGEST:
         message = f"the document is larger than {LARGEST // 1024**2} MB when unpacked"
         raise SourceError(message, path, remedy="take the pictures out, or exclude the file")
 
 
-def _root(docx: Any, part: Any, name: str) -> Any:
-    """The XML of the part of the document that is related to it under `name`; None if there is none."""
-    for relation in part.rels.values():
-        if relation.reltype == f"{_RELATIONS}/{name}" and not relation.is_external:
-            return docx.oxml.parse_xml(relation.target_part.blob)
-    return None
+def _root(package: Package, relations: dict[str, Relation], kind: str) -> Any:
+    """The XML of the part that is related for `kind`; None if there is none."""
+    name = target_of(relations, kind)
+    return package.root(name) if name is not None else None
 
 
-def _target(part: Any, relation: str) -> str | None:
+def _address(relations: dict[str, Relation], relation: str) -> str | None:
     """The address behind a relation of the document, if it is one to something outside."""
-    found = part.rels.get(relation)
-    return str(found.target_ref) if found is not None and found.is_external else None
+    found = relations.get(relation)
+    return found.target if found is not None and found.is_external else None
 
 
 class _Writer:

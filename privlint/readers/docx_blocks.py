@@ -12,6 +12,7 @@ from privlint.readers.docx_text import ALTERNATIVE, Piece, TextReader, is_mark_d
 
 Element = Any  # lxml has no types
 
+_PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 _AROUND = frozenset(W + name for name in "sdt sdtContent customXml ins moveTo body txbxContent".split())
 _MOST_COLUMNS = 1000
 
@@ -61,13 +62,14 @@ class BlockReader:
     def read(self, around: Element) -> Iterator[Paragraph | Table]:
         """The paragraphs and the tables in `around`, in order; those without text are left out."""
         for element in around:
-            if element.tag == f"{W}p":
+            tag = element.tag
+            if tag == _PARAGRAPH:
                 yield from self._paragraph(element)
-            elif element.tag == f"{W}tbl":
+            elif tag == _TABLE:
                 yield from self._table(element)
-            elif element.tag in _AROUND:
+            elif tag in _AROUND:
                 yield from self.read(element)
-            elif element.tag == ALTERNATIVE and len(element):
+            elif tag == ALTERNATIVE and len(element):
                 yield from self.read(element[0])
         pieces, self._kept = self._kept, []
         if _has_text(pieces):

@@ -13,7 +13,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING_NAME = re.compile(r"(?:heading|kop|koptekst niveau) ?(?P<level>[1-9])", re.IGNORECASE)
 _TITLE_NAME = re.compile(r"title|titel", re.IGNORECASE)
 _CONTENTS_NAME = re.compile(r"(?:toc|inhopg|contents) ?(?:\d|heading)|kopvaninhoudsopgave", re.IGNORECASE)
-_LIST_NAME = re.compile(r"(?:list (?:bullet|number)|lijst(?:opsom\.teken|nummering)) ?(?P<level>[2-9])?", re.IGNORECASE)
+_LIST_NAME = re.compile(
+    r"(?:list ?(?:bullet|number)|lijst(?:opsom\.teken|nummering)) ?(?P<level>[2-9])?", re.IGNORECASE
+)
 _DEEPEST = 30  # styles on which styles are based
 
 
@@ -43,15 +45,18 @@ Look = TypeVar("Look", TextLook, ParagraphLook)
 
 
 class Styles:
-    """The styles by their identifiers; `root` is the part of the document that holds them."""
+    """The styles by their identifiers; `root` is the part of the document that holds them, None if it has none."""
 
-    def __init__(self, root: Element) -> None:
-        self._elements = {style.get(f"{W}styleId"): style for style in root.iter(f"{W}style")}
+    def __init__(self, root: Element | None) -> None:
+        styles = root.iter(f"{W}style") if root is not None else ()
+        self._elements = {style.get(f"{W}styleId"): style for style in styles}
         self._default = next((key for key, style in self._elements.items() if _is_default(style)), None)
-        self._defaults = text_look(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))[0]
+        defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None
+        self._defaults = text_look(defaults)[0]
         self._runs: dict[tuple[str | None, tuple[TextLook, str | None]], TextLook] = {}
         self._texts: dict[str | None, TextLook] = {}
         self._paragraphs: dict[str | None, ParagraphLook] = {}
+        self._are_told = root is not None
         self._own: dict[tuple[ParagraphLook, str | None], ParagraphLook] = {}
 
     def look_of_run(self, style: str | None, own: tuple[TextLook, str | None]) -> TextLook:
@@ -93,7 +98,8 @@ class Styles:
 
     def _paragraph_of(self, style: str | None) -> ParagraphLook:
         if style not in self._paragraphs:
-            found = ParagraphLook()
+            # Without styles, a paragraph has that of Word which it names by its identifier: "Heading1", "ListBullet".
+            found = ParagraphLook() if self._are_told else _named_look(style or "")
             for element in self._chain(style):
                 look = _paragraph_look(element.find(f"{W}pPr"))
                 found = _over(found, _over(look, _named_look(value(element.find(f"{W}name")) or "")))
@@ -111,8 +117,7 @@ class Styles:
 
 def part_of(element: Element | None, name: str) -> Element | None:
     """The first part `name` of an element, without the detours of `find`: each paragraph is asked for several."""
-    tag = W + name
-    return next((child for child in element if child.tag == tag), None) if element is not None else None
+    return next(element.iterchildren(W + name), None) if element is not None else None
 
 
 def value(element: Element | None) -> str | None:

@@ -13,6 +13,9 @@ Element = Any  # lxml has no types
 ALTERNATIVE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{W}txbxContent"
+_RUN, _TEXT, _FIELD_MARK, _CODE = f"{W}r", f"{W}t", f"{W}fldChar", f"{W}instrText"
+_BREAKS = (f"{W}br", f"{W}cr")
+_PICTURES = (ALTERNATIVE, f"{W}drawing", f"{W}pict")
 _AROUND = frozenset(
     W + name for name in "ins moveTo hyperlink smartTag sdt sdtContent customXml dir bdo fldSimple".split()
 )
@@ -58,11 +61,12 @@ class TextReader:
 
     def _pieces(self, around: Element, style: str | None, target: str | None) -> Iterator[Piece]:
         for element in around:
-            if element.tag == f"{W}r":
+            tag = element.tag
+            if tag == _RUN:
                 yield from self._run(element, style, target)
-            elif element.tag in _AROUND:
+            elif tag in _AROUND:
                 yield from self._pieces(element, style, self._target(element) or target)
-            elif element.tag == ALTERNATIVE:
+            elif tag == ALTERNATIVE:
                 self._find_boxes(element)
 
     def _target(self, element: Element) -> str | None:
@@ -75,19 +79,20 @@ class TextReader:
     def _run(self, run: Element, style: str | None, target: str | None) -> Iterator[Piece]:
         look = self._styles.look_of_run(style, text_look(part_of(run, "rPr")))
         for element in run:
-            if element.tag == f"{W}fldChar":
+            tag = element.tag
+            if tag == _FIELD_MARK:
                 self._read_field_mark(element.get(f"{W}fldCharType"))
-            elif element.tag == f"{W}instrText" and self._fields:
+            elif tag == _CODE and self._fields:
                 self._fields[-1].code += element.text or ""
             elif look.hidden or self._codes:
                 continue
-            elif element.tag in (f"{W}br", f"{W}cr"):
+            elif tag in _BREAKS:
                 if element.get(f"{W}type", "textWrapping") == "textWrapping":
                     yield Piece(None)
-            elif element.tag == f"{W}t" or element.tag in _SIGNS:
-                text = _SIGNS.get(element.tag) or element.text or ""
+            elif tag == _TEXT or tag in _SIGNS:
+                text = _SIGNS.get(tag) or element.text or ""
                 yield Piece(text, bool(look.bold), look.size or 0, target or self._field_target())
-            elif element.tag in (ALTERNATIVE, f"{W}drawing", f"{W}pict"):
+            elif tag in _PICTURES:
                 self._find_boxes(element)
 
     def _read_field_mark(self, kind: str | None) -> None:

@@ -54,7 +54,12 @@ LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 ITEMS = frozenset({"li", "dt", "dd"})
 CELLS = frozenset({"td", "th"})
 TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "caption"}) | CELLS
-ROWS = frozenset({"tr", "caption"}) | CELLS
+ENDED_BY = {
+    **dict.fromkeys(TABLE_PARTS - {"table"}, TABLE_PARTS - {"table"}),
+    **dict.fromkeys(CELLS, CELLS | {"caption"}),
+    "tr": CELLS | {"caption", "tr"},
+}
+"""For each part of a table, the open parts that it ends where it begins."""
 BREAKING = frozenset(
     {
         "address",

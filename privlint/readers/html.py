@@ -62,6 +62,7 @@ class HtmlScanner:
         self._page = page
         self._follow = follow
         self._tags = tags  # in the order of the source
+        self._starts = [tag.start for tag in tags]
         self._visible = masked(source, tags)
         self._closings: dict[str, tuple[int, int]] = {}
 
@@ -105,7 +106,7 @@ class HtmlScanner:
 
     def text(self, start: int, end: int) -> None:
         """Tell the page of the text from `start` to `end`, with its references and template tags."""
-        number = bisect_left(self._tags, start, key=_start)
+        number = bisect_left(self._starts, start)
         while number < len(self._tags) and self._tags[number].start < end:
             tag = self._tags[number]
             number += 1
@@ -115,6 +116,8 @@ class HtmlScanner:
         self._plain_text(start, end)
 
     def _plain_text(self, start: int, end: int) -> None:
+        if start >= end:
+            return  # between two tags
         for special in _SPECIAL.finditer(self._source, start, end):
             target = included(special.group())
             if not target and is_value(special, self._closed_shortcodes):
@@ -188,10 +191,6 @@ def _from_markdown(text: str) -> Document:
     from privlint.readers import markdown  # few templates hold Markdown
 
     return markdown.read("", text)
-
-
-def _start(tag: Tag) -> int:
-    return tag.start
 
 
 class _Parser(HTMLParser):

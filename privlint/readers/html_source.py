@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from privlint.readers.elements import KNOWN
+from privlint.readers.elements import BREAKING, HEADINGS, ITEMS, KNOWN, LISTS, TABLE_PARTS
+from privlint.readers.html_damaged import Ends, unended_comment_end, unended_raw_end
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 RAW = frozenset({"script", "style"})
@@ -21,6 +22,11 @@ RAW = frozenset({"script", "style"})
 _SPECIAL = re.compile(rf"[<&]|{TEMPLATE_TAG}")
 _VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
 _TAG = re.compile(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
+_ATTRIBUTE = r"\s++[^\s<>\"'=/]++\s*+=\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|\{[^{}<>]*+\}|[^\s<>\"'=`{]++)"
+_BROKEN_TAG = re.compile(
+    rf"(?P<tag><(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<attributes>(?:{_ATTRIBUTE})*+))(?P<space>\s)"
+)
+_BLOCKS = BREAKING | LISTS | ITEMS | TABLE_PARTS | frozenset(HEADINGS)
 _TAG_UP_TO_VALUE = re.compile(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
 _LAST_TAG = re.compile(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
 _STRAY_QUOTE = re.compile(rf"(?P<value>{_VALUE})|[\"']")
@@ -34,13 +40,15 @@ Report = Callable[[int, int], None]
 def prepare(page: str, unended: Report = lambda start, end: None) -> str:
     """`page` with nothing special in it but whole tags, comments and the references in tags.
 
-    It ends where a comment or a script begins that has no end, of which `unended` is told, as of a tag without an end.
+    A comment or a script that has no end ends where the page seems to go on; `unended` is told of it, as of a tag
+    without an end.
     """
     return "".join(_parts(page, unended))
 
 
 def _parts(page: str, unended: Report) -> Iterator[str]:
     missing: set[str] = set()  # the ends of comments that stand nowhere in the rest of the page
+    ends = Ends(page, len(page))
     offset = 0
     while (special := _SPECIAL.search(page, offset)) is not None:
         start = special.start()
@@ -52,28 +60,51 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
             if (quote := _unended_quote(tag)) >= 0:
                 unended(quote, quote + 1)
                 offset = page.index(">", quote) + 1
+            is_raw = tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/"
+            end = ends.of_raw(tag["name"], offset) if is_raw else None
+            if is_raw and end is None:
+                unended(start, offset)
+                offset = unended_raw_end(page, tag["name"], offset, len(page))
+                yield _comment(offset - start)
+                continue
             yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", page[start:offset])
-            if tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/":
-                end = re.compile(rf"</{tag['name']}(?=[\s/>])[^>]*>", re.IGNORECASE).search(page, offset)
-                if end is None:
-                    unended(start, offset)
-                    return
-                yield f"</{tag['name']}>".rjust(end.end() - offset, "x")
-                offset = end.end()
+            if end is not None:
+                yield f"</{tag['name']}>".rjust(end - offset, "x")
+                offset = end
             continue
         stop = _comment_end(page, start, missing) if special.group() == "<" else None
-        if stop is None:
+        broken = _broken_tag(page, start) if stop is None else None
+        if broken is not None:
+            unended(*broken.span("tag"))
+            offset = broken.end()
+            is_inline = not broken["slash"] and broken["name"].lower() in KNOWN - _BLOCKS
+            yield _comment(offset - start) if is_inline else f"{page[start : offset - 1]}>"
+        elif stop is None:
             yield "x" * (offset - start)
             last = _LAST_TAG.match(page, start)
             if last is not None and last["name"].lower() in KNOWN:
                 unended(start, start + 1)
-        elif stop < 0:
-            unended(start, offset)
-            return
         else:
-            yield "<!" + ">".rjust(stop - start - 2, "x")
+            if stop < 0:
+                unended(start, offset)
+                stop = unended_comment_end(page, start, len(page))
+            yield _comment(stop - start)
             offset = stop
     yield page[offset:]
+
+
+def _comment(length: int) -> str:
+    """A comment of as many characters; there is room for its marks."""
+    return "<!" + ">".rjust(length - 2, "x")
+
+
+def _broken_tag(page: str, start: int) -> re.Match[str] | None:
+    """The tag at `start` that has no end but for the white space behind it, unless it may be text: "a<b of c"."""
+    tag = _BROKEN_TAG.match(page, start)
+    if tag is None or tag["attributes"]:
+        return tag
+    is_certain = len(tag["name"]) > 1 or tag["slash"] or tag["space"] in "\r\n"
+    return tag if is_certain and tag["name"].lower() in KNOWN else None
 
 
 def _unended_quote(tag: re.Match[str]) -> int:
@@ -96,7 +127,7 @@ def _unended_quote(tag: re.Match[str]) -> int:
 def _comment_end(page: str, start: int, missing: set[str]) -> int | None:
     """Where the comment, declaration or instruction ends that begins at `start`.
 
-    None if none begins there, or one that is none for want of an end; -1 if the rest of the page is a comment.
+    None if none begins there, or one that is none for want of an end; -1 if it is one without an end.
     """
     empty = _EMPTY_COMMENT.match(page, start)
     if empty is not None:

@@ -16,12 +16,14 @@ from pathlib import PurePath
 
 from tree_sitter import Node
 
-from privlint.document import Document
-from privlint.document_builder import DocumentBuilder
+from privlint.decoded import joined
+from privlint.document import Document, Lines
+from privlint.document_builder import DocumentBuilder, in_source
 from privlint.following import Follow, follow_nothing
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
-from privlint.readers.jsx_damaged import blank, closed, only_elements, unended_comment
+from privlint.readers.jsx_damaged import blank, ends_of, only_elements, unended_comment
+from privlint.readers.jsx_repair import repaired
 from privlint.readers.key_names import other_forms
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
@@ -37,14 +39,34 @@ _DATA = frozenset({"object", "array", "string", "template_string", "as_expressio
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a visitor sees of the page, the component or the content in `source`."""
+    document, is_whole = _read(path, source, follow)
+    return document if is_whole else _repaired(document, follow) or _best_reading(document, follow)
+
+
+def _read(path: str, source: str, follow: Follow) -> tuple[Document, bool]:
+    """The document, and whether all of the source could be read."""
     builder = DocumentBuilder(path, source)
     page = Page(builder, source)
     script = Script(source, is_typed=PurePath(path).suffix.lower() in _TYPED)
     broken = show(script, page, follow)
     page.finish()
     remark_broken(builder, broken)
-    document = builder.build()
-    return document if script.tree.first_error() is None else _best_reading(document, follow)
+    return builder.build(), script.tree.first_error() is None
+
+
+def _repaired(document: Document, follow: Follow) -> Document | None:
+    """Another reading of the damaged source of `document`, with the ends that it lacks; None if that does not help."""
+    path, source = document.path, document.source
+    found = repaired(source) if "</" in source else None
+    if found is None:
+        return None
+    whole, is_whole = _read(path, found.script.text, follow)
+    if not is_whole or (document.text and not whole.text):
+        return None
+    whole = in_source(whole, found.script, source)
+    place = Lines(path, source).place(*found.place)
+    remarks = (remark._replace(place=place) if remark.place.path == path else remark for remark in document.remarks)
+    return replace(whole, remarks=tuple(remarks))
 
 
 def _best_reading(document: Document, follow: Follow) -> Document:
@@ -57,8 +79,9 @@ def _best_reading(document: Document, follow: Follow) -> Document:
         readings.append(astro.read(path, elements, follow))
     if (comment := unended_comment(source)) > 0 and source[:comment].strip():
         readings.append(read(path, source[:comment] + blank(source[comment:]), follow))
-    elif not document.text and not elements and (whole := closed(source)):
-        readings.append(read(path, whole, follow))
+    elif not document.text and not elements and (ends := ends_of(source)):
+        whole = joined(source, [(None, 0, len(source)), (ends, len(source), len(source))])
+        readings.append(in_source(read(path, whole.text, follow), whole, source))
     best = max(readings, key=_length, default=document)
     best = best if _length(best) > _MUCH_MORE * _length(document) else document
     # An error of the syntax tree often begins where the element around the mistake does.

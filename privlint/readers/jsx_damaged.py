@@ -32,8 +32,8 @@ def unended_comment(source: str) -> int:
     return source.find("/*", source.rfind("*/") + len("*/"))
 
 
-def closed(source: str) -> str:
-    """`source` with an end for the string and the brackets that have none; empty if all have one."""
+def ends_of(source: str) -> str:
+    """The ends of the string and of the brackets in `source` that have none; empty if all have one."""
     ends: list[str] = []
     last = ""
     for part in _PART.finditer(source):
@@ -44,7 +44,7 @@ def closed(source: str) -> str:
             ends.append(_CLOSING[part.group()])
         elif ends and part.group() == ends[-1]:
             ends.pop()
-    return f"{source}{last}\n{''.join(reversed(ends))}" if ends or last else ""
+    return f"{last}\n{''.join(reversed(ends))}" if ends or last else ""
 
 
 def blank(text: str) -> str:

@@ -44,6 +44,7 @@ class _Form(NamedTuple):
     `html` is the element of HTML that it names; empty for a component, and for <>…</>, which has no `name`.
     """
 
+    span: tuple[int, int]
     opening: Node
     name: Node | None
     component: str
@@ -105,7 +106,8 @@ def _form(script: Script, element: Node) -> _Form:
     has_properties = name is not None and opening.named_child_count > 1
     holds_text = any(child.type == "jsx_text" and not script.text(child).isspace() for child in children)
     parts = () if is_empty else tuple(_parts(script, children))
-    return _Form(opening, name, component, html, has_properties, parts, holds_text)
+    span = script.tree.span(element)
+    return _Form(span, opening, name, component, html, has_properties, parts, holds_text)
 
 
 def _parts(script: Script, children: list[Node]) -> Iterator[_Part]:
@@ -141,19 +143,25 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
 
 
 def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, properties: dict[str, Value]) -> None:
+    start, end = form.span
+    if not properties:
+        renderer.start(name, start)
+        _show_parts(renderer, form, value)
+        renderer.end(name, end)
+        return
     attributes: dict[str, str] = {}
-    for key in _ATTRIBUTES if properties else ():
+    for key in _ATTRIBUTES:
         if key in properties and (given := string(renderer.script, properties[key])) is not None:
             attributes["class" if key == "className" else key.lower()] = given.text
     if "style" in properties and (weight := _weight(renderer.script, properties["style"])):
         attributes["style"] = f"font-weight:{weight}"
     if "hidden" in properties:
         attributes["hidden"] = ""
-    renderer.start(name, value.node, attributes)
+    renderer.start(name, start, attributes)
     if "dangerouslySetInnerHTML" in properties:
         _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
     _show_parts(renderer, form, value)
-    renderer.end(name, value.node)
+    renderer.end(name, end)
 
 
 def _weight(script: Script, style: Value) -> str:

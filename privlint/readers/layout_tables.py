@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE
@@ -21,7 +22,32 @@ class _Table:
     has_heads: bool = False
 
 
-def layout_tables(source: str) -> frozenset[int]:
+class LayoutTables:
+    """Tells of the parts of the tables in the HTML `source`, which begin and end in reading order, whether they belong
+    to a table that only places things on the page."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._open: list[bool] = []  # for each open table, whether it is one
+
+    def starts(self, name: str, offset: int) -> bool:
+        """A table, or a part of one, begins at `offset`: whether it only places things."""
+        if name == "table":
+            self._open.append(offset in self._found)
+        return self._open[-1] if self._open else False
+
+    def ends(self, name: str) -> bool:
+        """The same, of one that ends."""
+        if not self._open:
+            return False
+        return self._open.pop() if name == "table" else self._open[-1]
+
+    @cached_property
+    def _found(self) -> frozenset[int]:
+        return _layout_tables(self._source)
+
+
+def _layout_tables(source: str) -> frozenset[int]:
     """The offsets in the HTML `source` at which tables without heads begin that hold a heading, a table, or a cell of
     more than three paragraphs, or that say so themselves (`role="presentation"`)."""
     open_tables: list[_Table] = []

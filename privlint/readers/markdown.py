@@ -14,13 +14,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pyromark import Options, events_with_range
+from pyromark import Options
 
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
+from privlint.readers.markdown_damaged import parse
 from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
@@ -105,7 +106,7 @@ class _Reader:
         self._source = source
         self._follow = follow
         self._page = page
-        self._prepared = prepared
+        self._prepared, self._events, self._unended = parse(prepared, _OPTIONS)
         self._html_lines: list[tuple[int, int]] = []  # of the open HTML block
         self._text: tuple[int, int] | None = None  # text so far: the parser tells of it in pieces
         self._quotes = 0  # open block quotes
@@ -117,7 +118,9 @@ class _Reader:
     def read(self) -> None:
         """Read all. Definitions of links, references to footnotes and the boxes of task lists show nothing."""
         offset = self._prepared.offset
-        for event, place in events_with_range(self._prepared.text, options=_OPTIONS):
+        for unended in self._unended:
+            self._page.unended(*unended)
+        for event, place in self._events:
             start, end = offset(place["start"]), offset(place["end"])
             if not isinstance(event, str) and "Text" in event:
                 self._read_text(event["Text"], start, end)

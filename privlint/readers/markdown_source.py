@@ -29,6 +29,7 @@ _NUMBERED_TITLE = re.compile(
 )
 """The number of what is underlined as a heading but begins as a list: "1. Wie wij zijn" above a row of hyphens."""
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+_NOT_OF_LINES = re.compile(r"[^\r\n]")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
@@ -54,6 +55,11 @@ class MarkdownSource(NamedTuple):
     def shows(self, text: str, start: int, end: int) -> bool:
         """Whether the parser sees `text` from the offset `start` to `end` of the file."""
         return self.text[self._character(start) : self._character(end)] == text
+
+    def without(self, start: int, end: int) -> MarkdownSource:
+        """The source of which the parser sees nothing of the characters from `start` to `end` of the text."""
+        text = self.text[:start] + _NOT_OF_LINES.sub(" ", self.text[start:end]) + self.text[end:]
+        return self._replace(text=text, continued=_continued(text))
 
     def _character(self, offset: int) -> int:
         """The character of the text that stands at `offset` in the file."""
@@ -130,8 +136,11 @@ def _source(text: str, start: int, gaps: list[int], behind: list[int]) -> Markdo
     if "{" in text:
         text = _TEMPLATE.sub(_mask, text)
     text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
-    continued = [byte.start() for byte in _CONTINUED.finditer(text.encode())]
-    return MarkdownSource(text, start, continued, gaps, behind)
+    return MarkdownSource(text, start, _continued(text), gaps, behind)
+
+
+def _continued(text: str) -> list[int]:
+    return [byte.start() for byte in _CONTINUED.finditer(text.encode())]
 
 
 def _mask(match: re.Match[str]) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from privlint.readers.elements import KNOWN
+from privlint.readers.html_damaged import Ends
+from privlint.readers.markdown_damaged import prose_behind
 from privlint.readers.mdx_components import MOST_UNENDED, end_of_code
 from privlint.record import Record
 
@@ -59,17 +61,17 @@ _LONGEST_CODE = 1000
 
 def find_marks(source: str, start: int, report: Callable[[int, int], None]) -> Iterator[Mark]:
     """The marks in `source` from `start`, in order; none overlaps another. `report` is told of one without end."""
+    ends, fences = Ends(source, len(source)), _Fences(source)
     unended = 0  # braces and tags: after many, what is left of the file counts as text
     while (found := _MARK.search(source, start)) is not None:
         start = found.end()
         mark: Mark | None = None
         if found["fence"] is not None:
-            mark = _fence(source, found)
+            mark = fences.mark(found)
         elif found["code"] is not None:
             mark = _code(source, found)
         elif found["comment"] is not None:
-            end = source.find("-->", start)
-            mark = Mark(Kind.CODE, found.start(), end + 3 if end >= 0 else len(source))
+            mark = Mark(Kind.CODE, found.start(), ends.of_comment(found.start()))
         elif found["script"] is not None:
             mark = Mark(Kind.SCRIPT, found.start(), _end_of_script(source, found.start()))
         elif (found["brace"] or found["tag"]) and unended <= MOST_UNENDED:
@@ -82,11 +84,28 @@ def find_marks(source: str, start: int, report: Callable[[int, int], None]) -> I
             start = max(start, mark.end)
 
 
-def _fence(source: str, found: re.Match[str]) -> Mark:
-    end = _FENCE_END[found["ticks"][0]].search(source, found.end())
-    while end is not None and len(end.group().strip()) < len(found["ticks"]):
-        end = _FENCE_END[found["ticks"][0]].search(source, end.end())
-    return Mark(Kind.CODE, found.start(), end.end() if end is not None else len(source))
+class _Fences:
+    """Finds where fences end; the source is searched once for what is not there."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._unended: dict[str, int] = {}  # the least number of ticks that have no end
+        self._prose = -1
+
+    def mark(self, found: re.Match[str]) -> Mark:
+        """The code behind the fence `found`; a fence that is never closed, with prose behind it, holds none."""
+        tick, count = found["ticks"][0], len(found["ticks"])
+        end: re.Match[str] | None = None
+        if count < self._unended.get(tick, count + 1):
+            end = _FENCE_END[tick].search(self._source, found.end())
+            while end is not None and len(end.group().strip()) < count:
+                end = _FENCE_END[tick].search(self._source, end.end())
+        if end is not None:
+            return Mark(Kind.CODE, found.start(), end.end())
+        self._unended[tick] = count
+        if self._prose < found.end():
+            self._prose = prose_behind(self._source, found.end())
+        return Mark(Kind.CODE, found.start(), found.end() if self._prose >= 0 else len(self._source))
 
 
 def _code(source: str, found: re.Match[str]) -> Mark | None:

@@ -53,11 +53,12 @@ def _pages(data: bytes, path: str) -> list[PageText]:
         document.close()
 
 
-def _numbered(pages: Sequence[PageText]) -> Iterator[tuple[int, Line]]:
-    """All lines, each with the number of its page."""
+def _numbered(pages: Sequence[PageText], frames: Sequence[frozenset[int]]) -> Iterator[tuple[int, Line]]:
+    """All lines but those of `frames`, each with the number of its page."""
     for number, page in enumerate(pages):
-        for line in page.lines:
-            yield number, line
+        for at, line in enumerate(page.lines):
+            if at not in frames[number]:
+                yield number, line
 
 
 class _Writer:
@@ -72,7 +73,7 @@ class _Writer:
     def write(self, pages: Sequence[PageText]) -> None:
         """Write all lines of the pages."""
         frames = frames_of(pages)
-        blocks = blocks_of([(number, line) for number, line in _numbered(pages) if line not in frames[number]])
+        blocks = blocks_of(list(_numbered(pages, frames)))
         texts = ((block, index) for block in blocks for index in range(len(block.lines)))
         for number, page in enumerate(pages):
             if number:
@@ -81,8 +82,8 @@ class _Writer:
                 self._transcript.remark(
                     "deze pagina is een afbeelding zonder tekst", "this page is a picture without text"
                 )
-            for line in page.lines:
-                if line in frames[number]:
+            for at, line in enumerate(page.lines):
+                if at in frames[number]:
                     self._transcript.aside(line.text)
                 else:
                     self._line(*next(texts))

@@ -17,22 +17,22 @@ _OUTER = 0.13  # of the height of a page: where headers and footers stand
 _MOST = 5  # lines
 
 
-def frames_of(pages: Sequence[PageText]) -> list[frozenset[Line]]:
-    """For each page, the lines that are no part of the text."""
+def frames_of(pages: Sequence[PageText]) -> list[frozenset[int]]:
+    """For each page, the numbers of the lines that are no part of the text."""
     outer = [_outer(page) for page in pages]
-    repeated = Counter(key for lines in outer for key in {_key(line) for line in lines})
+    repeated = Counter(key for lines in outer for key in {_key(line) for line in lines.values()})
     enough = max(2, (len(pages) + 1) // 2)
     return [
-        frozenset(line for line in lines if repeated[_key(line)] >= enough or _is_page_number(line, number))
+        frozenset(at for at, line in lines.items() if repeated[_key(line)] >= enough or _is_page_number(line, number))
         for number, lines in enumerate(outer, start=1)
     ]
 
 
-def _outer(page: PageText) -> list[Line]:
-    """The lines at the top and the bottom of the page."""
-    ordered = sorted(page.lines, key=lambda line: line.y)
-    top = [line for line in ordered[-_MOST:] if line.y % page.height > (1 - _OUTER) * page.height]
-    return [*top, *(line for line in ordered[:_MOST] if line.y % page.height < _OUTER * page.height)]
+def _outer(page: PageText) -> dict[int, Line]:
+    """The lines at the top and the bottom of the page, by their numbers."""
+    ordered = sorted(enumerate(page.lines), key=lambda numbered: numbered[1].y)
+    top = {at: line for at, line in ordered[-_MOST:] if line.y % page.height > (1 - _OUTER) * page.height}
+    return top | {at: line for at, line in ordered[:_MOST] if line.y % page.height < _OUTER * page.height}
 
 
 def _key(line: Line) -> tuple[str, int]:

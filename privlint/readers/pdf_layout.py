@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from privlint.readers.pdf_tables import Part, Row, rows_of
 from privlint.readers.pdf_text import Line
@@ -40,8 +41,7 @@ class Join(Enum):
     BREAK = "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line with its page and how it goes on from the line before; `mark` is how much of its text is a mark."""
 
     line: Line
@@ -73,9 +73,12 @@ class _Layout:
 
     def __init__(self, lines: Sequence[tuple[int, Line]]) -> None:
         self._lines = list(lines)
-        sizes: Counter[float] = Counter()
+        exact: Counter[float] = Counter()
         for _, line in lines:
-            sizes[round(line.size, 1)] += len(line.text)
+            exact[line.size] += len(line.text)
+        sizes: Counter[float] = Counter()
+        for size, length in exact.items():
+            sizes[round(size, 1)] += length
         self._size = sizes.most_common(1)[0][0]
         self._right = _right_sides(lines)
         self._step = self._usual_step()
@@ -233,7 +236,8 @@ def _right_sides(lines: Sequence[tuple[int, Line]]) -> dict[int, float]:
     widest: dict[int, float] = {}
     for _, line in lines:
         if len(line.cells) == 1:
-            widest[round(line.x)] = max(widest.get(round(line.x), 0), line.end)
+            x = round(line.x)
+            widest[x] = max(widest.get(x, 0), line.end)
     return widest
 
 

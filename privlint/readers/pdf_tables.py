@@ -49,8 +49,11 @@ def rows_of(lines: Lines, step: float) -> dict[int, Row]:
     found: dict[int, Row] = {}
     index = 0
     while index < len(lines):
+        if not _may_begin(lines, index):
+            index += 1
+            continue
         table = _Table(lines, step)
-        rows = list(table.rows(index)) if _may_begin(lines, index) else []
+        rows = list(table.rows(index))
         if len(rows) >= _FEWEST_ROWS:
             found |= {row.start: row for row in rows}
             for number in range(index, rows[-1].stop):
@@ -191,4 +194,4 @@ def parted(line: Line, columns: Sequence[float]) -> Line:
                 return line
             cells[-1].append(word)
             end = word.end
-    return line_of([tuple(cell) for cell in cells])
+    return line_of(cells)

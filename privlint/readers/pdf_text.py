@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import CFUNCTYPE, addressof, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
+from ctypes import CFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 MOST_CHARACTERS = 1_000_000
@@ -20,10 +20,11 @@ _BOLD = re.compile(r"bold|black|heavy|demi(?!-?light)|[-,]bd\b", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18
 _WORD = re.compile(r"[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+")
-# The functions of PDFium that are called for each word, with plain addresses: typed ones take ctypes twice as long.
-_ORIGIN = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p)
-_BOX = CFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p)
-_OBJECT = CFUNCTYPE(c_void_p, c_void_p, c_int)
+# The functions of PDFium that are called for each word or line tell ctypes only what they give: to look at the type of
+# each argument takes it three times as long as the call.
+_GIVES_NUMBER = CFUNCTYPE(c_int)
+_GIVES_SIZE = CFUNCTYPE(c_double)
+_GIVES_ADDRESS = CFUNCTYPE(c_void_p)
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")  # as PDFium ends them
 _SIGN = re.compile(r"[\x00-\x1f\xad\ufb00-\ufb04\ufffe\uffff]")
 # PDFium has signs of its own for a hyphen at the end of a line.
@@ -45,8 +46,10 @@ class Word(NamedTuple):
     bold: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+_LOOK = attrgetter("size", "bold")
+
+
+class Line(NamedTuple):
     """Words on one baseline; `cells` are parted by more space than stands between words.
 
     `x`, `end` and `y` are as of a word; `size` is the largest of its words, and `bold` whether all are, signs apart.
@@ -83,7 +86,7 @@ def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
         count = min(text.count_chars(), left)
         left -= count
         characters = _Characters(pdfium.raw, text.raw, page.get_rotation())
-        lines = tuple(_lines(_words(characters, _signs(pdfium.raw, text, count))))
+        lines = tuple(_lines(characters.words(_signs(pdfium.raw, text, count))))
         rotated = page.get_rotation() in (90, 270)
         height = max(page.get_width() if rotated else page.get_height(), 1.0)
         yield PageText(lines, height, not lines and pdfium.raw.FPDFPage_CountObjects(page.raw) > 0)
@@ -99,44 +102,70 @@ class _Characters:
     def __init__(self, raw: Any, page: Any, rotation: int) -> None:
         self._raw = raw
         self._page = page
-        self._address = _address(page)
         self._rotation = rotation
-        self._origin = _ORIGIN(_address(raw.FPDFText_GetCharOrigin))
-        self._box = _BOX(_address(raw.FPDFText_GetCharBox))
-        self._object = _OBJECT(_address(raw.FPDFText_GetTextObject))
+        self._origin = _GIVES_NUMBER(_address(raw.FPDFText_GetCharOrigin))
+        self._box = _GIVES_NUMBER(_address(raw.FPDFText_GetCharBox))
+        self._object = _GIVES_ADDRESS(_address(raw.FPDFText_GetTextObject))
+        self._matrix_of = _GIVES_NUMBER(_address(raw.FPDFText_GetMatrix))
+        self._size_of = _GIVES_SIZE(_address(raw.FPDFText_GetFontSize))
+        self._font = _GIVES_ADDRESS(_address(raw.FPDFTextObj_GetFont))
         self._numbers = (c_double * 4)()  # where PDFium writes places
-        self._addresses = tuple(addressof(self._numbers) + sizeof(c_double) * number for number in range(4))
+        self._places = tuple(byref(self._numbers, sizeof(c_double) * number) for number in range(4))
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
+        self._bold: dict[int | None, bool] = {}  # by the address of the font
 
-    def place(self, first: int, last: int) -> tuple[float, float, float]:
-        """Where the characters from `first` to `last` begin on their baseline, from the lower left, and end."""
-        for_left, for_right, for_bottom, for_top = self._addresses
-        self._origin(self._address, first, for_left, for_right)
-        x, y = self._numbers[:2]
-        self._box(self._address, last, for_left, for_right, for_bottom, for_top)
-        left, right, bottom, top = self._numbers
-        if not self._rotation:
-            return x, y, right
-        return *self._turned(x, y), max(self._turned(left, bottom)[0], self._turned(right, top)[0])
+    def words(self, signs: str) -> Iterator[Word]:
+        """The words of the page, `signs` being its characters; one ends behind a hyphen at the end of a line."""
+        page, origin, box, numbers = self._page, self._origin, self._box, self._numbers
+        for_left, for_right, for_bottom, for_top = self._places
+        looks: dict[int | None, tuple[float, bool]] = {}
+        for line in _LINE.finditer(signs):
+            is_plain = line[0].isascii() and line[0].isprintable()
+            has_signs = not is_plain and _SIGN.search(line[0]) is not None
+            last = self._shown_with(line.end() - 1)
+            shown = None
+            stop = line.start()
+            for text in _WORD.findall(line[0]):
+                first = signs.index(text, stop)
+                stop = first + len(text)
+                if shown is None or shown != last:  # else the rest of the line is one piece
+                    shown = self._shown_with(first)
+                    if shown is None or shown not in looks:
+                        looks[shown] = self._look(first, shown)
+                    size, bold = looks[shown]
+                if has_signs:
+                    text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), text)
+                if size > 0 and text:
+                    origin(page, first, for_left, for_right)
+                    x, y = numbers[:2]
+                    box(page, stop - 1, for_left, for_right, for_bottom, for_top)
+                    end = numbers[1]
+                    if self._rotation:
+                        (x, y), end = self._turned(x, y), self._turned_end()
+                    yield Word(text, x, end if end > x else x, y, size, bold)
 
-    def shown_with(self, index: int) -> int | None:
+    def _shown_with(self, index: int) -> int | None:
         """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""
-        shown: int | None = self._object(self._address, index)
+        shown: int | None = self._object(self._page, index)
         return shown
 
-    def look(self, index: int) -> tuple[float, bool]:
-        """The size as it is shown, and whether the font is bold."""
-        return self._size(index), self._is_bold(index)
+    def _look(self, index: int, shown: int | None) -> tuple[float, bool]:
+        """The size as it is shown, and whether the font is bold; the character is part of the piece `shown`."""
+        font = self._font(c_void_p(shown)) if shown is not None else None
+        if font is None or font not in self._bold:
+            self._bold[font] = self._is_bold(index)
+        return self._size(index), self._bold[font]
 
     def _size(self, index: int) -> float:
         """The size of the font; 0 if the character is turned, as in a watermark."""
         matrix = self._matrix
-        self._raw.FPDFText_GetMatrix(self._page, index, byref(matrix))
+        self._matrix_of(self._page, index, byref(matrix))
         if not self._rotation and abs(matrix.b) > abs(matrix.a) / 2:
             return 0
-        return float(self._raw.FPDFText_GetFontSize(self._page, index) * math.hypot(matrix.c, matrix.d))
+        size: float = self._size_of(self._page, index)
+        return size * math.hypot(matrix.c, matrix.d)
 
     def _is_bold(self, index: int) -> bool:
         """Whether the font is bold: by its weight, or by its name where the file tells no weight."""
@@ -145,6 +174,11 @@ class _Characters:
         self._raw.FPDFText_GetFontInfo(self._page, index, self._name, len(self._name), byref(self._flags))
         name = self._name.value.decode("utf-8", "replace")
         return bool(_BOLD.search(name)) or bool(self._flags.value & _FORCED_BOLD)
+
+    def _turned_end(self) -> float:
+        """The right side, on the page as it is shown, of the box that PDFium has written."""
+        left, right, bottom, top = self._numbers[:]
+        return max(self._turned(left, bottom)[0], self._turned(right, top)[0])
 
     def _turned(self, x: float, y: float) -> tuple[float, float]:
         """The place on the page as it is shown."""
@@ -172,62 +206,43 @@ def _signs(raw: Any, text: Any, count: int) -> str:
     return signs
 
 
-def _words(characters: _Characters, signs: str) -> Iterator[Word]:
-    """The words of a page; one ends behind a hyphen at the end of a line."""
-    looks: dict[int | None, tuple[float, bool]] = {}
-    for line in _LINE.finditer(signs):
-        has_signs = _SIGN.search(line[0]) is not None
-        last = characters.shown_with(line.end() - 1)
-        shown = None
-        for found in _WORD.finditer(signs, *line.span()):
-            first, end = found.span()
-            if shown is None or shown != last:  # else the rest of the line is one piece
-                shown = characters.shown_with(first)
-                if shown is None or shown not in looks:
-                    looks[shown] = characters.look(first)
-            size, bold = looks[shown]
-            text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), found[0]) if has_signs else found[0]
-            if size > 0 and text:
-                x, y, right = characters.place(first, end - 1)
-                yield Word(text, x, right if right > x else x, y, size, bold)
-
-
 def _lines(words: Iterator[Word]) -> Iterator[Line]:
-    """The lines that the words make: on one baseline and from left to right."""
-    line: list[Word] = []
+    """The lines that the words make: on one baseline and from left to right; what stands behind a bullet or a number is
+    no other cell."""
+    cells: list[list[Word]] = []
+    last_end = last_y = last_size = 0.0  # of the word before
     for word in words:
-        if line:
-            before = line[-1]
-            reach = _SAME_LINE * (before.size if before.size > word.size else word.size)
-            if abs(word.y - before.y) > reach or word.x < before.end - reach:
-                yield _line(line)
-                line = []
-        line.append(word)
-    if line:
-        yield _line(line)
+        _, x, end, y, size, _ = word
+        reach = _SAME_LINE * (last_size if last_size > size else size)
+        if cells and (abs(y - last_y) > reach or x < last_end - reach):
+            yield line_of(cells)
+            cells = []
+        if not cells or (x - last_end > _NEXT_CELL * size and not _is_mark(cells)):
+            cells.append([word])
+        else:
+            cells[-1].append(word)
+        last_end, last_y, last_size = end, y, size
+    if cells:
+        yield line_of(cells)
 
 
-def _line(words: list[Word]) -> Line:
-    """The line with its cells; what stands behind a bullet or a number is no other cell."""
-    cells: list[list[Word]] = [words[:1]]
-    for before, word in pairwise(words):
-        if word.x - before.end > _NEXT_CELL * word.size:
-            if not (len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text)):
-                cells.append([])
-        cells[-1].append(word)
-    return line_of([tuple(cell) for cell in cells])
+def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether a line holds only a bullet or a number so far."""
+    return len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text) is not None
 
 
-def line_of(cells: Sequence[tuple[Word, ...]]) -> Line:
+def line_of(cells: Sequence[Sequence[Word]]) -> Line:
     """The line of these cells."""
-    words = [word for cell in cells for word in cell]
-    spoken = [word for word in words if _SPOKEN.search(word.text)] or words  # bullets have a size of their own
+    words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
+    looks = set(map(_LOOK, words))
+    if len(looks) > 1:  # bullets have a size of their own
+        looks = {_LOOK(word) for word in words if _SPOKEN.search(word.text)} or looks
     return Line(
-        cells=tuple(cells),
+        cells=tuple(map(tuple, cells)),
         text=BETWEEN_CELLS.join(map(text_of, cells)),
         x=words[0].x,
         end=words[-1].end,
         y=words[0].y,
-        size=max(word.size for word in spoken),
-        bold=all(word.bold for word in spoken),
+        size=max(looks)[0],
+        bold=all(bold for _, bold in looks),
     )

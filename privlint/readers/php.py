@@ -121,8 +121,9 @@ class _Reader:
             elif node.type == "php_end_tag" and start is not None:
                 yield start, self._tree.offset(node.end_byte)
                 start = None
-        if start is not None:
-            yield start, len(self._source)
+        if start is not None:  # what the parser did not read is HTML from the next end of code on
+            closing = self._source.find("?>", self._tree.end)
+            yield start, closing + len("?>") if closing >= 0 else len(self._source)
 
     def _find_texts(self) -> None:
         """Note what the variables are set to."""

@@ -17,7 +17,7 @@ from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
-from privlint.readers.script_binding import bound
+from privlint.readers.script_binding import bound, takes_more_than_one
 from privlint.readers.script_conditions import holds
 from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
@@ -114,21 +114,20 @@ class Renderer:
     @contextmanager
     def inside(self, element: str, node: Node, attributes: dict[str, str] | None = None) -> Iterator[None]:
         """An element of the page around what is shown meanwhile, which stands where `node` does."""
-        self.start(element, node, attributes)
+        start, end = self.script.tree.span(node)
+        self.start(element, start, attributes)
         yield
-        self.end(element, node)
+        self.end(element, end)
 
-    def start(self, element: str, node: Node, attributes: Mapping[str, str] | None = None) -> None:
-        """An element of the page begins where `node` does; an item without a list gets one."""
-        start = self.script.tree.span(node)[0]
+    def start(self, element: str, start: int, attributes: Mapping[str, str] | None = None) -> None:
+        """An element of the page begins at the offset `start`; an item without a list gets one."""
         if element == "li" and LISTS.isdisjoint(self._inside):
             self.page.start("ul", {}, start)
         self.page.start(element, attributes or {}, start, element not in VOID)
         self._inside.append(element)
 
-    def end(self, element: str, node: Node) -> None:
-        """The element of the page ends where `node` does."""
-        end = self.script.tree.span(node)[1]
+    def end(self, element: str, end: int) -> None:
+        """The element of the page ends at the offset `end`."""
         self._inside.pop()
         if element not in VOID:
             self.page.end(element, end)
@@ -185,7 +184,7 @@ class Renderer:
     def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         node = value.node
         kind = node.type
-        if value.given is not None:
+        if kind == "identifier" or value.given is not None:
             self._text_or_name(value, around)
         elif value.inside:
             show_children(self, value)
@@ -297,8 +296,9 @@ class Renderer:
         if function is None or function.node.type not in FUNCTIONS:
             return
         listed = elements(self.script, whole)
+        takes_number = takes_more_than_one(self.script, function)
         for number, element in enumerate(listed or ()):
-            self._function(function, [element, Value(element.node, given=number)])
+            self._function(function, [element, Value(element.node, given=number) if takes_number else None])
         if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
 
@@ -306,9 +306,13 @@ class Renderer:
         """Show what a function returns for these arguments."""
         self.shown.add(function.node.id)
         names = bound(self.script, function, arguments)
-        for returned in self.script.body(function.node):
-            if returned.type not in _NO_TEXT and returned.type != "number":
-                self.show(Value(returned, names))
+        for returned in self.script.once(_shown_results, function.node):
+            self.show(Value(returned, names))
+
+
+def _shown_results(script: Script, function: Node) -> list[Node]:
+    """What a function returns that shows something."""
+    return [node for node in script.body(function) if node.type not in _NO_TEXT and node.type != "number"]
 
 
 def _is_nothing(node: Node) -> bool:

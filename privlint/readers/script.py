@@ -8,6 +8,7 @@ What text a value gives is told by script_text.py, what a list holds by script_l
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
@@ -76,7 +77,7 @@ class Script:
         self.node_count = declared.node_count
         self._declared = declared
         self._properties: dict[int, Mapping[str, Value]] = {}  # of objects in constants, by their nodes
-        self._answers: dict[tuple[object, int], Any] = {}
+        self._answers: defaultdict[object, dict[int, Any]] = defaultdict(dict)
         self._depth = 0
         self._steps = _MOST_STEPS + 20 * self.node_count
 
@@ -102,10 +103,11 @@ class Script:
 
     def once(self, question: Callable[[Script, Node], Answer], node: Node) -> Answer:
         """What `question` answers of `node`; a node that is shown for each element of a list is asked only once."""
-        key = (question, node.id)
-        if key not in self._answers:
-            self._answers[key] = question(self, node)
-        answer: Answer = self._answers[key]
+        answers = self._answers[question]
+        try:
+            answer: Answer = answers[node.id]
+        except KeyError:
+            answer = answers[node.id] = question(self, node)
         return answer
 
     def resolved(self, value: Value) -> Value | None:

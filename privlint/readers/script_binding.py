@@ -40,6 +40,11 @@ def _parameters(script: Script, function: Node) -> list[tuple[str, Node, Node | 
     return found
 
 
+def takes_more_than_one(script: Script, function: Value) -> bool:
+    """Whether a function has more than one parameter."""
+    return len(script.once(_parameters, function.node)) > 1
+
+
 def bindings(script: Script, pattern: Node, value: Value) -> Names:
     """What the names in `pattern` stand for that is given `value`."""
     found: Names = {}

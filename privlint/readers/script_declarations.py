@@ -17,6 +17,8 @@ JSX = frozenset({"jsx_element", "jsx_self_closing_element", "jsx_fragment"})
 _USES = frozenset({"jsx_opening_element", "jsx_self_closing_element", "call_expression"})
 _MARKUP = JSX | {"jsx_attribute", "jsx_text"}
 _SCOPES = FUNCTIONS | {"statement_block", "class_body"}
+# What holds no other node and declares nothing: half of all nodes.
+_LEAVES = frozenset({"identifier", "property_identifier", "string_fragment", "number", "escape_sequence"})
 _MOST_NAMESAKES = 50
 _LONGEST_NAME = 200  # bytes
 _LATE_IMPORT = re.compile(r"\bimport\(\s*[\"'`]([^\"'`\n]+)")
@@ -65,8 +67,11 @@ def read_declarations(source: str, tree: Tree) -> Declarations:
     while waiting:
         node, scope = waiting.pop()
         found.node_count += 1
-        reader.note(node, scope)
-        inner = node if node.type in _SCOPES else scope
+        kind = node.type
+        if kind in _LEAVES:
+            continue
+        reader.note(node, kind, scope)
+        inner = node if kind in _SCOPES else scope
         waiting += [(child, inner) for child in reversed(node.named_children)]
     return found
 
@@ -79,9 +84,9 @@ class _Reader:
         self._tree = tree
         self._found = found
 
-    def note(self, node: Node, scope: Node | None) -> None:
-        """Take down what `node` declares, imports or uses; its names can be used in `scope`, or everywhere."""
-        kind = node.type
+    def note(self, node: Node, kind: str, scope: Node | None) -> None:
+        """Take down what `node` of the type `kind` declares, imports or uses; its names can be used in `scope`, or
+        everywhere."""
         if kind in _MARKUP:
             self._found.markup.append(node)
         elif kind == "variable_declarator":

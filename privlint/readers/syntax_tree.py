@@ -9,10 +9,18 @@ from tree_sitter import Language, Node, Parser
 from tree_sitter import Tree as SyntaxTree
 
 _MOST_UNENDED = 20
-_CHUNK = 65_536  # bytes
-# Of a hundred operations each. Most sources take one in 400 bytes, and senseless ones twenty.
-_MOST_STEPS = 2000
-_MOST_STEPS_OF_BYTE = 0.25
+_CHUNK = 4096  # bytes
+# Of a hundred operations each. Most sources take one in 400 bytes, and only senseless ones twenty: of their errors the
+# parser makes a list that it goes through for each of them.
+_MOST_STEPS = 1000
+_MOST_STEPS_OF_BYTE = 0.05
+# Longer sources are first read in part, and no further if there are so many errors in it.
+_FIRST_PART = 50_000  # bytes
+_MOST_ERRORS = 200
+_OF_ONE_ERROR = 25  # parts; an error with more of them counts for more
+# Sound sources are read once or twice; of a string without an end, all that follows is read for each error.
+_MOST_READ = 2_000_000  # bytes
+_MOST_READ_OF_BYTE = 10
 # What the grammar of TypeScript misses in correct sources, such as "styled.li<Props>`…`".
 _OPTIONAL = frozenset({"!"})
 
@@ -42,6 +50,11 @@ class Tree:
         """The offset in characters of the byte at `byte`."""
         return byte - bisect_left(self._continued, byte)
 
+    @property
+    def end(self) -> int:
+        """The offset at which the tree ends: that of the end of the text, unless its parser gave up."""
+        return self._unread[0]
+
     def first_error(self) -> tuple[int, int] | None:
         """Where the first part stands that the grammar does not understand; None if it understands all."""
         stop, end = self._unread
@@ -70,16 +83,44 @@ class Tree:
 def _parsed(parser: Parser, data: bytes) -> tuple[SyntaxTree, int]:
     """The tree of `data`, and where it ends: where the parser takes more and more steps for each byte, it goes no
     further. Broken sources may have it try everything with everything."""
+    size = _FIRST_PART
+    while size < len(data):
+        tree, end = _parsed_at_once(parser, data[:size])
+        if end < size or _has_many_errors(tree):
+            return tree, end
+        size += size // 2
+    return _parsed_at_once(parser, data)
+
+
+def _has_many_errors(tree: SyntaxTree) -> bool:
+    count = 0
+    waiting = [tree.root_node]
+    while waiting and count <= _MOST_ERRORS:
+        node = waiting.pop()
+        count += node.is_missing or (1 + node.child_count // _OF_ONE_ERROR if node.is_error else 0)
+        waiting.extend(child for child in node.children if child.has_error)
+    return count > _MOST_ERRORS
+
+
+def _parsed_at_once(parser: Parser, data: bytes) -> tuple[SyntaxTree, int]:
     end = len(data)
-    count = reached = 0
+    count = reached = given = 0
+
+    def read(offset: int, _: object) -> bytes:
+        nonlocal given
+        chunk = data[offset : offset + _CHUNK]
+        given += len(chunk)
+        return chunk
 
     def is_too_much(offset: int, _: bool) -> bool:
         nonlocal count, reached
         count, reached = count + 1, max(reached, offset)
-        return count > _MOST_STEPS + _MOST_STEPS_OF_BYTE * reached
+        return count > _MOST_STEPS + _MOST_STEPS_OF_BYTE * reached or given > _MOST_READ + _MOST_READ_OF_BYTE * len(
+            data
+        )
 
     try:
-        return parser.parse(lambda offset, _: data[offset : offset + _CHUNK], progress_callback=is_too_much), end
+        return parser.parse(read, progress_callback=is_too_much), end
     except ValueError:
         parser.reset()
         return parser.parse(data[:reached]), reached

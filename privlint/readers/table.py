@@ -8,20 +8,21 @@ from privlint.readers.content import Content, is_bold, write_block
 
 
 class Table:
-    """Collects the cells of one table row by row; `number` is the table's number in the document."""
+    """Collects the cells of one table row by row; `number` is the table's number in the document.
 
-    def __init__(self, number: int) -> None:
+    `depth` is that of the table in the open elements, for who reads it; `is_in_cell` tells whether text now belongs to
+    a cell.
+    """
+
+    def __init__(self, number: int, depth: int) -> None:
+        self.depth = depth
         self._number = number
         self._row = 0
         self._column = 0
         self._cells: list[tuple[int, bool, Content]] = []
         self._taken: dict[int, int] = {}  # columns that cells of earlier rows reach into, and for how many rows
         self._open: tuple[int, bool] | None = None
-
-    @property
-    def is_in_cell(self) -> bool:
-        """Whether text now belongs to a cell."""
-        return self._open is not None
+        self.is_in_cell = False
 
     @property
     def has_waiting_cells(self) -> bool:
@@ -32,7 +33,7 @@ class Table:
         """A cell begins that spans `columns` columns and `rows` rows."""
         while self._taken.get(self._column):
             self._column += 1
-        self._open = (self._column, is_header)
+        self._open, self.is_in_cell = (self._column, is_header), True
         if rows > 1:
             self._taken.update(dict.fromkeys(range(self._column, self._column + columns), rows))
         self._column += columns
@@ -42,7 +43,7 @@ class Table:
         if self._open is not None:
             column, is_header = self._open
             self._cells.append((column, is_header, content))
-            self._open = None
+            self._open, self.is_in_cell = None, False
 
     def end_row(self, builder: DocumentBuilder) -> None:
         """The row ends: write its cells. A first row that is bold throughout is a header."""

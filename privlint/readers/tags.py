@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from privlint.decoded import Decoded
-from privlint.record import Record
 
 _MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
-_ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")
+_ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")  # at the last "<"
 
 _LONGEST_NAME = 40  # characters of an element
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Tag(Record):
+class Tag(NamedTuple):
     """The source characters from `start` to `end`.
 
     A visitor sees nothing of them, or the HTML in `text` (in which `values` stand from one offset to another, perhaps
@@ -42,7 +40,8 @@ def masked(source: str, tags: Sequence[Tag]) -> str:
     offset = 0
     for tag in tags:
         before, inside = source[offset : tag.start], _MEANS_SOMETHING_IN_HTML.sub("x", source[tag.start : tag.end])
-        ends_name = _ELEMENT_NAME.search(before, max(len(before) - _LONGEST_NAME, 0)) is not None
+        last = before.rfind("<", -_LONGEST_NAME)
+        ends_name = last >= 0 and _ELEMENT_NAME.match(before, last) is not None
         parts += [before, f" {inside[1:]}" if ends_name else inside]  # "<h2{{ attributes }}>" is an <h2>
         offset = tag.end
     parts.append(source[offset:])

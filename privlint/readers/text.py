@@ -1,6 +1,6 @@
 """The plain text reader: headings, lists and paragraphs as people write them without markup.
 
-Lines are gathered into groups between blank lines. What a line on its own may be
+Lines are gathered into groups between blank lines (text_groups.py). What a line on its own may be
 (a heading, an item of a list) is decided by what stands around it: a heading is
 followed by something to read, a list or a table of contents by its next item.
 """
@@ -8,11 +8,11 @@ followed by something to read, a list or a table of contents by its next item.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from privlint.document import BlockKind, Cell, Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.readers.text_groups import Wrapping, groups_of
 from privlint.readers.text_lines import (
     LONGEST_HEADING,
     TextLine,
@@ -24,12 +24,7 @@ from privlint.readers.text_lines import (
 from privlint.readers.text_tables import Range, rows_of
 
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]{1,300})\]\((?P<target>[^()\s]{1,1000})\)|<(?P<url>https?://[^<>\s]{1,1000})>")
-_WORD = re.compile(r"\S+")
-_HYPHEN = re.compile(r"[a-zà-ÿ]-\Z")
-_BETWEEN_HALVES = frozenset({"en", "of", "als", "dan", "tot", "naar", "resp.", "en/of"})
 _LETTERED = re.compile(r"[A-Z][.)][ \t]")
-
-_SHORTEST_WRAP = 45  # columns: narrower text is an address, not a wrapped paragraph
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -46,9 +41,8 @@ class _TextReader:
     def __init__(self, builder: DocumentBuilder, source: str, lines: list[TextLine]) -> None:
         self._builder = builder
         self._source = source
-        self._width = _wrap_width(lines)
-        self._underlined: set[int] = set()  # the start of the lines that are headings for that
-        self._blocks = self._split(lines)
+        self._wrapping = Wrapping(source, lines)
+        self._blocks, self._underlined = groups_of(source, lines, self._wrapping)
         self._singles = [self._may_be_heading(block) for block in self._blocks]
         numbers = {block[0].number for block in self._blocks if block[0].kind == "number"}
         self._is_numbered = len([number for number in numbers if len(number) == 1]) >= 3
@@ -69,52 +63,6 @@ class _TextReader:
                 self._write_block(self._blocks[index])
                 index += 1
         self._builder.end()
-
-    def _split(self, lines: list[TextLine]) -> list[list[TextLine]]:
-        """The groups of lines that belong together: between blank lines, and apart from headings without one."""
-        groups: list[list[TextLine]] = []
-        group: list[TextLine] = []
-        for index, line in enumerate(lines):
-            following = lines[index + 1] if index + 1 < len(lines) else None
-            if line.kind in ("rule", "blank"):
-                groups.append(group)
-                group = []
-            elif (not group and self._is_underlined(line, following)) or self._stands_above(
-                line, following, bool(group)
-            ):
-                groups.extend((group, [line]))
-                group = []
-            else:
-                group.append(line)
-        groups.append(group)
-        return [group for group in groups if group]
-
-    def _is_underlined(self, line: TextLine, following: TextLine | None) -> bool:
-        if following is None or following.kind != "rule" or not looks_like_title(self._source, line):
-            return False
-        self._underlined.add(line.start)
-        return True
-
-    def _stands_above(self, line: TextLine, following: TextLine | None, in_group: bool) -> bool:
-        """Whether the line is a heading with its text directly below it."""
-        if following is None or following.kind == "blank" or not self._is_broken(line, following):
-            return False
-        source = self._source
-        if (is_capitals(source, line) or has_heading_mark(source, line)) and not in_group:
-            return True
-        if in_group and not (line.kind == "number" and not line.is_parenthesised):
-            return False
-        if line.kind not in ("text", "number") or not looks_like_title(source, line):
-            return False
-        if following.kind == "number" and following.number == (*line.number, 1) and line.number:
-            return True  # "5. Rights" above "5.1 You may …"
-        if following.kind == "number":
-            return line.kind == "text" and following.number[0] == 1 and looks_like_title(source, following)
-        if following.kind != "text" or following.indent > line.indent + 1:
-            return following.kind in ("bullet", "letter") and line.kind == "number"
-        text = source[following.start : following.end]
-        is_prose = following.length >= _SHORTEST_WRAP or text.endswith((".", ":"))
-        return is_prose and text[0].isupper() and "?" not in text[:-1]
 
     def _may_be_heading(self, block: list[TextLine]) -> bool:
         """Whether the block is one short line such as a heading or an item of a list without bullets."""
@@ -236,18 +184,18 @@ class _TextReader:
         if line.kind != "number" or len(line.number) > 1:
             return False
         # A number at the start of a wrapped line belongs to the sentence.
-        return not index or line.is_parenthesised or self._is_broken(block[index - 1], line)
+        return not index or line.is_parenthesised or self._wrapping.is_broken(block[index - 1], line)
 
     def _is_clause(self, block: list[TextLine], index: int) -> bool:
         """Whether a numbered clause begins here: "5.2 …" on a line of its own."""
         line = block[index]
-        return line.kind == "number" and len(line.number) > 1 and self._is_broken(block[index - 1], line)
+        return line.kind == "number" and len(line.number) > 1 and self._wrapping.is_broken(block[index - 1], line)
 
     def _ends_item(self, line: TextLine, following: TextLine) -> bool:
         """Whether the text of the item stops at `line`: the next one is broken off and not indented."""
         if following.indent >= max(self._item_text - 1, 2) or following.indent > line.indent:
             return False
-        return line.indent > following.indent or self._is_broken(line, following)
+        return line.indent > following.indent or self._wrapping.is_broken(line, following)
 
     def _write_marked(self, line: TextLine, lines: list[TextLine]) -> None:
         content = line.content
@@ -307,23 +255,15 @@ class _TextReader:
         for index, line in enumerate(lines):
             if index:
                 before = lines[index - 1]
-                if self._is_hyphenated(before, line):
+                if self._wrapping.is_hyphenated(before, line):
                     pass  # the two halves of a word
-                elif self._is_broken(before, line):
+                elif self._wrapping.is_broken(before, line):
                     self._builder.line_break(before.end, line.start)
                 else:
                     self._builder.replace(" ", before.end, line.start)
             following = lines[index + 1] if index + 1 < len(lines) else None
-            end = line.end - 1 if following is not None and self._is_hyphenated(line, following) else line.end
+            end = line.end - 1 if following is not None and self._wrapping.is_hyphenated(line, following) else line.end
             self._copy(line.start if index else start, end)
-
-    def _is_hyphenated(self, line: TextLine, following: TextLine) -> bool:
-        """Whether a word goes on behind the hyphen at the end of the line; "in-" and "en uitschrijven" are two."""
-        text = self._source
-        if not _HYPHEN.search(text, max(line.end - 3, line.start), line.end):
-            return False
-        word = _WORD.match(text, following.start, following.end)
-        return word is not None and word.group()[0].islower() and word.group() not in _BETWEEN_HALVES
 
     def _copy(self, start: int, end: int) -> None:
         """Copy the text and record the links in it, which keep their brackets."""
@@ -335,24 +275,3 @@ class _TextReader:
             self._builder.link(text_start, match["target"] or match["url"])
             start = match.end(group)
         self._builder.copy(start, end)
-
-    def _is_broken(self, line: TextLine, following: TextLine) -> bool:
-        """Whether the writer ended the line on purpose: the next word would still have fitted."""
-        if not self._width:
-            return True
-        word = _WORD.match(self._source, following.start, following.end)
-        length = len(word.group()) if word is not None else 0
-        return line.indent + line.length + 1 + length < self._width * 0.87
-
-
-def _wrap_width(lines: list[TextLine]) -> int:
-    """The columns at which the text is wrapped, or 0 if its paragraphs are single lines."""
-    inner = sorted(
-        line.indent + line.length
-        for line, following in pairwise(lines)
-        if (following.kind == "text" or (following.kind == "number" and line.kind == "text"))
-        and line.kind not in ("blank", "rule")
-        and line.length >= _SHORTEST_WRAP
-    )
-    wrapped = [length for length in inner if length <= 130]
-    return wrapped[len(wrapped) // 2] if len(wrapped) >= 2 else 0

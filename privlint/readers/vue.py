@@ -13,6 +13,7 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.broken import remark_broken
+from privlint.readers.html_damaged import Ends
 from privlint.readers.jsx import show
 from privlint.readers.markup.attributes import attributes_of
 from privlint.readers.markup.code import Code, Kind, Segment
@@ -25,6 +26,7 @@ _ATTRIBUTES = r"(?P<attributes>(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)"
 _BLOCK = re.compile(rf"<(?P<name>[A-Za-z][\w-]*){_ATTRIBUTES}>|<!--")
 _TEMPLATE_TAG = re.compile(rf"<template\b{_ATTRIBUTES}>|(?P<end></template\s*>)")
 _IN_TEMPLATE = re.compile(r"<!--|\{\{|<[A-Za-z](?:[^<>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')|[=\"'])*+>")
+_NEEDS_END = ("template", "script", "!--")
 _LOOP = re.compile(r"\s*(?:\((?P<several>[^()]*)\)|(?P<one>[^()]*?))\s+(?:in|of)\s+")
 
 
@@ -39,9 +41,7 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     if template is None or "pug" in template.attributes or "jade" in template.attributes:
         return _unread(path, source, template)
     codes, in_tags, segments, unended = _code(source, template.start, template.end)
-    broken = [
-        (block.tag, block.start) for block in blocks if not block.is_ended and block.name in ("template", "script")
-    ]
+    broken = [(block.tag, block.start) for block in blocks if not block.is_ended and block.name in _NEEDS_END]
     messages = [block for block in texts if "y" not in block.language]
     segments += [Segment(block.start, block.end, ";(", ");") for block in messages]
     parts = Parts(
@@ -78,10 +78,12 @@ class _Block:
 def _blocks(source: str) -> Iterator[_Block]:
     """The blocks at the top level of the file."""
     offset = 0
+    ends = Ends(source, len(source))
     while (opening := _BLOCK.search(source, offset)) is not None:
         if opening["name"] is None:
-            stop = source.find("-->", opening.end())
-            offset = stop + 3 if stop >= 0 else len(source)
+            offset = ends.of_comment(opening.start())
+            if not ends.has_comment_end(opening.start()):
+                yield _Block("!--", "", opening.start(), opening.end(), offset, is_ended=False)
             continue
         name = opening["name"].lower()
         offset = opening.end()
@@ -126,12 +128,12 @@ def _code(
     in_tags: dict[int, Code] = {}
     segments: list[Segment] = []
     offset = start
+    ends = Ends(source, end)
     unended: tuple[int, int] | None = None
     while (mark := _IN_TEMPLATE.search(source, offset, end)) is not None:
         offset = mark.end()
         if mark.group() == "<!--":
-            stop = source.find("-->", offset, end)
-            offset = stop + 3 if stop >= 0 else end
+            offset = ends.of_comment(mark.start())
         elif mark.group() == "{{":
             stop = source.find("}}", offset, end) if unended is None else -1
             if stop < 0:

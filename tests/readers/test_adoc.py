@@ -352,4 +352,5 @@ def test_whatever_stands_in_it_its_places_are_right(
 
 def test_a_table_with_a_mistake_in_every_row_is_read() -> None:
     document = read("a.adoc", "|===\n|" + "a | b\n--|--\n" * 20_000 + "\n|===\n")
-    assert len(document.remarks) > 10_000
+    assert document.text.startswith("a\n")
+    assert [remark.place.line for remark in document.remarks] == [3]

@@ -315,14 +315,54 @@ def test_a_document_without_text_is_refused() -> None:
         opened(docx.Document())
 
 
-def rezipped(change: Callable[[str, bytes], bytes]) -> bytes:
-    document = docx.Document()
-    document.add_paragraph("Wij bewaren niets.")
+def rezipped(change: Callable[[str, bytes], bytes], document: Any = None) -> bytes:
+    """The package of a document, or of one with a paragraph, with other parts; one that becomes empty is left out."""
+    if document is None:
+        document = docx.Document()
+        document.add_paragraph("Wij bewaren niets.")
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(saved(document))) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(name, change(name, old.read(name)))
+            if part := change(name, old.read(name)):
+                new.writestr(name, part)
     return stream.getvalue()
+
+
+def test_parts_that_nobody_reads_may_be_missing() -> None:
+    missing = ("docProps/core.xml", "word/theme/theme1.xml", "word/settings.xml", "[Content_Types].xml")
+    data = rezipped(lambda name, part: b"" if name in missing else part)
+    assert read("verklaring.docx", data).text == "Wij bewaren niets.\n"
+
+
+def test_a_document_without_styles_has_those_that_its_paragraphs_name() -> None:
+    document = docx.Document()
+    document.add_heading("Uw rechten", 1)
+    document.add_paragraph("inzage", "List Bullet")
+    document.add_paragraph("verwijdering", "List Bullet 2")
+
+    data = rezipped(lambda name, part: part.replace(b"/relationships/styles", b"/relationships/others"), document)
+    found = read("verklaring.docx", data)
+    assert placed(found) == ["1 heading 1: Uw rechten", "2 item 1: inzage", "3 item 2: verwijdering"]
+
+
+def test_a_part_is_found_by_its_relation_wherever_it_stands() -> None:
+    names = {"word/document.xml": "tekst/inhoud.xml", "word/_rels/document.xml.rels": "tekst/_rels/inhoud.xml.rels"}
+    document = docx.Document()
+    document.add_heading("Uw rechten", 1)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            part = old.read(name).replace(b'"word/document.xml"', b'"/tekst/./inhoud.xml"')
+            if name in names:
+                part = part.replace(b'Target="', b'Target="../word/')
+            new.writestr(names.get(name, name), part)
+    assert placed(read("verklaring.docx", stream.getvalue())) == ["1 heading 1: Uw rechten"]
+
+
+def test_a_package_of_another_kind_is_refused() -> None:
+    workbook = b'<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+    with pytest.raises(SourceError, match="no Word document"):
+        read("verklaring.docx", rezipped(lambda name, part: workbook if name == "word/document.xml" else part))
 
 
 def test_a_package_that_unpacks_to_gigabytes_is_refused() -> None:

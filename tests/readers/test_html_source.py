@@ -12,10 +12,10 @@ PREPARED = {
     "a tag that breaks off": ("a <b en <i>c", "a xb en <i>c"),
     "a quote that is not closed": ("<a href='x>y</a>", "<a href=xx>y</a>"),
     "comments": ("<!-- <b> -->a<!---->b<?xml?>c<% d %>", "<!xxxxxxxxx>a<!xxxx>b<!xxxx>c<!xxxx>"),
-    "a comment without end": ("a<!-- b <i>", "a"),
+    "a comment without end": ("a<!-- b <i>\nc", "a<!xxxxxxx>\nc"),
     "a declaration without end": ("a<! b", "ax! b"),
     "scripts": ("<script>'</p' <b></SCRIPT a>b", "<script>xxxxxxxxxxx</script>b"),
-    "a script without end": ("a<style>b", "a<style>"),
+    "a script without end": ("a<style>b\n<p>", "a<!xxxxxx><p>"),
     "an empty script": ("<script/>a", "<script/>a"),
     "template tags": ("{% if a < b %}c {{ d }}", "xxxxxxxxxxxxxxc {{ d }}"),
 }

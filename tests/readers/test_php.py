@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+import tree_sitter_php
+from tree_sitter import Language
 
 from privlint.readers import read
+from privlint.readers.syntax_tree import Tree
 
 Outline = Callable[..., list[str]]
 
@@ -120,3 +123,28 @@ def test_broken_code_is_read_as_far_as_possible_and_said(source: str, line: int)
     (remark,) = document.remarks
     assert remark.place.line == line
     assert remark.message["nl"].startswith("deze PHP is niet goed te lezen")
+
+
+ERRORS = ["$a = ;\n", "a b c\n", "'a'\n//public ", "?><p>Eén zin.</p><?php $a = ;\n$b = ;\n$c= ; "]
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_behind_thousands_of_errors_the_page_is_read_without_the_parser(error: str) -> None:
+    source = f"<h1>Kop</h1>\n<?php {error * (120_000 // len(error))} ?>\n<p>Laatste zin.</p>\n<?php $b = 'a'; ?>\n"
+    document = read("a.php", source)
+    assert document.text.startswith("Kop\n")
+    assert document.text.endswith("Laatste zin.\n")
+    assert len(document.remarks) == 1
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_the_parser_goes_no_further_where_all_is_wrong(error: str) -> None:
+    source = f"<?php {error * (120_000 // len(error))}"
+    assert Tree(source, Language(tree_sitter_php.language_php())).end < len(source) / 2
+
+
+def test_the_parser_reads_a_long_source_with_few_errors() -> None:
+    source = "<?php $a = ;\n" + "echo 'Wij bewaren niets langer dan nodig.';\n" * 5000 + "$b = ;"
+    document = read("a.php", source)
+    assert document.text.count("Wij bewaren") == 5000
+    assert Tree(source, Language(tree_sitter_php.language_php())).end == len(source)

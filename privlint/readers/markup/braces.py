@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from privlint.readers.html_damaged import Ends, unended_raw_end
 from privlint.readers.markup.code import Code, Kind, Segment
 
 _MARKUP = re.compile(r"<!--|<(?P<raw>script|style)\b|</?(?P<name>[A-Za-z][\w:.-]*)|</?>|\{", re.IGNORECASE)
@@ -89,6 +90,7 @@ class _Finder:
         self._end = end
         self._has_elements = has_elements
         self._open: list[_Open | _Element] = []
+        self._ends_of_html = Ends(source, end)
         self._ends = [comment.end() for comment in re.finditer(r"\*/", source)] if "/*" in source else []
 
     def find(self, start: int) -> int | None:
@@ -105,8 +107,7 @@ class _Finder:
             return None
         written = mark.group()
         if written == "<!--":
-            stop = self._source.find("-->", mark.end(), self._end)
-            return stop + 3 if stop >= 0 else None
+            return self._ends_of_html.of_comment(mark.start())
         if written == "{":
             return self._begin(mark.start(), is_in_tag=False)
         if mark["raw"] is not None or mark["name"] is not None:
@@ -129,8 +130,8 @@ class _Finder:
             elif part["end"] is not None:
                 is_empty = part["end"] == "/>" or name in _VOID
                 if mark["raw"] is not None and not is_empty:
-                    closing = re.compile(rf"</{name}\b[^>]*>", re.IGNORECASE).search(self._source, offset, self._end)
-                    return closing.end() if closing is not None else None
+                    closing = self._ends_of_html.of_raw(name, offset)
+                    return closing or unended_raw_end(self._source, name, offset, self._end)
                 return self._ended_tag(offset, is_end, is_empty)
         return None
 
