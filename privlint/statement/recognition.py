@@ -80,7 +80,10 @@ _FEWEST_BESIDE_ELEMENTS = 2  # points
 _TITLE_ABOUT = re.compile(
     r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
 )
-_HOW_WE_DO = re.compile(r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b")
+_HOW_WE_DO = re.compile(
+    r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b|\bhoe zit het met (?:uw|je|jouw|jullie) privacy(?: bij [\w ]+)?\W*$"
+    r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
+)
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
 _ABOUT = re.compile(
     rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{NAME_OF_A_STATEMENT}\b"
@@ -216,6 +219,7 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
     speaker_found = False
     previous: Sentence | None = None
     previous_data = False
+    asking: set[int] = set()  # the blocks that process: "Als je lid wordt, vragen we naar:"
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.kind is BlockKind.METADATA or (block.kind is BlockKind.HEADING and not titled):
@@ -230,6 +234,9 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
             processes = bool(_PROCESSES.search(text))
             # "Van leden hebben wij naam en adres. We gebruiken dit om …": the data of the sentence before.
             tells = processes and (data or (previous_data and _together(previous, sentence, block)))
+            tells = tells or (data and block.introduced_by in asking)
+            if processes and _SPEAKER.search(text):
+                asking.add(sentence.block)
             if tells or (titled and (processes or data)):
                 speaks = bool(_SPEAKER.search(text))
                 points += 2 if speaks else 1

@@ -132,7 +132,7 @@ def test_where_a_term_stands(source: str, suffix: str, written: str, facts: Fact
 @pytest.mark.parametrize(
     ("sentence", "written"),
     [
-        ("Op de dag van vertrek gooien wij het briefje weg.", "Op de dag van"),
+        ("Op de dag van vertrek gooien wij het briefje weg.", "Op de dag van vertrek"),
         ("De adreslijst wordt na de vergadering vernietigd.", "na de"),
         ("Zodra de woning verkocht is, wissen wij uw gegevens.", "Zodra"),
         ("Het lijstje gaat na afloop door de shredder.", "na afloop"),

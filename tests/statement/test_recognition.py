@@ -54,6 +54,25 @@ gebruiken wij alleen bij nood. Uiterlijk in juli vernietigen wij de lijsten. Op 
 bezwaar maken; wij halen ze dan weg. De gegevens gaan naar niemand anders. Met klachten kunt u bij de Autoriteit
 Persoonsgegevens terecht.
 """,
+    "questions and lists": """\
+# Hoe zit het met je privacy?
+
+## Wat weten jullie van mij?
+
+Als je lid wordt, vragen we naar:
+
+- je naam en adres,
+- je e-mailadres,
+- je maat (hoeft niet).
+
+## Wie ziet dat?
+
+De bakker niet: die ziet alleen aantallen. De penningmeester wel, want anders klopt de kas niet.
+
+## En dan?
+
+Zeg je op, dan is alles na de zomer weg. Ben je niet tevreden, dan is er de Autoriteit Persoonsgegevens.
+""",
     "an app": """\
 # Privacy statement StapTeller
 
@@ -150,11 +169,21 @@ kraampjes. De opbrengst gaat naar de nieuwe speeltuin. Foto's van het feest staa
 Volgend jaar is het feest op de tweede zaterdag van juni. Helpen kan ook: meld je aan bij de organisatie.
 """
 
+QUESTION = """\
+# Hoe zit het met je privacy op school?
+
+Op school worden veel gegevens verzameld. De Autoriteit Persoonsgegevens ziet erop toe dat scholen de AVG naleven. Vraag
+eens na wat er in het dossier staat en hoe lang het bewaard blijft. Scholen moeten ouders informeren en toestemming
+vragen voor foto's. Uw privacyverklaring moet ook voor leerlingen te lezen zijn. Bezwaar maken kan altijd, leggen wij in
+een volgend artikel uit.
+"""
+
 NO_STATEMENTS = {
     "empty": ("privacy.md", "", "er staat geen tekst in"),
     "stub": ("privacy.md", "---\ntitle: Privacyverklaring\n---\n\n{{< statement >}}\n", "er staat geen tekst in"),
     "one word": ("privacy.txt", "Volgt\n", "de tekst telt maar 1 woord"),
     "referral": ("privacy.md", "# Privacy\n\nLees onze [privacyverklaring](/p.pdf) over uw gegevens.\n", "telt maar"),
+    "article under a question": ("privacy.md", QUESTION, "nauwelijks"),
     "article": ("privacy.md", ARTICLE, "gaat over privacyverklaringen"),
     "manual": ("README.md", MANUAL, "gaat over privacyverklaringen"),
     "generator": ("privacy.md", SHOP, "gaat over privacyverklaringen"),
