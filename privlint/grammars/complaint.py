@@ -8,6 +8,8 @@ The anchors are the authorities of rules/vocabulary/authorities.yaml. Sources: A
 
 from __future__ import annotations
 
+import re
+
 from privlint.document import Sentence
 from privlint.facts import Complaint
 from privlint.grammars.authority import TERM, authorities
@@ -15,6 +17,7 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 _ABOLISHED = {"cbp", "privacycommissie"}
+_ADDRESS = re.compile(r"\d|\w\.\w")
 _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "generic"}}
 
 
@@ -32,6 +35,8 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             if len(authorities(reading, sentence.span)) > len(reading.find("authority-address", sentence)):
                 continue  # the name before it says which
             name = "ap"
+        if _ADDRESS.search(reading.text(mention.span)) and reading.has("authority-privacycommissie", sentence):
+            continue  # "de Privacycommissie, Drukpersstraat 35": the office of its successor
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):
             authority = "" if name == "generic" else name
             competent = name not in _ABOLISHED and (country not in _COMPETENT or name in _COMPETENT[country])

@@ -20,7 +20,9 @@ from privlint.lexicon import Lexicon
 
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
-_WITH_STREET = re.compile(r"(?P<name>\S.*?)\s+\S+\s+\d+\w*")  # a name with the first line of its address
+_WITH_STREET = re.compile(  # a name with the lines of its address
+    r"(?P<name>\S.*?)\s+\S+\s+\d+\w*(?:\s+\d{4} ?[A-Z]{2}\b.*)?", re.DOTALL
+)
 _FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
 _BEGINS = re.compile(rf"['’{CAPITAL}]")
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file

@@ -292,7 +292,8 @@ def _stands_somewhere(number: int, reading: Reading) -> bool:
     """Whether some block begins with the number, though it was not read as a heading."""
     either = f"{number}|{_ROMAN[number - 1]}" if number <= len(_ROMAN) else str(number)
     unit = r"(?!\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|x)\b)"  # "7 jaar" is a term
-    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*(?:{either}){unit}(?:[.)\s:]|$)", re.IGNORECASE)
+    alone = r"(?![.)]?$)"  # "8" in a cell is a row, an amount or a day
+    begins = re.compile(rf"(?:artikel|art\.|hoofdstuk|paragraaf|§)?\s*(?:{either}){alone}{unit}[.)\s:]", re.IGNORECASE)
     return any(begins.match(reading.text(block)) for block in reading.document.blocks)
 
 

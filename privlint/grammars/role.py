@@ -221,4 +221,4 @@ def _is_reachable(sentence: Sentence, reading: Reading) -> bool:
     if any(reading.has("officer-post", other) for other in around):
         return True
     addressed = any(reading.has("reader", other) for other in [sentence, *reading.neighbours(sentence, before=1)])
-    return addressed and reading.has(("officer-address", "rights-route"), sentence)
+    return addressed and reading.has("officer-address", sentence)

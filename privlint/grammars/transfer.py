@@ -67,6 +67,10 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
             safeguard=_safeguard(sentence, reading),
         )
         return
+    if (lapsed := _lapsed_mechanism(sentence, reading)) is not None:
+        where = reading.text(lapsed.span)
+        yield Transfer(span=lapsed.span, kind="stated", where=where, safeguard=_safeguard(sentence, reading))
+        return
     if reading.has("cookie", sentence) or "cookies" in reading.topics(sentence):
         return  # they always are on the reader's own device
     kept_at = [
@@ -77,6 +81,15 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
     for mention in kept_at[:1]:
         if reading.has(("transfer-verb", "retention-verb"), sentence) or mention.term == "keeping-place":
             yield Transfer(span=mention.span, kind="location", where=reading.text(mention.span))
+
+
+def _lapsed_mechanism(sentence: Sentence, reading: Reading) -> Mention | None:
+    """The mechanism that holds no longer and that the text relies on for a party without saying where that is: "Met
+    deze partijen zijn afspraken gemaakt op grond van het Privacy Shield"."""
+    lapsed = reading.find(_NO_LONGER_A_SAFEGUARD, sentence)
+    around = [sentence, *reading.neighbours(sentence, before=2)] if lapsed else []
+    placed = any(_names_a_place(other, reading) or reading.scan.starting_with(VENDOR, other.span) for other in around)
+    return lapsed[0] if lapsed and not placed and not reading.has(("outdated-history", "negation"), sentence) else None
 
 
 def _excepted_place(sentence: Sentence, reading: Reading) -> Mention | None:

@@ -89,3 +89,8 @@ def test_a_named_authority_counts_before_an_unnamed_one(facts: Facts) -> None:
 
 def test_the_letters_of_a_postcode_are_no_authority(facts: Facts) -> None:
     assert facts("complaint", "## Klachten\n\nMeld uw klacht bij ons, Kade 5, 9934 AP Delfzijl.\n", "authority") == []
+
+
+def test_the_office_of_its_successor_does_not_make_an_abolished_authority_competent(facts: Facts) -> None:
+    source = "Een klacht kan naar de Privacycommissie, Drukpersstraat 35, 1000 Brussel.\n"
+    assert facts("complaint", source, "authority", "competent") == [("Privacycommissie", "privacycommissie", False)]

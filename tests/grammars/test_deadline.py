@@ -218,3 +218,15 @@ def test_an_extension_in_the_last_step_has_no_maximum(facts: Facts) -> None:
 def test_when_something_is_removed_is_no_answer(sentence: str, facts: Facts) -> None:
     source = f"## Bewaren\n\n{sentence}\n\n{RIGHTS}Wij antwoorden binnen vier weken.\n"
     assert facts("response-deadline", source) == [("binnen vier weken",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("Binnen vier weken hoort u van ons. In uitzonderlijke gevallen doen wij er drie maanden over.", [28, 90]),
+        ("U ontvangt binnen een maand antwoord. Ontbreekt er iets, dan krijgt u twee weken de tijd.", [30]),
+        ("Binnen een maand hoort u meer, tenzij u schrijft dat we uw stukken een jaar mogen vasthouden.", [30]),
+    ],
+)
+def test_exceptional_cases_and_time_for_the_reader(sentence: str, days: list[int], facts: Facts) -> None:
+    assert [found for _, found in facts("response-deadline", f"## Uw rechten\n\n{sentence}\n", "days")] == days

@@ -171,3 +171,14 @@ def test_who_a_statement_is_of_is_responsible(facts: Facts) -> None:
         "controller", "# Privacyverklaring\n\nDeze privacyverklaring is van Bakkerij De Korenaar.\n", "explicit"
     )
     assert found == [("Bakkerij De Korenaar", True)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "# Privacy bij Wouda Loodgieterswerk\n\nWij bellen u terug.\n",
+        "# Privacy\n\nWij bellen u terug.\n\nWouda Loodgieterswerk\nLemmerweg 203\n8608 AA Sneek\nKvK 01155518\n",
+    ],
+)
+def test_a_title_or_the_lines_of_an_address_name_the_controller(source: str, facts: Facts) -> None:
+    assert [name for name, *_ in facts("controller", source)] == ["Wouda Loodgieterswerk"]

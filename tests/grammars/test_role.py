@@ -129,3 +129,15 @@ def test_the_address_of_the_officer_may_stand_elsewhere(facts: Facts) -> None:
 def test_what_stands_before_in_the_sentence_is_what_a_role_is_for(sentence: str, facts: Facts) -> None:
     source = f"Voor gegevens van sollicitanten is Kwadrant B.V. verwerkingsverantwoordelijke. {sentence}\n"
     assert len({subject for _, subject in facts("role", source, "subject")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reachable"),
+    [
+        ("Richt uw verzoek aan de functionaris gegevensbescherming.", False),
+        ("Stuur uw verzoek naar ons adres, t.a.v. de functionaris gegevensbescherming.", True),
+        ("Mail onze functionaris gegevensbescherming: post@wilg.example.", True),
+    ],
+)
+def test_an_officer_without_an_address_cannot_be_reached(sentence: str, reachable: bool, facts: Facts) -> None:
+    assert [found for _, found in facts("officer", f"## Uw rechten\n\n{sentence}\n", "reachable")] == [reachable]

@@ -155,3 +155,16 @@ def test_a_mechanism_tells_of_a_transfer_in_the_part_on_transfers(facts: Facts) 
 def test_countries_outside_are_denied(facts: Facts) -> None:
     source = TITLE + "Wij hebben je gegevens in Europa staan en geven ze niet door aan landen daarbuiten.\n"
     assert [kind for _, kind in facts("transfer", source, "kind")] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Met deze partijen zijn afspraken gemaakt op grond van het Privacy Shield.", ["stated"]),
+        ("Het Privacy Shield gold tot 2020 en is ongeldig verklaard.", []),
+        ("Een deel van deze aanbieders zit in de Verenigde Staten.", ["stated"]),
+    ],
+)
+def test_a_mechanism_that_holds_no_longer_tells_of_a_transfer(sentence: str, kinds: list[str], facts: Facts) -> None:
+    source = f"## Wie uw gegevens krijgt\n\nOnze hostingpartij en onze drukker verwerken ze voor ons.\n\n{sentence}\n"
+    assert [kind for _, kind in facts("transfer", source, "kind")] == kinds
