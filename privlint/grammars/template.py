@@ -16,7 +16,8 @@ from privlint.grammars.reading import Reading
 
 _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
-    r"|vervallen\]|sic\]|/?[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\]\n]*[\"'])+ ?/?\]|[a-z]+[-_](?:buttons?|form|list|table|policy)\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
+    r"|vervallen\]|sic\]|/?[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\]\n]*[\"'])+ ?/?\]"
+    r"|[a-z]+[-_](?:buttons?|form|list|table|policy)\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
     r"|(?<!\{)\{[A-Z]{2,}[A-Z ]{0,40}\}(?!\})|\((?:[a-z-]+ ){0,3}(?:invullen|aanvullen)\)"
     r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)|%%[a-z_]{3,40}%%"

@@ -81,7 +81,8 @@ _TITLE_ABOUT = re.compile(
     r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
 )
 _HOW_WE_DO = re.compile(
-    r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b|\bhoe zit het met (?:uw|je|jouw|jullie) privacy(?: bij [\w ]+)?\W*$"
+    r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b"
+    r"|\bhoe zit het met (?:uw|je|jouw|jullie) privacy(?: bij [\w ]+)?\W*$"
     r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
 )
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
