@@ -215,8 +215,10 @@ def _speaks_of_answering(sentence: Sentence, reading: Reading) -> bool:
     around = [sentence, *reading.introductions(sentence), *reading.row(sentence)]
     if any(reading.has("answer-verb", other) for other in around):
         return True
-    heading = reading.document.heading_of(reading.section(sentence))
-    return heading is not None and reading.text(heading).endswith("?") and reading.has("answer-verb", heading)
+    asked = [*reading.neighbours(sentence, before=1), reading.document.heading_of(reading.section(sentence))]
+    return any(
+        other is not None and reading.text(other).endswith("?") and reading.has("answer-verb", other) for other in asked
+    )
 
 
 def _follows_a_delay(sentence: Sentence, reading: Reading) -> bool:
@@ -244,7 +246,8 @@ def _is_kept(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
     before = max(duration.span.start - _NEAR, sentence.span.start)
     limited = _LIMIT.search(reading.document.text, before, duration.span.start)
     after = _AFTER.search(reading.document.text, before, duration.span.start)
-    return not limited and (reading.has("retention-strong", sentence) or after is not None)
+    gone = after is not None and reading.has(("removal", "retention-verb"), sentence)
+    return not limited and (reading.has("retention-strong", sentence) or gone)
 
 
 def _runs_from_answer(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
