@@ -76,24 +76,30 @@ class _Things(NamedTuple):
 
 
 def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
-    """For each of `things`, those that it is the same as."""
-    different = list(dict.fromkeys(things))
+    """For each of `things`, those that it is the same as. The words are compared once for all tables they stand in."""
+    in_tables: dict[_Things, list[_Things]] = {}
+    for thing in dict.fromkeys(things):
+        in_tables.setdefault(thing._replace(listed=None), []).append(thing)
+    different = list(in_tables)
     alike = Alike(thing.label | thing.row | thing.named for thing in different)
-    return {
-        thing: [
-            different[number]
-            for number in alike.meeting(thing.label | thing.row | thing.named)
-            if _is_same(thing, different[number])
-        ]
-        for thing in different
-    }
+    found = {}
+    for words, places in in_tables.items():
+        met = (different[number] for number in alike.meeting(words.label | words.row | words.named))
+        same = [other for others in met if _is_same(words, others) for other in in_tables[others]]
+        found.update({thing: [other for other in same if not _are_two_rows(thing, other)] for thing in places})
+    return found
+
+
+def _are_two_rows(left: _Things, right: _Things) -> bool:
+    """Whether two labels stand in one table, and are different: "Dossier samenstel" and "Wwft-dossier"."""
+    if left.listed is None or right.listed is None:
+        return False
+    return left.listed[:2] == right.listed[:2] and left.listed != right.listed
 
 
 def _is_same(left: _Things, right: _Things) -> bool:
     if (left.unless and not right.label) or (right.unless and not left.label):
         return False
-    if left.listed and right.listed and left.listed[:2] == right.listed[:2] and left.listed != right.listed:
-        return False  # "Dossier samenstel" and "Wwft-dossier", in one table
     if left.label and right.label:
         if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
             return False  # "adres" and "IP-adres"
