@@ -14,6 +14,10 @@ from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
+_FOR_THAT = re.compile(
+    r"^\W*(?:wij|we|ik|daarvoor|hiervoor)\b[^;:]{0,30}(?:reken\w*|vra\w*|brengen)\b[^;:]{0,12}\b(?:hiervoor|daarvoor|wij|we|ik)\b",
+    re.I,
+)
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
     r"|de leeftijd van)\b"
@@ -99,7 +103,8 @@ def fees(reading: Reading) -> list[Fee]:
             continue
         if reading.has(("fee-denied", "fee-allowed"), sentence):
             continue
-        around = [sentence, *reading.neighbours(sentence, before=1)]
+        reach = 3 if _FOR_THAT.search(reading.text(sentence)) else 1
+        around = [sentence, *reading.neighbours(sentence, before=reach)]
         if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
             around += reading.neighbours(sentence, after=1)
         about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)

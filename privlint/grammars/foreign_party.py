@@ -20,6 +20,13 @@ _MAIL_PROVIDERS = frozenset(
 
 _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
+_KIND = re.compile(
+    r"tandarts(?:en|praktijk)?|fysio(?:therapie)?|huisarts(?:en)?|dierenarts(?:en)?|makelaars?|accountants?|advocat\w*"
+    r"|notaris(?:sen)?|rijschool|basisschool|kinderopvang|kapsalon|bakkerij|slagerij|autobedrijf|garage|hoveniers?"
+    r"|restaurant|hotel|camping|vakantiepark|voetbal|hockey|tennis|korfbal|makelaardij|administratie|uitvaart\w*"
+)
+_ARTICLES = re.compile(r"(?:de|het|van|der|den|en|bij|aan)+")
+_FEWEST_LETTERS = 5  # of the name of another
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
@@ -53,12 +60,26 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         if contact.owner in ("controller", "officer") and (
             (strange and _stands_for_the_controller(contact, domain, reading))
             or _takes_requests_of_another(contact, domain, controllers, named, reading)
+            or (domain not in own and _is_of_a_colleague(contact, domain, controllers, reading))
         ):
             found.append(ForeignParty(span=contact.span))
     if any(controller.explicit for controller in controllers):
         found += _answering_for(controllers, named, reading)
         found += _speaking_for(controllers, named, reading)
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
+
+
+def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], reading: Reading) -> bool:
+    """Whether a domain is that of another organisation of the same kind, which the text names nowhere:
+    "tandartsdelinde" in a statement of "Tandartsen Weverspoort"."""
+    kind = _KIND.search(domain)
+    own_kinds = [found.group() for one in main for found in _KIND.finditer(fold(one.name))]
+    if kind is None or _resembles(domain, main) or not any(kind.group()[:6] == own[:6] for own in own_kinds):
+        return False
+    name = re.sub(r"[^a-z]", "", domain.replace(kind.group(), ""))
+    name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
+    letters = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
+    return len(name) >= _FEWEST_LETTERS and name not in letters
 
 
 def _main_party(controllers: list[Controller], reading: Reading) -> list[Controller]:

@@ -164,3 +164,9 @@ def test_who_decides_in_other_words(sentence: str, told: bool, facts: Facts) -> 
 def test_an_age_with_the_verb_inside(words: str, facts: Facts) -> None:
     source = TITLE + f"Wie {words} heeft toestemming van een ouder nodig.\n"
     assert [(age, lawful) for _, age, lawful in facts("age-limit", source, "age", "lawful")] == [(18, False)]
+
+
+def test_a_fee_for_what_the_sentences_before_ask(facts: Facts) -> None:
+    asked = "## Uw rechten\n\nU hebt recht op inzage. Stuur een brief. Mail naar post@anker.example."
+    assert len(facts("fee", f"{asked} Wij rekenen hiervoor € 5,- administratiekosten.\n")) == 1
+    assert facts("fee", f"{asked} Annuleren kan ook; dat kost € 5,-.\n") == []

@@ -182,3 +182,12 @@ def test_who_a_statement_is_of_is_responsible(facts: Facts) -> None:
 )
 def test_a_title_or_the_lines_of_an_address_name_the_controller(source: str, facts: Facts) -> None:
     assert [name for name, *_ in facts("controller", source)] == ["Wouda Loodgieterswerk"]
+
+
+@pytest.mark.parametrize(
+    ("domain", "foreign"),
+    [("tandartsdelinde", ["privacy@tandartsdelinde.example"]), ("weverspoort", []), ("tandartsenmondzorg", [])],
+)
+def test_the_address_of_a_colleague_is_of_another_party(domain: str, foreign: list[str], facts: Facts) -> None:
+    source = f"# Privacy\n\nMondzorg van Tandartsen Weverspoort B.V. Vragen? Stuur ze naar privacy@{domain}.example.\n"
+    assert [written for (written,) in facts("foreign-party", source)] == foreign
