@@ -27,6 +27,7 @@ POSTCODE = re.compile(
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\[(?:at|apenstaartje|dot|punt)\]", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
 _ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
 
@@ -78,7 +79,8 @@ def _owner(span: Span, reading: Reading) -> str:
     if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
         return "officer"
     is_filled_in = "{{" in value  # by a template, on the page
-    return "other" if PLACEHOLDER.search(value) and not is_filled_in else "controller"
+    written = _IN_BRACKETS.sub("@", value)  # "privacy [at] tuinlog.example"
+    return "other" if PLACEHOLDER.search(written) and not is_filled_in else "controller"
 
 
 def _is_phone(match: re.Match[str]) -> bool:

@@ -24,6 +24,10 @@ _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
 )
 _CONTACT_LINE = 12  # words
+_WITH_STREET = re.compile(  # ", Bedrijvenweg 7, Vriezenveen"
+    r"\.?,? (?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:weg|straat|laan|plein|kade|singel|gracht|dijk|pad|hof|park|steeg|dreef)"
+    r" \d+\w*, [A-Z]"
+)
 _LONG_CONTACT_LINE = 24
 _LINE = 8  # words of a line in an address block
 _ASIDE = re.compile(r"\s*\([^()]*\)")
@@ -151,8 +155,12 @@ def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
 
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"; explicit in
-    "Deze privacyverklaring is van X"."""
+    "Deze privacyverklaring is van X". Or a name that stands with its address below the title."""
     for sentence in reading.document.sentences[:6]:
+        first = next(names(sentence.span, reading), None)
+        if first is not None and first.start == sentence.span.start and not is_other(first, reading):
+            if _WITH_STREET.match(reading.document.text, first.end):
+                yield first, False
         if reading.has("document-name", sentence) and len(reading.scan.words(sentence.span)) <= 14:
             for name in names(sentence.span, reading):
                 if not is_other(name, reading) and not PLACEHOLDER.search(reading.text(sentence.span)):
@@ -231,7 +239,8 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
         if not named[sentence.index]:
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
-        if topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near:
+        told = topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near
+        if told:
             for name in named[sentence.index]:
                 value = reading.text(name)
                 own = not (POSTCODE.search(value) or is_other(name, reading) or is_street(name, reading))

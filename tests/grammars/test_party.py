@@ -191,3 +191,14 @@ def test_a_title_or_the_lines_of_an_address_name_the_controller(source: str, fac
 def test_the_address_of_a_colleague_is_of_another_party(domain: str, foreign: list[str], facts: Facts) -> None:
     source = f"# Privacy\n\nMondzorg van Tandartsen Weverspoort B.V. Vragen? Stuur ze naar privacy@{domain}.example.\n"
     assert [written for (written,) in facts("foreign-party", source)] == foreign
+
+
+def test_a_name_before_a_street_is_the_controller(facts: Facts) -> None:
+    source = "# Privacyreglement\n\n**Autobedrijf Roelofs & Zn., Bedrijvenweg 7, Vriezenveen**\n\nWij bellen u.\n"
+    assert [name for name, *_ in facts("controller", source)] == ["Autobedrijf Roelofs & Zn"]
+
+
+def test_an_address_written_against_robots_is_the_controllers(facts: Facts) -> None:
+    assert facts("contact", "Mail naar privacy [at] tuinlog.example.\n", "owner") == [
+        ("privacy [at] tuinlog.example", "controller")
+    ]
