@@ -155,7 +155,7 @@ def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> lis
     if not _is_about_purposes(section.parent, are_listed, reading):
         return []
     own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
-    return [sentence for block in own[:1] for sentence in reading.document.sentences_of(block)]
+    return [sentence for block in own[:1] if block.cell is None for sentence in reading.document.sentences_of(block)]
 
 
 def _regions(

@@ -44,10 +44,27 @@ def rows(reading: Reading) -> Iterator[Passage]:
             regions,
             cells[0].span,
             listed=True,
-            shared=_speaking_for_all(table, reading),
+            shared=(*_introducing(cells[0], headers, with_bases, reading), *_speaking_for_all(table, reading)),
             among_bases=table in with_bases,
             data=data.get((table, row), frozenset()),
         )
+
+
+def _introducing(
+    first: Block, headers: dict[int, Block], with_bases: frozenset[int], reading: Reading
+) -> tuple[Span, ...]:
+    """The paragraph that a table without bases of its own is the rest of: "… een taak van algemeen belang. Het gaat
+    om:"."""
+    cell = reading.cell(first)
+    if cell is None or cell.table in with_bases or _column(headers, _BASIS_COLUMN, reading) is not None:
+        return ()
+    top = min(block.index for block in headers.values())
+    above = [block for block in reading.document.blocks[max(top - 2, 0) : top] if block.section == first.section]
+    return tuple(  # over a caption
+        block.span
+        for block in above
+        if block.kind is BlockKind.PARAGRAPH and reading.text(block).rstrip().endswith(":")
+    )
 
 
 def _speaking_for_all(table: int, reading: Reading) -> tuple[Span, ...]:

@@ -177,3 +177,18 @@ def test_the_letters_of_an_ordered_list_on_a_page(facts: Facts) -> None:
     )
     found = facts("activity", source, "basis", suffix=".html")
     assert [basis for _, basis in found] == [("contract",), ("consent",)]
+
+
+def test_the_paragraph_that_a_table_ends_gives_the_basis_of_its_rows(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Doelen\n\nWij verwerken gegevens voor een taak van algemeen belang. Het gaat om:\n\n"
+        "| Verwerking | Bewaren |\n|---|---|\n| Behandelen van meldingen | 5 jaar |\n| Verkiezingen | 3 maanden |\n"
+    )
+    tied = [(basis, kept) for _, basis, kept in facts("activity", source, "basis", "retention")]
+    assert tied == [(("public-task",), ("5 jaar",)), (("public-task",), ("3 maanden",))]
+
+
+def test_what_recognises_nobody_is_no_activity(facts: Facts) -> None:
+    counted = "## Statistieken\n\nMet Plausible tel ik bezoekers om te zien wat gelezen wordt."
+    assert len(facts("activity", f"# Privacy\n\n{counted}\n")) == 1
+    assert facts("activity", f"# Privacy\n\n{counted} Ik kan jou er niet in herkennen.\n") == []
