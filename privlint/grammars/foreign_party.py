@@ -21,7 +21,8 @@ _MAIL_PROVIDERS = frozenset(
 _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _KIND = re.compile(
-    r"tandarts(?:en|praktijk)?|fysio(?:therapie)?|huisarts(?:en)?|dierenarts(?:en)?|makelaars?|accountants?|advocat\w*"
+    r"muziekschool|dansschool|kinderopvang|sportschool|bibliotheek|uitgeverij|drukkerij|stichting|vereniging"
+    r"|tandarts(?:en|praktijk)?|fysio(?:therapie)?|huisarts(?:en)?|dierenarts(?:en)?|makelaars?|accountants?|advocat\w*"
     r"|notaris(?:sen)?|rijschool|basisschool|kinderopvang|kapsalon|bakkerij|slagerij|autobedrijf|garage|hoveniers?"
     r"|restaurant|hotel|camping|vakantiepark|voetbal|hockey|tennis|korfbal|makelaardij|administratie|uitvaart\w*"
 )
@@ -64,17 +65,18 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         ):
             found.append(ForeignParty(span=contact.span))
     if any(controller.explicit for controller in controllers):
-        found += _answering_for(controllers, named, reading)
         found += _speaking_for(controllers, named, reading)
+    if controllers:
+        found += _answering_for(controllers, named, reading)
+        found += _in_its_place(controllers, named, reading)
     return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
 
 
 def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], reading: Reading) -> bool:
-    """Whether a domain is that of another organisation of the same kind, which the text names nowhere:
+    """Whether a domain says what kind of organisation it is of, and the rest of it stands nowhere in the text:
     "tandartsdelinde" in a statement of "Tandartsen Weverspoort"."""
     kind = _KIND.search(domain)
-    own_kinds = [found.group() for one in main for found in _KIND.finditer(fold(one.name))]
-    if kind is None or _resembles(domain, main) or not any(kind.group()[:6] == own[:6] for own in own_kinds):
+    if kind is None or not main or _resembles(domain, main):
         return False
     name = re.sub(r"[^a-z]", "", domain.replace(kind.group(), ""))
     name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
@@ -94,7 +96,7 @@ def _main_party(controllers: list[Controller], reading: Reading) -> list[Control
 def _takes_requests_of_another(
     contact: Contact, domain: str, main: list[Controller], named: list[Controller], reading: Reading
 ) -> bool:
-    """Whether requests go to the address of another organisation, whose name stands before it: "mail het secretariaat
+    """Whether requests go to the address of another organisation, whose name stands beside it: "mail het secretariaat
     van Tennisvereniging Smash: secretaris@tvsmash.example"."""
     sentence = reading.document.sentence_at(contact.span.start)
     asks = reading.has(("request-word", "complaint-word"), sentence)
@@ -103,10 +105,9 @@ def _takes_requests_of_another(
     if reading.has(("processor-word", "other-party-presented", "officer"), sentence):
         return False
     parties = {controller.party for controller in main}
-    before = Span(sentence.span.start, contact.span.start)
     others = [
         Controller(span=name, name=reading.text(name), party=party, explicit=False)
-        for name in names_in(before, reading)
+        for name in names_in(sentence.span, reading)
         if not _is_part_of(party := party_key(reading.text(name), reading.lexicon), parties)
     ]
     return (
@@ -119,17 +120,16 @@ def _takes_requests_of_another(
 def _answering_for(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
     """Names of others that answer the requests: "Nagelstudio Glans reageert binnen vier weken op uw verzoek"."""
     parties = {controller.party for controller in main}
+    candidates = {controller.span for controller in named}
     found = []
-    for controller in named:
-        sentence = reading.document.sentence_at(controller.span.start)
-        behind = Span(controller.span.end, sentence.span.end)
-        if (
-            controller.span.start == sentence.span.start
-            and not _is_part_of(controller.party, parties)
-            and reading.has("answers-requests", behind)
-            and not reading.has(_PRESENTED, sentence)
-        ):
-            found.append(ForeignParty(span=controller.span))
+    for sentence in reading.sentences_with("answers-requests"):
+        first = names_in(sentence.span, reading)[:1]
+        for name in first if first and first[0].start == sentence.span.start else []:
+            is_known = name in candidates or reading.has(_ORGANISATION, name)
+            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
+            answers = reading.has("answers-requests", Span(name.end, sentence.span.end))
+            if is_known and not own and answers and not reading.has(_PRESENTED, sentence):
+                found.append(ForeignParty(span=name))
     return found
 
 
@@ -148,6 +148,22 @@ def _speaking_for(main: list[Controller], named: list[Controller], reading: Read
             is_subject = name.start == sentence.span.start or reading.has("board-of", before)
             known = own or reading.text(name) in headed or reading.has(_PRESENTED, sentence)
             if is_subject and not known and reading.has(_ORGANISATION, name):
+                found.append(ForeignParty(span=name))
+    return found
+
+
+def _in_its_place(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
+    """Names that stand once, where the controller's should: "tijdens uw bezoek aan Bakkerij 't Stoepje"."""
+    parties = {controller.party for controller in (*main, *(one for one in named if one.explicit))}
+    text = reading.document.text
+    found = []
+    for mention in reading.find("place-of-the-controller"):
+        sentence = reading.document.sentences[mention.sentence]
+        for name in names_in(Span(mention.span.end, sentence.span.end), reading)[:1]:
+            between = text[mention.span.end : name.start].strip().lower()
+            behind = between in ("", "de", "het") and text.count(reading.text(name)) == 1
+            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
+            if behind and not own and not reading.has(_PRESENTED, sentence):
                 found.append(ForeignParty(span=name))
     return found
 

@@ -97,3 +97,20 @@ def test_a_domain_named_after_the_product_is_that_of_its_maker(facts: Facts) -> 
         "## Uw rechten\n\nStuur uw verzoek naar support@boekingen.com.\n"
     )
     assert facts("foreign-party", source) == [("support@boekingen.com",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("U kunt cookies weigeren tijdens uw bezoek aan Bakkerij 't Stoepje.", ["Bakkerij 't Stoepje"]),
+        ("Tegen de verwerking van uw gegevens door of in opdracht van Het Dierenmagazijn.", ["Dierenmagazijn"]),
+        ("Tijdens uw bezoek aan Salon Zijdezacht zet de site cookies.", []),
+        ("Nagelstudio Glans reageert binnen vier weken op uw verzoek.", ["Nagelstudio Glans"]),
+        ("Stuur uw verzoek naar post@svbovenland.example, t.a.v. SV Bovenland.", ["post@svbovenland.example"]),
+        ("Mail naar info@muziekschool-crescendo.example.", ["info@muziekschool-crescendo.example"]),
+        ("Mail naar info@salonzijdezacht.example.", []),
+    ],
+)
+def test_another_in_the_place_of_the_controller(sentence: str, written: list[str], facts: Facts) -> None:
+    source = f"# Privacyverklaring Salon Zijdezacht\n\nWij verwerken uw naam.\n\n## Uw rechten\n\n{sentence}\n"
+    assert [name for (name,) in facts("foreign-party", source)] == written
