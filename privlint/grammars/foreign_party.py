@@ -78,6 +78,8 @@ def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], re
     kind = _KIND.search(domain)
     if kind is None or not main or _resembles(domain, main):
         return False
+    if reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
+        return False
     name = re.sub(r"[^a-z]", "", domain.replace(kind.group(), ""))
     name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
     letters = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
