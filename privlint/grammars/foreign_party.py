@@ -78,7 +78,7 @@ def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], re
     kind = _KIND.search(domain)
     if kind is None or not main or _resembles(domain, main):
         return False
-    if reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
+    if contact.owner != "officer" and reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
         return False
     name = re.sub(r"[^a-z]", "", domain.replace(kind.group(), ""))
     name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
