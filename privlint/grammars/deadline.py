@@ -160,7 +160,7 @@ def _unbounded(sentence: Sentence, first: int | None, reading: Reading) -> Itera
     announced = reading.find("extension-announced", sentence)
     if not announced or first is None:
         return
-    following = reading.neighbours(sentence, after=2)
+    following = [other for other in reading.neighbours(sentence, after=2) if not reading.has("fee-word", other)]
     if not any(duration.days > first for other in following for duration in reading.durations.get(other.index, ())):
         yield ResponseDeadline(span=announced[0].span, stage="extension", term="", days=None, total=None)
 

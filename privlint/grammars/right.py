@@ -34,6 +34,9 @@ def rights(reading: Reading) -> list[Right]:
     return sorted(found, key=lambda right: right.span)
 
 
+_OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
+
+
 def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis]) -> list[Right]:
     """An unsubscribe link as the withdrawal of consent, where the newsletter is the only processing on consent."""
     if any(right.right == "withdraw-consent" for right in found):
@@ -50,7 +53,7 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
             *([heading] if heading else []),
         ]
         only_newsletter = any(reading.has("newsletter", other) for other in around)
-        if not only_newsletter or len(reading.find("processing-strict", sentence)) > 1:
+        if not only_newsletter or len(reading.find("processing-strict", sentence)) > _OF_ONE_PROCESSING:
             return []
     return [
         Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents

@@ -230,3 +230,11 @@ def test_when_something_is_removed_is_no_answer(sentence: str, facts: Facts) -> 
 )
 def test_exceptional_cases_and_time_for_the_reader(sentence: str, days: list[int], facts: Facts) -> None:
     assert [found for _, found in facts("response-deadline", f"## Uw rechten\n\n{sentence}\n", "days")] == days
+
+
+def test_a_fee_for_the_next_request_bounds_no_extension(facts: Facts) -> None:
+    source = (
+        "## Uw rechten\n\nU kunt inzage vragen. Wij beslissen binnen een maand; die termijn kan worden verlengd. Voor "
+        "een tweede verzoek binnen een kalenderjaar rekenen wij kosten.\n"
+    )
+    assert [stage for _, stage in facts("response-deadline", source, "stage")] == ["first", "extension"]

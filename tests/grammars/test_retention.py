@@ -285,3 +285,9 @@ def test_what_a_contract_is_for_is_no_term(facts: Facts) -> None:
 def test_the_end_of_something_in_a_column_of_terms(facts: Facts) -> None:
     source = "| Doel | Bewaartermijn |\n|---|---|\n| Bardienst plannen | Einde seizoen |\n"
     assert ("Einde seizoen", True) in facts("retention", source, "concrete")
+
+
+def test_where_data_are_not_kept_is_no_term(facts: Facts) -> None:
+    source = "## Delen\n\nPersoonsgegevens worden niet opgeslagen buiten de Europese Economische Ruimte.\n"
+    assert facts("retention", source) == []
+    assert len(facts("retention", "## Delen\n\nDe beelden worden niet opgeslagen.\n")) == 1
