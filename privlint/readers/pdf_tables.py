@@ -47,9 +47,10 @@ def rows_of(lines: Lines, step: float) -> dict[int, Row]:
     In `lines`, those of tables get cells that begin where the columns do.
     """
     found: dict[int, Row] = {}
+    farthest = max((line.x for _, line in lines), default=0)
     index = 0
     while index < len(lines):
-        if not _may_begin(lines, index):
+        if not _may_begin(lines, index, farthest):
             index += 1
             continue
         table = _Table(lines, step)
@@ -64,12 +65,12 @@ def rows_of(lines: Lines, step: float) -> dict[int, Row]:
     return found
 
 
-def _may_begin(lines: Lines, index: int) -> bool:
-    """Whether something stands to the right of the beginning of the line."""
+def _may_begin(lines: Lines, index: int, farthest: float) -> bool:
+    """Whether something stands to the right of the line, or of its beginning; no line begins right of `farthest`."""
     first = lines[index][1]
-    if len(first.cells) > _MOST_COLUMNS:
-        return False
-    return len(first.cells) > 1 or any(line.x > first.end for _, line in lines[index + 1 : index + 9])
+    if len(first.cells) > 1:
+        return len(first.cells) <= _MOST_COLUMNS
+    return first.end < farthest and any(line.x > first.end for _, line in lines[index + 1 : index + 9])
 
 
 class _Table:

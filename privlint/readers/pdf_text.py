@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from ctypes import CFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from dataclasses import dataclass
@@ -109,8 +110,9 @@ class _Characters:
         self._matrix_of = _GIVES_NUMBER(_address(raw.FPDFText_GetMatrix))
         self._size_of = _GIVES_SIZE(_address(raw.FPDFText_GetFontSize))
         self._font = _GIVES_ADDRESS(_address(raw.FPDFTextObj_GetFont))
-        self._numbers = (c_double * 4)()  # where PDFium writes places
-        self._places = tuple(byref(self._numbers, sizeof(c_double) * number) for number in range(4))
+        self._numbers = array("d", (0, 0, 0, 0))  # where PDFium writes places; sooner read than an array of ctypes
+        written = (c_double * 4).from_buffer(self._numbers)
+        self._places = tuple(byref(written, sizeof(c_double) * number) for number in range(4))
         self._matrix = raw.FS_MATRIX()
         self._flags = c_int()
         self._name = create_string_buffer(200)
@@ -139,7 +141,7 @@ class _Characters:
                     text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], ""), text)
                 if size > 0 and text:
                     origin(page, first, for_left, for_right)
-                    x, y = numbers[:2]
+                    x, y = numbers[0], numbers[1]
                     box(page, stop - 1, for_left, for_right, for_bottom, for_top)
                     end = numbers[1]
                     if self._rotation:

@@ -674,3 +674,16 @@ def test_an_aim_is_the_interest(facts: Facts) -> None:
         "- ledenbestand. Hier beroepen we ons op ons gerechtvaardigd belang\n"
     )
     assert [bool(interest) for _, interest in facts("activity", source, "interest")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contractual"),
+    [
+        ("Na uw inschrijving mailen wij u nieuw aanbod. Dat doen wij met uw toestemming.", False),
+        ("Voor een account vragen wij uw naam. Dat doen wij met uw toestemming.", True),
+        ("U kunt inloggen met uw Google account om te chatten. Dat doen wij met uw toestemming.", False),
+    ],
+)
+def test_what_an_account_needs_and_mail_with_offers(sentence: str, contractual: bool, facts: Facts) -> None:
+    source = f"# Privacyverklaring\n\n## Gegevens\n\n{sentence}\n"
+    assert [found for _, found in facts("activity", source, "contractual")] == [contractual]
