@@ -14,10 +14,7 @@ from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
-_FOR_THAT = re.compile(
-    r"^\W*(?:wij|we|ik|daarvoor|hiervoor)\b[^;:]{0,30}(?:reken\w*|vra\w*|brengen)\b[^;:]{0,12}\b(?:hiervoor|daarvoor|wij|we|ik)\b",
-    re.I,
-)
+_FOR_THAT = re.compile(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
     r"|de leeftijd van)\b"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from privlint.document import BlockKind, Span
 from privlint.facts import Contact, Controller, ForeignParty
 from privlint.grammars.authority import authorities
-from privlint.grammars.names import names_in, party_key
+from privlint.grammars.names import either_of, names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
 
@@ -20,12 +21,6 @@ _MAIL_PROVIDERS = frozenset(
 
 _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
-_KIND = re.compile(
-    r"muziekschool|dansschool|kinderopvang|sportschool|bibliotheek|uitgeverij|drukkerij|stichting|vereniging"
-    r"|tandarts(?:en|praktijk)?|fysio(?:therapie)?|huisarts(?:en)?|dierenarts(?:en)?|makelaars?|accountants?|advocat\w*"
-    r"|notaris(?:sen)?|rijschool|basisschool|kinderopvang|kapsalon|bakkerij|slagerij|autobedrijf|garage|hoveniers?"
-    r"|restaurant|hotel|camping|vakantiepark|voetbal|hockey|tennis|korfbal|makelaardij|administratie|uitvaart\w*"
-)
 _ARTICLES = re.compile(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
@@ -75,7 +70,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
 def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], reading: Reading) -> bool:
     """Whether a domain says what kind of organisation it is of, and the rest of it stands nowhere in the text:
     "tandartsdelinde" in a statement of "Tandartsen Weverspoort"."""
-    kind = _KIND.search(domain)
+    kind = _kinds(reading.lexicon.wordings["organisation-in-domain"]).search(domain)
     if kind is None or not main or _resembles(domain, main):
         return False
     if contact.owner != "officer" and reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
@@ -84,6 +79,11 @@ def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], re
     name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
     letters = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
     return len(name) >= _FEWEST_LETTERS and name not in letters
+
+
+@cache
+def _kinds(wordings: str) -> re.Pattern[str]:
+    return re.compile(either_of(wordings))
 
 
 def _main_party(controllers: list[Controller], reading: Reading) -> list[Controller]:
@@ -164,6 +164,7 @@ def _in_its_place(main: list[Controller], named: list[Controller], reading: Read
         for name in names_in(Span(mention.span.end, sentence.span.end), reading)[:1]:
             between = text[mention.span.end : name.start].strip().lower()
             behind = between in ("", "de", "het") and text.count(reading.text(name)) == 1
+            behind = behind and reading.has(_ORGANISATION, name)
             own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
             if behind and not own and not reading.has(_PRESENTED, sentence):
                 found.append(ForeignParty(span=name))

@@ -83,7 +83,7 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
 def _begins_more(forms: str) -> re.Pattern[str]:
     """What can stand behind the first word of a name of more than one word: where it does not, no grammar is needed."""
     particle = "van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\\+|bij"
-    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{_either(forms)})")
+    return re.compile(rf"\s*(?:['’]s-|['’]t\s|[{CAPITAL}0-9@]|(?:{particle})\s|{either_of(forms)})")
 
 
 @cache
@@ -94,7 +94,7 @@ def _name(forms: str) -> re.Pattern[str]:
     """
     capitalised = rf"(?:['’]s-|['’]t\s)?[{CAPITAL}0-9@][\w&'’+.-]*"
     particle = rf"(?:van|de|den|der|het|'t|’t|en|&|te|ter|ten|voor|in|op|aan|of|–|\+|bij)(?=\s+['’(]?[{CAPITAL}0-9])"
-    form = rf"(?:{_either(forms)})(?=\W|$)"
+    form = rf"(?:{either_of(forms)})(?=\W|$)"
     more = rf"\s*(?:{form}|{capitalised}|(?:{particle}\s*)+{capitalised})"
     return re.compile(rf"{capitalised}(?:{more})*(?:\s*{form})?")
 
@@ -171,9 +171,9 @@ def party_key(name: str, lexicon: Lexicon) -> str:
 
 @cache
 def _legal_forms(forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=\s)|^)(?:{_either(forms)})(?=\W|$)", re.IGNORECASE)
+    return re.compile(rf"(?:(?<=\s)|^)(?:{either_of(forms)})(?=\W|$)", re.IGNORECASE)
 
 
-def _either(forms: str) -> str:
-    """A pattern for any of the legal forms, which stand one per line."""
-    return "|".join(re.escape(form) for form in sorted(forms.splitlines(), key=len, reverse=True))
+def either_of(wordings: str) -> str:
+    """A pattern for any of `wordings` of the vocabulary, which stand one per line, the longest first."""
+    return "|".join(re.escape(wording) for wording in sorted(wordings.splitlines(), key=len, reverse=True))

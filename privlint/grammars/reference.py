@@ -24,6 +24,7 @@ from privlint.grammars.anchored import found_at
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
+from privlint.lexicon import unnumbered
 
 _HEADING_NUMBER = re.compile(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
@@ -234,22 +235,17 @@ def _slug(heading: str) -> str:
 def _contents(reading: Reading) -> Iterator[DanglingReference]:
     """Items of a table of contents that no heading has, in other words either, where most items are headings."""
     document = reading.document
-    headings = {_title(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
+    headings = {unnumbered(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
     items = [block for block in document.blocks if block.kind is BlockKind.ITEM and block.level == 1]
     for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
         members = list(group)
-        absent = [block for block in members if _title(reading.text(block)) not in headings]
+        absent = [block for block in members if unnumbered(reading.text(block)) not in headings]
         present = len(members) - len(absent)
         if absent and present >= _FEWEST_TITLES and len(members) <= 2 * present:
             words = stems(" ".join(headings))
             for block in absent:
-                if stems(_title(reading.text(block))).isdisjoint(words):
+                if stems(unnumbered(reading.text(block))).isdisjoint(words):
                     yield DanglingReference(span=block.span, target=reading.text(block))
-
-
-def _title(text: str) -> str:
-    """A heading or an item without its number."""
-    return re.sub(r"^[\d.)\s]+", "", text.lower()).strip(" .:")
 
 
 def _is_in_running_text(link: Link, reading: Reading) -> bool:

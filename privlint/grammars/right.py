@@ -21,6 +21,7 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "por
 _MOST_USED = {"access", "rectification", "erasure"}
 _ENUMERATION = 4  # rights that are named together only where they are offered
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
+_OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
 
 
 def rights(reading: Reading) -> list[Right]:
@@ -32,9 +33,6 @@ def rights(reading: Reading) -> list[Right]:
         if _is_consent(reading.document.sentences[mention.sentence], reading)
     ]
     return sorted(found, key=lambda right: right.span)
-
-
-_OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
 
 
 def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis]) -> list[Right]:

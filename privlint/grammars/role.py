@@ -56,7 +56,6 @@ _GENERIC = stems(
     " optreden handelen rol onze hoedanigheid verwerker moet waarvoor bepalen"
 )
 
-
 _OWN_WORDS = 2  # in front of "daarvoor", that tell what it points at
 
 

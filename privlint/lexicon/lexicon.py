@@ -12,7 +12,7 @@ from privlint.lexicon.matching import Steps
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
 
-READ_AS_TEXT = ("legal-form", "month-", "number-")
+READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
 """How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
 
 _EXCEPTION = "except:"

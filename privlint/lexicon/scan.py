@@ -179,18 +179,18 @@ def _listed_headings(document: Document) -> Iterator[int]:
     numbers: dict[str, int] = {}
     for block in document.blocks:
         if block.kind is BlockKind.HEADING:
-            numbers.setdefault(_title(document[block.span]), block.index)
+            numbers.setdefault(unnumbered(document[block.span]), block.index)
     items = [block for block in document.blocks if block.kind is BlockKind.ITEM]
     for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
         members = list(group)
-        headings = [numbers.get(_title(document[block.span]), -1) for block in members]
+        headings = [numbers.get(unnumbered(document[block.span]), -1) for block in members]
         listed = [number for number in headings if number > members[-1].index]
         if len(listed) >= _FEWEST_LISTED and len(listed) * 2 > len(members) and listed == sorted(listed):
             yield from (block.index for block in members)
 
 
-def _title(text: str) -> str:
-    """A heading or an item without its number."""
+def unnumbered(text: str) -> str:
+    """A heading or an item without its number, in lower case: as "3. Uw rechten" is compared with "Uw rechten"."""
     return _NUMBERED.sub("", text.lower()).strip(" .:")
 
 

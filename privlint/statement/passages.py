@@ -31,7 +31,7 @@ def passages(reading: Reading) -> list[Passage]:
     found = _without_bases([*in_tables, *items(reading), *marked], reading)
     listed = _sections_of(found, reading)
     taken = [region for passage in marked for region in passage.regions]
-    taken += [span for passage in in_tables for span in passage.shared]
+    taken += dict.fromkeys(span for passage in in_tables for span in passage.shared)
     found += [passage for passage in prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)

@@ -16,7 +16,6 @@ from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
-_OCCASIONS = ("Wanneer", "Situatie", "Moment")
 _NUMBER_WIDTH = 3  # characters
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -25,6 +24,7 @@ def rows(reading: Reading) -> Iterator[Passage]:
     """The rows that state a purpose, in text order."""
     with_bases = _tables_with_bases(reading)
     data = _own_data(reading)
+    shared = _shared(with_bases, reading)
     for (table, row), cells in reading.rows().items():
         headers = reading.column_headers(table)
         if not headers and _lists_purposes(cells, reading):
@@ -44,32 +44,43 @@ def rows(reading: Reading) -> Iterator[Passage]:
             regions,
             cells[0].span,
             listed=True,
-            shared=(*_introducing(cells[0], headers, with_bases, reading), *_speaking_for_all(table, reading)),
+            shared=shared[table],
             among_bases=table in with_bases,
             data=data.get((table, row), frozenset()),
         )
 
 
-def _introducing(
-    first: Block, headers: dict[int, Block], with_bases: frozenset[int], reading: Reading
-) -> tuple[Span, ...]:
-    """The paragraph that a table without bases of its own is the rest of: "… een taak van algemeen belang. Het gaat
-    om:"."""
+def _shared(with_bases: frozenset[int], reading: Reading) -> dict[int, tuple[Span, ...]]:
+    """By table, what the text around it says of all its rows."""
+    first: dict[int, Block] = {}
+    last: dict[int, Block] = {}
+    for (table, _), cells in reading.rows().items():
+        first.setdefault(table, cells[0])
+        last[table] = cells[-1]
+    return {
+        table: (*(() if table in with_bases else _introducing(first[table], reading)), *_behind(last[table], reading))
+        for table in first
+    }
+
+
+def _introducing(first: Block, reading: Reading) -> tuple[Span, ...]:
+    """The paragraph that a table without a column for bases is the rest of, also over a caption: "… een taak van
+    algemeen belang. Het gaat om:"."""
     cell = reading.cell(first)
-    if cell is None or cell.table in with_bases or _column(headers, _BASIS_COLUMN, reading) is not None:
+    if cell is None or _column(reading.column_headers(cell.table), _BASIS_COLUMN, reading) is not None:
         return ()
-    top = min(block.index for block in headers.values())
-    above = [block for block in reading.document.blocks[max(top - 2, 0) : top] if block.section == first.section]
-    return tuple(  # over a caption
+    above = reading.document.blocks[max(first.index - 2, 0) : first.index]
+    return tuple(
         block.span
         for block in above
-        if block.kind is BlockKind.PARAGRAPH and reading.text(block).rstrip().endswith(":")
+        if block.section == first.section
+        and block.kind is BlockKind.PARAGRAPH
+        and reading.text(block).rstrip().endswith(":")
     )
 
 
-def _speaking_for_all(table: int, reading: Reading) -> tuple[Span, ...]:
+def _behind(last: Block, reading: Reading) -> tuple[Span, ...]:
     """The sentences of the paragraph behind a table that speak for all its rows: "Dit alles hoort bij …"."""
-    last = next(cells[-1] for (other, _), cells in reversed(reading.rows().items()) if other == table)
     behind = reading.document.blocks[last.index + 1 : last.index + 2]
     if not behind or behind[0].kind is not BlockKind.PARAGRAPH or behind[0].section != last.section:
         return ()
@@ -132,7 +143,8 @@ def _occasions(headers: dict[int, Block], reading: Reading) -> int | None:
     """The column "Wanneer", beside one of data: "Je koopt een cursus"."""
     if _column(headers, ("topic-data",), reading) is None:
         return None
-    return next((column for column, header in headers.items() if reading.text(header).strip(" ?:") in _OCCASIONS), None)
+    named = (column for column, header in headers.items() if reading.has("occasion-column", header))
+    return next((column for column in named if len(reading.scan.words(headers[column].span)) == 1), None)
 
 
 def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:
