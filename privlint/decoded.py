@@ -50,6 +50,11 @@ class Decoded:
             else:
                 yield Part(max(start, part.start), min(end, part.end), part.source_start, part.source_end)
 
+    def place_of(self, offset: int) -> int:
+        """Where in the source the character at `offset` of the text stands; behind the last one, its end."""
+        part = next(self.source_of(offset, offset + 1), None)
+        return part.source_start if part is not None else max((part.source_end for part in self.parts), default=0)
+
     @cached_property
     def _starts(self) -> list[int]:
         return [part.start for part in self.parts]

@@ -332,7 +332,9 @@ def _decoded(run: Run, shift: int, decoded: Decoded) -> list[Run]:
     pieces = list(decoded.source_of(run.source_start, run.source_end))
     start = run.text_start + shift
     if not run.is_verbatim:
-        return [Run(start, run.text_end + shift, pieces[0].source_start, pieces[-1].source_end)] if pieces else []
+        first = pieces[0].source_start if pieces else decoded.place_of(run.source_start)  # a space between two elements
+        last = pieces[-1].source_end if pieces else first
+        return [Run(start, run.text_end + shift, first, last)]
     behind = start - run.source_start
     return [Run(piece.start + behind, piece.end + behind, piece.source_start, piece.source_end) for piece in pieces]
 

@@ -40,6 +40,11 @@ def test_a_range_of_a_decoded_text_is_cut_to_its_characters_but_an_escape_is_who
     assert list(decoded.source_of(7, 9)) == []
 
 
+def test_a_place_in_a_decoded_text_is_that_of_the_character_there() -> None:
+    decoded = joined("een</p>twee", [(None, 0, 3), ("", 3, 7), (None, 7, 11)])
+    assert [decoded.place_of(offset) for offset in (0, 2, 3, 6, 7)] == [0, 2, 7, 10, 11]
+
+
 def test_a_document_read_from_a_string_has_its_places_in_the_file() -> None:
     text = r"## Uw rechten\n\nU mag uw \u0064ossier inzien.\n\n| a | b |\n|---|---|\n| c | d |"
     source = f'{{"kop": "Privacy",\n "tekst": "{text}"}}'
