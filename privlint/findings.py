@@ -29,7 +29,10 @@ class Related(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One defect of a statement: `rule` is the rule's id, `law` the articles it rests on."""
+    """One defect of a statement: `rule` is the rule's id, `law` the articles it rests on.
+
+    `words` are those at `place`, on one line: by these it is known again when it has moved.
+    """
 
     rule: str
     kind: str
@@ -40,3 +43,12 @@ class Finding:
     help: str
     law: tuple[str, ...]
     related: tuple[Related, ...] = ()
+    words: str = ""
+
+
+class Suppressed(NamedTuple):
+    """A finding that a comment in the source, at `place`, says not to report, with the `reason` that it gives."""
+
+    finding: Finding
+    reason: str
+    place: Place

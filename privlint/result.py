@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from privlint.document import Remark, SourceFile
-from privlint.findings import Finding, Level
+from privlint.findings import Finding, Level, Suppressed
 from privlint.record import Record
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class FileReport(Record):
     remarks: tuple[Remark, ...] = ()
     sentences: frozenset[str] = field(default=frozenset(), repr=False)
     evidence: tuple[Evidence, ...] | None = None
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

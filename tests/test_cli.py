@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from privlint.cli import main
+from privlint.cli import COMMANDS, main
 from privlint.resources import rules_directory
 
 # Says who, what for and on what ground, and not that one can complain.
@@ -55,6 +55,20 @@ class Standard(io.TextIOWrapper):
 
     def __init__(self, text: str) -> None:
         super().__init__(io.BytesIO(text.encode()), encoding="utf-8")
+
+
+class TestCommand:
+    def test_a_misspelt_command_is_named_with_the_nearest(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["chek", "privacy.md"]) == 2
+        assert capsys.readouterr().err == 'privlint: there is no command "chek" (did you mean "check"?)\n'
+
+    def test_a_path_without_a_command_is_one_to_check(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main([write("privacy.md", BAD)]) == 2
+        assert 'did you mean "privlint check privacy.md"?' in capsys.readouterr().err
+
+    def test_what_is_like_no_command_gets_the_list(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["qqq"]) == 2
+        assert f"the commands are {', '.join(COMMANDS)}" in capsys.readouterr().err
 
 
 class TestCheck:

@@ -212,6 +212,7 @@ def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, langu
         help=fill(rule.help[language], fields),
         law=rule.law,
         related=related,
+        words=" ".join(document[span].split()),
     )
 
 

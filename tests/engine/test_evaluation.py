@@ -69,6 +69,17 @@ def test_a_topic_without_a_place_of_its_own_is_left_to_the_statement(findings: A
     assert findings("any fee", topic="cookies") == [(1, 3, "Privacyverklaring")]
 
 
+def test_a_finding_has_the_words_that_it_points_at_whole_and_on_one_line(statement: Any, rule: Any) -> None:
+    text = "# Privacyverklaring\nWij bewaren uw gegevens zo lang als dat nodig is\nvoor de afhandeling van uw vraag.\n"
+    whole = text.splitlines()[1] + " " + text.splitlines()[2]
+    [finding] = evaluate(
+        rule(check="no retention", message=f"{{{HERE}}}"),
+        statement(text, retention(whole.replace("is ", "is\n"), None)),
+        "nl",
+    )
+    assert finding.words == whole
+
+
 def test_no(findings: Any) -> None:
     facts = [retention("zeven jaar", 2555), retention("twee jaar", 730)]
     assert findings("no retention", *facts) == [(3, 22, "zeven jaar"), (3, 43, "twee jaar")]
