@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from privlint.twins import without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
+    from privlint.presentation import Presentation
 
 
 def check_all(
@@ -34,13 +35,14 @@ def check_all(
     lexicon: Lexicon | None = None,
     *,
     evidence: bool = False,
+    presentation: bool = False,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
     `language` is that of the messages; empty for each statement's own. `lexicon` is the
     vocabulary, by default the built-in one. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
-    of the rules besides findings.
+    of the rules besides findings, and with `presentation` the text itself for a report that shows it.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -72,7 +74,9 @@ def check_all(
             continue
         else:
             linked = candidate.path != STANDARD_INPUT
-            report = check_document(document, rules, language, lexicon, evidence=evidence, linked=linked)
+            report = check_document(
+                document, rules, language, lexicon, evidence=evidence, presentation=presentation, linked=linked
+            )
             if report.status is not Status.CHECKED:
                 report = replace(report, path=path)
                 texts, reason = texts_elsewhere(path, source) if linked else ("", {})
@@ -130,12 +134,13 @@ def check_document(
     lexicon: Lexicon | None = None,
     *,
     evidence: bool = False,
+    presentation: bool = False,
     linked: bool = False,
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language` and `lexicon` are as in `check_all`. If it is `linked`, the statements to which it links are looked for,
-    and what they say is not missing here.
+    The arguments are as in `check_all`. If it is `linked`, the statements to which it links are looked for, and what
+    they say is not missing here.
     """
     document, verdict = judged_part(document)
     if verdict.status != "statement":
@@ -148,9 +153,9 @@ def check_document(
             evidence=_evidence(rules, None) if evidence else None,
         )
     statement = read_statement(document, lexicon)
-    findings = evaluate_all(rules, statement, language or verdict.language or "nl")
-    if linked:
-        findings = _without_what_others_say(findings, document, rules, lexicon)
+    found = evaluate_all(rules, statement, language or verdict.language or "nl")
+    findings = _without_what_others_say(found, document, rules, lexicon) if linked else found
+    elsewhere = {finding.rule for finding in found} - {finding.rule for finding in findings}
     return FileReport(
         document.path,
         Status.CHECKED,
@@ -159,7 +164,8 @@ def check_document(
         files=document.files,
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
-        evidence=_evidence(rules, statement) if evidence else None,
+        evidence=_evidence(rules, statement, elsewhere) if evidence else None,
+        presentation=_presentation(statement) if presentation else None,
     )
 
 
@@ -214,11 +220,24 @@ def _unjudged(path: str, reason: dict[str, str], rules: Sequence[Rule], *, evide
     return FileReport(path, Status.NOT_JUDGED, "", reason, evidence=_evidence(rules, None) if evidence else None)
 
 
-def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:
-    """What the text shows of the rules besides findings; of a file that is no statement that none was judged."""
-    from privlint.engine.evidence import evidence, unjudged  # only who asks for it pays for it
+def _evidence(
+    rules: Sequence[Rule], statement: Statement | None, elsewhere: Collection[str] = ()
+) -> tuple[Evidence, ...]:
+    """What the text shows of the rules besides findings; of a file that is no statement that none was judged.
 
-    return unjudged(rules) if statement is None else evidence(rules, statement)
+    `elsewhere` are the ids of the rules that a statement to which this one links satisfies.
+    """
+    from privlint.engine.evidence import evidence, in_another, unjudged  # only who asks for it pays for it
+
+    if statement is None:
+        return unjudged(rules)
+    return (*evidence(rules, statement), *in_another(rule for rule in rules if rule.id in elsewhere))
+
+
+def _presentation(statement: Statement) -> Presentation:
+    from privlint.presentation import present  # only who asks for it pays for it
+
+    return present(statement)
 
 
 def _not_installed(error: MissingExtraError) -> dict[str, str]:

@@ -13,6 +13,7 @@ from privlint.record import Record
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
+    from privlint.presentation import Presentation
 
 
 class Status(StrEnum):
@@ -30,7 +31,7 @@ class FileReport(Record):
     `language` is that of the text (nl, en, …), empty if it is unknown.
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
     `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
-    the text shows of the rules besides findings; None if that was not asked for.
+    the text shows of the rules besides findings, and `presentation` the text itself; None if that was not asked for.
     """
 
     path: str
@@ -43,6 +44,7 @@ class FileReport(Record):
     sentences: frozenset[str] = field(default=frozenset(), repr=False)
     evidence: tuple[Evidence, ...] | None = None
     suppressed: tuple[Suppressed, ...] = ()
+    presentation: Presentation | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -28,7 +28,9 @@ def add(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder to search for privacy statements (default: the current one), or - for standard input",
     )
-    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="(default: %(default)s)")
+    parser.add_argument(
+        "--format", choices=("text", "json", "github", "html"), default="text", help="(default: %(default)s)"
+    )
     parser.add_argument(
         "--level", choices=LEVELS, default="warning", help="the lowest level to show (default: %(default)s)"
     )
@@ -58,7 +60,7 @@ def add(parser: ArgumentParser) -> None:
         "--evidence",
         action="store_true",
         help="also show where the text satisfies each rule, which rules do not apply, and what could not be judged "
-        "(with --format text or json)",
+        "(with --format text or json; html always has it)",
     )
     parser.add_argument(
         "--require", action="store_true", help="fail if no privacy statement was judged: there should be one here"

@@ -39,8 +39,15 @@ def run(arguments: Namespace) -> int:
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+    shows_text = arguments.format == "html"
     reports, unreadable = check_all(
-        candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
+        candidates,
+        rules,
+        arguments.lang,
+        arguments.stdin_filename,
+        lexicon,
+        evidence=arguments.evidence or shows_text,
+        presentation=shows_text,
     )
     result = CheckResult(
         tuple(reports),
@@ -80,6 +87,10 @@ def _rendered(result: CheckResult, form: str) -> str:
         root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
         _append_step_summary(result, root)
         return github.render(result, root)
+    if form == "html":
+        from privlint.reports import html
+
+        return html.render(result)
     from privlint.reports import terminal, text
 
     return text.render(

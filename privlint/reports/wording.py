@@ -79,6 +79,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "of de tekst hiervoor een bewaartermijn geeft, is niet te beoordelen",
         "en": "whether the text gives a retention period for this cannot be judged",
     },
+    "in another": {
+        "nl": "staat in een andere verklaring, waarnaar deze verwijst",
+        "en": "stands in another statement, to which this one links",
+    },
     "rows left out": {
         "nl": "… en nog {count}, zie het logboek.",
         "en": "… and {count} more, see the log.",
