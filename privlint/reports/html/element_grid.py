@@ -22,7 +22,7 @@ def element_grid(groups: Sequence[ElementGroup], shown: Shown) -> Html:
     counts = Counter(found.state for of_group in states for found in of_group)
     count = (_count(state, counts[state], shown.language) for state in State if counts[state])
     parts = (_group(group, of_group, shown) for group, of_group in zip(groups, states, strict=True))
-    return joined([element("ul", *count, class_="counts"), element("div", *parts, class_="elements")])
+    return joined([element("ul", *count, class_="counts"), element("div", *parts, class_="element-list")])
 
 
 def _count(state: State, count: int, language: str) -> Html:

@@ -59,7 +59,7 @@ def _note(number: int, finding: Finding, shown: Shown) -> Html:
         "div",
         *parts,
         id=shown.id_of_finding(number),
-        class_=f"note {finding.level}",
+        class_=f"finding {finding.level}",
         role="note",
         aria_label=f"{word('finding number', language, number=number)}: {word(str(finding.level), language)}",
     )
