@@ -123,8 +123,22 @@ def summary(result: CheckResult) -> str:
     hidden = result.failing_but_hidden()
     counted = min(result.level, result.fail_level) if hidden else result.level
     findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
-    text = _count(findings, result.checked(), result.language)
+    one, many = _STATEMENTS[result.language if result.language in LANGUAGES else DEFAULT_LANGUAGE]
+    where = f"{result.checked()} {one if result.checked() == 1 else many}"
+    text = f"{count(findings, result.language)} {say('in', result.language)} {where}"
     return f"{text} ({say('hidden', result.language, count=hidden, level=result.level)})" if hidden else text
+
+
+def count(findings: Iterable[Finding], language: str) -> str:
+    """How many findings of each level there are, for example "3 fouten en 2 waarschuwingen"."""
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    counts = Counter(finding.level for finding in findings)
+    parts = [
+        f"{counts[level]} {one if counts[level] == 1 else many}"
+        for level, (one, many) in _LEVELS[language].items()
+        if counts[level]
+    ]
+    return _enumerate(parts, language) or say("none", language)
 
 
 def cite(law: Sequence[str], language: str) -> str:
@@ -144,19 +158,6 @@ def describe_status(status: Status, reason: Mapping[str, str], language: str) ->
     words = say(str(status), language)
     text = in_language(reason, language)
     return f"{words}: {text}" if text else words
-
-
-def _count(findings: Iterable[Finding], statements: int, language: str) -> str:
-    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
-    counts = Counter(finding.level for finding in findings)
-    parts = [
-        f"{counts[level]} {one if counts[level] == 1 else many}"
-        for level, (one, many) in _LEVELS[language].items()
-        if counts[level]
-    ]
-    one, many = _STATEMENTS[language]
-    where = f"{statements} {one if statements == 1 else many}"
-    return f"{_enumerate(parts, language) or say('none', language)} {say('in', language)} {where}"
 
 
 def _enumerate(words: Sequence[str], language: str) -> str:

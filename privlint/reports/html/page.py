@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import privlint
 from privlint.document import BlockKind
@@ -15,7 +14,7 @@ from privlint.reports.html.notes import suppressed
 from privlint.reports.html.shown import Shown
 from privlint.reports.html.text import statement_text
 from privlint.reports.html.words import SYMBOLS, word
-from privlint.reports.wording import describe_status, in_language, say, summary
+from privlint.reports.wording import count, describe_status, in_language, say, summary
 from privlint.result import CheckResult
 
 
@@ -73,7 +72,7 @@ def _body(
         _index(result, statements),
         _filter(statements, language),
     )
-    sections = (_statement(shown, groups, result) for shown in statements)
+    sections = (_statement(shown, groups, several=len(statements) > 1) for shown in statements)
     yield element("main", *sections, _unjudged(result), id="main", tabindex=-1)
 
 
@@ -84,15 +83,25 @@ def _sentence(text: str) -> str:
 def _index(result: CheckResult, statements: Sequence[Shown]) -> Html:
     """Links to the statements, or to the parts of the only one."""
     language = result.language
-    links = [element("a", shown.report.path, href=f"#{shown.id}") for shown in statements]
-    if len(statements) == 1:
-        links = _links_to_parts(statements[0])
+    links = _links_to_parts(statements[0]) if len(statements) == 1 else list(map(_entry, statements))
     if result.unjudged():
         links.append(element("a", word("not judged files", language), href="#not-judged"))
     if not links:
         return Html()
     items = (element("li", link) for link in links)
-    return element("nav", element("ul", *items), aria_label=word("contents", language))
+    kind = "parts" if len(statements) == 1 else "statements"
+    return element("nav", element("ul", *items, class_=kind), aria_label=word("contents", language))
+
+
+def _entry(shown: Shown) -> Html:
+    """A statement in the index: its title, its path and the number of its findings."""
+    title = element("a", _name(shown), href=f"#{shown.id}", lang=shown.report.language)
+    path = element("code", shown.report.path)
+    return joined([title, path, element("span", _count(shown))])
+
+
+def _count(shown: Shown) -> str:
+    return count((finding for _, finding in shown.findings), shown.language)
 
 
 def _links_to_parts(shown: Shown) -> list[Html]:
@@ -117,15 +126,14 @@ def _filter(statements: Sequence[Shown], language: str) -> Html:
     return element("fieldset", element("legend", word("show", language)), *boxes, class_="filter")
 
 
-def _statement(shown: Shown, groups: Sequence[ElementGroup], result: CheckResult) -> Html:
+def _statement(shown: Shown, groups: Sequence[ElementGroup], *, several: bool) -> Html:
     language = shown.language
     unit = say(shown.document.files[0].unit, language)
-    of_one = summary(replace(result, files=(shown.report,)))
     return element(
         "section",
         element("h2", _name(shown), id=f"{shown.id}-title", lang=shown.report.language),
         element("p", joined((element("code", file.path) for file in shown.document.files), ", "), class_="files"),
-        element("p", _sentence(of_one), class_="summary") if len(result.files) > 1 else Html(),
+        element("p", _sentence(_count(shown)), class_="summary") if several else Html(),
         _remarks(shown),
         _part("elements", shown, element_grid(groups, shown)),
         _part("text", shown, _explained("text", language, unit=unit), statement_text(shown)),
