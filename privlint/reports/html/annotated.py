@@ -29,9 +29,9 @@ def annotated(block: Block, shown: Shown) -> Html:
 
 
 def begins_in(block: Block, shown: Shown) -> list[Numbered]:
-    """The findings whose words begin in `block`."""
-    found = shown.findings_in.get(block.index, ())
-    return [numbered for numbered in found if shown.span_of(numbered[1]).start >= block.span.start]
+    """The findings whose words begin in `block`; in the first one also those without words."""
+    first = block.span.start if block.index else 0
+    return [found for found in shown.findings_in.get(block.index, ()) if shown.span_of(found[1]).start >= first]
 
 
 def _layers(block: Block, shown: Shown) -> Iterator[Layer]:
@@ -45,7 +45,7 @@ def _layers(block: Block, shown: Shown) -> Iterator[Layer]:
     for link in shown.document.links_in(within):
         yield Layer(link.span, target=link.target)
     for numbered in begins_in(block, shown):
-        end = min(shown.span_of(numbered[1]).end, within.end)
+        end = max(within.start, min(shown.span_of(numbered[1]).end, within.end))
         yield Layer(Span(end, end), reference=numbered)
 
 

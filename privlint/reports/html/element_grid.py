@@ -67,6 +67,8 @@ def _details(found: ElementState, shown: Shown) -> Iterator[Html]:
         yield element("p", text[:1].upper() + text[1:], places, class_="where")
     if not found.checked:
         yield element("p", word("not asked", shown.language), class_="where")
+    elif found.state is State.NOTHING_NOTED and found.element.shown_by:
+        yield element("p", word("not found", shown.language), class_="where")
 
 
 def _places(evidence: Evidence, shown: Shown) -> Html:
