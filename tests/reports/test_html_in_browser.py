@@ -184,5 +184,5 @@ def test_on_paper_every_finding_is_there_and_nothing_is_cut_off(page: Any) -> No
         text = sheet.get_textpage()
         for number in range(text.count_rects()):
             left, _, right, _ = text.get_rect(number)
-            assert 0 <= left
+            assert left >= 0
             assert right <= width
