@@ -21,6 +21,18 @@ from privlint.cli import main
 pytestmark = pytest.mark.browser
 
 EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
+# What is missing here are more notes at the title than fit beside it.
+BARE = """\
+# Privacyverklaring Zangkoor De Leeuwerik
+
+Zangkoor De Leeuwerik, Kerkstraat 1, 8081 AB Elburg, zang@deleeuwerik.example, is verantwoordelijk voor de verwerking
+van uw persoonsgegevens zoals beschreven in deze privacyverklaring.
+
+## Contributie
+
+Wij verwerken uw naam en adres om de contributie te innen. Dat is nodig voor de uitvoering van de overeenkomst. Wij
+bewaren deze gegevens twee jaar.
+"""
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -56,11 +68,13 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Where the report of both examples is."""
+    """Where the report of both examples and the bare statement is."""
     file = tmp_path_factory.mktemp("report") / "report.html"
+    bare = file.with_name("privacy.md")
+    bare.write_text(BARE, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch, file.open("w", encoding="utf-8") as stream:
         patch.setattr("sys.stdout", stream)
-        paths = [str(EXAMPLES / name) for name in ("gebrekkig.md", "goed.md")]
+        paths = [str(EXAMPLES / "gebrekkig.md"), str(EXAMPLES / "goed.md"), str(bare)]
         assert main(["check", "--format", "html", "--level", "note", *paths]) == 1
     return file.as_uri()
 
@@ -141,6 +155,25 @@ def test_nothing_sticks_out_of_the_page(page: Any, width: int) -> None:
         assert page.execute_script(out, room) == []
     finally:
         page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_on_paper_text_and_notes_stand_clear_of_each_other(page: Any) -> None:
+    assert all_of(page, ".passage.many")
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        boxes = """return [...document.querySelectorAll(arguments[0])].map(element => element.getBoundingClientRect())
+            .map(box => [box.left, box.top, box.right, box.bottom])"""
+        blocks = page.execute_script(boxes, ".here > *, .rest > *")
+        notes = page.execute_script(boxes, ".finding")
+        assert min(right - left for left, _, right, _ in blocks) > 300
+        for left, top, right, bottom in notes:
+            assert not [
+                block
+                for block in blocks
+                if block[0] < right - 1 and left < block[2] - 1 and block[1] < bottom - 1 and top < block[3] - 1
+            ]
+    finally:
+        page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
 def test_on_a_narrow_screen_a_note_comes_below_its_words(page: Any) -> None:

@@ -3,6 +3,7 @@
 The text is divided into passages: each begins with a block at which a finding
 stands, and has beside it the notes of that block, which may be as long as the
 passage. So every note stands next to its words, on paper too, without a script.
+Where there are many notes at one block, they stand side by side below it instead.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from privlint.reports.html.words import word
 from privlint.reports.places import brief
 
 Unit = tuple[Block, ...]
-"""What stands together: a block, or all cells of a table."""
+"""What stands together: a block, all cells of a table, or all lines of front matter."""
 
+_MOST_IN_THE_MARGIN = 3  # notes of one block; more of them would leave the text beside them empty
 _HIGHEST_HEADING = 4  # below those of the report itself
 _LOWEST_HEADING = 6
 
@@ -34,8 +36,14 @@ def statement_text(shown: Shown) -> Html:
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[Unit]:
-    for _, together in groupby(blocks, lambda block: (-1, block.cell.table) if block.cell else (block.index, 0)):
+    for _, together in groupby(blocks, _unit_of):
         yield tuple(together)
+
+
+def _unit_of(block: Block) -> tuple[BlockKind, int]:
+    if block.kind is BlockKind.METADATA:
+        return block.kind, 0
+    return block.kind, block.index if block.cell is None else block.cell.table
 
 
 def _passages(units: Iterable[Unit], shown: Shown) -> Iterator[list[Unit]]:
@@ -57,7 +65,7 @@ def _passage(units: Sequence[Unit], shown: Shown) -> Html:
         element("div", *_blocks(first, shown), class_="here"),
         notes(sorted(found), shown),
         element("div", *_blocks(rest, shown), class_="rest") if rest else Html(),
-        class_="passage",
+        class_="passage" if len(found) <= _MOST_IN_THE_MARGIN else "passage many",
     )
 
 
@@ -68,7 +76,7 @@ def _blocks(units: Sequence[Unit], shown: Shown) -> Iterator[Html]:
                 yield element("ul", *(_item(block, shown) for (block,) in together))
             case BlockKind.METADATA:
                 title = element("p", word("hidden text", shown.language), class_="title", lang=shown.language)
-                lines = (_block("p", block, shown) for (block,) in together)
+                lines = (_block("p", block, shown) for unit in together for block in unit)
                 yield element("div", title, *lines, class_="metadata")
             case BlockKind.CELL:
                 yield from (_table(cells, shown) for cells in together)
