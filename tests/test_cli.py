@@ -209,6 +209,14 @@ class TestCheck:
             "privlint: --evidence has no annotations (choose --format text or json)\n",
         )
 
+    def test_html_shows_the_text_and_what_satisfies_the_rules(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--format", "html", write("privacy.md", BAD)]) == 1
+        page = capsys.readouterr().out
+        assert page.startswith("<!DOCTYPE html>\n")
+        assert "complaint-right" in page
+        assert "Wij bewaren deze gegevens" in page
+        assert "“recht op inzage”" in page
+
     def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         write("privacy.md", BAD)
         monkeypatch.setenv("FORCE_COLOR", "1")
@@ -525,6 +533,7 @@ class TestProcess:
             "main(['check', 'privacy.md'])\n"
             "print('ruamel.yaml' in sys.modules, file=sys.stderr)\n"
             "assert not {'privlint.evidence', 'privlint.engine.evidence', 'csv'} & set(sys.modules)\n"
+            "assert not {'privlint.presentation', 'privlint.elements', 'privlint.reports.html'} & set(sys.modules)\n"
         )
         for expected in ("True", "False"):
             environment = {**os.environ, "PRIVLINT_CACHE_DIR": str(Path("cache").absolute())}

@@ -296,8 +296,7 @@ def test_every_phrase_exists_in_both_languages() -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark", "print"])
 def test_text_stands_out_from_what_is_behind_it(scheme: str) -> None:
     """WCAG 2.2, 1.4.3: a contrast of 4.5 to 1."""
-    style = (Path(html.__file__).parent / "style.css").read_text(encoding="utf-8")
-    sheets = re.findall(r":root \{(.*?)\}", style, re.DOTALL)
+    sheets = re.findall(r":root \{(.*?)\}", html.style_sheet(), re.DOTALL)
     colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", sheets[0]))
     if scheme != "light":
         colours |= dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", sheets[1 if scheme == "dark" else 2]))
