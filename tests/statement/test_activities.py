@@ -690,10 +690,10 @@ def test_what_an_account_needs_and_mail_with_offers(sentence: str, contractual: 
 
 
 def test_the_reason_for_a_term_is_no_purpose(facts: Facts) -> None:
-    source = "# Privacyverklaring\n\nOrdergegevens bewaren we 7 jaar vanwege de fiscus.\n"
-    assert facts("activity", source) == []
-    kept_for = source.replace("7 jaar vanwege de fiscus", "om u bij een terugroepactie te waarschuwen")
-    assert len(facts("activity", kept_for)) == 1
+    first = "# Privacyverklaring\n\nOm je in te delen vragen wij je naam.\n\n"
+    kept = "Medische formulieren bewaren wij {term}zodat je ze niet elke zomer opnieuw moet invullen.\n"
+    assert len(facts("activity", first + kept.format(term="tot twee jaar na je laatste kamp, "))) == 1
+    assert len(facts("activity", first + kept.format(term=""))) == 2
 
 
 def test_the_duty_to_keep_the_accounts_is_no_basis_of_what_else_the_passage_tells(facts: Facts) -> None:
