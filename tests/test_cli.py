@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from privlint.cli import COMMANDS, main
+from privlint.engine import load_rules
+from privlint.reports.links import rule_url
 from privlint.resources import rules_directory
 
 # Says who, what for and on what ground, and not that one can complain.
@@ -327,15 +329,46 @@ class TestRules:
         assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
 
     def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-basis"]) == 0
+        assert main(["explain", "retention-vague"]) == 0
         output = capsys.readouterr().out
-        assert output.startswith("error[legal-basis] ")
+        assert output.startswith("error[retention-vague] ")
         for heading in ("Waarom", "Zo herstelt u het", "Slaat aan op", "Goed is bijvoorbeeld"):
             assert f"\n{heading}\n" in output
+        # What it reports is what it reports: no braces of a template.
+        assert '\nMeldt bijvoorbeeld\nAan "niet langer dan noodzakelijk" kan de lezer' in output
+        assert "\ncheck: any retention where concrete and subject is not cookies\n" in output
+        assert "\n  <!-- privlint: ignore[retention-vague] reden -->\n" in output
+        assert output.endswith(f"\n{rule_url('retention-vague', 'nl')}\n")
+
+    def test_explain_several_rules_once_each_in_the_order_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "purposes", "legal-basis", "purposes"]) == 0
+        output = capsys.readouterr().out
+        assert re.findall(r"^error\[(.*?)\]", output, re.MULTILINE) == ["purposes", "legal-basis"]
+
+    def test_explain_as_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "legal-basis", "purposes", "--format", "json", "--lang", "en"]) == 0
+        first, second = json.loads(capsys.readouterr().out)
+        assert (first["id"], second["id"]) == ("legal-basis", "purposes")
+        assert first["url"] == rule_url("legal-basis")
+        assert first["queries"]["check"].startswith("any ")
+        assert all(example["findings"] for example in first["examples"]["fails"])
+        assert first["examples"]["passes"]
+
+    def test_explain_as_markdown_shows_all_examples_under_their_names(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "right-access", "--format", "markdown", "--lang", "en"]) == 0
+        output = capsys.readouterr().out
+        assert output.startswith("# Right of access is missing\n\n`right-access` · missing · error · GDPR art. ")
+        [rule] = [rule for rule in load_rules([rules_directory()]) if rule.id == "right-access"]
+        examples = (*rule.examples.fails, *rule.examples.passes)
+        assert all(f"```markdown\n{example.text.rstrip()}\n```\n" in output for example in examples)
+        assert "### Access of employees is no right of the reader\n" in output
+        assert "### fails 1" not in output
 
     def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-bassis"]) == 2
-        assert capsys.readouterr().err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert main(["explain", "purposes", "legal-bassis"]) == 2
+        output = capsys.readouterr()
+        assert output.err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert output.out == ""
 
 
 class TestTest:

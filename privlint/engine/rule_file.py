@@ -18,7 +18,7 @@ Keys: TypeAlias = list[str | int]
 Tree = TypeVar("Tree")
 
 REQUIRED = ("id", "kind", "level", "law", "title", "topic", "check", "message", "help", "why", "examples")
-OPTIONAL = ("when", "at", "related")
+OPTIONAL = ("when", "at", "related", "preview")
 LEVELS = {str(level): level for level in Level}
 _ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -64,6 +64,7 @@ def read_rule(path: Path) -> Rule:
         why=_translations(file, ["why"]),
         examples=_examples(file),
         path=str(path),
+        preview=_truth(file, ["preview"]) if "preview" in file.data else False,
     )
 
 
@@ -107,6 +108,13 @@ def _text(file: YamlFile, keys: Keys) -> str:
     if not value.strip():
         raise _error(file, keys, f"{_name(keys)} is empty", "write a text")
     return value.strip()
+
+
+def _truth(file: YamlFile, keys: Keys) -> bool:
+    value = _value(file, keys)
+    if not isinstance(value, bool):
+        raise _error(file, keys, f"{_name(keys)} is neither true nor false", "write true, or leave it out")
+    return value
 
 
 def _name(keys: Keys) -> str:

@@ -73,7 +73,11 @@ def test_a_whole_rule(write_rule: Any) -> None:
 
 def test_optional_keys_may_be_absent(rule: Any) -> None:
     made = rule()
-    assert (made.when, made.at, made.related) == (None, None, None)
+    assert (made.when, made.at, made.related, made.preview) == (None, None, None, False)
+
+
+def test_a_rule_in_preview(rule: Any) -> None:
+    assert rule(preview="true").preview is True
 
 
 @pytest.mark.parametrize("key", REQUIRED)
@@ -141,6 +145,7 @@ def test_an_unknown_key(write_rule: Any) -> None:
         ("message", "{nl: x, en: 'it''s {heer}'}", 'no field "{heer}"', "did you mean", "{heer}", 0),
         ("message", "{nl: 'a { b', en: x}", 'a "{" without its counterpart', "double a brace", "{ b", 0),
         ("help", "{nl: x, en: 'b } c'}", 'a "}" without its counterpart', "double a brace", "} c", 0),
+        ("preview", "maybe", '"preview" is neither true nor false', "write true", "maybe", 0),
         ("related", "{nl: '{thera}', en: x}", 'no field "{thera}"', 'did you mean "there"?', "{thera}", 0),
     ],
 )
