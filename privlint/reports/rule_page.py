@@ -61,7 +61,11 @@ def _suppression(rule_id: str, language: str, width: int) -> list[str]:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    return [line for paragraph in text.strip().split("\n\n") for line in textwrap.wrap(paragraph, width)]
+    return [
+        line
+        for paragraph in text.strip().split("\n\n")
+        for line in textwrap.wrap(paragraph, width, break_on_hyphens=False)
+    ]
 
 
 def _quoted(examples: Sequence[Example], width: int) -> list[str]:
