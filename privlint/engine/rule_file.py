@@ -20,7 +20,7 @@ Tree = TypeVar("Tree")
 REQUIRED = ("id", "kind", "level", "law", "title", "topic", "check", "message", "help", "why", "examples")
 OPTIONAL = ("when", "at", "related", "preview")
 LEVELS = {str(level): level for level in Level}
-_ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def read_rules(files: Sequence[Path]) -> list[Rule]:
@@ -141,7 +141,7 @@ def _choice(file: YamlFile, keys: Keys, known: Iterable[str]) -> str:
 
 def _id(file: YamlFile) -> str:
     value = _text(file, ["id"])
-    if not _ID.fullmatch(value):
+    if not ID.fullmatch(value):
         raise _error(file, ["id"], f'"{value}" is not an id', "use lower-case words with hyphens between them")
     if value != file.path.stem:
         remedy = f'rename the file to {value}.yaml, or write "id: {file.path.stem}"'
