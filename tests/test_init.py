@@ -149,7 +149,7 @@ ENTRY = ["repo: R", "rev: v1", "hooks:", "id: privlint"]
         "# ours\nrepos:\n-   repo: meta  # why\n    hooks:\n    -   id: identity\n\n# the rest\nexclude: ^a/\n",
         "repos:\n  - repo: meta\n    hooks:\n      - {id: 'identity', args: [a,   b]}\n      # - id: off\n",
         "default: &a\n  - x\nrepos:\r\n  - repo: meta\r\n    hooks: [{id: identity}]\r\nfail_fast: true\r\n",
-        "repos:\n  - repo: local\n    hooks:\n      - id: own\n        entry: |\n          # text\n          run\n\nci: {}\n",
+        "repos:\n  - repo: local\n    hooks:\n      - id: a\n        entry: |\n          # b\n          c\n\nci: {}\n",
     ],
 )
 def test_the_hook_is_added_and_all_else_stays_byte_for_byte(config: str) -> None:
