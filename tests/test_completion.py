@@ -6,7 +6,6 @@ import os
 import select
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -94,8 +93,10 @@ def test_fish(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_zsh(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = script("zsh", folder, capsys)
     for line, expected in LINES:
-        shown = shown_by_zsh(file, line, expected)
-        assert all(word.rstrip("/") in shown for word in expected), line
+        begun = line.split(" ")[-1] if len(expected) == 1 else ""  # what stands there already
+        rest = [word.rstrip("/").removeprefix(begun) for word in expected]
+        shown = shown_by_zsh(file, line, rest)
+        assert [word for word in rest if word not in shown] == [], line
 
 
 def shown_by_zsh(file: Path, line: str, expected: list[str]) -> str:
@@ -104,26 +105,21 @@ def shown_by_zsh(file: Path, line: str, expected: list[str]) -> str:
 
     process, terminal = pty.fork()
     if process == 0:
-        os.environ.update(TERM="dumb", COLUMNS="200", LINES="200")
+        os.environ.update(TERM="dumb", ZDOTDIR=str(file.parent))
         os.execvp("zsh", ["zsh", "-f", "-i"])
-    setting_up = (
-        f"PS1='ready'; LISTMAX=0; stty -echo cols 200 rows 200; autoload -Uz compinit; compinit -u -D; . {file}\n"
-    )
-    os.write(terminal, setting_up.encode())
-    _read_until(terminal, "ready", 20)
+    size = "stty -echo cols 200 rows 200"
+    os.write(terminal, f"{size}; LISTMAX=0; autoload -Uz compinit; compinit -u -D; . {file}; PS1=re''ady\n".encode())
+    _read_until(terminal, ["ready"])
     os.write(terminal, f"{line}\t\t".encode())
-    rest = [word.rstrip("/")[len(line.split(" ")[-1]) :] for word in expected]
-    shown = _read_until(terminal, rest[-1], 20)
+    shown = _read_until(terminal, expected)
     os.close(terminal)
     os.waitpid(process, 0)
-    return line.split(" ")[-1] + shown if len(expected) == 1 else shown
+    return shown
 
 
-def _read_until(terminal: int, text: str, seconds: float) -> str:
-    """What the terminal shows until it has shown `text`, or is silent."""
-    shown, end = "", time.monotonic() + seconds
-    while text not in shown and time.monotonic() < end:
-        ready, _, _ = select.select([terminal], [], [], 0.5)
-        if ready:
-            shown += os.read(terminal, 65536).decode("utf-8", errors="replace")
+def _read_until(terminal: int, words: list[str]) -> str:
+    """What the terminal shows until it has shown all `words`, or has been silent for long."""
+    shown = ""
+    while not all(word in shown for word in words) and select.select([terminal], [], [], 10)[0]:
+        shown += os.read(terminal, 65536).decode("utf-8", errors="replace")
     return shown
