@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import os
 import re
@@ -56,6 +57,8 @@ KINDS = {
     "outdated": {"en": "Outdated: no longer law", "nl": "Verouderd: geldt niet meer"},
     "style": {"en": "Style", "nl": "Stijl"},
 }
+_BAR = "\\|"
+_CODE_WITH_BAR = re.compile(r"`([^`]*\\\|[^`]*)`")
 _LINK = re.compile(r"(?<=\]\()(?!\w+:|#|/)([^)\s#]+)")
 
 
@@ -64,7 +67,9 @@ def main() -> None:
     shutil.rmtree(BUILD / "docs", ignore_errors=True)
     pages = _pages()
     for source, page in pages.items():
-        _write(page, _relinked((ROOT / source).read_text(encoding="utf-8"), source, pages))
+        text = (ROOT / source).read_text(encoding="utf-8")
+        _write(page, _for_python_markdown(_relinked(text, source, pages)))
+    shutil.copy(ROOT / "docs" / "site.css", BUILD / "docs")
     rules = load_rules([rules_directory()])
     for language, folder in RULES_FOLDERS.items():
         _write(f"{folder}/index.md", _index(rules, language))
@@ -108,6 +113,22 @@ def _relinked(text: str, source: str, pages: dict[str, str]) -> str:
         return f"{REPOSITORY}/blob/main/{path}" if (ROOT / path).exists() else link[1]
 
     return _LINK.sub(target, text)
+
+
+def _for_python_markdown(text: str) -> str:
+    """`text` with what GitHub reads otherwise than Python-Markdown: what belongs to an item of a numbered list is
+    indented by four, and code in a table that has escaped bars is HTML."""
+    lines, in_item = [], False
+    for line in text.split("\n"):
+        in_item = bool(re.match(r"\d+\. ", line)) or (in_item and line[:1] in ("", " "))
+        if line.startswith("|"):
+            line = _CODE_WITH_BAR.sub(_code, line)
+        lines.append(f" {line}" if in_item and line.startswith("   ") else line)
+    return "\n".join(lines)
+
+
+def _code(match: re.Match[str]) -> str:
+    return f"<code>{html.escape(match[1].replace(_BAR, '|'), quote=False).replace('|', '&#124;')}</code>"
 
 
 def _index(rules: Sequence[Rule], language: str) -> str:
