@@ -85,13 +85,15 @@ def _value(file: YamlFile, keys: Keys) -> Any:
 
 def _check_keys(file: YamlFile, keys: Keys, value: Any, required: Sequence[str], optional: Sequence[str] = ()) -> None:
     """Refuse `value`, at `keys`, unless it is a mapping with the `required` keys and none but the `optional` ones."""
-    name = f'"{keys[-1]}"' if keys else "a rule"
+    name = (_name(keys) if isinstance(keys[-1], int) else f'"{keys[-1]}"') if keys else "a rule"
     known = (*required, *optional)
     if not isinstance(value, dict):
         raise _error(file, keys, f"{name} is not a mapping", f"write the keys {', '.join(required)}")
     for key in value:
         if key not in known:
             remedy = did_you_mean(key, known) or f"the keys are {', '.join(known)}"
+            if " " in key:
+                remedy = "put the whole text in quotation marks: the colon in it makes a key of what stands before"
             raise _error(file, [*keys, key], f'{name} has no key "{key}"', remedy, at_key=True)
     for key in required:
         if key not in value:
@@ -167,7 +169,13 @@ def _templates(file: YamlFile, keys: Keys, fields: frozenset[str]) -> dict[str, 
                     remedy = did_you_mean(name, fields) or f"every finding of this check has {names}"
                     raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
         except TemplateError as error:
-            raise _error(file, place, error.message, "double a brace that is text", offset=error.offset) from None
+            raise _error(
+                file,
+                place,
+                error.message,
+                "write {here} for a field, and double a brace that is text",
+                offset=error.offset,
+            ) from None
     return _on_one_line(texts)
 
 

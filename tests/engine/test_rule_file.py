@@ -177,6 +177,7 @@ def test_a_related_note_needs_another_place(write_rule: Any) -> None:
         ("{fails: x, passes: [x]}", '"examples fails" is not a list', "x, passes"),
         ("{fails: [x, 1], passes: [x]}", '"examples fails 2" is not a text', "1], passes"),
         ("{fails: [{name: x}], passes: [x]}", 'lacks the key "text"', "{name: x}"),
+        ("{fails: [{Let op: x}], passes: [x]}", '"examples fails 1" has no key "Let op"', "Let op"),
         ("{fails: [{text: x, nam: x}], passes: [x]}", 'has no key "nam"', "nam: x"),
         ("{fails: [{text: x, name: 1}], passes: [x]}", '"examples fails 1 name" is not a text', "1}], passes"),
         ("{fails: [' '], passes: [x]}", '"examples fails 1" is empty', "' ']"),
