@@ -11,14 +11,18 @@ if TYPE_CHECKING:
     from privlint.engine import Rule
 
 
-def select(rules: Sequence[Rule], wanted: Sequence[str], unwanted: Sequence[str]) -> tuple[Rule, ...]:
-    """The rules in `wanted` (all if it is empty) that are not in `unwanted`.
+def select(
+    rules: Sequence[Rule], wanted: Sequence[str], unwanted: Sequence[str], *, preview: bool = False
+) -> tuple[Rule, ...]:
+    """The rules in `wanted` that are not in `unwanted`.
 
-    Raises PrivlintError for an id that no rule has.
+    If `wanted` is empty it is all of them, of those in preview only with `preview`. Raises PrivlintError for an
+    id that no rule has.
     """
     for rule_id in (*wanted, *unwanted):
         find_rule(rules, rule_id)
-    return tuple(rule for rule in rules if (not wanted or rule.id in wanted) and rule.id not in unwanted)
+    on = wanted or [rule.id for rule in rules if preview or not rule.preview]
+    return tuple(rule for rule in rules if rule.id in on and rule.id not in unwanted)
 
 
 def find_rule(rules: Iterable[Rule], rule_id: str) -> Rule:

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from privlint.cli import COMMANDS, main
+from privlint.engine import load_rules
+from privlint.reports.links import rule_url
 from privlint.resources import rules_directory
 
 # Says who, what for and on what ground, and not that one can complain.
@@ -327,15 +329,46 @@ class TestRules:
         assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
 
     def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-basis"]) == 0
+        assert main(["explain", "retention-vague"]) == 0
         output = capsys.readouterr().out
-        assert output.startswith("error[legal-basis] ")
+        assert output.startswith("error[retention-vague] ")
         for heading in ("Waarom", "Zo herstelt u het", "Slaat aan op", "Goed is bijvoorbeeld"):
             assert f"\n{heading}\n" in output
+        # What it reports is what it reports: no braces of a template.
+        assert '\nMeldt bijvoorbeeld\nAan "niet langer dan noodzakelijk" kan de lezer' in output
+        assert "\ncheck: any retention where concrete and subject is not cookies\n" in output
+        assert "\n  <!-- privlint: ignore[retention-vague] reden -->\n" in output
+        assert output.endswith(f"\n{rule_url('retention-vague', 'nl')}\n")
+
+    def test_explain_several_rules_once_each_in_the_order_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "purposes", "legal-basis", "purposes"]) == 0
+        output = capsys.readouterr().out
+        assert re.findall(r"^error\[(.*?)\]", output, re.MULTILINE) == ["purposes", "legal-basis"]
+
+    def test_explain_as_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "legal-basis", "purposes", "--format", "json", "--lang", "en"]) == 0
+        first, second = json.loads(capsys.readouterr().out)
+        assert (first["id"], second["id"]) == ("legal-basis", "purposes")
+        assert first["url"] == rule_url("legal-basis")
+        assert first["queries"]["check"].startswith("any ")
+        assert all(example["findings"] for example in first["examples"]["fails"])
+        assert first["examples"]["passes"]
+
+    def test_explain_as_markdown_shows_all_examples_under_their_names(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "right-access", "--format", "markdown", "--lang", "en"]) == 0
+        output = capsys.readouterr().out
+        assert output.startswith("# Right of access is missing\n\n`right-access` · missing · error · GDPR art. ")
+        [rule] = [rule for rule in load_rules([rules_directory()]) if rule.id == "right-access"]
+        examples = (*rule.examples.fails, *rule.examples.passes)
+        assert all(f"```markdown\n{example.text.rstrip()}\n```\n" in output for example in examples)
+        assert "### Access of employees is no right of the reader\n" in output
+        assert "### fails 1" not in output
 
     def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-bassis"]) == 2
-        assert capsys.readouterr().err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert main(["explain", "purposes", "legal-bassis"]) == 2
+        output = capsys.readouterr()
+        assert output.err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert output.out == ""
 
 
 class TestTest:
@@ -347,7 +380,7 @@ class TestTest:
 
     def test_good_examples(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["test", "regels"]) == 0
-        assert capsys.readouterr().out.endswith(" examples of 1 rules: all as they should be\n")
+        assert capsys.readouterr().out.endswith(" examples of 1 rule: all as they should be\n")
 
     def test_an_example_that_is_wrong_is_shown(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")
@@ -359,7 +392,49 @@ class TestTest:
         output = capsys.readouterr().out
         assert "purposes: Geen doel te vergeten: the rule must fire here, and stays silent\n" in output
         assert "    1 | # Privacyverklaring Bakkerij De Korenaar\n" in output
+        assert "      = the check holds: any activity\n" in output
+        assert re.search(
+            r"^      = 8:1 activity: .*\(purpose is\n        Bestellingen, basis is contract, ", output, re.MULTILINE
+        )
+        assert "      = help: narrow the check" in output
         assert output.endswith(": 1 went wrong\n")
+
+    def test_an_example_that_must_be_silent_shows_where_the_rule_fires(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        text = rule.read_text(encoding="utf-8")
+        rule.write_text(text.replace("\n  passes:\n", "\n  passes:\n    - Wij zijn open van acht tot vijf.\n"))
+        assert main(["test", "regels"]) == 1
+        line = text[: text.index("\n  passes:\n")].count("\n") + 3
+        assert capsys.readouterr().out.splitlines()[:6] == [
+            f"regels/purposes.yaml:{line}: purposes: passes 1: the rule must stay silent, and fires",
+            ">   1 | Wij zijn open van acht tot vijf.",
+            f"      | {'^' * 32} Nergens staat waarvoor de persoonsgegevens worden gebruikt",
+            "      = the check does not hold: any activity",
+            "      = nothing in it is recognised as activity",
+            "      = help: write it in words that are recognised (privlint inventory FILE shows what is), or add",
+        ]
+
+    def test_only_the_rules_asked_for(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        shutil.copy(rules_directory() / "recipients.yaml", "regels")
+        assert main(["test", "regels", "--rule", "purposes"]) == 0
+        assert " of 1 rule: " in capsys.readouterr().out
+        assert main(["test", "regels", "--rule", "purpose"]) == 2
+        assert 'there is no rule "purpose" (did you mean "purposes"?)' in capsys.readouterr().err
+
+    def test_several_folders_and_the_vocabulary_of_the_project(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("privlint.yaml", "vocabulary: [words]\n")
+        write(
+            "words/rights.yaml", 'right-restriction:\n  - "{gegevens|persoonsgegevens} … op pauze {zetten|te zetten}"\n'
+        )
+        own = (rules_directory() / "right-restriction.yaml").read_text(encoding="utf-8")
+        example = "    - U kunt ons vragen uw gegevens een tijdje op pauze te zetten.\n"
+        write("eigen/right-restriction.yaml", own.replace("\n  passes:\n", f"\n  passes:\n{example}"))
+        assert main(["test", "regels", "eigen"]) == 0
+        assert " of 2 rules: all as they should be\n" in capsys.readouterr().out
+        assert main(["test", "regels", "eigen", "--no-config"]) == 1
 
     def test_a_typo_in_a_rule_is_named_with_its_place(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,15 @@ def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:
     assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], [])] == ["legal-basis", "purposes"]
     assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], ["purposes"])] == ["legal-basis"]
     assert len(select(rules, [], ["purposes"])) == len(rules) - 1
+
+
+def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]) -> None:
+    first, *others = rules
+    with_preview = (replace(first, preview=True), *others)
+    assert select(with_preview, [], []) == tuple(others)
+    assert select(with_preview, [], [], preview=True) == with_preview
+    assert select(with_preview, [first.id], []) == with_preview[:1]
+    assert select(with_preview, [first.id], [first.id]) == ()
 
 
 def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:

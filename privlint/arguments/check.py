@@ -52,6 +52,9 @@ def add(parser: ArgumentParser) -> None:
         help="not these rules; may be repeated",
     )
     parser.add_argument(
+        "--preview", action="store_true", help="also the rules in preview, which may still change (docs/stability.md)"
+    )
+    parser.add_argument(
         "--lang", choices=LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
     parser.add_argument(

@@ -33,7 +33,7 @@ def run(arguments: Namespace) -> int:
     if arguments.evidence and arguments.format == "github":
         raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
+    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore, preview=arguments.preview)
     lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)

@@ -56,6 +56,7 @@ def encode(rule: Rule) -> JSON:
         "fails": [[example.text, example.name, example.line] for example in rule.examples.fails],
         "passes": [[example.text, example.name, example.line] for example in rule.examples.passes],
         "path": rule.path,
+        "preview": rule.preview,
     }
 
 
@@ -78,6 +79,7 @@ def decode(data: JSON) -> Rule:
             why=_texts(data["why"]),
             examples=Examples(_examples(data["fails"]), _examples(data["passes"])),
             path=_text(data["path"]),
+            preview=_truth(data["preview"]),
         )
     except (TypeError, KeyError, RecursionError) as error:
         raise ValueError(f"not a compiled rule: {error!r}") from None
@@ -204,6 +206,12 @@ def _text(data: JSON) -> str:
 
 def _number(data: JSON) -> int:
     if not isinstance(data, int):
+        raise _refusal(data)
+    return data
+
+
+def _truth(data: JSON) -> bool:
+    if not isinstance(data, bool):
         raise _refusal(data)
     return data
 

@@ -174,6 +174,7 @@ class Rule(Record):
 
     `topic` is where a finding about something absent stands, unless a fact of `at`
     is there. `related` is the note at the other place of a finding that has two.
+    A `preview` rule may still change: it is off unless someone asks for it.
     """
 
     id: str
@@ -191,3 +192,4 @@ class Rule(Record):
     when: Query | None = None
     at: Selector | None = None
     related: dict[str, str] | None = None
+    preview: bool = False

@@ -18,9 +18,9 @@ Keys: TypeAlias = list[str | int]
 Tree = TypeVar("Tree")
 
 REQUIRED = ("id", "kind", "level", "law", "title", "topic", "check", "message", "help", "why", "examples")
-OPTIONAL = ("when", "at", "related")
+OPTIONAL = ("when", "at", "related", "preview")
 LEVELS = {str(level): level for level in Level}
-_ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def read_rules(files: Sequence[Path]) -> list[Rule]:
@@ -64,6 +64,7 @@ def read_rule(path: Path) -> Rule:
         why=_translations(file, ["why"]),
         examples=_examples(file),
         path=str(path),
+        preview=_truth(file, ["preview"]) if "preview" in file.data else False,
     )
 
 
@@ -84,13 +85,15 @@ def _value(file: YamlFile, keys: Keys) -> Any:
 
 def _check_keys(file: YamlFile, keys: Keys, value: Any, required: Sequence[str], optional: Sequence[str] = ()) -> None:
     """Refuse `value`, at `keys`, unless it is a mapping with the `required` keys and none but the `optional` ones."""
-    name = f'"{keys[-1]}"' if keys else "a rule"
+    name = (_name(keys) if isinstance(keys[-1], int) else f'"{keys[-1]}"') if keys else "a rule"
     known = (*required, *optional)
     if not isinstance(value, dict):
         raise _error(file, keys, f"{name} is not a mapping", f"write the keys {', '.join(required)}")
     for key in value:
         if key not in known:
             remedy = did_you_mean(key, known) or f"the keys are {', '.join(known)}"
+            if " " in key:
+                remedy = "put the whole text in quotation marks: the colon in it makes a key of what stands before"
             raise _error(file, [*keys, key], f'{name} has no key "{key}"', remedy, at_key=True)
     for key in required:
         if key not in value:
@@ -107,6 +110,13 @@ def _text(file: YamlFile, keys: Keys) -> str:
     if not value.strip():
         raise _error(file, keys, f"{_name(keys)} is empty", "write a text")
     return value.strip()
+
+
+def _truth(file: YamlFile, keys: Keys) -> bool:
+    value = _value(file, keys)
+    if not isinstance(value, bool):
+        raise _error(file, keys, f"{_name(keys)} is neither true nor false", "write true, or leave it out")
+    return value
 
 
 def _name(keys: Keys) -> str:
@@ -133,7 +143,7 @@ def _choice(file: YamlFile, keys: Keys, known: Iterable[str]) -> str:
 
 def _id(file: YamlFile) -> str:
     value = _text(file, ["id"])
-    if not _ID.fullmatch(value):
+    if not ID.fullmatch(value):
         raise _error(file, ["id"], f'"{value}" is not an id', "use lower-case words with hyphens between them")
     if value != file.path.stem:
         remedy = f'rename the file to {value}.yaml, or write "id: {file.path.stem}"'
@@ -159,7 +169,13 @@ def _templates(file: YamlFile, keys: Keys, fields: frozenset[str]) -> dict[str, 
                     remedy = did_you_mean(name, fields) or f"every finding of this check has {names}"
                     raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
         except TemplateError as error:
-            raise _error(file, place, error.message, "double a brace that is text", offset=error.offset) from None
+            raise _error(
+                file,
+                place,
+                error.message,
+                "write {here} for a field, and double a brace that is text",
+                offset=error.offset,
+            ) from None
     return _on_one_line(texts)
 
 
