@@ -29,11 +29,12 @@ class Related(NamedTuple):
 
 class Put(StrEnum):
     """Where a suggested sentence belongs: in the section under a heading, in a new section of that name, behind the
-    sentence at the finding, or instead of it."""
+    sentence at the finding, in its row of a table, or instead of it."""
 
     SECTION = "section"
     NEW_SECTION = "new-section"
     BEHIND = "behind"
+    ROW = "row"
     INSTEAD = "instead"
 
 

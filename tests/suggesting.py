@@ -19,16 +19,6 @@ def read_example(text: str) -> Document:
     return read("example.md", text)
 
 
-def examples_of(rule: Rule, language: str, *, informal: bool) -> dict[str, str]:
-    """An example of what fills each blank of the rule's suggestion, by the blank as a user sees it."""
-    assert rule.suggestion is not None
-    text = in_form(rule.suggestion.texts[language], informal=informal)
-    found: dict[str, list[str]] = {}
-    for blank in blanks(text):
-        found.setdefault(f"[{blank.words}]", []).append(blank.example)
-    return {words: examples[0] for words, examples in found.items()}
-
-
 def complete(rule: Rule, text: str, language: str, *, informal: bool) -> str:
     """`text`, a suggestion, with the blanks filled in with the examples of the rule, each with its own."""
     assert rule.suggestion is not None
@@ -63,7 +53,13 @@ def with_suggestions(text: str, findings: Sequence[Finding], sentences: Sequence
             case Put.INSTEAD:
                 edits[start, end] = sentence
             case Put.BEHIND:
-                edits[end, end] = f" {sentence}"
+                full_stop = "" if text[:end].endswith((".", "?", "!")) else "."
+                edits[end, end] = f"{full_stop} {sentence}"
+            case Put.ROW:
+                line_end = text.index("\n", end)
+                empty = text.find("| |", end - 1, line_end)
+                place = empty + 2 if empty >= 0 else text.rindex("|", end, line_end)
+                edits[place, place] = f"{sentence} "
             case Put.NEW_SECTION:
                 edits[len(text), len(text)] = f"\n\n## {suggestion.heading}\n\n{sentence}\n"
             case Put.SECTION:
@@ -78,9 +74,13 @@ def _sentence(document: Document, finding: Finding) -> tuple[int, int]:
     """Where the sentence at a finding stands in the source."""
     for sentence in document.sentences:
         place = document.place(sentence.span)
-        if (place.line, place.column) <= (finding.place.line, finding.place.column) < (
-            place.end_line,
-            place.end_column,
+        if (
+            (place.line, place.column)
+            <= (finding.place.line, finding.place.column)
+            < (
+                place.end_line,
+                place.end_column,
+            )
         ):
             return document.source_range(sentence.span)
     raise AssertionError(finding)

@@ -72,7 +72,7 @@ def _where(
         return Put.SECTION, ""
     put = rule.suggestion.put if rule.suggestion is not None else ""
     if not absent and put != "section" and block.kind is not BlockKind.HEADING:
-        return Put(put), ""
+        return (Put.ROW if put == "behind" and block.cell is not None else Put(put)), ""
     heading = document.heading_of(document.section_of(span.start))
     if absent and rule.topic in _HEADINGS and (heading is None or _is_title(heading, document)):
         return Put.NEW_SECTION, in_form(_HEADINGS[rule.topic][language], informal=informal)
