@@ -38,21 +38,28 @@ class Put(StrEnum):
     INSTEAD = "instead"
 
 
+class Blank(NamedTuple):
+    """Words in square brackets in whose place the author writes something, such as the `example`."""
+
+    words: str
+    example: str
+
+
 class Suggestion(NamedTuple):
     """A sentence, or a few, that would mend a finding, and where to put it.
 
-    `blanks` are the words in square brackets that its author must fill in; `heading` are those of the section, and
-    empty if it has none or if the sentence at the finding is the place.
+    `blanks` are those that are left in it; `heading` is that of the section, and empty if it has none or if the
+    sentence at the finding is the place.
     """
 
     text: str
     put: Put
     heading: str = ""
-    blanks: tuple[str, ...] = ()
+    blanks: tuple[Blank, ...] = ()
 
 
 class Edit(NamedTuple):
-    """Other words in the source: `replacement` for those at `place`, which in the file run from offset `start` to `end`.
+    """Other words in the source: `replacement` for those at `place`, in the file from the offset `start` to `end`.
 
     Offsets count the characters of the file as `privlint.source.decode` reads it.
     """

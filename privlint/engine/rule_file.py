@@ -21,7 +21,7 @@ from privlint.engine.model import (
     SuggestionTemplate,
 )
 from privlint.engine.query import QueryError, parse_query, parse_selector
-from privlint.engine.suggestion import FIELD_IN_HELP, Blank, blanks, in_form, with_examples
+from privlint.engine.suggestion import FIELD_IN_HELP, BlankTemplate, blanks, in_form, with_examples
 from privlint.engine.template import TemplateError, message_fields, related_fields, used_fields
 from privlint.errors import PrivlintError, RuleError, did_you_mean
 from privlint.findings import Level
@@ -212,7 +212,7 @@ def _suggestion(file: YamlFile, fields: frozenset[str]) -> SuggestionTemplate:
     return SuggestionTemplate(_choice(file, [*keys, "put"], PUTS), texts, facts)
 
 
-def _source(file: YamlFile, place: Keys, blank: Blank) -> tuple[str, Selector]:
+def _source(file: YamlFile, place: Keys, blank: BlankTemplate) -> tuple[str, Selector]:
     """The attribute and the facts of `name of controller`. Raises RuleError if it is something else."""
     attribute, of, selector_text = blank.source.partition(" of ")
     if not of:

@@ -1,6 +1,6 @@
 """The sentence that a rule suggests: its notation, and filling it in for a statement.
 
-    {U kunt uw|Je kunt je} vraag mailen naar [value of contact where channel is email, else e-mailadres = info@x.example].
+    {Mail uw|Mail je} vraag naar [value of contact where channel is email, else e-mailadres = info@korenaar.example].
 
 `{…|…}` are the formal and the informal form of address, `{field}` is a field as in a message, and `[… = …]` is a blank
 with an example of what fills it. A blank may begin with what the statement says itself, followed by `, else`: an
@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from privlint.engine.template import TemplateError, fill
+from privlint.findings import Blank
 
 FIELD_IN_HELP = "suggestion"
 """The field of a help that is the suggested sentence with its examples."""
@@ -25,7 +26,7 @@ _ELSE = ", else "
 _EXAMPLE = " = "
 
 
-class Blank(NamedTuple):
+class BlankTemplate(NamedTuple):
     """A blank: the words that ask for something, an example of it, and the attribute that fills it where it is known
     (`name of controller`), or nothing. It stands at the 0-based `offset`."""
 
@@ -40,7 +41,7 @@ def in_form(text: str, *, informal: bool) -> str:
     return _CHOICE.sub(lambda choice: choice[2 if informal else 1], text)
 
 
-def blanks(text: str) -> Iterator[Blank]:
+def blanks(text: str) -> Iterator[BlankTemplate]:
     """The blanks of `text`. Raises TemplateError for one without an example, and for a bracket or bar that is none."""
     end = 0
     for match in _BLANK.finditer(text):
@@ -52,7 +53,7 @@ def blanks(text: str) -> Iterator[Blank]:
             raise TemplateError(f'the blank "{match[0]}" has no words or no example', match.start())
         if known and not source.strip():
             raise TemplateError(f'nothing stands before "{_ELSE.strip()}" in "{match[0]}"', match.start())
-        yield Blank(words.strip(), example.strip(), source.strip(), match.start())
+        yield BlankTemplate(words.strip(), example.strip(), source.strip(), match.start())
     _refuse_marks(text, end, len(text))
 
 
@@ -64,26 +65,26 @@ def with_examples(text: str) -> str:
 
 def filled(
     text: str, known: Callable[[str], str], fields: Mapping[str, str], *, informal: bool
-) -> tuple[str, tuple[str, ...]]:
-    """The sentence ready to copy, and the blanks that are left in it, which stand in square brackets.
+) -> tuple[str, tuple[Blank, ...]]:
+    """The sentence ready to copy, and the blanks that are left in it, each as often as it stands there.
 
     `known` gives what the statement says for the source of a blank; empty if it says nothing.
     """
-    left: dict[str, None] = {}
+    left: list[Blank] = []
 
     def fill_blank(match: re.Match[str]) -> str:
         blank = _blank(match)
         found = known(blank.source) if blank.source else ""
         if found:
             return found.replace("{", "{{").replace("}", "}}")
-        left[f"[{blank.words}]"] = None
-        return f"[{blank.words}]"
+        left.append(Blank(f"[{blank.words}]", blank.example))
+        return left[-1].words
 
     sentence = fill(_BLANK.sub(fill_blank, in_form(text, informal=informal)), fields)
     return sentence, tuple(left)
 
 
-def _blank(match: re.Match[str]) -> Blank:
+def _blank(match: re.Match[str]) -> BlankTemplate:
     return next(blanks(match[0]))
 
 
