@@ -21,6 +21,9 @@ def suggestion(nl: str, put: str = "section", en: str = "x") -> str:
     return f"\n  put: {put}\n  nl: '{nl}'\n  en: '{en}'"
 
 
+HERE = "{nl: '{here}', en: '{here}'}"
+
+
 def known_nothing(source: str) -> str:
     return ""
 
@@ -91,28 +94,28 @@ class TestFile:
 
 class TestPlace:
     def test_what_is_missing_goes_under_the_heading_of_its_topic(self, rule: Any, statement: Any) -> None:
-        asked = rule(check="any fee", suggestion=suggestion("Het is gratis."))
+        asked = rule(message=HERE, check="any fee", suggestion=suggestion("Het is gratis."))
         found = statement("# Privacy\nAlgemeen.\n# Rechten\nTekst.", rights="Rechten")
         assert evaluate(asked, found, "nl")[0].suggestion == Suggestion("Het is gratis.", Put.SECTION, "Rechten")
 
     def test_or_in_a_new_section_if_there_is_none(self, rule: Any, statement: Any) -> None:
-        asked = rule(check="any fee", suggestion=suggestion("Het is gratis."))
+        asked = rule(message=HERE, check="any fee", suggestion=suggestion("Het is gratis."))
         found = statement("# Privacy\nWij bewaren je gegevens.", ("address", "je", {"form": "je"}))
         assert evaluate(asked, found, "nl")[0].suggestion == Suggestion("Het is gratis.", Put.NEW_SECTION, "Je rechten")
         assert evaluate(asked, found, "en")[0].suggestion == Suggestion("x", Put.NEW_SECTION, "Your rights")
 
     def test_what_is_said_wrongly_is_replaced(self, rule: Any, statement: Any) -> None:
-        asked = rule(check="no fee", suggestion=suggestion("Het is gratis.", put="instead"))
+        asked = rule(message=HERE, check="no fee", suggestion=suggestion("Het is gratis.", put="instead"))
         found = statement("# Privacy\nDat kost vijf euro.", ("fee", "vijf euro", {}))
         assert evaluate(asked, found, "nl")[0].suggestion == Suggestion("Het is gratis.", Put.INSTEAD)
 
     def test_behind_a_heading_is_below_it(self, rule: Any, statement: Any) -> None:
-        asked = rule(check="no fee", suggestion=suggestion("Het is gratis.", put="behind"))
+        asked = rule(message=HERE, check="no fee", suggestion=suggestion("Het is gratis.", put="behind"))
         found = statement("# Kosten\nDat kost wat.", ("fee", "Kosten", {}))
         assert evaluate(asked, found, "nl")[0].suggestion == Suggestion("Het is gratis.", Put.SECTION, "Kosten")
 
     def test_the_form_of_address_is_that_of_the_statement(self, rule: Any, statement: Any) -> None:
-        asked = rule(check="any fee", suggestion=suggestion("{Uw|Je} verzoek is gratis."))
+        asked = rule(message=HERE, check="any fee", suggestion=suggestion("{Uw|Je} verzoek is gratis."))
         formal, informal = ("address", "u", {"form": "u"}), ("address", "je", {"form": "je"})
         both = statement("# Privacy\nu en je en je", formal, informal, informal)
         none = statement("# Privacy\nTekst.")
