@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from privlint.errors import PrivlintError, SourceError
+from privlint.errors import SourceError
 from privlint.findings import Edit
 from privlint.source import decode
 
@@ -65,8 +65,6 @@ def write(path: str, data: bytes) -> None:
 def _pieces(text: str, edits: Iterable[Edit]) -> Iterator[str]:
     end = 0
     for edit in edits:
-        if edit.start < end:
-            raise PrivlintError("two edits overlap", edit.place.path)
         yield text[end : edit.start]
         yield edit.replacement
         end = edit.end

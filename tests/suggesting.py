@@ -61,10 +61,12 @@ def with_suggestions(text: str, findings: Sequence[Finding], sentences: Sequence
                 place = empty + 2 if empty >= 0 else text.rindex("|", end, line_end)
                 edits[place, place] = f"{sentence} "
             case Put.NEW_SECTION:
-                edits[len(text), len(text)] = f"\n\n## {suggestion.heading}\n\n{sentence}\n"
+                edits[len(text), len(text)] = (
+                    edits.get((len(text), len(text)), "") + f"\n\n## {suggestion.heading}\n\n{sentence}\n"
+                )
             case Put.SECTION:
                 place = _end_of_section(document, start)
-                edits[place, place] = f"\n\n{sentence}\n\n"
+                edits[place, place] = edits.get((place, place), "") + f"\n\n{sentence}\n\n"
     for (start, end), sentence in sorted(edits.items(), reverse=True):
         text = text[:start] + sentence + text[end:]
     return text

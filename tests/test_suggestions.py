@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from privlint.engine import Rule, evaluate, evaluate_all, load_rules
@@ -68,3 +70,17 @@ def _contradictions(read: Statement) -> set[str]:
     """The rules on what is wrong, rather than missing, that a statement breaks."""
     findings = evaluate_all(RULES, read, "nl")
     return {finding.rule for finding in findings if finding.kind not in ("missing", "incomplete")}
+
+
+def test_all_suggestions_together_complete_a_whole_statement() -> None:
+    text = (Path(__file__).parent.parent / "examples" / "gebrekkig.md").read_text(encoding="utf-8")
+    read = statement(text)
+    rules = {rule.id: rule for rule in WITH_SUGGESTION if rule.kind == "missing"}
+    findings = evaluate_all(tuple(rules.values()), read, "nl")
+    sentences = [
+        complete(rules[finding.rule], finding.suggestion.text, "nl", informal=False)
+        for finding in findings
+        if finding.suggestion is not None
+    ]
+    assert len(findings) > 3
+    assert evaluate_all(tuple(rules.values()), statement(with_suggestions(text, findings, sentences)), "nl") == []

@@ -22,7 +22,7 @@ def replacement(table: Replacements, document: Document, span: Span) -> tuple[Ed
         return None, None
     if document.files[0].unit is not Unit.LINE:
         return None, Hindrance.FORMAT
-    if any(_words(phrase).search(document.text, *sentence) for phrase in table.unless):
+    if any(next(_mentions(phrase, document, sentence), None) for phrase in table.unless):
         return None, Hindrance.CONTEXT
     for words, new in found:
         rest = document.text[sentence.start : words.start] + document.text[words.end : sentence.end]
@@ -36,9 +36,15 @@ def replacement(table: Replacements, document: Document, span: Span) -> tuple[Ed
 def _found(table: Replacements, document: Document, span: Span, sentence: Span) -> Iterator[tuple[Span, str]]:
     """The words of the table that cover `span`, with those to put in their place, the longest first."""
     for old, new in sorted(table.words, key=lambda pair: -len(pair[0])):
-        for match in _words(old).finditer(document.text, *sentence):
+        for match in _mentions(old, document, sentence):
             if Span(*match.span()).covers(span):
                 yield Span(*match.span()), _in_case_of(match[0], old, new) + (match["ending"] or "")
+
+
+def _mentions(phrase: str, document: Document, sentence: Span) -> Iterator[re.Match[str]]:
+    """Where a sentence has the words of `phrase`."""
+    if phrase.removesuffix("*").split()[0].lower() in document[sentence].lower():  # else no pattern need be made
+        yield from _words(phrase).finditer(document.text, *sentence)
 
 
 def _words(phrase: str) -> re.Pattern[str]:
