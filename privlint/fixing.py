@@ -12,7 +12,7 @@ from privlint.findings import Edit, Finding, Hindrance
 from privlint.result import FileReport
 from privlint.source import decode
 
-_GENERATED = re.compile(r"@generated|do not edit|auto-?generated|automatisch gegenereerd|niet wijzigen", re.IGNORECASE)
+_GENERATED = re.compile(r"@generated|do not edit|auto-?generated|automatisch gegenereerd", re.IGNORECASE)
 _GENERATED_WITHIN = 1000  # characters: it is said at the top
 
 Check = Callable[[str, bytes], FileReport]

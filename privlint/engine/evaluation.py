@@ -27,8 +27,6 @@ from privlint.engine.model import (
     SameValue,
     Selector,
 )
-from privlint.engine.remedies import suggestion
-from privlint.engine.replacement import replacement
 from privlint.engine.template import fill
 from privlint.facts import Fact
 from privlint.findings import Finding, Related
@@ -194,6 +192,9 @@ def _place_of_absence(rule: Rule, statement: Statement) -> Span:
 
 
 def _finding(rule: Rule, statement: Statement, span: Span, culprit: Culprit, language: str) -> Finding:
+    from privlint.engine.remedies import suggestion  # a statement without findings needs none
+    from privlint.engine.replacement import replacement
+
     document = statement.document
     fields = {"here": quotation(document[span])}
     if culprit.fact is not None:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from privlint.document import Block, BlockKind, Document, Span
+from privlint.engine.evaluation import Statement, selected
 from privlint.engine.kinds import is_present, value
 from privlint.engine.model import Rule, SuggestionTemplate
 from privlint.engine.suggestion import filled, in_form
 from privlint.findings import Put, Suggestion
-
-if TYPE_CHECKING:
-    from privlint.engine.evaluation import Statement
 
 # What a section on a topic is called where there is none yet; of the other topics the title of the page is the place.
 _HEADINGS = {
@@ -55,8 +52,6 @@ def is_informal(statement: Statement) -> bool:
 
 def _known(source: str, template: SuggestionTemplate, statement: Statement, fields: Mapping[str, str]) -> str:
     """What the statement says for the source of a blank; empty if it says nothing."""
-    from privlint.engine.evaluation import selected
-
     if source not in template.facts:
         return fields.get(source, "")
     attribute, selector = template.facts[source]
@@ -80,5 +75,5 @@ def _where(
 
 
 def _is_title(heading: Block, document: Document) -> bool:
-    """Whether a heading is the first thing that a visitor sees, and others follow or may."""
+    """Whether a heading is the first thing that a visitor sees."""
     return next(document.visible_blocks(), None) == heading
