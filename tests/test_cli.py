@@ -497,6 +497,38 @@ class TestInventory:
         assert 'does not read files of type ".doc"' in capsys.readouterr().err
 
 
+class TestSuggest:
+    def test_the_sentence_stands_on_a_line_of_its_own(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-portability,right-access"]) == 0
+        printed = capsys.readouterr().out
+        assert 'onder het kopje "Uw rechten" (regel 11)' in printed
+        assert "\n    U kunt de gegevens die u ons gaf " in printed
+        assert "right-access" not in printed  # there is no such finding
+
+    def test_in_english_on_request(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-portability", "--lang", "en"]) == 0
+        assert "\n    You can get the data you gave us " in capsys.readouterr().out
+
+    def test_nothing_to_suggest_is_no_failure(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-access"]) == 0
+        assert capsys.readouterr().out == "privacy.md: geen bevindingen\n"
+        assert main(["suggest", write("hours.md", OTHER)]) == 0
+        assert "hours.md: geen privacyverklaring" in capsys.readouterr().out
+
+    def test_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        monkeypatch.setattr(sys, "stdin", Standard(BAD))
+        assert main(["suggest", "-", "--rule", "complaint-right", "--format", "json"]) == 0
+        assert [one["put"] for one in json.loads(capsys.readouterr().out)["suggestions"]] == ["new-section"]
+
+    def test_a_mistake_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-acces"]) == 2
+        assert 'did you mean "right-access"?' in capsys.readouterr().err
+        assert main(["suggest", "nix.md"]) == 2
+        assert "there is no such file" in capsys.readouterr().err
+        assert main(["suggest", "."]) == 2
+        assert "name the file with the statement" in capsys.readouterr().err
+
+
 class TestConfiguration:
     """A project with a word of its own for the right to restriction."""
 

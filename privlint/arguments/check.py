@@ -66,5 +66,14 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--require", action="store_true", help="fail if no privacy statement was judged: there should be one here"
     )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--fix",
+        action="store_true",
+        help="put today's name in the place of an outdated one where that is safe: shown as a diff, and written",
+    )
+    either.add_argument(
+        "--fix-dry-run", action="store_true", help="only show the diff; exit status 1 if there is anything to fix"
+    )
     add_stdin_filename(parser)
     add_configuration(parser)

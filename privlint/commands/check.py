@@ -32,6 +32,8 @@ def run(arguments: Namespace) -> int:
     """
     if arguments.evidence and arguments.format == "github":
         raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
+    if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
+        raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore, preview=arguments.preview)
     lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
@@ -39,9 +41,20 @@ def run(arguments: Namespace) -> int:
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-    reports, unreadable = check_all(
-        candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
-    )
+
+    def check() -> tuple[list[FileReport], list[PrivlintError]]:
+        return check_all(
+            candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
+        )
+
+    reports, unreadable = check()
+    if arguments.fix or arguments.fix_dry_run:
+        from privlint.commands.fixing import fix  # few runs fix anything
+
+        changed = fix(reports, rules, lexicon, arguments, _language(arguments.lang, reports))
+        if arguments.fix_dry_run:
+            return _status_of_dry_run([*missing, *unreadable], changed=changed)
+        reports, unreadable = check()
     result = CheckResult(
         tuple(reports),
         Level[arguments.level.upper()],
@@ -60,6 +73,13 @@ def run(arguments: Namespace) -> int:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
         return 1
     return 1 if result.fails() else 0
+
+
+def _status_of_dry_run(errors: list[PrivlintError], *, changed: bool) -> int:
+    """Print what could not be read; 2 if that is anything, 1 if there is something to fix."""
+    for error in errors:
+        print(f"privlint: {error}", file=sys.stderr)
+    return 2 if errors else int(changed)
 
 
 def _language(wanted: str, reports: list[FileReport]) -> str:
