@@ -189,7 +189,8 @@ def _check_fields(file: YamlFile, place: Keys, template: str, fields: frozenset[
                 remedy = did_you_mean(name, fields) or f"every finding of this check has {names}"
                 raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
     except TemplateError as error:
-        raise _error(file, place, error.message, "double a brace that is text", offset=error.offset) from None
+        remedy = "write {here} for a field, and double a brace that is text"
+        raise _error(file, place, error.message, remedy, offset=error.offset) from None
 
 
 def _help(file: YamlFile, fields: frozenset[str], suggestion: SuggestionTemplate | None) -> dict[str, str]:
