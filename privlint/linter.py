@@ -15,7 +15,7 @@ from privlint.findings import Finding
 from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
 from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
-from privlint.organisation import Organisation
+from privlint.organisation import UNKNOWN, Organisation
 from privlint.readers import can_read, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
@@ -33,7 +33,7 @@ def check_all(
     language: str = "",
     stdin_filename: str = "stdin.md",
     lexicon: Lexicon | None = None,
-    organisation: Organisation = Organisation(),
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
@@ -131,15 +131,15 @@ def check_document(
     rules: Sequence[Rule],
     language: str = "",
     lexicon: Lexicon | None = None,
-    organisation: Organisation = Organisation(),
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
     linked: bool = False,
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language`, `lexicon` and `organisation` are as in `check_all`. If it is `linked`, the statements to which it links are looked for,
-    and what they say is not missing here.
+    `language`, `lexicon` and `organisation` are as in `check_all`. If it is `linked`, the statements to which it links
+    are looked for, and what they say is not missing here.
     """
     document, verdict = judged_part(document)
     if verdict.status != "statement":

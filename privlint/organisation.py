@@ -18,3 +18,6 @@ class Organisation(NamedTuple):
     kind: str = ""
     has_officer: bool | None = None
     country: str = ""
+
+
+UNKNOWN = Organisation()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from privlint.configuration import Configuration, Entry
 from privlint.discovery import Candidate
@@ -16,15 +17,23 @@ from privlint.result import FileReport, Status
 from privlint.selection import named_by
 
 
-def exclusion_of(path: str, configuration: Configuration) -> Entry | None:
-    """The glob of `exclude` by which the file at `path` is left out; None if it is not."""
-    return _first_deciding(configuration.exclude)(path)
+class PathSettings(NamedTuple):
+    """What counts for the file or folder `path`: the glob of `exclude` by which it is left out, if it is, and the
+    globs of `per-file-ignores` that cover it, with the rules that they name."""
+
+    path: str
+    exclusion: Entry | None
+    ignores: tuple[tuple[Entry, tuple[Entry, ...]], ...]
 
 
-def ignores_in(path: str, configuration: Configuration) -> list[tuple[Entry, tuple[Entry, ...]]]:
-    """The globs of `per-file-ignores` that cover the file at `path`, with the rules that they name."""
+def path_settings(path: str, configuration: Configuration) -> PathSettings:
+    """What the configuration says of `path`."""
+    file = (
+        os.path.join(path, "privacy.md") if os.path.isdir(path) else path
+    )  # what covers a folder covers what is in it
     ignores = configuration.per_file_ignores
-    return [(glob, names) for glob, names in ignores if _first_deciding((glob,))(path) is not None]
+    covering = tuple((glob, names) for glob, names in ignores if _covering((glob,))(file) is not None)
+    return PathSettings(path, _covering(configuration.exclude)(file), covering)
 
 
 def without_excluded(
@@ -33,7 +42,7 @@ def without_excluded(
     """The candidates that are not left out, and for each other one that was named itself a report that says so."""
     if not configuration.exclude:
         return list(candidates), []
-    exclusion = _first_deciding(configuration.exclude)
+    exclusion = _covering(configuration.exclude)
     kept, reports = [], []
     for candidate in candidates:
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
@@ -54,9 +63,9 @@ def with_path_settings(
     Raises PrivlintError for a name that no rule has.
     """
     ignores = [
-        (_first_deciding((glob,)), named_by(rules, names)) for glob, names in configuration.per_file_ignores
+        (_covering((glob,)), named_by(rules, names)) for glob, names in configuration.per_file_ignores
     ]  # also where no file is covered, so that a misspelt rule always shows
-    exclusion = _first_deciding(configuration.exclude)
+    exclusion = _covering(configuration.exclude)
 
     @cache
     def ignored_in(path: str) -> frozenset[str]:
@@ -78,7 +87,7 @@ def _without_ignored(report: FileReport, ignored_in: Callable[[str], frozenset[s
     return replace(report, findings=findings, evidence=evidence)
 
 
-def _first_deciding(entries: Sequence[Entry]) -> Callable[[str], Entry | None]:
+def _covering(entries: Sequence[Entry]) -> Callable[[str], Entry | None]:
     """What tells of a path by which of the globs `entries`, all of one file, it is covered."""
     if not entries:
         return lambda path: None
@@ -88,14 +97,14 @@ def _first_deciding(entries: Sequence[Entry]) -> Callable[[str], Entry | None]:
     globs = [parse(entry.text) for entry in entries]
     top = os.path.realpath(folder_of(entries[0]))
 
-    def covering(path: str) -> Entry | None:
+    def deciding_glob(path: str) -> Entry | None:
         place = Path(path)
         within = os.path.relpath(Path(os.path.realpath(place.parent), place.name), top)
         names = Path(within).parts
         number = None if ".." in names else deciding(globs, names)
         return None if number is None else entries[number]
 
-    return covering
+    return deciding_glob
 
 
 def _reason(glob: Entry) -> dict[str, str]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from privlint.configuration.model import Entry
 from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.errors import PrivlintError, did_you_mean
 from privlint.findings import Level
 
 if TYPE_CHECKING:
-    from privlint.configuration import Entry, Origin
     from privlint.engine import Rule
 
 KIND_PREFIX = "kind:"
@@ -46,23 +46,25 @@ def with_levels(rules: Sequence[Rule], levels: Sequence[tuple[Entry, str]]) -> t
 
 def named_by(rules: Sequence[Rule], entries: Iterable[Entry]) -> set[str]:
     """The ids of the rules that `entries` name. Raises PrivlintError, at the entry, for a name that no rule has."""
-    return {rule_id for entry in entries for rule_id in _named(rules, entry.text, entry.origin)}
+    return {rule_id for entry in entries for rule_id in _named(rules, entry)}
 
 
 def find_rule(rules: Sequence[Rule], rule_id: str) -> Rule:
     """The rule with this id. Raises PrivlintError if there is none."""
     by_id = {rule.id: rule for rule in rules}
     if rule_id not in by_id:
-        raise _unknown("rule", rule_id, by_id)
+        raise _unknown("rule", Entry(rule_id), by_id)
     return by_id[rule_id]
 
 
-def _named(rules: Sequence[Rule], name: str, origin: Origin | None) -> list[str]:
+def _named(rules: Sequence[Rule], entry: Entry) -> list[str]:
+    name = entry.text
     ids = [rule.id for rule in rules]
     if name.startswith(KIND_PREFIX):
         kind = name.removeprefix(KIND_PREFIX)
         if kind not in KINDS_OF_DEFECT:
-            raise _unknown("kind of rule", kind, KINDS_OF_DEFECT, origin)
+            kinds = [f"{KIND_PREFIX}{known}" for known in KINDS_OF_DEFECT]
+            raise _unknown("kind of rules", entry, kinds)
         return [rule.id for rule in rules if rule.kind == kind]
     if "*" in name:
         from fnmatch import filter as matching  # few runs name a group
@@ -70,16 +72,16 @@ def _named(rules: Sequence[Rule], name: str, origin: Origin | None) -> list[str]
         found = matching(ids, name)
         if not found:
             groups = [f"{rule_id.partition('-')[0]}-*" for rule_id in ids if "-" in rule_id]
-            raise _unknown("group of rules", name, groups, origin)
+            raise _unknown("group of rules", entry, groups)
         return found
     if name not in ids:
-        raise _unknown("rule", name, ids, origin)
+        raise _unknown("rule", entry, ids)
     return [name]
 
 
-def _unknown(what: str, name: str, known: Iterable[str], origin: Origin | None = None) -> PrivlintError:
-    remedy = did_you_mean(name, known) or 'see "privlint rules" for the list'
-    return PrivlintError(f'there is no {what} "{name}"', *(origin or ()), remedy=remedy)
+def _unknown(what: str, entry: Entry, known: Iterable[str]) -> PrivlintError:
+    remedy = did_you_mean(entry.text, known) or 'see "privlint rules" for the list'
+    return entry.error(f'there is no {what} "{entry.text}"', remedy)
 
 
 def _exactness(name: str) -> tuple[bool, bool, int]:

@@ -29,7 +29,7 @@ class TomlTable:
     data: Any
 
     def places(self) -> dict[Keys, tuple[Place, Place]]:
-        """The places of the key and the value of everything in the table, by the way to it; `()` is the table itself."""
+        """The places of the key and the value of everything in the table, by the way to it; `()` is the table."""
         from privlint.toml_places import places  # only a mistake and a cache need them
 
         starts = [0, *(end.end() for end in re.finditer("\n", self.text))]

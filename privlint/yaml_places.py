@@ -17,7 +17,7 @@ Place: TypeAlias = tuple[int, int]
 
 
 def places(file: YamlFile) -> dict[Keys, tuple[Place, Place]]:
-    """The places of the key and the value of everything in `file`, by the way to it; an item of a list is its own key."""
+    """The places of the key and the value of everything in `file`, by the way to it; an item is its own key."""
     starts = [0, *(end.end() for end in re.finditer(r"\r\n|\n|\r", file.text))]
     found = _offsets(file.root, ()) if file.root is not None else ()
     return {keys: (_place(starts, key), _place(starts, value)) for keys, key, value in found}

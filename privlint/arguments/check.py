@@ -45,8 +45,8 @@ def add(parser: ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="RULE,…",
-        help="only these rules, by id, by group ('right-*') or by kind (kind:missing), whatever the configuration leaves "
-        "out; may be repeated",
+        help="only these rules, by id, by group ('right-*') or by kind (kind:missing), also where the configuration "
+        "leaves them out; may be repeated",
     )
     parser.add_argument(
         "--ignore",

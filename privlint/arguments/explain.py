@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES
+from privlint.arguments.shared import LANGUAGES, add_configuration
 
 
 def add(parser: ArgumentParser) -> None:
@@ -13,4 +13,5 @@ def add(parser: ArgumentParser) -> None:
         "Explain a rule: the law, why, a text on which it fires, one on which it does not, how to repair."
     )
     parser.add_argument("rule", metavar="RULE", help="the id of a rule")
-    parser.add_argument("--lang", choices=LANGUAGES, default="nl", help="(default: %(default)s)")
+    parser.add_argument("--lang", choices=LANGUAGES, default="", help="(default: nl)")
+    add_configuration(parser)

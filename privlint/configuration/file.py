@@ -25,7 +25,7 @@ class ConfigurationFile(NamedTuple):
     places: dict[Keys, tuple[Place, Place]]
 
     def origin(self, *keys: str | int, at_key: bool = False) -> Origin:
-        """The place of the value at `keys`, or of its key; of what has none, that of the nearest thing that holds it."""
+        """The place of the value at `keys`, or of its key; of what has none, that of what holds it."""
         found = next((keys[:length] for length in range(len(keys), 0, -1) if keys[:length] in self.places), ())
         key, value = self.places.get(found, ((1, 1), (1, 1)))
         return Origin(self.name, *(key if at_key else value))

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from privlint.configuration.model import Entry
-from privlint.errors import PrivlintError, did_you_mean
+from privlint.errors import did_you_mean
 
 
 def existing_folder(entry: Entry, what: str) -> Path:
@@ -26,7 +26,7 @@ def existing_folder(entry: Entry, what: str) -> Path:
     else:
         message = f'there is no folder "{entry.text}"'
         remedy = near(folder, folders=True) or "make it, or mend the path, which begins at this file"
-    raise PrivlintError(message, *(entry.origin or ()), remedy=remedy)
+    raise entry.error(message, remedy)
 
 
 def folder_of(entry: Entry) -> Path:

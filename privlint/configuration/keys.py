@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -10,15 +9,12 @@ from privlint.arguments.shared import FORMATS, LANGUAGES, LEVELS
 from privlint.cache import JSON
 from privlint.configuration.file import ConfigurationFile
 from privlint.configuration.model import Entry, Setting, Settings
-from privlint.engine.model import KINDS_OF_DEFECT
-from privlint.errors import PrivlintError, did_you_mean
+from privlint.errors import did_you_mean
 from privlint.organisation import COUNTRIES, KINDS
-from privlint.selection import KIND_PREFIX, OFF
+from privlint.selection import OFF
 
 Check: TypeAlias = Callable[[ConfigurationFile, tuple[str, ...]], Settings]
 """The settings that the value at the given keys comes to. Raises PrivlintError for one that is not right."""
-
-_RULE_NAME = re.compile(rf"{KIND_PREFIX}(?:{'|'.join(KINDS_OF_DEFECT)})|[a-z0-9*-]+")
 
 
 def settings_in(file: ConfigurationFile) -> Settings:
@@ -91,7 +87,7 @@ def _texts(file: ConfigurationFile, keys: tuple[str, ...], what: str, example: s
         raise file.error(f"{keys[-1]} is not a list", f"write a list: [{example}]", *keys)
     for number, text in enumerate(value):
         if not isinstance(text, str) or not text:
-            raise file.error(f"this is not {what}", f"write a text such as {example}", *keys, number)
+            raise file.error(f"this is not {what}", f"write a text: {example}", *keys, number)
     return tuple(Entry(text, file.origin(*keys, number)) for number, text in enumerate(value))
 
 
@@ -99,16 +95,14 @@ def _folders(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     """Each folder is a setting of its own, so that those of an extended file are added to it."""
     folders = _texts(file, keys, "the name of a folder", {"vocabulary": "words", "rules": "our-rules"}[keys[0]])
     return {
-        (*keys, folder.origin.file, folder.text): Setting((folder,), folder.origin)
-        for folder in folders
-        if folder.origin
+        (*keys, file.name, folder.text): Setting((folder,), file.origin(*keys, number))
+        for number, folder in enumerate(folders)
     }
 
 
 def _rule_names(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
+    """Whether there are such rules is known once the rules are loaded, perhaps some of the project's own."""
     names = _texts(file, keys, "the name of a rule", "right-access")
-    for name in names:
-        _check_rule_name(name)
     return {keys: Setting(names, file.origin(*keys))}
 
 
@@ -119,24 +113,12 @@ def _selected(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     return settings
 
 
-def _check_rule_name(name: Entry) -> None:
-    """Refuse what can be the name of no rule; whether there is such a rule is known once the rules are loaded."""
-    if _RULE_NAME.fullmatch(name.text):
-        return
-    prefix, colon, kind = name.text.partition(":")
-    remedy = "write an id (right-access), a group (right-*) or a kind (kind:missing)"
-    if colon and prefix == KIND_PREFIX.rstrip(":"):
-        message = f'there is no kind of rule "{kind}"'
-        remedy = did_you_mean(kind, KINDS_OF_DEFECT) or f"the kinds are {', '.join(KINDS_OF_DEFECT)}"
-    else:
-        message = f'"{name.text}" is not the name of a rule'
-    raise PrivlintError(message, *(name.origin or ()), remedy=remedy)
+_LEVELS = "write rules and their levels: {right-portability: note}; the lowest level shown is show-level"
 
 
 def _levels(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     settings: Settings = {}
-    for name in _mapped(file, keys, "write rules and their levels: {right-portability: note}"):
-        _check_rule_name(Entry(name, file.origin(*keys, name, at_key=True)))
+    for name in _mapped(file, keys, _LEVELS):
         value = _one_of(*LEVELS, OFF)(file, (*keys, name))
         settings |= {at: Setting(level, file.origin(*at, at_key=True)) for at, (level, _) in value.items()}
     return settings
@@ -155,7 +137,7 @@ def _check_glob(glob: Entry) -> None:
     try:
         parse(glob.text)
     except GlobError as error:
-        raise PrivlintError(error.message, *(glob.origin or ()), remedy=error.remedy) from None
+        raise glob.error(error.message, error.remedy) from None
 
 
 def _ignores_of_files(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from privlint.organisation import Organisation
+from privlint.errors import PrivlintError
+from privlint.organisation import UNKNOWN, Organisation
 
 
 class Origin(NamedTuple):
@@ -21,6 +24,11 @@ class Entry(NamedTuple):
 
     text: str
     origin: Origin | None = None
+
+    def error(self, message: str, remedy: str) -> PrivlintError:
+        """A mistake in this text."""
+        file, line, column = self.origin or ("", None, None)
+        return PrivlintError(message, file, line, column, remedy)
 
 
 class Setting(NamedTuple):
@@ -56,5 +64,5 @@ class Configuration(NamedTuple):
     fail_level: str = ""
     format: str = ""
     require: bool = False
-    organisation: Organisation = Organisation()
-    settings: Settings = {}
+    organisation: Organisation = UNKNOWN
+    settings: Mapping[tuple[str, ...], Setting] = MappingProxyType({})

@@ -33,7 +33,7 @@ from privlint.grammars import (
 )
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
-from privlint.organisation import Organisation
+from privlint.organisation import UNKNOWN, Organisation
 from privlint.statement.activities import activities
 from privlint.statement.data import data_categories, data_groups, visitor_data
 from privlint.statement.publisher import publisher_of
@@ -68,7 +68,7 @@ def read_statement(
     document: Document,
     lexicon: Lexicon | None = None,
     language: str = "nl",
-    organisation: Organisation = Organisation(),
+    organisation: Organisation = UNKNOWN,
 ) -> Statement:
     """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary), in the light of what
     is known of the `organisation` that publishes it."""
