@@ -22,6 +22,7 @@ COMMANDS = {
     "inventory": "show what a statement says",
     "rules": "list the rules",
     "explain": "explain a rule",
+    "config": "show the configuration that counts",
     "test": "run the examples of rules",
     "new-rule": "write a rule file to begin with",
     "init": "set privlint up in a repository",
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Imported by name, so that no command pays for what another one imports.
         status: int = import_module(f"privlint.commands.{_module(command)}").run(parsed)
     except PrivlintError as error:
-        print(f"privlint: {error}", file=sys.stderr)
+        _show(error)
         return 2
     except BrokenPipeError:
         # The reader of the output has seen enough (privlint … | head). Python would complain again at exit.
@@ -62,6 +63,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         gc.freeze()  # the end of the process need not go over all that is in use
     return status
+
+
+def _show(error: PrivlintError) -> None:
+    """Print an error, with the line that it is about."""
+    from privlint.error_excerpt import error_excerpt
+    from privlint.reports.terminal import width_of
+
+    print(f"privlint: {error}", file=sys.stderr)
+    sys.stderr.write(error_excerpt(error, width_of(sys.stderr)))
 
 
 def _prepare_output() -> None:

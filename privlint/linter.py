@@ -15,6 +15,7 @@ from privlint.findings import Finding
 from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
 from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
+from privlint.organisation import UNKNOWN, Organisation
 from privlint.readers import can_read, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
@@ -32,13 +33,15 @@ def check_all(
     language: str = "",
     stdin_filename: str = "stdin.md",
     lexicon: Lexicon | None = None,
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
     `language` is that of the messages; empty for each statement's own. `lexicon` is the
-    vocabulary, by default the built-in one. A file that was only guessed to be a statement
+    vocabulary, by default the built-in one; `organisation` is what is known of who publishes
+    the statements. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
     of the rules besides findings.
     """
@@ -72,7 +75,7 @@ def check_all(
             continue
         else:
             linked = candidate.path != STANDARD_INPUT
-            report = check_document(document, rules, language, lexicon, evidence=evidence, linked=linked)
+            report = check_document(document, rules, language, lexicon, organisation, evidence=evidence, linked=linked)
             if report.status is not Status.CHECKED:
                 report = replace(report, path=path)
                 texts, reason = texts_elsewhere(path, source) if linked else ("", {})
@@ -128,14 +131,15 @@ def check_document(
     rules: Sequence[Rule],
     language: str = "",
     lexicon: Lexicon | None = None,
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
     linked: bool = False,
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language` and `lexicon` are as in `check_all`. If it is `linked`, the statements to which it links are looked for,
-    and what they say is not missing here.
+    `language`, `lexicon` and `organisation` are as in `check_all`. If it is `linked`, the statements to which it links
+    are looked for, and what they say is not missing here.
     """
     document, verdict = judged_part(document)
     if verdict.status != "statement":
@@ -147,10 +151,10 @@ def check_document(
             remarks=document.remarks,
             evidence=_evidence(rules, None) if evidence else None,
         )
-    statement = read_statement(document, lexicon)
+    statement = read_statement(document, lexicon, organisation=organisation)
     findings = evaluate_all(rules, statement, language or verdict.language or "nl")
     if linked:
-        findings = _without_what_others_say(findings, document, rules, lexicon)
+        findings = _without_what_others_say(findings, document, rules, lexicon, organisation)
     return FileReport(
         document.path,
         Status.CHECKED,
@@ -164,14 +168,18 @@ def check_document(
 
 
 def _without_what_others_say(
-    findings: list[Finding], document: Document, rules: Sequence[Rule], lexicon: Lexicon | None
+    findings: list[Finding],
+    document: Document,
+    rules: Sequence[Rule],
+    lexicon: Lexicon | None,
+    organisation: Organisation,
 ) -> list[Finding]:
     """`findings` without what is missing here but stands in a statement that this one links to."""
     missing = {finding.rule for finding in findings if finding.kind == "missing"}
     together = with_related(document, _load_statement) if missing else None
     if together is None:
         return findings
-    statement = read_statement(together, lexicon)
+    statement = read_statement(together, lexicon, organisation=organisation)
     open_rules = [rule for rule in rules if rule.id in missing]
     still = {finding.rule for finding in evaluate_all(open_rules, statement, "nl")}
     return [finding for finding in findings if finding.rule not in missing - still]

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import privlint
-from privlint.configuration import NAME as CONFIGURATION
-from privlint.configuration import PYPROJECT, find_configuration
+from privlint.configuration.nearest import NAME as CONFIGURATION
+from privlint.configuration.nearest import PYPROJECT, find_configuration
 from privlint.folders import FILES_PATTERN
 from privlint.reports.links import REPOSITORY, SITE
 

@@ -220,7 +220,7 @@ class TestCheck:
     def test_a_defect_is_not_taken_for_findings(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("privlint.linter.read_statement", lambda document, lexicon: 1 / 0)
+        monkeypatch.setattr("privlint.linter.read_statement", lambda *_, **__: 1 / 0)
         assert main(["check", write("privacy.md", BAD)]) == 2
         error = capsys.readouterr().err
         assert "ZeroDivisionError" in error

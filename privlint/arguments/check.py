@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, BooleanOptionalAction, RawDescriptionHelpFormatter
 
-from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_ids
+from privlint.arguments.shared import FORMATS, LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_names
 
 _EXIT_STATUS = """\
 exit status:
   0  nothing at or above --fail-level
   1  findings at or above --fail-level
   2  the run could not be done, or a file could not be read
+
+An option wins over the same key of the configuration.
 """
 
 
@@ -28,28 +30,31 @@ def add(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder to search for privacy statements (default: the current one), or - for standard input",
     )
-    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="(default: %(default)s)")
+    parser.add_argument("--format", choices=FORMATS, default="", help="(default: text)")
     parser.add_argument(
-        "--level", choices=LEVELS, default="warning", help="the lowest level to show (default: %(default)s)"
+        "--level",
+        "--show-level",
+        choices=LEVELS,
+        default="",
+        help="the lowest level to show (default: warning; show-level in the configuration)",
     )
-    parser.add_argument(
-        "--fail-level", choices=LEVELS, default="error", help="the lowest level that fails (default: %(default)s)"
-    )
+    parser.add_argument("--fail-level", choices=LEVELS, default="", help="the lowest level that fails (default: error)")
     parser.add_argument(
         "--select",
-        type=rule_ids,
+        type=rule_names,
         action="extend",
         default=[],
         metavar="RULE,…",
-        help="only these rules; may be repeated",
+        help="only these rules, by id, by group ('right-*') or by kind (kind:missing), also where the configuration "
+        "leaves them out; may be repeated",
     )
     parser.add_argument(
         "--ignore",
-        type=rule_ids,
+        type=rule_names,
         action="extend",
         default=[],
         metavar="RULE,…",
-        help="not these rules; may be repeated",
+        help="not these rules, and not those that the configuration ignores; may be repeated",
     )
     parser.add_argument(
         "--preview", action="store_true", help="also the rules in preview, which may still change (docs/stability.md)"
@@ -64,7 +69,9 @@ def add(parser: ArgumentParser) -> None:
         "(with --format text or json)",
     )
     parser.add_argument(
-        "--require", action="store_true", help="fail if no privacy statement was judged: there should be one here"
+        "--require",
+        action=BooleanOptionalAction,
+        help="fail if no privacy statement was judged: there should be one here",
     )
     either = parser.add_mutually_exclusive_group()
     either.add_argument(

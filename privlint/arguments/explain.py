@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES
+from privlint.arguments.shared import LANGUAGES, add_configuration
 
 
 def add(parser: ArgumentParser) -> None:
@@ -15,4 +15,5 @@ def add(parser: ArgumentParser) -> None:
     )
     parser.add_argument("rules", nargs="+", metavar="RULE", help="the id of a rule")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: %(default)s)")
-    parser.add_argument("--lang", choices=LANGUAGES, default="nl", help="(default: %(default)s)")
+    parser.add_argument("--lang", choices=LANGUAGES, default="", help="(default: nl)")
+    add_configuration(parser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES, add_configuration, add_stdin_filename, rule_ids
+from privlint.arguments.shared import LANGUAGES, add_configuration, add_stdin_filename, rule_names
 
 
 def add(parser: ArgumentParser) -> None:
@@ -16,7 +16,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("path", metavar="FILE", help="a file, or - for standard input")
     parser.add_argument(
         "--rule",
-        type=rule_ids,
+        type=rule_names,
         action="extend",
         default=[],
         metavar="RULE,…",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import add_configuration, rule_ids
+from privlint.arguments.shared import add_configuration, rule_names
 
 
 def add(parser: ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def add(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--rule",
-        type=rule_ids,
+        type=rule_names,
         action="extend",
         default=[],
         metavar="RULE,…",

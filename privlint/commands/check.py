@@ -9,17 +9,14 @@ from pathlib import Path
 
 from privlint.configuration import load_configuration
 from privlint.discovery import Candidate, find
-from privlint.engine import load_rules
 from privlint.errors import PrivlintError
-from privlint.findings import Level
-from privlint.lexicon import load_lexicon
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
+from privlint.path_settings import with_path_settings, without_excluded
 from privlint.readers import can_read
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
-from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
-from privlint.selection import select
+from privlint.settings import settings
 from privlint.source import LARGEST
 
 
@@ -30,46 +27,48 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError for options that cannot be together, a rule that is not there, or a
     mistake in the configuration.
     """
-    if arguments.evidence and arguments.format == "github":
-        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
     if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
         raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore, preview=arguments.preview)
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
+    wanted = settings(arguments, configuration)
+    if arguments.evidence and wanted.format == "github":
+        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+    candidates, excluded = without_excluded(candidates, arguments.stdin_filename, configuration)
 
     def check() -> tuple[list[FileReport], list[PrivlintError]]:
-        return check_all(
-            candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
+        reports, unreadable = check_all(
+            candidates,
+            wanted.rules,
+            wanted.language,
+            arguments.stdin_filename,
+            wanted.lexicon,
+            wanted.organisation,
+            evidence=arguments.evidence,
         )
+        return [*with_path_settings(reports, wanted.all_rules, configuration), *excluded], unreadable
 
     reports, unreadable = check()
     if arguments.fix or arguments.fix_dry_run:
         from privlint.commands.fixing import fix  # few runs fix anything
 
-        changed = fix(reports, rules, lexicon, arguments, _language(arguments.lang, reports))
+        changed = fix(reports, wanted, dry=arguments.fix_dry_run, language=_language(wanted.language, reports))
         if arguments.fix_dry_run:
             return _status_of_dry_run([*missing, *unreadable], changed=changed)
         reports, unreadable = check()
-    result = CheckResult(
-        tuple(reports),
-        Level[arguments.level.upper()],
-        Level[arguments.fail_level.upper()],
-        _language(arguments.lang, reports),
-    )
+    result = CheckResult(tuple(reports), wanted.level, wanted.fail_level, _language(wanted.language, reports))
     errors = [*missing, *unreadable]
-    if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
-        sys.stdout.write(_rendered(result, arguments.format))
+    if reports or not errors or wanted.format != "text":  # else "no statement found" would only distract
+        sys.stdout.write(_rendered(result, wanted.format))
         sys.stdout.flush()
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
     if errors:
         return 2
-    if arguments.require and not result.checked():
+    if wanted.require and not result.checked():
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
         return 1
     return 1 if result.fails() else 0

@@ -8,20 +8,28 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from privlint import rule_examples
-from privlint.engine import Rule, load_rules
+from privlint.configuration import load_configuration
+from privlint.engine import Rule
 from privlint.engine.examples import ExampleResult
 from privlint.reports.links import rule_url
 from privlint.reports.terminal import wants_colour, width_of
-from privlint.resources import rules_directory
+from privlint.reports.wording import DEFAULT_LANGUAGE
 from privlint.selection import find_rule
+from privlint.settings import loaded_lexicon, loaded_rules
 
 
 def run(arguments: Namespace) -> int:
-    """Print the pages of the rules. Raises PrivlintError if one of them is not there."""
-    rules = load_rules([rules_directory()])
+    """Print the pages of the rules.
+
+    Raises PrivlintError if one of them is not there, or for a mistake in the configuration.
+    """
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    rules = loaded_rules(configuration)
     wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
-    pages = [(rule, rule_examples.results([rule], arguments.lang)) for rule in wanted]
-    sys.stdout.write(_rendered(pages, arguments.lang, arguments.format))
+    language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
+    lexicon = loaded_lexicon(configuration)
+    pages = [(rule, rule_examples.results([rule], language, lexicon)) for rule in wanted]
+    sys.stdout.write(_rendered(pages, language, arguments.format))
     return 0
 
 

@@ -9,17 +9,14 @@ from pathlib import Path
 
 from privlint.configuration import load_configuration
 from privlint.discovery import Candidate
-from privlint.engine import load_rules
 from privlint.errors import PrivlintError
-from privlint.lexicon import load_lexicon
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
 from privlint.reports import suggestions
 from privlint.reports.terminal import wants_colour
 from privlint.reports.wording import LANGUAGES
-from privlint.resources import rules_directory
 from privlint.result import FileReport, Status
-from privlint.selection import select
+from privlint.settings import chosen_rules, loaded_lexicon, loaded_rules
 
 
 def run(arguments: Namespace) -> int:
@@ -29,16 +26,23 @@ def run(arguments: Namespace) -> int:
     configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = select(load_rules([rules_directory()]), arguments.rule, [])
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
+    rules = chosen_rules(loaded_rules(configuration), configuration, arguments.rule)
+    wanted = arguments.lang or configuration.lang
     if arguments.path != STANDARD_INPUT and Path(arguments.path).is_dir():
         raise PrivlintError("this is a folder", arguments.path, remedy="name the file with the statement")
     candidate = Candidate(arguments.path, named=True, given=True)
-    reports, errors = check_all([candidate], rules, arguments.lang, arguments.stdin_filename, lexicon)
+    reports, errors = check_all(
+        [candidate],
+        rules,
+        wanted,
+        arguments.stdin_filename,
+        loaded_lexicon(configuration),
+        configuration.organisation,
+    )
     if errors:
         raise errors[0]
     report = _judged(reports)
-    language = arguments.lang or (report.language if report.language in LANGUAGES else "nl")
+    language = wanted or (report.language if report.language in LANGUAGES else "nl")
     sys.stdout.write(_rendered(report, language, arguments.format))
     return 0
 

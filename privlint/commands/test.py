@@ -8,14 +8,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from privlint import rule_examples
-from privlint.configuration import load_configuration
+from privlint.configuration import Entry, load_configuration
 from privlint.engine import load_rules
 from privlint.errors import PrivlintError
-from privlint.lexicon import load_lexicon
 from privlint.reports import example_results
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.resources import rules_directory
 from privlint.selection import select
+from privlint.settings import loaded_lexicon
 
 
 def run(arguments: Namespace) -> int:
@@ -29,9 +29,8 @@ def run(arguments: Namespace) -> int:
     for directory in directories:
         if not load_rules([directory]):
             raise PrivlintError("there is no rule file here", str(directory), remedy="a rule file is called <id>.yaml")
-    rules = select(load_rules(directories), arguments.rule, [], preview=True)
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
-    results = rule_examples.results(rules, lexicon=lexicon)
+    rules = select(load_rules(directories), [Entry(name) for name in arguments.rule], [], preview=True)
+    results = rule_examples.results(rules, lexicon=loaded_lexicon(configuration))
     colour = wants_colour(sys.stdout, os.environ)
     sys.stdout.write(example_results.render(results, width=width_of(sys.stdout), colour=colour))
     return 0 if all(result.passed for result in results) else 1
