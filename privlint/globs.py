@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 LONGEST = 1000  # characters
 _PARTS = re.compile(r"\\(.)|\[([!^]?)(\]?[^\]]*)\]|(\[)|(.)", re.DOTALL)
+_SPECIAL = "*?["
 _RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 
 
@@ -106,7 +107,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     written = []
     for part in _PARTS.finditer(name):
         escaped, negation, members, opening, character = part.groups()
-        if opening is not None:
+        if opening is not None or members == "":
             raise GlobError("this glob has a [ that is not closed", "close it, or write \\[ for the character itself")
         if character == "\\":
             raise GlobError("this glob ends in a backslash", "leave it out; a path is written with /")
@@ -116,5 +117,5 @@ def _pattern(name: str) -> re.Pattern[str]:
                 raise GlobError(f"the range {backwards[0]} runs backwards", f"write {backwards[2]}-{backwards[1]}")
             written.append(f"[{'!' if negation else ''}{members}]")
         else:
-            written.append(character if character is not None else f"[{escaped}]")
+            written.append(character or (f"[{escaped}]" if escaped in _SPECIAL else escaped))
     return re.compile(fnmatch.translate("".join(written)))

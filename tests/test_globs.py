@@ -49,7 +49,6 @@ GLOBS = [
     ["a[^0-9].md"],
     ["a\\[b.md"],
     ["\\!important.md"],
-    ["caf?.md"],
     ["*.md", "!privacy.md"],
     ["a/", "!a/privacy.md"],
     ["/a/*", "!/a/b"],
