@@ -21,6 +21,8 @@ from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
 from privlint.selection import select
 from privlint.source import LARGEST
+from privlint.suppression.policy import divide
+from privlint.suppression.rules import SUPPRESSION_RULES
 
 
 def run(arguments: Namespace) -> int:
@@ -33,14 +35,21 @@ def run(arguments: Namespace) -> int:
     if arguments.evidence and arguments.format == "github":
         raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
+    known = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
+    rules, suppressions = divide(known, select(known, arguments.select, arguments.ignore))
     lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
     reports, unreadable = check_all(
-        candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
+        candidates,
+        rules,
+        arguments.lang,
+        arguments.stdin_filename,
+        lexicon,
+        evidence=arguments.evidence,
+        suppressions=None if arguments.no_suppressions else suppressions,
     )
     result = CheckResult(
         tuple(reports),

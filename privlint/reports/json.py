@@ -19,6 +19,10 @@ def render(result: CheckResult) -> str:
         "version": VERSION,
         "files": [_file(report, result.language) for report in result.files],
         "findings": [_finding(finding) for finding in result.all_shown()],
+        "suppressed": [
+            {**_finding(finding), "reason": reason, "comment": _located(place)}
+            for finding, reason, place in result.suppressed()
+        ],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 

@@ -23,7 +23,7 @@ def render(rule: Rule, language: str, *, width: int = 100, colour: bool = False)
 def _lines(rule: Rule, language: str, width: int, colour: bool) -> Iterator[str]:
     level = str(rule.level)
     yield f"{paint(f'{level}[{rule.id}]', level, colour)} {paint(in_language(rule.title, language), 'bold', colour)}"
-    yield f"{rule.kind}; {cite(rule.law, language)}"
+    yield "; ".join(filter(None, (rule.kind, cite(rule.law, language))))
     sections = (
         (say("why", language), _wrapped(in_language(rule.why, language), width)),
         (say("help", language), _wrapped(in_language(rule.help, language), width)),
