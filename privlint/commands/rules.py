@@ -10,12 +10,11 @@ from privlint.engine import load_rules
 from privlint.reports import rule_list
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.resources import rules_directory
-from privlint.suppression.rules import SUPPRESSION_RULES
 
 
 def run(arguments: Namespace) -> int:
     """Print the list, as a table or as JSON."""
-    rules = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
+    rules = load_rules([rules_directory()])
     if arguments.format == "json":
         sys.stdout.write(rule_list.render_json(rules))
     else:

@@ -29,9 +29,9 @@ _BRACKETED = {
     "handlebars": (r"\{\{~?!--", r"--~?\}\}"),
     "bang": (r"\{\{~?!(?!--)", r"\}\}"),
     "blade": (r"\{\{--", r"--\}\}"),
-    "hash": (r"\{#-?", r"#\}"),
+    "hash": (r"\{#-?", r"-?#\}"),
     "liquid": (r"\{%-?\s{0,20}comment\b[^%\n]{0,100}%\}", r"\{%-?\s{0,20}endcomment\s{0,20}-?%\}"),
-    "erb": (r"<%-?\#", r"%>"),
+    "erb": (r"<%-?\#", r"-?%>"),
     "eex": (r"<%!?--", r"--%>"),
 }
 _CLOSERS = {kind: re.compile(closes) for kind, (_, closes) in _BRACKETED.items()}
@@ -57,8 +57,6 @@ _FRONT_MATTER = re.compile(r"\ufeff?(?P<row>---|\+\+\+)[ \t]*\r?\n")
 
 _LINE_END = re.compile(r"[\r\n]")
 _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|`(?:\\.|[^`\\])*`|(?<!\w)'(?:\\.|[^'\\])*'")
-_OPEN_LINE_END = re.compile(r"[\r\n]")
-_STRING = re.compile(r"[\"`]|(?<!\w)'")
 _OPEN_STRING = re.compile(r"[\"`]|(?<!\w)'")
 
 
@@ -95,9 +93,8 @@ def comments_in(source: str, form: str, shown: Mapping[int, bool]) -> Iterator[C
         kind = next(kind for kind in (*_BRACKETED, *_OF_A_LINE, "row") if opener[kind] is not None)
         is_shown = name.start() in shown
         start = opener.start() + len(opener[0]) - len(opener[0].lstrip())
-        if not (shown[name.start()] if is_shown else _is_comment(source, start, kind, form)) or _is_quoted(
-            source, start, kind, form
-        ):
+        is_meant = shown[name.start()] if is_shown else _is_comment(source, start, kind, form)
+        if not is_meant or _is_quoted(source, start, kind, form):
             continue
         closed = _end(source, name.end(), kind, opener, form, unclosed)
         if closed is None:
