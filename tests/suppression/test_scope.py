@@ -13,7 +13,7 @@ VAGUE = "Wij bewaren uw gegevens niet langer dan nodig."
 IDENTITY = (
     "Bakkerij De Korenaar B.V., Molenstraat 1, 1234 AB Oudewater, info@korenaar.example, is verantwoordelijk voor de "
     "verwerking van uw persoonsgegevens. Wij verwerken uw naam en adres om uw bestelling te bezorgen. Dat is nodig "
-    "voor de uitvoering van de overeenkomst. U hebt recht op inzage, rectificatie en verwijdering van uw persoonsgegevens."
+    "voor de uitvoering van de overeenkomst. U hebt recht op inzage, rectificatie en verwijdering van uw gegevens."
 )
 BEFORE = f"# Privacyverklaring\n\n{IDENTITY}\n\n"
 FEE = "Voor een verzoek om inzage rekenen wij 25 euro."
