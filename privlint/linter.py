@@ -11,7 +11,7 @@ from privlint.discovery import Candidate
 from privlint.document import Document
 from privlint.engine import Rule, evaluate_all
 from privlint.errors import MissingExtraError, PrivlintError
-from privlint.findings import Finding
+from privlint.findings import Finding, Suppressed
 from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
 from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
@@ -25,6 +25,7 @@ from privlint.twins import without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
+    from privlint.suppression.policy import Policy
 
 
 def check_all(
@@ -36,6 +37,7 @@ def check_all(
     organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
+    suppressions: Policy | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
@@ -43,7 +45,8 @@ def check_all(
     vocabulary, by default the built-in one; `organisation` is what is known of who publishes
     the statements. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
-    of the rules besides findings.
+    of the rules besides findings. `suppressions` tells which comments in the source leave
+    out findings; None if they are not heeded.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -75,7 +78,16 @@ def check_all(
             continue
         else:
             linked = candidate.path != STANDARD_INPUT
-            report = check_document(document, rules, language, lexicon, organisation, evidence=evidence, linked=linked)
+            report = check_document(
+                document,
+                rules,
+                language,
+                lexicon,
+                organisation,
+                evidence=evidence,
+                linked=linked,
+                suppressions=suppressions,
+            )
             if report.status is not Status.CHECKED:
                 report = replace(report, path=path)
                 texts, reason = texts_elsewhere(path, source) if linked else ("", {})
@@ -90,7 +102,12 @@ def check_all(
                 reports += [_unjudged(path, {}, rules, evidence=evidence)] if candidate.named else []
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    return without_twins(reports, frozenset(given)), errors
+    reports = without_twins(reports, frozenset(given))
+    if any(report.suppressed for report in reports):
+        from privlint.suppression.shared import without_used_elsewhere  # few statements have suppressions
+
+        reports = without_used_elsewhere(reports)
+    return reports, errors
 
 
 def _read(candidate: Candidate, path: str, files: Files) -> tuple[Document | None, bytes]:
@@ -135,12 +152,14 @@ def check_document(
     *,
     evidence: bool = False,
     linked: bool = False,
+    suppressions: Policy | None = None,
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language`, `lexicon` and `organisation` are as in `check_all`. If it is `linked`, the statements to which it links
-    are looked for, and what they say is not missing here.
+    `language`, `lexicon`, `organisation` and `suppressions` are as in `check_all`. If it is `linked`, the statements to
+    which it links are looked for, and what they say is not missing here.
     """
+    whole = document
     document, verdict = judged_part(document)
     if verdict.status != "statement":
         return FileReport(
@@ -152,9 +171,15 @@ def check_document(
             evidence=_evidence(rules, None) if evidence else None,
         )
     statement = read_statement(document, lexicon, organisation=organisation)
-    findings = evaluate_all(rules, statement, language or verdict.language or "nl")
+    spoken = language or verdict.language or "nl"
+    findings = evaluate_all(rules, statement, spoken)
     if linked:
         findings = _without_what_others_say(findings, document, rules, lexicon, organisation)
+    suppressed: tuple[Suppressed, ...] = ()
+    if suppressions is not None and any("privlint" in file.text for file in document.files):
+        from privlint.suppression.suppress import suppress  # few statements have suppressions
+
+        findings, suppressed = suppress(findings, whole, suppressions, spoken)
     return FileReport(
         document.path,
         Status.CHECKED,
@@ -164,6 +189,7 @@ def check_document(
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
         evidence=_evidence(rules, statement) if evidence else None,
+        suppressed=suppressed,
     )
 
 

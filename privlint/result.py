@@ -30,7 +30,8 @@ class FileReport(Record):
     `language` is that of the text (nl, en, …), empty if it is unknown.
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
     `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
-    the text shows of the rules besides findings; None if that was not asked for.
+    the text shows of the rules besides findings; None if that was not asked for. `suppressed` are the findings that a
+    comment in the source leaves out.
     """
 
     path: str
@@ -63,6 +64,11 @@ class CheckResult(Record):
         """The findings of all files at or above `level`."""
         for report in self.files:
             yield from self.shown(report)
+
+    def suppressed(self) -> Iterator[Suppressed]:
+        """The findings of all files at or above `level` that a comment in the source leaves out."""
+        for report in self.files:
+            yield from (suppressed for suppressed in report.suppressed if suppressed.finding.level >= self.level)
 
     def checked(self) -> int:
         """The number of statements that were judged."""

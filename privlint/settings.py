@@ -13,17 +13,21 @@ from privlint.lexicon import Lexicon, load_lexicon
 from privlint.organisation import Organisation
 from privlint.resources import rules_directory
 from privlint.selection import select, with_levels
+from privlint.suppression.policy import Policy, divide
+from privlint.suppression.rules import SUPPRESSION_RULES
 
 DEFAULTS = {"show-level": "warning", "fail-level": "error", "format": "text"}
 """The values of the keys that have one without being set; the profile recommended has the same levels."""
 
 
 class Settings(NamedTuple):
-    """`all_rules` are those that there are, `rules` those of this run with their levels; `language` is that of the
-    messages, empty for each statement's own; `lexicon` is None for the built-in vocabulary."""
+    """`all_rules` are those that there are, `rules` those of this run that judge a statement, with their levels;
+    `suppressions` tells which comments leave out findings. `language` is that of the messages, empty for each
+    statement's own; `lexicon` is None for the built-in vocabulary."""
 
     all_rules: tuple[Rule, ...]
     rules: tuple[Rule, ...]
+    suppressions: Policy
     lexicon: Lexicon | None
     organisation: Organisation
     language: str
@@ -40,11 +44,13 @@ def settings(arguments: Namespace, configuration: Configuration) -> Settings:
 
     Raises PrivlintError for a rule that is not there, and for a mistake in rules or words of the project's own.
     """
-    all_rules = loaded_rules(configuration)
-    rules = chosen_rules(all_rules, configuration, arguments.select, arguments.ignore, preview=arguments.preview)
+    all_rules = (*loaded_rules(configuration), *SUPPRESSION_RULES)
+    chosen = chosen_rules(all_rules, configuration, arguments.select, arguments.ignore, preview=arguments.preview)
+    rules, suppressions = divide(all_rules, chosen)
     return Settings(
         all_rules=all_rules,
         rules=rules,
+        suppressions=suppressions,
         lexicon=loaded_lexicon(configuration),
         organisation=configuration.organisation,
         language=arguments.lang or configuration.lang,

@@ -69,6 +69,9 @@ def add(parser: ArgumentParser) -> None:
         "(with --format text or json)",
     )
     parser.add_argument(
+        "--no-suppressions", action="store_true", help="also report what comments in the source say not to report"
+    )
+    parser.add_argument(
         "--require",
         action=BooleanOptionalAction,
         help="fail if no privacy statement was judged: there should be one here",

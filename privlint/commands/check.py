@@ -48,6 +48,7 @@ def run(arguments: Namespace) -> int:
             wanted.lexicon,
             wanted.organisation,
             evidence=arguments.evidence,
+            suppressions=None if arguments.no_suppressions else wanted.suppressions,
         )
         return [*with_path_settings(reports, wanted.all_rules, configuration), *excluded], unreadable
 

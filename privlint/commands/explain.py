@@ -16,6 +16,7 @@ from privlint.reports.terminal import wants_colour, width_of
 from privlint.reports.wording import DEFAULT_LANGUAGE
 from privlint.selection import find_rule
 from privlint.settings import loaded_lexicon, loaded_rules
+from privlint.suppression.rules import KIND, SUPPRESSION_RULES
 
 
 def run(arguments: Namespace) -> int:
@@ -24,11 +25,11 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError if one of them is not there, or for a mistake in the configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = loaded_rules(configuration)
+    rules = (*loaded_rules(configuration), *SUPPRESSION_RULES)
     wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
     language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
     lexicon = loaded_lexicon(configuration)
-    pages = [(rule, rule_examples.results([rule], language, lexicon)) for rule in wanted]
+    pages = [(rule, [] if rule.kind == KIND else rule_examples.results([rule], language, lexicon)) for rule in wanted]
     sys.stdout.write(_rendered(pages, language, arguments.format))
     return 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import ge, gt, le, lt
 from typing import NamedTuple, Protocol
@@ -58,7 +58,12 @@ class Culprit(NamedTuple):
 def evaluate_all(rules: Sequence[Rule], statement: Statement, language: str) -> list[Finding]:
     """The findings of all `rules`, file by file in text order; at one place the most serious first, then by rule."""
     findings = [finding for rule in rules for finding in evaluate(rule, statement, language)]
-    files = {file.path: number for number, file in enumerate(statement.document.files)}
+    return in_text_order(findings, statement.document)
+
+
+def in_text_order(findings: Iterable[Finding], document: Document) -> list[Finding]:
+    """`findings` file by file in text order; at one place the most serious first, then by rule."""
+    files = {file.path: number for number, file in enumerate(document.files)}
 
     def order(finding: Finding) -> tuple[int, int, Place, int, str]:
         return files[finding.path], finding.place.page, finding.place, -finding.level, finding.rule

@@ -31,7 +31,7 @@ def render(
 def _lines(rule: Rule, results: Sequence[ExampleResult], language: str, width: int, colour: bool) -> Iterator[str]:
     level = str(rule.level)
     yield f"{paint(f'{level}[{rule.id}]', level, colour)} {paint(in_language(rule.title, language), 'bold', colour)}"
-    yield f"{rule.kind}; {cite(rule.law, language)}"
+    yield "; ".join(filter(None, (rule.kind, cite(rule.law, language))))
     if rule.preview:
         yield from _wrapped(say("in preview", language, rule=rule.id), width)
     messages = rule_text.messages(results)

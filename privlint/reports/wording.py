@@ -31,6 +31,7 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} daarvan niet getoond door --level {level}",
         "en": "{count} of them not shown because of --level {level}",
     },
+    "suppressed": {"nl": "{count} onderdrukt", "en": "{count} suppressed"},
     "remark": {"nl": "let op", "en": "note"},
     "line": {"nl": "regel", "en": "line"},
     "lines": {"nl": "regels", "en": "lines"},
@@ -181,7 +182,7 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 
 
 def summary(result: CheckResult) -> str:
-    """One line on the whole run, for example "3 fouten en 2 waarschuwingen in 1 verklaring"."""
+    """One line on the whole run, for example "3 fouten en 2 waarschuwingen in 1 verklaring; 1 onderdrukt"."""
     if not result.checked():
         not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
         return say("nothing judged" if not_judged else "no statement", result.language)
@@ -189,7 +190,10 @@ def summary(result: CheckResult) -> str:
     counted = min(result.level, result.fail_level) if hidden else result.level
     findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
     text = _count(findings, result.checked(), result.language)
-    return f"{text} ({say('hidden', result.language, count=hidden, level=result.level)})" if hidden else text
+    if hidden:
+        text += f" ({say('hidden', result.language, count=hidden, level=result.level)})"
+    suppressed = len(tuple(result.suppressed()))
+    return f"{text}; {say('suppressed', result.language, count=suppressed)}" if suppressed else text
 
 
 def cite(law: Sequence[str], language: str) -> str:
