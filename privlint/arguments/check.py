@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 
 from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_ids
+from privlint.reports.formats import AUTO, FORMATS
 
 _EXIT_STATUS = """\
 exit status:
@@ -28,7 +29,25 @@ def add(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder to search for privacy statements (default: the current one), or - for standard input",
     )
-    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="(default: %(default)s)")
+    parser.add_argument(
+        "--format",
+        choices=(AUTO, *FORMATS),
+        default=AUTO,
+        metavar="FORMAT",
+        help=f"the form of the report: {', '.join(FORMATS)} (default: github in GitHub Actions, else text)",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="also write a report into a file; may be repeated",
+    )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help="also show how often each rule has a finding (with --format text or concise)",
+    )
     parser.add_argument(
         "--level", choices=LEVELS, default="warning", help="the lowest level to show (default: %(default)s)"
     )

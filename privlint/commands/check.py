@@ -5,22 +5,31 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privlint.configuration import load_configuration
 from privlint.discovery import Candidate, find
-from privlint.engine import load_rules
+from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
 from privlint.lexicon import load_lexicon
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
+from privlint.outputs import outputs, refuse_to_overwrite, write
+from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
-from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
+from privlint.reports import formats
+from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
 from privlint.selection import select
 from privlint.source import LARGEST
+
+if TYPE_CHECKING:
+    from privlint.reports.described import RuleDescription
 
 
 def run(arguments: Namespace) -> int:
@@ -30,8 +39,10 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError for options that cannot be together, a rule that is not there, or a
     mistake in the configuration.
     """
-    if arguments.evidence and arguments.format == "github":
-        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
+    details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
+    form = formats.chosen(arguments.format, os.environ, details)
+    wanted = outputs(arguments.output, formats.FORMATS) if arguments.output else []
+    _refuse_unseen(details, [form, *(output.format for output in wanted)])
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
     lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
@@ -39,9 +50,21 @@ def run(arguments: Namespace) -> int:
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-    reports, unreadable = check_all(
-        candidates, rules, arguments.lang, arguments.stdin_filename, lexicon, evidence=arguments.evidence
-    )
+    refuse_to_overwrite(wanted, (candidate.path for candidate in candidates))
+    progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
+    try:
+        reports, unreadable = check_all(
+            candidates,
+            rules,
+            arguments.lang,
+            arguments.stdin_filename,
+            lexicon,
+            evidence=arguments.evidence,
+            progress=progress,
+        )
+    finally:
+        if progress:
+            progress.clear()
     result = CheckResult(
         tuple(reports),
         Level[arguments.level.upper()],
@@ -49,17 +72,33 @@ def run(arguments: Namespace) -> int:
         _language(arguments.lang, reports),
     )
     errors = [*missing, *unreadable]
-    if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
-        sys.stdout.write(_rendered(result, arguments.format))
-        sys.stdout.flush()
+    is_absent = arguments.require and not result.checked()
+    status = 2 if errors else 1 if is_absent or result.fails() else 0
+    setting = formats.Setting(
+        Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()),
+        lambda: _described(rules, result.language),
+        errors,
+        status,
+        statistics=arguments.statistics,
+    )
+    if reports or not errors or form not in ("text", "concise"):  # else "no statement found" would only distract
+        _print(form, result, setting)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
-    if errors:
-        return 2
-    if arguments.require and not result.checked():
+    if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
-        return 1
-    return 1 if result.fails() else 0
+    for output in wanted:
+        write(output.path, formats.render(output.format, result, setting))
+    return status
+
+
+def _refuse_unseen(details: Sequence[str], forms: Sequence[str]) -> None:
+    """Raise PrivlintError for an option whose details none of the reports in `forms` shows."""
+    for option in details:
+        having = formats.DETAILS[option]
+        if not set(having) & set(forms):
+            message = f"{option} shows nothing in the format {' or '.join(dict.fromkeys(forms))}"
+            raise PrivlintError(message, remedy=f"choose --format {' or '.join(having)}")
 
 
 def _language(wanted: str, reports: list[FileReport]) -> str:
@@ -69,22 +108,35 @@ def _language(wanted: str, reports: list[FileReport]) -> str:
     return wanted or next((file.language for file in judged_first if file.language in LANGUAGES), DEFAULT_LANGUAGE)
 
 
-def _rendered(result: CheckResult, form: str) -> str:
-    if form == "json":
-        from privlint.reports import json
+def _described(rules: Sequence[Rule], language: str) -> list[RuleDescription]:
+    """What the reports may say of the rules."""
+    from privlint.reports.described import RuleDescription
 
-        return json.render(result)
+    return [
+        RuleDescription(
+            rule.id,
+            rule.kind,
+            rule.level,
+            rule.law,
+            in_language(rule.title, language),
+            in_language(rule.why, language),
+            in_language(rule.help, language),
+        )
+        for rule in rules
+    ]
+
+
+def _print(form: str, result: CheckResult, setting: formats.Setting) -> None:
+    """Print the report; of annotations also the table for the summary of the step."""
     if form == "github":
-        from privlint.reports import github
+        _append_step_summary(result, setting.root)
+    if form in ("text", "concise"):
+        from privlint.reports import terminal
 
-        root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
-        _append_step_summary(result, root)
-        return github.render(result, root)
-    from privlint.reports import terminal, text
-
-    return text.render(
-        result, width=terminal.width_of(sys.stdout), colour=terminal.wants_colour(sys.stdout, os.environ)
-    )
+        width, colour = terminal.width_of(sys.stdout), terminal.wants_colour(sys.stdout, os.environ)
+        setting = replace(setting, width=width, colour=colour)
+    sys.stdout.write(formats.render(form, result, setting))
+    sys.stdout.flush()
 
 
 def _append_step_summary(result: CheckResult, root: Path) -> None:
@@ -93,5 +145,5 @@ def _append_step_summary(result: CheckResult, root: Path) -> None:
     if file:
         from privlint.reports import summary
 
-        with open(file, "a", encoding="utf-8") as stream:
+        with open(file, "a", encoding="utf-8", errors="replace") as stream:
             stream.write(summary.render(result, root))

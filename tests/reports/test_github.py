@@ -63,11 +63,6 @@ def test_no_more_annotations_than_github_shows_and_the_rest_in_the_log() -> None
     assert all(line.startswith("- privacy.md:1:1: ") and "##[" not in line for line in log)
 
 
-def test_file_names_are_those_of_the_repository(tmp_path: Path) -> None:
-    assert github.relative(str(tmp_path / "site" / "privacy.md"), tmp_path) == "site/privacy.md"
-    assert github.relative("/elsewhere/privacy.md", tmp_path) == "/elsewhere/privacy.md"
-
-
 def test_the_summary_means_just_these_words() -> None:
     shown = summary.render(one(finding(message="a | b\n<img src=x> [l](u) `c` **d** & e", path="a|b.md")), Path.cwd())
     row = next(line for line in shown.splitlines() if line.startswith("| error"))
