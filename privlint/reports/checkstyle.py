@@ -42,6 +42,6 @@ def _error(finding: Finding, language: str) -> Tree.Element:
         "error",
         **place,
         severity=_SEVERITIES[finding.level],
-        message=" ".join(filter(None, (message_with_place(finding, language), finding.help))),
+        message="\n".join(filter(None, (message_with_place(finding, language), finding.help))),
         source=f"privlint.{finding.rule}",
     )

@@ -95,7 +95,8 @@ def _command(name: str, message: str, **properties: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = "\n".join(map(safe, text.split("\n")))
+    return text.replace("%", "%25").replace("\n", "%0A")
 
 
 def _escape_property(text: str) -> str:

@@ -15,6 +15,7 @@ from privlint.reports.described import RuleDescription
 from privlint.reports.listed import REMARK
 from privlint.reports.paths import relative
 from privlint.reports.places import in_words, spot
+from privlint.reports.terminal import safe
 from privlint.reports.wording import cite, describe_status, in_language
 from privlint.reports.xml import element, file_of
 from privlint.result import CheckResult, FileReport, Status
@@ -42,7 +43,7 @@ def _suite(report: FileReport, result: CheckResult, rules: Sequence[RuleDescript
         for rule in ids
     ]
     remarks = [
-        f"{in_words(remark.place, result.language)}: {in_language(remark.message, result.language)}"
+        safe(f"{in_words(remark.place, result.language)}: {in_language(remark.message, result.language)}")
         for remark in report.remarks
     ]
     if remarks:
@@ -68,7 +69,8 @@ def _told(finding: Finding, root: Path, language: str) -> str:
     lines += [
         f"{relative(related.place.path, root)}:{spot(related.place)}: {related.message}" for related in finding.related
     ]
-    return "\n".join([*lines, *filter(None, (cite(finding.law, language), finding.help))])
+    lines += filter(None, (cite(finding.law, language), finding.help))
+    return "\n".join(map(safe, lines))
 
 
 def _unreadable(error: PrivlintError, root: Path) -> Tree.Element:

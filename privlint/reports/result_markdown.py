@@ -10,7 +10,7 @@ from privlint.reports.markdown import escape
 from privlint.reports.paths import relative
 from privlint.reports.places import in_words
 from privlint.reports.wording import cite, describe_status, in_language, say, summary
-from privlint.result import CheckResult
+from privlint.result import CheckResult, Status
 
 
 def render(result: CheckResult, root: Path) -> str:
@@ -25,9 +25,13 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
     yield escape(summary(result))
     for report in result.files:
         findings = result.shown(report)
-        if findings or report.remarks:
+        is_unjudged = report.status is not Status.CHECKED
+        if findings or report.remarks or is_unjudged:
             yield ""
             yield f"### {escape(relative(report.path, root))}"
+        if is_unjudged:
+            yield ""
+            yield escape(describe_status(report.status, report.reason, language))
         for finding in findings:
             yield ""
             yield from _finding(finding, report.path, root, language)
@@ -35,11 +39,6 @@ def _lines(result: CheckResult, root: Path) -> Iterator[str]:
             where = _where(remark.place.path, in_words(remark.place, language), report.path, root)
             yield ""
             yield f"- {say('remark', language)}, {where}: {escape(in_language(remark.message, language))}"
-    if result.unjudged():
-        yield ""
-    for report in result.unjudged():
-        status = describe_status(report.status, report.reason, language)
-        yield f"- {escape(relative(report.path, root))}: {escape(status)}"
 
 
 def _finding(finding: Finding, path: str, root: Path, language: str) -> Iterator[str]:

@@ -33,7 +33,8 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False, stati
 
             parts.append(block(report, result.language, width=width, colour=colour))
     unjudged = "\n".join(
-        f"{paint(safe(report.path), 'bold', colour)}: {describe_status(report.status, report.reason, result.language)}"
+        f"{paint(safe(report.path), 'bold', colour)}: "
+        f"{safe(describe_status(report.status, report.reason, result.language))}"
         for report in result.unjudged()
     )
     if unjudged:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import validators
+from lxml import etree
 
 from privlint.document import Place, Remark, SourceFile, Unit
 from privlint.findings import Finding, Level, Related, Suppressed
@@ -200,3 +204,28 @@ def golden() -> Callable[[str, str], None]:
         assert text == file.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture
+def valid_json() -> Callable[[str, str], Any]:
+    """`valid_json(schema, text)`: the value in `text`, which must be valid by tests/reports/schemas/SCHEMA."""
+
+    def read(schema: str, text: str) -> Any:
+        value = json.loads(text)
+        loaded = json.loads((Path(__file__).parent / "schemas" / schema).read_text(encoding="utf-8"))
+        validators.validator_for(loaded)(loaded).validate(value)
+        return value
+
+    return read
+
+
+@pytest.fixture
+def valid_xml() -> Callable[[str, str], etree._Element]:
+    """`valid_xml(schema, text)`: the element in `text`, which must be valid by tests/reports/schemas/SCHEMA."""
+
+    def read(schema: str, text: str) -> etree._Element:
+        root = etree.fromstring(text.encode("utf-8", "replace"))
+        etree.XMLSchema(etree.parse(Path(__file__).parent / "schemas" / schema)).assertValid(root)
+        return root
+
+    return read

@@ -45,7 +45,7 @@ def test_what_would_end_or_split_a_command_is_escaped() -> None:
     shown = github.render(one(finding(message="100%\r\n::set-env a, b: c", path="a,b:c%\n.md")), Path.cwd())
     first, *_ = shown.splitlines()
     assert first.startswith("::error file=a%2Cb%3Ac%25%0A.md,line=1,")
-    assert first.endswith("::100%25%0D%0A::set-env a, b: c")
+    assert first.endswith("::100%25�%0A::set-env a, b: c")
     assert all(line.startswith(("::error ", "::notice ")) for line in shown.splitlines())
 
 
