@@ -66,7 +66,8 @@ def write(path: Path, text: str) -> None:
 def _output(text: str, formats: Collection[str]) -> Output:
     name, equals, path = text.partition("=")
     if not equals or not name or not path:
-        example = f"{_OPTION} {name if name in formats else 'sarif'}={path or 'report.sarif'}"
+        known = name if name in formats else "sarif"
+        example = f"{_OPTION} {known}={path or f'report.{known}'}"
         raise PrivlintError(f'{_OPTION} "{text}" names no format and file', remedy=f"write for example {example}")
     if name not in formats:
         remedy = did_you_mean(name, formats) or f"the formats are {', '.join(formats)}"
