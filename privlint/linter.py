@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ def check_all(
     *,
     evidence: bool = False,
     suppressions: Policy | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
@@ -46,7 +47,8 @@ def check_all(
     the statements. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
     of the rules besides findings. `suppressions` tells which comments in the source leave
-    out findings; None if they are not heeded.
+    out findings; None if they are not heeded. `progress` is told before each file how many
+    are done, and how many there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -54,7 +56,9 @@ def check_all(
     given = {candidate.path for candidate in candidates if candidate.given}
     is_first: dict[Path, bool] = {}  # of the files of statements of several files that were judged
     waiting = list(candidates)
-    for candidate in waiting:  # which grows by the files with the texts of a page
+    for done, candidate in enumerate(waiting):  # which grows by the files with the texts of a page
+        if progress:
+            progress(done, len(waiting))
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
         place = Path(path).resolve() if is_first else None
         if place in is_first:

@@ -16,7 +16,7 @@ from privlint.selection import select, with_levels
 from privlint.suppression.policy import Policy, divide
 from privlint.suppression.rules import SUPPRESSION_RULES
 
-DEFAULTS = {"show-level": "warning", "fail-level": "error", "format": "text"}
+DEFAULTS = {"show-level": "warning", "fail-level": "error", "format": "auto"}
 """The values of the keys that have one without being set; the profile recommended has the same levels."""
 
 

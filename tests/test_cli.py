@@ -39,7 +39,7 @@ OTHER = "# Openingstijden\n\nWij zijn op zaterdag open van acht tot vijf.\n"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder, and an environment in which nothing asks for colour or annotations."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -208,8 +208,75 @@ class TestCheck:
         output = capsys.readouterr()
         assert (output.out, output.err) == (
             "",
-            "privlint: --evidence has no annotations (choose --format text or json)\n",
+            "privlint: --evidence shows nothing in the format github (choose --format text or json)\n",
         )
+
+    def test_evidence_may_go_to_a_file_that_shows_it(self) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--evidence", "--format", "github", "--output", "json=report.json"]) == 1
+        assert json.loads(Path("report.json").read_text())["files"][0]["evidence"]
+
+    def test_in_github_actions_annotations_are_the_default(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("GITHUB_ACTIONS", "true")
+        assert main(["check", write("privacy.md", BAD)]) == 1
+        assert capsys.readouterr().out.startswith("::error file=privacy.md,")
+
+    def test_statistics_count_the_findings_of_each_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
+        only = ["--select", "complaint-right,right-objection", "--statistics"]
+        write("privacy.md", BAD)
+        write("privacyverklaring.md", BAD.replace("Korenaar", "Halm"))
+        for form in ("text", "concise"):
+            assert main(["check", *only, "--format", form]) == 1
+            *_, first, second, summary = capsys.readouterr().out.rstrip().replace("\n\n", "\n").split("\n")
+            assert [first, second] == ["2  error[complaint-right]", "2  error[right-objection]"]
+            assert summary == "4 fouten in 2 verklaringen"
+
+    def test_several_reports_of_one_run(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        reports = ["--output", "sarif=uit.sarif", "--output", "junit=uit.xml", "--output", "text=uit.txt"]
+        assert main(["check", "--format", "concise", *reports]) == 1
+        assert capsys.readouterr().out.startswith("privacy.md:1:3: error[complaint-right] ")
+        [run] = json.loads(Path("uit.sarif").read_text(encoding="utf-8"))["runs"]
+        assert run["invocations"][0]["exitCode"] == 1
+        assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {
+            file.stem for file in rules_directory().glob("*.yaml")
+        }
+        assert '<testcase name="complaint-right" classname="privacy.md">' in Path("uit.xml").read_text(encoding="utf-8")
+        assert "\n1 | # Privacyverklaring" in Path("uit.txt").read_text(encoding="utf-8")
+
+    def test_a_report_never_overwrites_the_statement(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--output", "markdown=privacy.md"]) == 2
+        assert capsys.readouterr().err == (
+            "privlint: privacy.md: --output would overwrite this file, which is one of those to check "
+            "(name another file)\n"
+        )
+        assert Path("privacy.md").read_text() == BAD
+
+    def test_files_that_cannot_be_read_are_told_in_the_reports(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", b"\x89PNG\r\n\0\0")
+        assert main(["check", "--format", "sarif"]) == 2
+        output = capsys.readouterr()
+        [invocation] = json.loads(output.out)["runs"][0]["invocations"]
+        assert (invocation["executionSuccessful"], invocation["exitCode"]) == (False, 2)
+        assert output.err.startswith("privlint: privacy.md:")
+
+    def test_a_long_run_shows_its_progress_on_a_terminal_only(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("privlint.progress._SECONDS_WITHOUT", 0)
+        monkeypatch.setattr("privlint.progress.FEWEST_FILES", 1)
+        monkeypatch.setenv("TERM", "xterm")
+        write("privacy.md", BAD)
+        main(["check"])
+        assert capsys.readouterr().err == ""
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        main(["check"])
+        output = capsys.readouterr()
+        assert output.err.endswith("0/1\r\x1b[K")
+        assert "\x1b" not in output.out
 
     def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         write("privacy.md", BAD)

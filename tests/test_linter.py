@@ -49,6 +49,16 @@ def test_findings_are_in_text_order(rules: tuple[Rule, ...]) -> None:
     assert list(findings) == sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
 
 
+def test_progress_is_told_before_each_file(rules: tuple[Rule, ...], tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.md", "b.md")]
+    for path in paths:
+        path.write_text(STATEMENT, encoding="utf-8")
+    told: list[tuple[int, int]] = []
+    candidates = [Candidate(str(path), named=True) for path in paths]
+    check_all(candidates, rules, progress=lambda done, files: told.append((done, files)))
+    assert told == [(0, 2), (1, 2)]
+
+
 @pytest.mark.parametrize(("suffix", "source"), [(".md", ""), (".html", "<p>Open"), (".txt", "Open"), ("", "\ufeff")])
 def test_what_is_no_statement_has_no_findings_but_a_reason(suffix: str, source: str, rules: tuple[Rule, ...]) -> None:
     report = check_file(f"privacy{suffix}", source, rules)

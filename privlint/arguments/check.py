@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction, RawDescriptionHelpFormatter
 
-from privlint.arguments.shared import FORMATS, LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_names
+from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_names
+from privlint.reports.formats import AUTO, FORMATS
 
 _EXIT_STATUS = """\
 exit status:
@@ -30,7 +31,25 @@ def add(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder to search for privacy statements (default: the current one), or - for standard input",
     )
-    parser.add_argument("--format", choices=FORMATS, default="", help="(default: text)")
+    parser.add_argument(
+        "--format",
+        choices=(AUTO, *FORMATS),
+        default="",
+        metavar="FORMAT",
+        help=f"the form of the report: {', '.join(FORMATS)} (default: github in GitHub Actions, else text)",
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="also write a report into a file; may be repeated",
+    )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help="also show how often each rule has a finding (with --format text or concise)",
+    )
     parser.add_argument(
         "--level",
         "--show-level",

@@ -6,7 +6,6 @@ from argparse import ArgumentParser, ArgumentTypeError
 
 LEVELS = ("error", "warning", "note")
 LANGUAGES = ("nl", "en")
-FORMATS = ("text", "json", "github")
 """Those of the report of `privlint check`."""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from privlint.arguments.shared import FORMATS, LANGUAGES, LEVELS
+from privlint.arguments.shared import LANGUAGES, LEVELS
 from privlint.cache import JSON
 from privlint.configuration.file import ConfigurationFile
 from privlint.configuration.model import Entry, Setting, Settings
 from privlint.errors import did_you_mean
 from privlint.organisation import COUNTRIES, KINDS
+from privlint.reports.formats import AUTO, FORMATS
 from privlint.selection import OFF
 
 Check: TypeAlias = Callable[[ConfigurationFile, tuple[str, ...]], Settings]
@@ -171,7 +172,7 @@ KEYS: dict[str, Check] = {
     "show-level": _one_of(*LEVELS),
     "fail-level": _one_of(*LEVELS),
     "lang": _one_of(*LANGUAGES),
-    "format": _one_of(*FORMATS),
+    "format": _one_of(AUTO, *FORMATS),
     "require": _truth,
     "organisation": _organisation,
     "vocabulary": _folders,
