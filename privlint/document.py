@@ -101,6 +101,10 @@ class Lines:
         before = self._position(self._pages[page - 1])[0] - 1
         return Place(line - before, column, end_line - before, end_column, self._path, page, self._unit)
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of the character at this place of a file of lines: the reverse of `place`."""
+        return self._starts[line - 1] + column - 1 + (line == 1 and self._has_mark)
+
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset) - 1
         column = offset - self._starts[line]

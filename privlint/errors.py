@@ -54,8 +54,14 @@ class MissingExtraError(PrivlintError):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "…"?` with the word of `known` that is nearest to `word`; empty if none is near."""
+    near = nearest(word, known)
+    return f'did you mean "{near}"?' if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The word of `known` that is nearest to `word`; empty if none is near."""
     from difflib import get_close_matches  # costs 6 ms to import, and is only needed here
 
     lower = {name.lower(): name for name in known}
     near = get_close_matches(word.lower()[:100], lower, n=1)
-    return f'did you mean "{lower[near[0]]}"?' if near else ""
+    return lower[near[0]] if near else ""

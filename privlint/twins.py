@@ -74,4 +74,5 @@ def _is_rendered(path: str) -> bool:
 
 
 def _unjudged(report: FileReport, nl: str, en: str) -> FileReport:
-    return replace(report, status=Status.NOT_JUDGED, reason={"nl": nl, "en": en}, findings=(), evidence=None)
+    reason = {"nl": nl, "en": en}
+    return replace(report, status=Status.NOT_JUDGED, reason=reason, findings=(), suppressed=(), evidence=None)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,16 @@ def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -
 def test_findings_are_in_text_order(rules: tuple[Rule, ...]) -> None:
     findings = check_file("privacy.md", STATEMENT, rules).findings
     assert list(findings) == sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
+
+
+def test_progress_is_told_before_each_file(rules: tuple[Rule, ...], tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.md", "b.md")]
+    for path in paths:
+        path.write_text(STATEMENT, encoding="utf-8")
+    told: list[tuple[int, int]] = []
+    candidates = [Candidate(str(path), named=True) for path in paths]
+    check_all(candidates, rules, progress=lambda done, files: told.append((done, files)))
+    assert told == [(0, 2), (1, 2)]
 
 
 @pytest.mark.parametrize(("suffix", "source"), [(".md", ""), (".html", "<p>Open"), (".txt", "Open"), ("", "\ufeff")])
@@ -120,6 +131,15 @@ def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:
     assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], [])] == ["legal-basis", "purposes"]
     assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], ["purposes"])] == ["legal-basis"]
     assert len(select(rules, [], ["purposes"])) == len(rules) - 1
+
+
+def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]) -> None:
+    first, *others = rules
+    with_preview = (replace(first, preview=True), *others)
+    assert select(with_preview, [], []) == tuple(others)
+    assert select(with_preview, [], [], preview=True) == with_preview
+    assert select(with_preview, [first.id], []) == with_preview[:1]
+    assert select(with_preview, [first.id], [first.id]) == ()
 
 
 def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:

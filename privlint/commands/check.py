@@ -5,22 +5,29 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privlint.configuration import load_configuration
 from privlint.discovery import Candidate, find
-from privlint.engine import load_rules
 from privlint.errors import PrivlintError
-from privlint.findings import Level
-from privlint.lexicon import load_lexicon
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
+from privlint.outputs import outputs, refuse_to_overwrite, write
+from privlint.path_settings import with_path_settings, without_excluded
+from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
-from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
-from privlint.resources import rules_directory
+from privlint.reports import formats
+from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.result import CheckResult, FileReport, Status
-from privlint.selection import select
+from privlint.settings import settings
 from privlint.source import LARGEST
+
+if TYPE_CHECKING:
+    from privlint.engine import Rule
+    from privlint.reports.described import RuleDescription
 
 
 def run(arguments: Namespace) -> int:
@@ -30,43 +37,88 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError for options that cannot be together, a rule that is not there, or a
     mistake in the configuration.
     """
-    if arguments.evidence and arguments.format == "github":
-        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
+    if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
+        raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = select(load_rules([rules_directory()]), arguments.select, arguments.ignore)
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
+    wanted = settings(arguments, configuration)
+    details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
+    wanted = wanted._replace(format=formats.chosen(wanted.format, os.environ, details))
+    files = outputs(arguments.output, formats.FORMATS) if arguments.output else []
+    _refuse_unseen(details, [wanted.format, *(output.format for output in files)])
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-    shows_text = arguments.format == "html"
-    reports, unreadable = check_all(
-        candidates,
-        rules,
-        arguments.lang,
-        arguments.stdin_filename,
-        lexicon,
-        evidence=arguments.evidence or shows_text,
-        presentation=shows_text,
-    )
-    result = CheckResult(
-        tuple(reports),
-        Level[arguments.level.upper()],
-        Level[arguments.fail_level.upper()],
-        _language(arguments.lang, reports),
-    )
+    shows_text = "html" in (wanted.format, *(output.format for output in files))
+    candidates, excluded = without_excluded(candidates, arguments.stdin_filename, configuration)
+    refuse_to_overwrite(files, (candidate.path for candidate in candidates))
+
+    def check() -> tuple[list[FileReport], list[PrivlintError]]:
+        progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
+        try:
+            reports, unreadable = check_all(
+                candidates,
+                wanted.rules,
+                wanted.language,
+                arguments.stdin_filename,
+                wanted.lexicon,
+                wanted.organisation,
+                evidence=arguments.evidence or shows_text,
+                presentation=shows_text,
+                suppressions=None if arguments.no_suppressions else wanted.suppressions,
+                progress=progress,
+            )
+        finally:
+            if progress:
+                progress.clear()
+        return [*with_path_settings(reports, wanted.all_rules, configuration), *excluded], unreadable
+
+    reports, unreadable = check()
+    if arguments.fix or arguments.fix_dry_run:
+        from privlint.commands.fixing import fix  # few runs fix anything
+
+        changed = fix(reports, wanted, dry=arguments.fix_dry_run, language=_language(wanted.language, reports))
+        if arguments.fix_dry_run:
+            return _status_of_dry_run([*missing, *unreadable], changed=changed)
+        reports, unreadable = check()
+    result = CheckResult(tuple(reports), wanted.level, wanted.fail_level, _language(wanted.language, reports))
     errors = [*missing, *unreadable]
-    if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
-        sys.stdout.write(_rendered(result, arguments.format))
-        sys.stdout.flush()
+    is_absent = wanted.require and not result.checked()
+    status = 2 if errors else 1 if is_absent or result.fails() else 0
+    setting = formats.Setting(
+        Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()),
+        lambda: _described((*wanted.rules, *wanted.suppressions.own), result.language),
+        errors,
+        status,
+        statistics=arguments.statistics,
+    )
+    plain = result if arguments.evidence or not shows_text else result.without_evidence()  # which html shows always
+    if reports or not errors or wanted.format not in ("text", "concise"):  # "no statement found" would only distract
+        _print(wanted.format, result if wanted.format == "html" else plain, setting)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
-    if errors:
-        return 2
-    if arguments.require and not result.checked():
+    if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
-        return 1
-    return 1 if result.fails() else 0
+    for output in files:
+        shown = result if output.format == "html" else plain
+        write(output.path, formats.render(output.format, shown, setting))
+    return status
+
+
+def _refuse_unseen(details: Sequence[str], forms: Sequence[str]) -> None:
+    """Raise PrivlintError for an option whose details none of the reports in `forms` shows."""
+    for option in details:
+        having = formats.DETAILS[option]
+        if not set(having) & set(forms):
+            message = f"{option} shows nothing in the format {' or '.join(dict.fromkeys(forms))}"
+            raise PrivlintError(message, remedy=f"choose --format {' or '.join(having)}")
+
+
+def _status_of_dry_run(errors: list[PrivlintError], *, changed: bool) -> int:
+    """Print what could not be read; 2 if that is anything, 1 if there is something to fix."""
+    for error in errors:
+        print(f"privlint: {error}", file=sys.stderr)
+    return 2 if errors else int(changed)
 
 
 def _language(wanted: str, reports: list[FileReport]) -> str:
@@ -76,26 +128,35 @@ def _language(wanted: str, reports: list[FileReport]) -> str:
     return wanted or next((file.language for file in judged_first if file.language in LANGUAGES), DEFAULT_LANGUAGE)
 
 
-def _rendered(result: CheckResult, form: str) -> str:
-    if form == "json":
-        from privlint.reports import json
+def _described(rules: Sequence[Rule], language: str) -> list[RuleDescription]:
+    """What the reports may say of the rules."""
+    from privlint.reports.described import RuleDescription
 
-        return json.render(result)
+    return [
+        RuleDescription(
+            rule.id,
+            rule.kind,
+            rule.level,
+            rule.law,
+            in_language(rule.title, language),
+            in_language(rule.why, language),
+            in_language(rule.help, language),
+        )
+        for rule in rules
+    ]
+
+
+def _print(form: str, result: CheckResult, setting: formats.Setting) -> None:
+    """Print the report; of annotations also the table for the summary of the step."""
     if form == "github":
-        from privlint.reports import github
+        _append_step_summary(result, setting.root)
+    if form in ("text", "concise"):
+        from privlint.reports import terminal
 
-        root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
-        _append_step_summary(result, root)
-        return github.render(result, root)
-    if form == "html":
-        from privlint.reports import html
-
-        return html.render(result)
-    from privlint.reports import terminal, text
-
-    return text.render(
-        result, width=terminal.width_of(sys.stdout), colour=terminal.wants_colour(sys.stdout, os.environ)
-    )
+        width, colour = terminal.width_of(sys.stdout), terminal.wants_colour(sys.stdout, os.environ)
+        setting = replace(setting, width=width, colour=colour)
+    sys.stdout.write(formats.render(form, result, setting))
+    sys.stdout.flush()
 
 
 def _append_step_summary(result: CheckResult, root: Path) -> None:
@@ -104,5 +165,5 @@ def _append_step_summary(result: CheckResult, root: Path) -> None:
     if file:
         from privlint.reports import summary
 
-        with open(file, "a", encoding="utf-8") as stream:
+        with open(file, "a", encoding="utf-8", errors="replace") as stream:
             stream.write(summary.render(result, root))

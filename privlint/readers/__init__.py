@@ -40,12 +40,21 @@ _BINARY = frozenset({"docx", "pdf"})
 
 def can_read(path: str) -> bool:
     """Whether the suffix of `path` names a format that privlint reads."""
-    return bool(_format_of(path))
+    return bool(format_of(path))
 
 
 def is_binary(path: str) -> bool:
     """Whether the suffix of `path` names a format that is no text: its reader takes bytes."""
-    return _format_of(path) in _BINARY
+    return format_of(path) in _BINARY
+
+
+def format_of(path: str) -> str:
+    """The name of the reader for the file `path`, by its last two suffixes; empty if there is none."""
+    suffixes = [suffix.lower() for suffix in PurePath(path).suffixes[-2:]]
+    form = _FORMATS.get("".join(suffixes)) or _FORMATS.get(suffixes[-1] if suffixes else "", "")
+    if form == "template" and len(suffixes) > 1 and _FORMATS.get(suffixes[0]) == "markdown":
+        return "markdown"  # "privacy.md.njk": tags show nothing there
+    return form
 
 
 def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Document:
@@ -56,7 +65,7 @@ def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Doc
     text, or if what reads the format is not installed.
     `follow` gives the document of a file that `source` includes, by the name by which it does.
     """
-    reader = import_module(f"privlint.readers.{_format_of(path) or 'text'}")
+    reader = import_module(f"privlint.readers.{format_of(path) or 'text'}")
     decoded = decode(source, path) if isinstance(source, bytes) and not is_binary(path) else None
     text = source if decoded is None else decoded.text
     conflict: tuple[int, int] | None = None
@@ -74,12 +83,3 @@ def read(path: str, source: str | bytes, follow: Follow = follow_nothing) -> Doc
     from privlint.readers.broken import with_remark_on_encoding  # few files are not UTF-8
 
     return with_remark_on_encoding(document, decoded, path)
-
-
-def _format_of(path: str) -> str:
-    """The reader for the file `path`, by its last two suffixes; empty if there is none."""
-    suffixes = [suffix.lower() for suffix in PurePath(path).suffixes[-2:]]
-    form = _FORMATS.get("".join(suffixes)) or _FORMATS.get(suffixes[-1] if suffixes else "", "")
-    if form == "template" and len(suffixes) > 1 and _FORMATS.get(suffixes[0]) == "markdown":
-        return "markdown"  # "privacy.md.njk": tags show nothing there
-    return form

@@ -15,11 +15,17 @@ VERSION = 1
 
 def render(result: CheckResult) -> str:
     """One JSON object; lines and columns count from 1, columns in characters, ends exclusive."""
-    report = {
+    report: dict[str, Any] = {
         "version": VERSION,
         "files": [_file(report, result.language) for report in result.files],
         "findings": [_finding(finding) for finding in result.all_shown()],
     }
+    suppressed = [
+        {**_finding(finding), "reason": reason, "comment": _located(place)}
+        for finding, reason, place in result.suppressed()
+    ]
+    if suppressed:
+        report["suppressed"] = suppressed
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -20,7 +20,7 @@ def notes(findings: Sequence[Numbered], shown: Shown) -> Html:
 
 def suppressed(shown: Shown) -> Html:
     """The findings that comments in the source suppress, folded, each with the reason; nothing if there are none."""
-    found = shown.report.suppressed
+    found = shown.suppressed
     if not found:
         return Html()
     summary = element("summary", word("suppressed", shown.language, count=len(found)))

@@ -107,8 +107,8 @@ def _count(shown: Shown) -> str:
 def _links_to_parts(shown: Shown) -> list[Html]:
     parts = ["elements", "text", "activities"]
     links = [element("a", word(part, shown.language), href=f"#{shown.id}-{part}") for part in parts]
-    if count := len(shown.report.suppressed):
-        title = word("suppressed", shown.language, count=count)
+    if suppressed_findings := len(shown.suppressed):
+        title = word("suppressed", shown.language, count=suppressed_findings)
         links.append(element("a", title, href=f"#{shown.id}-suppressed"))
     return links
 

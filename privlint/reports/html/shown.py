@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from privlint.document import Document, Place, Span
-from privlint.findings import Finding
+from privlint.findings import Finding, Suppressed
 from privlint.presentation import Presentation
 from privlint.reports.html.markup import Html, element
 from privlint.reports.inventory_words import Entry, unit_of
@@ -22,12 +22,13 @@ Thing = TypeVar("Thing")
 @dataclass(frozen=True)
 class Shown:
     """The statement with this `number` in the report; `findings` are those at or above the level of the run, from 1,
-    `language` is that of the report."""
+    and `suppressed` those that comments leave out; `language` is that of the report."""
 
     number: int
     report: FileReport
     presentation: Presentation
     findings: tuple[Numbered, ...]
+    suppressed: tuple[Suppressed, ...]
     language: str
 
     @property
@@ -105,7 +106,7 @@ class Shown:
             yield from (related.place for related in finding.related)
         for evidence in self.report.evidence or ():
             yield from (quoted.place for quoted in evidence.places)
-        for suppressed in self.report.suppressed:
+        for suppressed in self.suppressed:
             yield suppressed.finding.place
         for activity in self.presentation.inventory["activities"]:
             yield from (self.place_of(entry) for entries in activity["tied"].values() for entry in entries)
@@ -128,7 +129,14 @@ def shown_statements(result: CheckResult) -> list[Shown]:
     """The statements of a run that were judged, in its order."""
     reports = [report for report in result.files if report.presentation is not None]
     return [
-        Shown(number, report, report.presentation, tuple(enumerate(result.shown(report), start=1)), result.language)
+        Shown(
+            number,
+            report,
+            report.presentation,
+            tuple(enumerate(result.shown(report), start=1)),
+            tuple(suppressed for suppressed in report.suppressed if suppressed.finding.level >= result.level),
+            result.language,
+        )
         for number, report in enumerate(reports, start=1)
         if report.presentation is not None
     ]

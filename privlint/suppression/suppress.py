@@ -1,0 +1,221 @@
+"""Leaving out the findings that comments in the source suppress, and judging those comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from privlint.document import BlockKind, Document, Unit
+from privlint.engine import in_text_order
+from privlint.engine.template import fill
+from privlint.errors import nearest
+from privlint.findings import Finding, Suppressed
+from privlint.readers import format_of
+from privlint.suppression.comments import NAME, Comment, comments_in
+from privlint.suppression.directives import Directive, Form, Malformed, RuleName, directive_of
+from privlint.suppression.policy import Policy
+from privlint.suppression.rules import MALFORMED, SUPPRESSION_RULES, UNCLOSED, UNKNOWN_RULE, UNUSED, WITHOUT_REASON
+from privlint.suppression.scope import Scope, Surroundings
+
+_OWN = frozenset(rule.id for rule in SUPPRESSION_RULES)
+_LONGEST_OPENER = 12  # characters
+_NARROWEST_FIRST = (Form.LINE, Form.BLOCK, Form.START, Form.FILE)
+
+
+class _Suppression(NamedTuple):
+    directive: Directive
+    scope: Scope
+
+
+class _Problem(NamedTuple):
+    """What is wrong with a comment: the rule that says so, and where. `values` fill its texts; `texts` are those by
+    language, and `remedy` stands instead of its help."""
+
+    rule: str
+    start: int
+    end: int
+    values: Mapping[str, str] = {}
+    texts: Mapping[str, str] = {}
+    remedy: Mapping[str, str] = {}
+
+
+@dataclass
+class _File:
+    """A file with what its comments say; `used` are those rules of them that suppressed something."""
+
+    surroundings: Surroundings
+    suppressions: list[_Suppression] = field(default_factory=list)
+    problems: list[_Problem] = field(default_factory=list)
+    used: set[RuleName] = field(default_factory=set)
+
+
+def suppress(
+    findings: Sequence[Finding], document: Document, policy: Policy, language: str
+) -> tuple[list[Finding], tuple[Suppressed, ...]]:
+    """The findings that remain, with those about the comments themselves, in text order; and those that are suppressed.
+
+    `document` is all that the files show; `language` is that of the messages.
+    """
+    files = {}
+    shown = _shown(document)
+    for number, file in enumerate(document.files):
+        if file.unit is Unit.LINE and NAME in file.text:
+            comments = comments_in(file.text, format_of(file.path), shown.get(number, {}))
+            files[file.path] = _read(comments, Surroundings(document, number), policy)
+    remaining: list[Finding] = []
+    suppressed = []
+    for finding in findings:
+        suppression = _suppression_of(finding, files[finding.path]) if finding.path in files else None
+        if suppression is None:
+            remaining.append(finding)
+        else:
+            comment = suppression.directive.comment
+            place = files[finding.path].surroundings.place(comment.start, comment.end)
+            suppressed.append(Suppressed(finding, suppression.directive.reason, place))
+    about_comments = [about for file in files.values() for about in _findings(file, remaining, policy, language)]
+    return in_text_order([*remaining, *about_comments], document), tuple(suppressed)
+
+
+def _shown(document: Document) -> dict[int, dict[int, bool]]:
+    """By the number of the file, the offsets at which a visitor reads the name, and whether a block begins with it."""
+    shown: dict[int, dict[int, bool]] = {}
+    at = document.text.find(NAME)
+    while at >= 0:
+        block = document.block_at(at)
+        if block.kind is not BlockKind.METADATA:
+            before = document.text[block.span.start : at]
+            is_first = len(before) <= _LONGEST_OPENER and not any(map(str.isalnum, before))
+            file, offset = document.source_at(at)
+            number = next(number for number, other in enumerate(document.files) if other.text is file)
+            shown.setdefault(number, {})[offset] = is_first
+        at = document.text.find(NAME, at + 1)
+    return shown
+
+
+def _read(comments: Iterator[Comment], surroundings: Surroundings, policy: Policy) -> _File:
+    """What the comments of one file say."""
+    file = _File(surroundings)
+    opened: list[Directive] = []
+    for comment in comments:
+        said = directive_of(comment)
+        if isinstance(said, Malformed):
+            file.problems.append(
+                _Problem(MALFORMED, comment.start, comment.end, texts=said.problem, remedy=said.remedy)
+            )
+        elif said is not None and said.form is Form.END:
+            start = _start_of(said, opened)
+            if start is None:
+                file.problems.append(_Problem(MALFORMED, comment.start, comment.end, texts=_NO_START))
+            else:
+                opened.remove(start)
+                region = Scope(surroundings.path, ((start.comment.end, comment.start),))
+                file.suppressions.append(_Suppression(start, region))
+        elif said is not None:
+            file.problems += _problems(said, policy)
+            if said.form is Form.START:
+                opened.append(said)
+            else:
+                file.suppressions.append(_Suppression(said, surroundings.scope(said)))
+    for start in opened:
+        values = {"rules": _listed(start)}
+        file.problems.append(_Problem(UNCLOSED, start.comment.start, start.comment.end, values))
+    return file
+
+
+def _start_of(end: Directive, opened: Sequence[Directive]) -> Directive | None:
+    """The last of the open regions that `end` can close: one of the same rules, or any if it names none."""
+    rules = {rule.id for rule in end.rules}
+    return next(
+        (start for start in reversed(opened) if not rules or rules == {rule.id for rule in start.rules}),
+        None,
+    )
+
+
+def _problems(directive: Directive, policy: Policy) -> Iterator[_Problem]:
+    """What is wrong with a directive by itself."""
+    for rule in directive.rules:
+        if rule.id in _OWN:
+            yield _Problem(MALFORMED, rule.start, rule.end, {}, _not_by_comment(rule.id), _with_option(rule.id))
+        elif rule.id not in policy.known:
+            near = nearest(rule.id, policy.known)
+            remedy = {"nl": f'Bedoelt u "{near}"?', "en": f'Did you mean "{near}"?'} if near else {}
+            yield _Problem(UNKNOWN_RULE, rule.start, rule.end, {"rule": rule.id}, remedy=remedy)
+    if not directive.reason:
+        comment = directive.comment
+        yield _Problem(WITHOUT_REASON, comment.start, comment.end, {"rules": _listed(directive)})
+
+
+def _listed(directive: Directive) -> str:
+    return ", ".join(rule.id for rule in directive.rules)
+
+
+def _suppression_of(finding: Finding, file: _File) -> _Suppression | None:
+    """The narrowest suppression that covers `finding`, of which it is noted that it is used."""
+    start, end = file.surroundings.offsets(finding.place)
+    for suppression in sorted(file.suppressions, key=lambda other: _NARROWEST_FIRST.index(other.directive.form)):
+        rule = next((rule for rule in suppression.directive.rules if rule.id == finding.rule), None)
+        if rule is not None and suppression.scope.covers(finding.path, start, end):
+            file.used.add(rule)
+            return suppression
+    return None
+
+
+def _findings(file: _File, remaining: Sequence[Finding], policy: Policy, language: str) -> Iterator[Finding]:
+    """The findings about the comments of one file; `remaining` are those that no comment suppresses."""
+    unused = [
+        _Problem(UNUSED, rule.start, rule.end, {"rule": rule.id}, remedy=_elsewhere(rule.id, remaining))
+        for suppression in file.suppressions
+        for rule in suppression.directive.rules
+        if rule.id in policy.ran and rule not in file.used
+    ]
+    rules = {rule.id: rule for rule in policy.own}
+    for problem in [*file.problems, *unused]:
+        if problem.rule not in rules:
+            continue
+        rule = rules[problem.rule]
+        values = {"problem": problem.texts.get(language, ""), **problem.values}
+        place = file.surroundings.place(problem.start, problem.end)
+        yield Finding(
+            rule=rule.id,
+            kind=rule.kind,
+            level=rule.level,
+            path=place.path,
+            place=place,
+            message=fill(rule.message[language], values),
+            help=fill(problem.remedy.get(language) or rule.help[language], values),
+            law=rule.law,
+            words=file.surroundings.words(problem.start, problem.end),
+        )
+
+
+def _elsewhere(rule: str, remaining: Sequence[Finding]) -> dict[str, str]:
+    """Where the finding stands that a comment at another place does not reach; empty if there is none."""
+    finding = next((finding for finding in remaining if finding.rule == rule), None)
+    if finding is None:
+        return {}
+    place = f"{finding.path}:{finding.place.line}:{finding.place.column}"
+    return {
+        "nl": f"De bevinding staat op {place}: zet het commentaar daar direct voor.",
+        "en": f"The finding stands at {place}: put the comment right before that.",
+    }
+
+
+def _not_by_comment(rule: str) -> dict[str, str]:
+    return {
+        "nl": f'"{rule}" gaat over het commentaar zelf, en is zo niet te onderdrukken',
+        "en": f'"{rule}" is about the comment itself, and cannot be suppressed in this way',
+    }
+
+
+def _with_option(rule: str) -> dict[str, str]:
+    return {
+        "nl": f"Gebruik zo nodig de optie --ignore {rule}.",
+        "en": f"If need be, use the option --ignore {rule}.",
+    }
+
+
+_NO_START = {
+    "nl": "er is geen ignore-start met dezelfde regels waar dit bij hoort",
+    "en": "there is no ignore-start with the same rules that this belongs to",
+}
