@@ -55,7 +55,7 @@ def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]
 
 def test_has_the_documented_keys(result: CheckResult) -> None:
     report = json.loads(json_report.render(result))
-    assert list(report) == ["version", "files", "findings"]
+    assert list(report) == ["version", "files", "findings", "suppressed"]
     assert report["version"] == 1
     assert {file["status"] for file in report["files"]} == {"checked", "not-a-statement", "not-judged"}
     assert all(list(file) == ["file", "status", "language"] for file in report["files"])
