@@ -60,6 +60,8 @@ _GENERATED = frozenset(
 )
 _LEFT_OUT = _THIRD_PARTY | _GENERATED | frozenset({"__tests__", "__mocks__", "__snapshots__"})
 _DOCUMENT = re.compile(rf"(?i)\.(?:{_DOCUMENTS})$")
+_REPORT = b'<meta name="generator" content="privlint '
+_BEGINNING = 2000  # bytes, in which the mark of a report stands
 _LOCK = "~$"  # what Word puts beside a document that is open
 _TEST_FILE = re.compile(r"(?i)\.(?:test|spec|stories|snap|d|min)\.[a-z]+$|(?:^|/)(?:package-lock|tsconfig)\.json$")
 
@@ -76,7 +78,7 @@ def candidates_in(folder: str, readable: Callable[[str], bool], largest: int) ->
         path = Path(folder, name)
         if not readable(name) or not _LEFT_OUT.isdisjoint(PurePath(name).parts[:-1]) or _TEST_FILE.search(name):
             continue
-        if not path.is_file():
+        if not path.is_file() or (path.suffix == ".html" and _is_report(path)):
             continue
         if _PAGE_NAME.search(path.as_posix()) and not path.name.startswith(_LOCK):
             yield Candidate(path.as_posix(), named=True)
@@ -121,6 +123,15 @@ def _walked(folder: str) -> Iterator[str]:
 def _is_named_as_a_part(path: Path) -> bool:
     """Whether the file is by its name one of the parts of a statement of several files."""
     return len(siblings(path)) > 1
+
+
+def _is_report(path: Path) -> bool:
+    """Whether the file is a report of privlint, which shows the statement that was checked."""
+    try:
+        with path.open("rb") as file:
+            return _REPORT in file.read(_BEGINNING)
+    except OSError:
+        return False
 
 
 def _may_be_statement(path: Path, largest: int) -> bool:

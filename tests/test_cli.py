@@ -220,6 +220,33 @@ class TestCheck:
         assert "Wij bewaren deze gegevens" in page
         assert "“recht op inzage”" in page
 
+    def test_what_html_shows_does_not_change_the_other_reports(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        for form in ("text", "json"):
+            assert main(["check", "--format", form]) == 1
+            alone = capsys.readouterr().out
+            assert main(["check", "--format", form, "--output", "html=report.html"]) == 1
+            assert capsys.readouterr().out == alone
+        assert "“recht op inzage”" in Path("report.html").read_text(encoding="utf-8")
+
+    def test_a_report_in_html_is_not_taken_for_a_statement(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        for name in ("report.html", "privacy-report.html"):
+            for _ in range(2):
+                assert main(["check", "--output", f"html={name}"]) == 1
+                assert capsys.readouterr().err == ""
+        write("privacy.html", "<h1>Privacyverklaring</h1><p>Wij verwerken persoonsgegevens.</p>")
+        main(["check", "--format", "json"])
+        files = [file["file"] for file in json.loads(capsys.readouterr().out)["files"]]
+        assert files == ["privacy.html", "privacy.md"]
+
+    def test_html_folds_what_a_comment_suppresses(self, capsys: pytest.CaptureFixture[str]) -> None:
+        comment = "<!-- privlint: ignore-file[complaint-right] staat in de app -->\n\n"
+        main(["check", "--format", "html", write("privacy.md", comment + BAD)])
+        page = capsys.readouterr().out
+        assert "<summary>Onderdrukte bevindingen (1)</summary>" in page
+        assert "onderdrukt: staat in de app" in page
+
     def test_evidence_may_go_to_a_file_that_shows_it(self) -> None:
         write("privacy.md", BAD)
         assert main(["check", "--evidence", "--format", "github", "--output", "json=report.json"]) == 1
