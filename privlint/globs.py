@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 LONGEST = 1000  # characters
-_PARTS = re.compile(r"\\(.)|\[([!^]?)(\]?[^\]]*)\]|(\[)|(.)", re.DOTALL)
+_PARTS = re.compile(r"\\(.)|\[([!^]?)(\]?+[^\]]*)\]|(\[)|(.)", re.DOTALL)
 _RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 
 
@@ -116,5 +116,5 @@ def _pattern(name: str) -> re.Pattern[str]:
                 raise GlobError(f"the range {backwards[0]} runs backwards", f"write {backwards[2]}-{backwards[1]}")
             written.append(f"[{'!' if negation else ''}{members}]")
         else:
-            written.append(character if character is not None else f"[{escaped}]")
+            written.append(f"[{escaped}]" if escaped is not None and escaped in "*?[" else escaped or character)
     return re.compile(fnmatch.translate("".join(written)))

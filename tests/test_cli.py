@@ -460,7 +460,10 @@ class TestConfiguration:
         assert main([command, "privacy.md"]) == 2
         output = capsys.readouterr()
         assert output.out == ""
-        assert output.err == ('privlint: privlint.yaml:1:1: there is no key "vocabulry" (did you mean "vocabulary"?)\n')
+        assert output.err == (
+            'privlint: privlint.yaml:1:1: there is no key "vocabulry" (did you mean "vocabulary"?)\n'
+            "  |\n1 | vocabulry: [words]\n  | ^\n"
+        )
 
     def test_both_options_make_no_sense(self) -> None:
         with pytest.raises(SystemExit) as ended:
