@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from privlint.cli import COMMANDS, main
+from privlint.reports.formats import AUTO, FORMATS
 from privlint.resources import rules_directory
 
 RULES = sorted(file.stem for file in rules_directory().glob("*.yaml"))
@@ -18,7 +19,7 @@ LINES = [
     ("privlint ", sorted(COMMANDS)),
     ("privlint exp", ["explain"]),
     ("privlint check --fail", ["--fail-level"]),
-    ("privlint check --format ", ["github", "json", "text"]),
+    ("privlint check --format ", sorted((AUTO, *FORMATS))),
     ("privlint check --lang e", ["en"]),
     ("privlint explain ", RULES),
     ("privlint explain purposes right-a", ["right-access"]),
@@ -77,7 +78,7 @@ def test_bash(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is needed")
 def test_bash_takes_an_option_with_its_value_as_three_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = script("bash", folder, capsys)
-    assert completed_by_bash(file, ["privlint", "check", "--format", "="]) == ["github", "json", "text"]
+    assert completed_by_bash(file, ["privlint", "check", "--format", "="]) == sorted((AUTO, *FORMATS))
     assert completed_by_bash(file, ["privlint", "check", "--format", "=", "js"]) == ["json"]
 
 

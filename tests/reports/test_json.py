@@ -10,9 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from privlint.document import Place, Remark, SourceFile
+from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.findings import Level
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
+from privlint.suppression.rules import KIND as SUPPRESSION
 
 SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / f"report-{json_report.VERSION}.schema.json"
 GOLDEN = Path(__file__).parent / "golden"
@@ -53,9 +55,14 @@ def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]
     golden("report.json", json_report.render(replace(result, level=Level.NOTE)))
 
 
+def test_the_published_schema_knows_every_kind() -> None:
+    finding = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["finding"]
+    assert finding["properties"]["kind"]["enum"] == [*KINDS_OF_DEFECT, SUPPRESSION]
+
+
 def test_has_the_documented_keys(result: CheckResult) -> None:
     report = json.loads(json_report.render(result))
-    assert list(report) == ["version", "files", "findings"]
+    assert list(report) == ["version", "files", "findings", "suppressed"]
     assert report["version"] == 1
     assert {file["status"] for file in report["files"]} == {"checked", "not-a-statement", "not-judged"}
     assert all(list(file) == ["file", "status", "language"] for file in report["files"])

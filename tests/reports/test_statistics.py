@@ -23,7 +23,7 @@ def test_the_most_serious_and_then_the_most_frequent_come_first(result: CheckRes
 def test_they_stand_before_the_summary_of_the_text_report(result: CheckResult) -> None:
     *_, counted, summary = text.render(result, statistics=True).split("\n\n")
     assert counted.splitlines() == list(statistics.lines(result))
-    assert summary == "2 fouten en 1 waarschuwing in 2 verklaringen\n"
+    assert summary == "2 fouten en 1 waarschuwing in 2 verklaringen; 1 onderdrukt\n"
     assert "1  error[" not in text.render(result)
 
 
