@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from privlint.arguments.shared import FORMATS, LANGUAGES, LEVELS
+from privlint.arguments.shared import LANGUAGES, LEVELS
 from privlint.configuration import Configuration, Entry, load_configuration
 from privlint.configuration.keys import KEYS, ORGANISATION_KEYS
 from privlint.errors import PrivlintError
 from privlint.organisation import COUNTRIES, KINDS, Organisation
 from privlint.path_settings import with_path_settings
+from privlint.reports.formats import AUTO, FORMATS
 from privlint.resources import rules_directory
 from privlint.settings import chosen_rules, loaded_rules
 from privlint.toml_file import read_table
@@ -118,7 +119,7 @@ WRONG = [
     ("fail-level: 3", (1, 13), "this is not a value of fail-level", "write error, warning or note"),
     ("lang: [nl]", (1, 7), "this is not a value of lang", "write nl or en"),
     ("lang:", (1, 6), "this is not a value of lang", "write nl or en"),
-    ("format: sarf", (1, 9), '"sarf" is not a value of format', "write text, json or github"),
+    ("format: sarf", (1, 9), '"sarf" is not a value of format', 'did you mean "sarif"?'),
     ("require: 'yes'", (1, 10), "require is neither true nor false", "write true or false"),
     (
         "organisation: public-authority",
@@ -266,7 +267,7 @@ def test_the_schema_knows_the_keys_and_values_of_the_loader() -> None:
     assert properties["organisation"]["properties"]["country"]["enum"] == list(COUNTRIES)
     assert properties["show-level"]["enum"] == properties["fail-level"]["enum"] == list(LEVELS)
     assert properties["lang"]["enum"] == list(LANGUAGES)
-    assert properties["format"]["enum"] == list(FORMATS)
+    assert properties["format"]["enum"] == [AUTO, *FORMATS]
     profiles = {f"privlint:{file.stem}" for file in (rules_directory() / "profiles").glob("*.yaml")}
     assert set(properties["extends"]["anyOf"][0]["enum"]) == profiles
     assert all("description" in of_key for of_key in properties.values())
