@@ -55,8 +55,6 @@ def check() -> Check:
     ) -> Checked:
         names = (*rules, *(rule.id for rule in SUPPRESSION_RULES))
         judging, policy = divide(known, select(known, [Entry(name) for name in names], []))
-            known, select(known, [Entry(name) for name in (*rules, *(rule.id for rule in SUPPRESSION_RULES))], [])
-        )
         return Checked(check_document(read(path, source), judging, language, suppressions=policy))
 
     return checked
