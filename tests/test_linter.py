@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from privlint.configuration import Entry
 from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
@@ -23,6 +24,10 @@ bewaren deze gegevens niet langer dan twee jaar na uw laatste bestelling. Wij de
 GERMAN = "# Datenschutz\n\n" + "Wir verarbeiten Ihre Daten und die Cookies nicht, das ist uns wichtig. " * 9
 
 
+def entries(*names: str) -> list[Entry]:
+    return [Entry(name) for name in names]
+
+
 @pytest.fixture(scope="module")
 def rules() -> tuple[Rule, ...]:
     return load_rules([rules_directory()])
@@ -39,7 +44,7 @@ def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> 
 
 
 def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -> None:
-    only = select(rules, ["complaint-right"], [])
+    only = select(rules, entries("complaint-right"), [])
     [finding] = check_file("privacy.md", STATEMENT, only, "en").findings
     assert finding.message == only[0].message["en"]
 
@@ -85,7 +90,7 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
 
 
 def test_evidence_on_request(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
-    only = select(rules, ["complaint-right", "purposes", "recipients"], [])
+    only = select(rules, entries("complaint-right", "purposes", "recipients"), [])
     assert check_file("privacy.md", STATEMENT, only).evidence is None
     report = check_file("privacy.md", STATEMENT, only, evidence=True)
     assert report.findings == check_file("privacy.md", STATEMENT, only).findings
@@ -128,9 +133,11 @@ def test_a_document_of_an_unknown_format_is_refused() -> None:
 
 def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:
     assert select(rules, [], []) == rules
-    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], [])] == ["legal-basis", "purposes"]
-    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], ["purposes"])] == ["legal-basis"]
-    assert len(select(rules, [], ["purposes"])) == len(rules) - 1
+    assert [rule.id for rule in select(rules, entries("purposes", "legal-basis"), [])] == ["legal-basis", "purposes"]
+    assert [rule.id for rule in select(rules, entries("purposes", "legal-basis"), entries("purposes"))] == [
+        "legal-basis"
+    ]
+    assert len(select(rules, [], entries("purposes"))) == len(rules) - 1
 
 
 def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]) -> None:
@@ -138,8 +145,8 @@ def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]
     with_preview = (replace(first, preview=True), *others)
     assert select(with_preview, [], []) == tuple(others)
     assert select(with_preview, [], [], preview=True) == with_preview
-    assert select(with_preview, [first.id], []) == with_preview[:1]
-    assert select(with_preview, [first.id], [first.id]) == ()
+    assert select(with_preview, entries(first.id), []) == with_preview[:1]
+    assert select(with_preview, entries(first.id), entries(first.id)) == ()
 
 
 def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:
