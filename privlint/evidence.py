@@ -34,7 +34,8 @@ class Evidence(Record):
 
     The terms are of a satisfied rule what was looked for and not found, of one that
     does not apply its `when`, and of one that is not judged the attribute that was not
-    there to judge; none if the whole file is not judged.
+    there to judge, or "in another" if a statement to which this one links satisfies it;
+    none if the whole file is not judged.
     """
 
     rule: str

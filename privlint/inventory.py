@@ -69,6 +69,15 @@ def inventory(statement: Statement) -> dict[str, Any]:
     return data
 
 
+def span_of_interest(activity: Activity, document: Document) -> Span:
+    """Where the interest stands: behind its basis, or else it is the purpose itself."""
+    for basis in activity.tied:
+        if isinstance(basis, LegalBasis) and basis.interest == activity.interest:
+            start = document.text.find(basis.interest, basis.span.end)
+            return Span(start, start + len(basis.interest)) if start >= 0 else basis.span
+    return activity.named or activity.span
+
+
 def _entry(fact: Fact, document: Document) -> dict[str, Any]:
     attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name not in PLACES}
     entry = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()}
@@ -91,21 +100,12 @@ def _place(span: Span, document: Document) -> dict[str, Any]:
 def _tied(activity: Activity, document: Document) -> dict[str, list[dict[str, Any]]]:
     tied = {
         "purpose": [_place(activity.named or activity.span, document)],
-        "interest": [_place(_span_of_interest(activity, document), document)] if activity.interest else [],
+        "interest": [_place(span_of_interest(activity, document), document)] if activity.interest else [],
     }
     for part, kind in _TIED.items():
         of_kind = (fact for fact in activity.tied if isinstance(fact, kind))
         tied[part] = [_entry(fact, document) for fact in _outermost(of_kind)]
     return tied
-
-
-def _span_of_interest(activity: Activity, document: Document) -> Span:
-    """Where the interest stands: behind its basis, or else it is the purpose itself."""
-    for basis in activity.tied:
-        if isinstance(basis, LegalBasis) and basis.interest == activity.interest:
-            start = document.text.find(basis.interest, basis.span.end)
-            return Span(start, start + len(basis.interest)) if start >= 0 else basis.span
-    return activity.named or activity.span
 
 
 def _outermost(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from privlint.twins import without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
+    from privlint.presentation import Presentation
     from privlint.suppression.policy import Policy
 
 
@@ -37,6 +38,7 @@ def check_all(
     organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
+    presentation: bool = False,
     suppressions: Policy | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
@@ -46,9 +48,10 @@ def check_all(
     vocabulary, by default the built-in one; `organisation` is what is known of who publishes
     the statements. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
-    of the rules besides findings. `suppressions` tells which comments in the source leave
-    out findings; None if they are not heeded. `progress` is told before each file how many
-    are done, and how many there are.
+    of the rules besides findings, and with `presentation` the text itself for a report that
+    shows it. `suppressions` tells which comments in the source leave out findings; None if
+    they are not heeded. `progress` is told before each file how many are done, and how many
+    there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -89,6 +92,7 @@ def check_all(
                 lexicon,
                 organisation,
                 evidence=evidence,
+                presentation=presentation,
                 linked=linked,
                 suppressions=suppressions,
             )
@@ -155,13 +159,14 @@ def check_document(
     organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
+    presentation: bool = False,
     linked: bool = False,
     suppressions: Policy | None = None,
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language`, `lexicon`, `organisation` and `suppressions` are as in `check_all`. If it is `linked`, the statements to
-    which it links are looked for, and what they say is not missing here.
+    The arguments are as in `check_all`. If it is `linked`, the statements to which it links are looked for, and what
+    they say is not missing here.
     """
     whole = document
     document, verdict = judged_part(document)
@@ -176,9 +181,10 @@ def check_document(
         )
     statement = read_statement(document, lexicon, organisation=organisation)
     spoken = language or verdict.language or "nl"
-    findings = evaluate_all(rules, statement, spoken)
+    findings = found = evaluate_all(rules, statement, spoken)
     if linked:
-        findings = _without_what_others_say(findings, document, rules, lexicon, organisation)
+        findings = _without_what_others_say(found, document, rules, lexicon, organisation)
+    elsewhere = {finding.rule for finding in found} - {finding.rule for finding in findings}
     suppressed: tuple[Suppressed, ...] = ()
     if suppressions is not None and any("privlint" in file.text for file in document.files):
         from privlint.suppression.suppress import suppress  # few statements have suppressions
@@ -192,7 +198,8 @@ def check_document(
         files=document.files,
         remarks=document.remarks,
         sentences=frozenset(document[sentence.span] for sentence in document.sentences),
-        evidence=_evidence(rules, statement) if evidence else None,
+        evidence=_evidence(rules, statement, elsewhere) if evidence else None,
+        presentation=_presentation(statement) if presentation else None,
         suppressed=suppressed,
     )
 
@@ -252,11 +259,24 @@ def _unjudged(path: str, reason: dict[str, str], rules: Sequence[Rule], *, evide
     return FileReport(path, Status.NOT_JUDGED, "", reason, evidence=_evidence(rules, None) if evidence else None)
 
 
-def _evidence(rules: Sequence[Rule], statement: Statement | None) -> tuple[Evidence, ...]:
-    """What the text shows of the rules besides findings; of a file that is no statement that none was judged."""
-    from privlint.engine.evidence import evidence, unjudged  # only who asks for it pays for it
+def _evidence(
+    rules: Sequence[Rule], statement: Statement | None, elsewhere: Collection[str] = ()
+) -> tuple[Evidence, ...]:
+    """What the text shows of the rules besides findings; of a file that is no statement that none was judged.
 
-    return unjudged(rules) if statement is None else evidence(rules, statement)
+    `elsewhere` are the ids of the rules that a statement to which this one links satisfies.
+    """
+    from privlint.engine.evidence import evidence, in_another, unjudged  # only who asks for it pays for it
+
+    if statement is None:
+        return unjudged(rules)
+    return (*evidence(rules, statement), *in_another(rule for rule in rules if rule.id in elsewhere))
+
+
+def _presentation(statement: Statement) -> Presentation:
+    from privlint.presentation import present  # only who asks for it pays for it
+
+    return present(statement)
 
 
 def _not_installed(error: MissingExtraError) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from privlint.record import Record
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
+    from privlint.presentation import Presentation
 
 
 class Status(StrEnum):
@@ -30,8 +31,8 @@ class FileReport(Record):
     `language` is that of the text (nl, en, …), empty if it is unknown.
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
     `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
-    the text shows of the rules besides findings; None if that was not asked for. `suppressed` are the findings that a
-    comment in the source leaves out.
+    the text shows of the rules besides findings, and `presentation` the text itself; None if that was not asked for.
+    `suppressed` are the findings that a comment in the source leaves out.
     """
 
     path: str
@@ -44,6 +45,7 @@ class FileReport(Record):
     sentences: frozenset[str] = field(default=frozenset(), repr=False)
     evidence: tuple[Evidence, ...] | None = None
     suppressed: tuple[Suppressed, ...] = ()
+    presentation: Presentation | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -69,6 +71,10 @@ class CheckResult(Record):
         """The findings of all files at or above `level` that a comment in the source leaves out."""
         for report in self.files:
             yield from (suppressed for suppressed in report.suppressed if suppressed.finding.level >= self.level)
+
+    def without_evidence(self) -> CheckResult:
+        """The same for a report that is not to show the evidence."""
+        return replace(self, files=tuple(replace(report, evidence=None) for report in self.files))
 
     def checked(self) -> int:
         """The number of statements that were judged."""

@@ -209,8 +209,16 @@ class TestCheck:
         output = capsys.readouterr()
         assert (output.out, output.err) == (
             "",
-            "privlint: --evidence shows nothing in the format github (choose --format text or json)\n",
+            "privlint: --evidence shows nothing in the format github (choose --format text or json or html)\n",
         )
+
+    def test_html_shows_the_text_and_what_satisfies_the_rules(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--format", "html", write("privacy.md", BAD)]) == 1
+        page = capsys.readouterr().out
+        assert page.startswith("<!DOCTYPE html>\n")
+        assert "complaint-right" in page
+        assert "Wij bewaren deze gegevens" in page
+        assert "“recht op inzage”" in page
 
     def test_evidence_may_go_to_a_file_that_shows_it(self) -> None:
         write("privacy.md", BAD)
@@ -704,6 +712,7 @@ class TestProcess:
             "main(['check', 'privacy.md'])\n"
             "print('ruamel.yaml' in sys.modules, file=sys.stderr)\n"
             "assert not {'privlint.evidence', 'privlint.engine.evidence', 'csv'} & set(sys.modules)\n"
+            "assert not {'privlint.presentation', 'privlint.elements', 'privlint.reports.html'} & set(sys.modules)\n"
         )
         for expected in ("True", "False"):
             environment = {**os.environ, "PRIVLINT_CACHE_DIR": str(Path("cache").absolute())}

@@ -53,7 +53,9 @@ def test_the_wheel_made_from_the_source_archive_holds_the_rules(tmp_path: Path) 
         f"privlint/rules/{file.relative_to(ROOT / 'rules').as_posix()}" for file in (ROOT / "rules").rglob("*.yaml")
     }
     modules = {file.relative_to(ROOT).as_posix() for file in (ROOT / "privlint").rglob("*.py")}
-    assert rules | modules | {"privlint/py.typed"} <= packed
+    styles = {file.relative_to(ROOT).as_posix() for file in (ROOT / "privlint").rglob("*.css")}
+    assert styles
+    assert rules | modules | styles | {"privlint/py.typed"} <= packed
     assert not any(name.startswith(("tests/", "rules/", "benchmarks/")) for name in packed)
 
 

@@ -8,8 +8,12 @@ import pytest
 
 from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
+from privlint.evidence import Outcome
 from privlint.linter import check_all
+from privlint.reports import text as text_report
+from privlint.reports.evidence import reason
 from privlint.resources import rules_directory
+from privlint.result import CheckResult
 
 PRIVACY = """# Privacyverklaring
 
@@ -56,6 +60,18 @@ def test_what_stands_in_a_linked_statement_is_not_missing(
     assert not {"controller-identity", "complaint-right", "right-access"} & found
     assert "right-portability" in found  # neither of the two names it
     assert "legal-basis" in missing(tmp_path, privacy, rules)  # it links to nothing
+
+
+def test_evidence_tells_of_what_only_a_linked_statement_says(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
+    (tmp_path / "privacy.md").write_text(PRIVACY, encoding="utf-8")
+    (tmp_path / "cookies.md").write_text(COOKIES.format(link="Lees onze [verklaring](privacy.md)."), encoding="utf-8")
+    (report,), _ = check_all([Candidate(str(tmp_path / "cookies.md"), named=True)], rules, evidence=True)
+    became = {found.rule: found for found in report.evidence or ()}
+    assert became["complaint-right"].outcome is Outcome.NOT_JUDGED
+    assert reason(became["complaint-right"], report, "en") == "stands in another statement, to which this one links"
+    assert "right-portability" not in became  # a finding
+    line = ": not-judged[complaint-right] staat in een andere verklaring, waarnaar deze verwijst"
+    assert line in text_report.render(CheckResult((report,)), width=1000)
 
 
 def test_without_the_link_each_statement_stands_alone(tmp_path: Path, rules: tuple[Rule, ...]) -> None:

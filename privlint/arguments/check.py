@@ -85,7 +85,7 @@ def add(parser: ArgumentParser) -> None:
         "--evidence",
         action="store_true",
         help="also show where the text satisfies each rule, which rules do not apply, and what could not be judged "
-        "(with --format text or json)",
+        "(with --format text or json; html always shows it)",
     )
     parser.add_argument(
         "--no-suppressions", action="store_true", help="also report what comments in the source say not to report"

@@ -49,6 +49,7 @@ def run(arguments: Namespace) -> int:
     candidates, missing = find(paths, can_read, LARGEST)
     if len(paths) < len(arguments.paths):
         candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+    shows_text = "html" in (wanted.format, *(output.format for output in files))
     candidates, excluded = without_excluded(candidates, arguments.stdin_filename, configuration)
     refuse_to_overwrite(files, (candidate.path for candidate in candidates))
 
@@ -62,7 +63,8 @@ def run(arguments: Namespace) -> int:
                 arguments.stdin_filename,
                 wanted.lexicon,
                 wanted.organisation,
-                evidence=arguments.evidence,
+                evidence=arguments.evidence or shows_text,
+                presentation=shows_text,
                 suppressions=None if arguments.no_suppressions else wanted.suppressions,
                 progress=progress,
             )
@@ -90,14 +92,16 @@ def run(arguments: Namespace) -> int:
         status,
         statistics=arguments.statistics,
     )
+    plain = result if arguments.evidence or not shows_text else result.without_evidence()  # which html shows always
     if reports or not errors or wanted.format not in ("text", "concise"):  # "no statement found" would only distract
-        _print(wanted.format, result, setting)
+        _print(wanted.format, result if wanted.format == "html" else plain, setting)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
     if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
     for output in files:
-        write(output.path, formats.render(output.format, result, setting))
+        shown = result if output.format == "html" else plain
+        write(output.path, formats.render(output.format, shown, setting))
     return status
 
 

@@ -47,6 +47,11 @@ def unjudged(rules: Sequence[Rule]) -> tuple[Evidence, ...]:
     return tuple(Evidence(rule.id, Outcome.NOT_JUDGED) for rule in rules)
 
 
+def in_another(rules: Iterable[Rule]) -> Iterator[Evidence]:
+    """The same for rules that this statement does not satisfy, but another one to which it links does."""
+    return (Evidence(rule.id, Outcome.NOT_JUDGED, terms=("in another",)) for rule in rules)
+
+
 def _of_rule(rule: Rule, statement: Statement) -> Iterator[Evidence]:
     if rule.when is not None and violations(rule.when, statement):
         facts, _ = _sorted_out(_against(rule.when, statement))

@@ -38,7 +38,7 @@ def _lines(evidence: Evidence, report: FileReport, language: str, width: int, co
     label = f"{evidence.outcome}[{evidence.rule}]"
     why = reason(evidence, report, language)
     texts = [f'"{safe(quoted.text)}"' for quoted in evidence.places]
-    if evidence.outcome is Outcome.NOT_JUDGED:
+    if evidence.outcome is Outcome.NOT_JUDGED and texts:
         texts = [f"{text}: {why}" for text in texts]
     elif why:
         yield from _line(f"{path}:", label, why, width, colour)

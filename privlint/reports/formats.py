@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 """Annotations in GitHub Actions, text elsewhere."""
-DETAILS = {"--evidence": ("text", "json"), "--statistics": ("text", "concise")}
+DETAILS = {"--evidence": ("text", "json", "html"), "--statistics": ("text", "concise")}
 """Which formats show what an option adds."""
 
 
@@ -111,6 +111,12 @@ def _markdown(result: CheckResult, setting: Setting) -> str:
     return result_markdown.render(result, setting.root)
 
 
+def _html(result: CheckResult, setting: Setting) -> str:
+    from privlint.reports import html
+
+    return html.render(result)
+
+
 FORMATS: dict[str, Callable[[CheckResult, Setting], str]] = {
     "text": _text,
     "concise": _concise,
@@ -122,4 +128,5 @@ FORMATS: dict[str, Callable[[CheckResult, Setting], str]] = {
     "checkstyle": _checkstyle,
     "rdjson": _rdjson,
     "markdown": _markdown,
+    "html": _html,
 }

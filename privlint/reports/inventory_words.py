@@ -17,6 +17,8 @@ from privlint.reports.wording import say
 
 Entry = Mapping[str, Any]
 Describe = Callable[[Entry, str], str]
+Described = tuple[str, Entry]
+"""A value in words, and the entry that it describes."""
 
 PROPERTIES = ("purpose", "data", "basis", "interest", "retention", "recipients", "transfers")
 """What an activity consists of, by the keys of their names in `wording`."""
@@ -44,22 +46,27 @@ class Cited(Record):
 
 def properties(activity: Entry, language: str) -> dict[str, list[Cited]]:
     """What an activity consists of: all of `PROPERTIES` in their order, also the empty ones."""
+    return {key: _cited(found) for key, found in described(activity, language).items()}
+
+
+def described(activity: Entry, language: str) -> dict[str, list[Described]]:
+    """The same with the entry of each value, which tells its place; a value may be there more than once."""
     tied = activity["tied"]
     return {
-        "purpose": _cited(tied["purpose"], lambda entry, _: activity["purpose"], language),
-        "data": _cited(tied["data"], _category, language),
-        "basis": _cited(tied["basis"], _basis, language),
-        "interest": _cited(tied["interest"], lambda entry, _: activity["interest"], language),
-        "retention": _cited(tied["retention"], _term, language),
-        "recipients": _cited(tied["recipient"], _recipient, language),
-        "transfers": _cited(tied["transfer"], _transfer, language),
+        "purpose": _described(tied["purpose"], lambda entry, _: activity["purpose"], language),
+        "data": _described(tied["data"], _category, language),
+        "basis": _described(tied["basis"], _basis, language),
+        "interest": _described(tied["interest"], lambda entry, _: activity["interest"], language),
+        "retention": _described(tied["retention"], _term, language),
+        "recipients": _described(tied["recipient"], _recipient, language),
+        "transfers": _described(tied["transfer"], _transfer, language),
     }
 
 
 def parts(data: Mapping[str, Any], language: str) -> dict[str, list[Cited]]:
     """What the inventory says besides the activities, by part, in the order in which reports show it."""
     entries = {part: data[part] for part in _PARTS} | {"controllers": _responsible(data["controllers"])}
-    return {part: _cited(entries[part], describe, language) for part, describe in _PARTS.items()}
+    return {part: _cited(_described(entries[part], describe, language)) for part, describe in _PARTS.items()}
 
 
 def together(values: Iterable[Cited]) -> list[Cited]:
@@ -87,13 +94,16 @@ def number_name(data: Mapping[str, Any], language: str) -> str:
     return say(f"{unit} number", language)
 
 
-def _cited(entries: Iterable[Entry], describe: Describe, language: str) -> list[Cited]:
+def _described(entries: Iterable[Entry], describe: Describe, language: str) -> list[Described]:
+    return [(" ".join(describe(entry, language).split()), entry) for entry in entries]
+
+
+def _cited(found: Iterable[Described]) -> list[Cited]:
     """Each description once, whatever its capitals, with the lines where it stands."""
     values: dict[str, str] = {}
     lines: dict[str, dict[int, None]] = {}
     unit = Unit.LINE
-    for entry in entries:
-        value = " ".join(describe(entry, language).split())
+    for value, entry in found:
         values.setdefault(value.casefold(), value)
         unit = unit_of(entry)
         lines.setdefault(value.casefold(), {})[number_of(entry)] = None

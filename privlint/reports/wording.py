@@ -99,6 +99,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "of de tekst hiervoor een bewaartermijn geeft, is niet te beoordelen",
         "en": "whether the text gives a retention period for this cannot be judged",
     },
+    "in another": {
+        "nl": "staat in een andere verklaring, waarnaar deze verwijst",
+        "en": "stands in another statement, to which this one links",
+    },
     "suggestions": {"nl": "Suggesties", "en": "Suggestions"},
     "fill in": {"nl": "vul in", "en": "fill in"},
     "for example": {"nl": '{words}, bijvoorbeeld "{example}"', "en": '{words}, for example "{example}"'},
@@ -189,11 +193,25 @@ def summary(result: CheckResult) -> str:
     hidden = result.failing_but_hidden()
     counted = min(result.level, result.fail_level) if hidden else result.level
     findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
-    text = _count(findings, result.checked(), result.language)
+    language = result.language if result.language in LANGUAGES else DEFAULT_LANGUAGE
+    where = _number(result.checked(), _STATEMENTS[language])
+    text = f"{count(findings, language)} {say('in', language)} {where}"
     if hidden:
         text += f" ({say('hidden', result.language, count=hidden, level=result.level)})"
     suppressed = len(tuple(result.suppressed()))
     return f"{text}; {say('suppressed', result.language, count=suppressed)}" if suppressed else text
+
+
+def count(findings: Iterable[Finding], language: str) -> str:
+    """How many findings of each level there are, for example "3 fouten en 2 waarschuwingen"."""
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    counts = Counter(finding.level for finding in findings)
+    parts = [
+        f"{counts[level]} {one if counts[level] == 1 else many}"
+        for level, (one, many) in _LEVELS[language].items()
+        if counts[level]
+    ]
+    return _enumerate(parts, language) or say("none", language)
 
 
 def cite(law: Sequence[str], language: str) -> str:
@@ -233,19 +251,6 @@ def describe_hindrance(finding: Finding, language: str) -> str:
 
 def _number(count: int, words: tuple[str, str]) -> str:
     return f"{count} {words[0] if count == 1 else words[1]}"
-
-
-def _count(findings: Iterable[Finding], statements: int, language: str) -> str:
-    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
-    counts = Counter(finding.level for finding in findings)
-    parts = [
-        f"{counts[level]} {one if counts[level] == 1 else many}"
-        for level, (one, many) in _LEVELS[language].items()
-        if counts[level]
-    ]
-    one, many = _STATEMENTS[language]
-    where = f"{statements} {one if statements == 1 else many}"
-    return f"{_enumerate(parts, language) or say('none', language)} {say('in', language)} {where}"
 
 
 def _enumerate(words: Sequence[str], language: str) -> str:
