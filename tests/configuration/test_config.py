@@ -41,7 +41,7 @@ exclude                       archive/             privlint.yaml:7
 show-level                    note                 privlint:strict
 fail-level                    warning              privlint:strict
 lang                          en                   base/privlint.yaml:3
-format                        text                 default
+format                        auto                 default
 require                       false                default
 organisation controller-kind  unknown              default
 organisation has-dpo          true                 privlint.yaml:9
@@ -84,7 +84,7 @@ class TestProject:
             "origin": place,
         }
         assert settings["fail-level",]["origin"] == {"kind": "profile", "profile": "privlint:strict"}
-        assert settings["format",] == {"key": ["format"], "value": "text", "origin": {"kind": "default"}}
+        assert settings["format",] == {"key": ["format"], "value": "auto", "origin": {"kind": "default"}}
         assert settings["organisation", "has-dpo"]["value"] is True
         assert settings["organisation", "country"]["value"] is None
         assert settings["per-file-ignores", "legacy/"]["value"] == ["right-*", "purposes"]
