@@ -14,8 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 LONGEST = 1000  # characters
-_PARTS = re.compile(r"\\(.)|\[([!^]?)(\]?[^\]]*)\]|(\[)|(.)", re.DOTALL)
-_SPECIAL = "*?["
+_PARTS = re.compile(r"\\(.)|\[([!^]?)(\]?+[^\]]*)\]|(\[)|(.)", re.DOTALL)
 _RANGE = re.compile(r"(.)-(.)", re.DOTALL)
 
 
@@ -107,7 +106,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     written = []
     for part in _PARTS.finditer(name):
         escaped, negation, members, opening, character = part.groups()
-        if opening is not None or members == "":
+        if opening is not None:
             raise GlobError("this glob has a [ that is not closed", "close it, or write \\[ for the character itself")
         if character == "\\":
             raise GlobError("this glob ends in a backslash", "leave it out; a path is written with /")
@@ -117,5 +116,5 @@ def _pattern(name: str) -> re.Pattern[str]:
                 raise GlobError(f"the range {backwards[0]} runs backwards", f"write {backwards[2]}-{backwards[1]}")
             written.append(f"[{'!' if negation else ''}{members}]")
         else:
-            written.append(character or (f"[{escaped}]" if escaped in _SPECIAL else escaped))
+            written.append(f"[{escaped}]" if escaped is not None and escaped in "*?[" else escaped or character)
     return re.compile(fnmatch.translate("".join(written)))

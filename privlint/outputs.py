@@ -48,10 +48,10 @@ def write(path: Path, text: str) -> None:
     was. Raises PrivlintError if it cannot be written."""
     data = text.encode("utf-8", "replace")
     try:
-        target = path.resolve()  # what a link points at is written, the link stays
-        if target.exists() and not target.is_file():  # a pipe or a device, which must not be replaced by a file
-            target.write_bytes(data)
+        if path.exists() and not path.is_file():  # a pipe or a device, which must not be replaced by a file
+            path.write_bytes(data)
             return
+        target = path.resolve()  # what a link points at is written, the link stays
         beside = target.with_name(f".{target.name}.{os.getpid()}")
         try:
             beside.write_bytes(data)

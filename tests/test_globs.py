@@ -110,3 +110,8 @@ def test_a_glob_that_is_not_well_formed_is_refused(glob: str, message: str) -> N
 def test_no_glob_takes_long(glob: str) -> None:
     # With a pattern that goes back, each of these takes longer than the age of the universe.
     assert deciding([parse(glob)], ["a" * 200] * 60) is None
+
+
+def test_a_question_mark_is_one_character() -> None:
+    # To git it is one byte, which is not what a writer means.
+    assert covered(["caf?.md"]) == {"café.md"}

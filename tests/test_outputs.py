@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,10 +106,17 @@ def test_a_link_stays_a_link_and_a_pipe_a_pipe() -> None:
     assert Path("link.txt").is_symlink()
     assert Path("doel.txt").read_text() == "nieuw\n"
     os.mkfifo("pijp")
+    Path("naar-pijp").symlink_to("pijp")
     reader = os.open("pijp", os.O_RDONLY | os.O_NONBLOCK)
     try:
-        write(Path("pijp"), "nieuw\n")
+        write(Path("naar-pijp"), "nieuw\n")
         assert os.read(reader, 100) == b"nieuw\n"
     finally:
         os.close(reader)
     assert Path("pijp").is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs /dev")
+def test_the_output_of_a_pipe_can_be_named() -> None:
+    script = "from pathlib import Path; from privlint.outputs import write; write(Path('/dev/stdout'), 'nieuw')"
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout == b"nieuw"

@@ -46,21 +46,19 @@ def test_a_file_without_the_table_has_none(text: str, tmp_path: Path) -> None:
 def test_the_places_of_keys_and_values(tmp_path: Path) -> None:
     found = table(PYPROJECT, tmp_path)
     assert found is not None
-    assert found.key_place([]) == found.place([]) == (4, 1)
-    assert found.key_place(["vocabulary"]) == (5, 1)
-    assert found.place(["vocabulary"]) == (5, 14)
-    assert found.place(["vocabulary", 1]) == (5, 24)
-    assert found.key_place(["quoted"]) == (6, 1)
-    assert found.place(["quoted"]) == (6, 12)
-    assert found.key_place(["nested"]) == (7, 1)
-    assert found.place(["several", 1]) == (10, 5)
-    assert found.key_place(["unknown"]) == (4, 1)
+    places = found.places()
+    assert places[()] == ((4, 1), (4, 1))
+    assert places["vocabulary",] == ((5, 1), (5, 14))
+    assert places["vocabulary", 1][1] == (5, 24)
+    assert places["quoted",] == ((6, 1), (6, 12))
+    assert places["nested", "key"] == ((7, 8), (7, 14))
+    assert places["several", 1][1] == (10, 5)
 
 
-def test_a_table_that_is_written_otherwise_still_has_a_place(tmp_path: Path) -> None:
+def test_a_table_that_is_written_otherwise_has_places_too(tmp_path: Path) -> None:
     found = table('[tool]\nprivlint.vocabulary = ["words"]\n', tmp_path)
     assert found is not None
-    assert found.key_place(["vocabulary"]) == (2, 1)
+    assert found.places()["vocabulary", 0] == ((2, 24), (2, 24))
 
 
 @pytest.mark.parametrize(

@@ -131,4 +131,5 @@ def test_the_other_mistakes_shown(
     (tmp_path / "words" / "rights.yaml").write_text(f"{words}:\n  - op pauze\n", encoding="utf-8")
     (tmp_path / "privlint.yaml").write_text(f"vocabulary:\n  - {configuration}\n", encoding="utf-8")
     assert main(["check"]) == 2
-    assert f"    {capsys.readouterr().err.removeprefix('privlint: ')}" in TEXT
+    message, *_ = capsys.readouterr().err.splitlines()
+    assert f"    {message.removeprefix('privlint: ')}\n" in TEXT

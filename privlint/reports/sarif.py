@@ -106,15 +106,15 @@ def _driver(rules: Sequence[RuleDescription], language: str) -> dict[str, Any]:
 
 
 def _rule(rule: RuleDescription, language: str) -> dict[str, Any]:
-    why, law = " ".join(rule.why.split()), cite(rule.law, language)
-    repair = say("help", language)
+    why, repair = " ".join(rule.why.split()), say("help", language)
+    law = f"\n\n{cite(rule.law, language)}" if rule.law else ""
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": why},
         "help": {
-            "text": f"{why}\n\n{repair}: {rule.help}\n\n{law}",
-            "markdown": f"{escape(why)}\n\n**{escape(repair)}**: {escape(rule.help)}\n\n{escape(law)}",
+            "text": f"{why}\n\n{repair}: {rule.help}{law}",
+            "markdown": f"{escape(why)}\n\n**{escape(repair)}**: {escape(rule.help)}{law}",
         },
         "helpUri": rule_url(rule.id, language),
         "defaultConfiguration": {"level": str(rule.level)},

@@ -10,9 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from privlint.document import Place, Remark, SourceFile
+from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.findings import Level
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
+from privlint.suppression.rules import KIND as SUPPRESSION
 
 SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / f"report-{json_report.VERSION}.schema.json"
 GOLDEN = Path(__file__).parent / "golden"
@@ -51,6 +53,11 @@ def test_the_published_schema_describes_paragraphs_pages_and_remarks(
 
 def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]) -> None:
     golden("report.json", json_report.render(replace(result, level=Level.NOTE)))
+
+
+def test_the_published_schema_knows_every_kind() -> None:
+    finding = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["finding"]
+    assert finding["properties"]["kind"]["enum"] == [*KINDS_OF_DEFECT, SUPPRESSION]
 
 
 def test_has_the_documented_keys(result: CheckResult) -> None:
