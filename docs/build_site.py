@@ -30,6 +30,7 @@ PAGES = {
     "Start": "README.md",
     "Nederlands": "README.nl.md",
     "Formats": "docs/formats.md",
+    "Report in HTML": "docs/html-report.md",
     "Record of processing": "docs/inventory.md",
     "Writing rules": "docs/writing-rules.md",
     "Rule language": "docs/rule-language.md",
@@ -108,7 +109,7 @@ def _relinked(text: str, source: str, pages: dict[str, str]) -> str:
         path = os.path.normpath(folder / link[1])
         if path in pages:
             return pages[path]
-        if path.startswith("rules") and path.endswith(".yaml"):
+        if str(PurePosixPath(path).parent) == "rules" and path.endswith(".yaml"):  # a rule
             return f"rules/{PurePosixPath(path).stem}.md"
         return f"{REPOSITORY}/blob/main/{path}" if (ROOT / path).exists() else link[1]
 
