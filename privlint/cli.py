@@ -18,6 +18,7 @@ _GARBAGE = 5_000_000
 # In the order of the help; each has a module of its name in privlint/arguments and one in privlint/commands.
 COMMANDS = {
     "check": "check privacy statements",
+    "baseline": "write a file with the findings that are known",
     "inventory": "show what a statement says",
     "rules": "list the rules",
     "explain": "explain a rule",

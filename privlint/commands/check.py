@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
+from privlint.checking import prepare
 from privlint.configuration import load_configuration
 from privlint.discovery import Candidate, find
-from privlint.engine import load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
-from privlint.lexicon import load_lexicon
-from privlint.linter import check_all
+from privlint.lexicon import Lexicon, load_lexicon
 from privlint.loading import STANDARD_INPUT
 from privlint.readers import can_read
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
@@ -21,8 +22,11 @@ from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
 from privlint.selection import select
 from privlint.source import LARGEST
-from privlint.suppression.policy import divide
+from privlint.suppression.policy import Policy, divide
 from privlint.suppression.rules import SUPPRESSION_RULES
+
+if TYPE_CHECKING:
+    from privlint.baseline import Baseline
 
 
 def run(arguments: Namespace) -> int:
@@ -34,33 +38,32 @@ def run(arguments: Namespace) -> int:
     """
     if arguments.evidence and arguments.format == "github":
         raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
-    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    known = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
-    rules, suppressions = divide(known, select(known, arguments.select, arguments.ignore))
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
-    paths = [path for path in arguments.paths if path != STANDARD_INPUT]
-    candidates, missing = find(paths, can_read, LARGEST)
-    if len(paths) < len(arguments.paths):
-        candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-    reports, unreadable = check_all(
-        candidates,
-        rules,
-        arguments.lang,
-        arguments.stdin_filename,
-        lexicon,
-        evidence=arguments.evidence,
-        suppressions=None if arguments.no_suppressions else suppressions,
-    )
+    checking = prepare(arguments)
+    baseline = _baseline(arguments.baseline) if arguments.baseline is not None else None
+    reports, errors = checking.check_paths(arguments.paths)
+    comparison = None
+    if baseline is not None:
+        from privlint.baseline import without_known  # only who asks for it pays for it
+
+        reports, comparison = without_known(reports, baseline, checking.not_run)
+    elif arguments.diff is not None:
+        from privlint.difference import introduced  # only who asks for it pays for it
+
+        reports, comparison = introduced(reports, arguments.diff, checking)
     result = CheckResult(
         tuple(reports),
         Level[arguments.level.upper()],
         Level[arguments.fail_level.upper()],
-        _language(arguments.lang, reports),
+        language_of_report(arguments.lang, reports),
+        comparison,
     )
-    errors = [*missing, *unreadable]
     if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
         sys.stdout.write(_rendered(result, arguments.format))
         sys.stdout.flush()
+    if comparison is not None and arguments.format not in ("text", "json"):
+        from privlint.reports.comparison import lines
+
+        print(*lines(comparison, result.language), sep="\n", file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
     if errors:
@@ -71,7 +74,67 @@ def run(arguments: Namespace) -> int:
     return 1 if result.fails() else 0
 
 
-def _language(wanted: str, reports: list[FileReport]) -> str:
+class Checking(NamedTuple):
+    """What a run checks with: all rules, those that are chosen, the options that tell of messages and vocabulary, and
+    which suppressions count."""
+
+    known: tuple[Rule, ...]
+    rules: tuple[Rule, ...]
+    language: str
+    stdin_filename: str
+    lexicon: Lexicon | None
+    evidence: bool
+    suppressions: Policy | None
+    not_run: frozenset[str]
+
+    def check_paths(self, given: Sequence[str]) -> tuple[list[FileReport], list[PrivlintError]]:
+        """The reports of what is found at the paths that the user gives, and an error for each that cannot be read."""
+        paths = [path for path in given if path != STANDARD_INPUT]
+        candidates, missing = find(paths, can_read, LARGEST)
+        if len(paths) < len(given):
+            candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+        reports, unreadable = self.check(candidates, evidence=self.evidence)
+        return reports, [*missing, *unreadable]
+
+    def check(self, candidates: Sequence[Candidate], *, evidence: bool) -> tuple[list[FileReport], list[PrivlintError]]:
+        """The same of `candidates`."""
+        return check_all(
+            candidates,
+            self.rules,
+            self.language,
+            self.stdin_filename,
+            self.lexicon,
+            evidence=evidence,
+            suppressions=self.suppressions,
+        )
+
+
+def prepare(arguments: Namespace) -> Checking:
+    """What a run with these arguments checks with. Raises PrivlintError for a rule that is not there, or a mistake in
+    the configuration."""
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    known = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
+    chosen = select(known, arguments.select, arguments.ignore)
+    rules, policy = divide(known, chosen)
+    return Checking(
+        known,
+        rules,
+        arguments.lang,
+        arguments.stdin_filename,
+        load_lexicon(configuration.vocabulary) if configuration.vocabulary else None,
+        arguments.evidence,
+        None if arguments.no_suppressions else policy,
+        frozenset(rule.id for rule in known) - frozenset(rule.id for rule in chosen),
+    )
+
+
+def _baseline(name: str) -> Baseline:
+    from privlint.baseline import load_baseline  # only who asks for it pays for it
+
+    return load_baseline(Path(name))
+
+
+def language_of_report(wanted: str, reports: list[FileReport]) -> str:
     """The language of the report as a whole: the one asked for, else that of the first statement that is judged, or if
     there is none of the first file."""
     judged_first = sorted(reports, key=lambda report: report.status is not Status.CHECKED)
