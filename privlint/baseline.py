@@ -25,6 +25,7 @@ VERSION = 1
 _MARK = "privlint-baseline"  # the key of the version, by which the file is known
 _KEYS = ("file", "rule", "fingerprint", "message")
 _ANEW = 'write it anew with "privlint baseline"'
+_INSTEAD = f"delete it and {_ANEW}"
 
 
 class Entry(NamedTuple):
@@ -54,29 +55,26 @@ def load_baseline(path: Path) -> Baseline:
         raise PrivlintError(f"the baseline cannot be read: {reason}", str(path), remedy="name a file") from None
     except json.JSONDecodeError as error:
         message = f"this is no JSON: {error.msg}"
-        raise PrivlintError(
-            message, str(path), error.lineno, error.colno, f"mend it, or delete it and {_ANEW}"
-        ) from None
+        raise PrivlintError(message, str(path), error.lineno, error.colno, f"mend it, or {_INSTEAD}") from None
     except (UnicodeDecodeError, RecursionError):
-        raise PrivlintError("this is no baseline of privlint", str(path), remedy=f"delete it and {_ANEW}") from None
+        raise PrivlintError("this is no baseline of privlint", str(path), remedy=f"{_INSTEAD}") from None
     if not isinstance(data, dict) or type(data.get(_MARK)) is not int:
-        raise PrivlintError(
-            "this is no baseline of privlint", str(path), remedy=f"name another file; {_ANEW.replace('it', 'one')}"
-        )
+        remedy = 'name another file; "privlint baseline" writes one'
+        raise PrivlintError("this is no baseline of privlint", str(path), remedy=remedy)
     if data[_MARK] > VERSION:
         message = f"this baseline is of version {data[_MARK]}, and this privlint knows version {VERSION}"
-        raise PrivlintError(message, str(path), remedy=f"update privlint, or delete it and {_ANEW}")
+        raise PrivlintError(message, str(path), remedy=f"update privlint, or {_INSTEAD}")
     findings = data.get("findings")
     if not isinstance(findings, list):
-        raise PrivlintError("the baseline has no list of findings", str(path), remedy=f"delete it and {_ANEW}")
+        raise PrivlintError("the baseline has no list of findings", str(path), remedy=f"{_INSTEAD}")
     return Baseline(path, tuple(_entry(path, number, found) for number, found in enumerate(findings, start=1)))
 
 
 def _entry(path: Path, number: int, found: Any) -> Entry:
-    values = [found.get(key) for key in _KEYS] if isinstance(found, dict) else []
-    if not values or not all(isinstance(value, str) for value in values):
+    values = [found[key] for key in _KEYS if isinstance(found.get(key), str)] if isinstance(found, dict) else []
+    if len(values) < len(_KEYS):
         message = f"finding {number} of the baseline does not have the keys {', '.join(_KEYS)}, each with a text"
-        raise PrivlintError(message, str(path), remedy=f"mend it, or delete it and {_ANEW}")
+        raise PrivlintError(message, str(path), remedy=f"mend it, or {_INSTEAD}")
     return Entry(*values)
 
 

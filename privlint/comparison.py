@@ -19,8 +19,11 @@ class Known(NamedTuple):
 
 
 class Removed(NamedTuple):
-    """An element that a statement had before and has no more: the rule that misses it, with its `title` by language, the
-    path of the statement, and where the element stood; the paths of those places are of before."""
+    """An element that a statement had before and has no more.
+
+    It is known by the rule that misses it, with its `title` by language; `file` is the path of the statement, and
+    `places` are where the element stood, with the paths of then.
+    """
 
     rule: str
     title: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""What a change introduces: the findings that a statement did not have in an earlier revision, and what it has no more."""
+"""What a change introduces: findings that a statement did not have in an earlier revision, and what it has no more."""
 
 from __future__ import annotations
 

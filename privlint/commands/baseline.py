@@ -7,7 +7,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from privlint.baseline import Entry, entries_of, kept, load_baseline, written
-from privlint.commands.check import language_of_report, prepare
+from privlint.checking import prepare
+from privlint.commands.check import language_of_report
 from privlint.errors import PrivlintError
 from privlint.loading import STANDARD_INPUT
 from privlint.reports.terminal import safe
@@ -30,9 +31,8 @@ def run(arguments: Namespace) -> int:
     if errors:
         for error in errors:
             print(f"privlint: {error}", file=sys.stderr)
-        raise PrivlintError(
-            "the baseline is not written", str(output), remedy="mend what stands above, or leave it out"
-        )
+        remedy = "mend what stands above, or leave it out"
+        raise PrivlintError("the baseline is not written", str(output), remedy=remedy)
     if not any(report.status is Status.CHECKED for report in reports):
         remedy = "name the file or the folder that holds a privacy statement"
         raise PrivlintError("no statement was judged, so the baseline is not written", str(output), remedy=remedy)

@@ -5,25 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from privlint.checking import prepare
-from privlint.configuration import load_configuration
-from privlint.discovery import Candidate, find
 from privlint.errors import PrivlintError
 from privlint.findings import Level
-from privlint.lexicon import Lexicon, load_lexicon
-from privlint.loading import STANDARD_INPUT
-from privlint.readers import can_read
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
-from privlint.resources import rules_directory
 from privlint.result import CheckResult, FileReport, Status
-from privlint.selection import select
-from privlint.source import LARGEST
-from privlint.suppression.policy import Policy, divide
-from privlint.suppression.rules import SUPPRESSION_RULES
 
 if TYPE_CHECKING:
     from privlint.baseline import Baseline
@@ -72,60 +61,6 @@ def run(arguments: Namespace) -> int:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
         return 1
     return 1 if result.fails() else 0
-
-
-class Checking(NamedTuple):
-    """What a run checks with: all rules, those that are chosen, the options that tell of messages and vocabulary, and
-    which suppressions count."""
-
-    known: tuple[Rule, ...]
-    rules: tuple[Rule, ...]
-    language: str
-    stdin_filename: str
-    lexicon: Lexicon | None
-    evidence: bool
-    suppressions: Policy | None
-    not_run: frozenset[str]
-
-    def check_paths(self, given: Sequence[str]) -> tuple[list[FileReport], list[PrivlintError]]:
-        """The reports of what is found at the paths that the user gives, and an error for each that cannot be read."""
-        paths = [path for path in given if path != STANDARD_INPUT]
-        candidates, missing = find(paths, can_read, LARGEST)
-        if len(paths) < len(given):
-            candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-        reports, unreadable = self.check(candidates, evidence=self.evidence)
-        return reports, [*missing, *unreadable]
-
-    def check(self, candidates: Sequence[Candidate], *, evidence: bool) -> tuple[list[FileReport], list[PrivlintError]]:
-        """The same of `candidates`."""
-        return check_all(
-            candidates,
-            self.rules,
-            self.language,
-            self.stdin_filename,
-            self.lexicon,
-            evidence=evidence,
-            suppressions=self.suppressions,
-        )
-
-
-def prepare(arguments: Namespace) -> Checking:
-    """What a run with these arguments checks with. Raises PrivlintError for a rule that is not there, or a mistake in
-    the configuration."""
-    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    known = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
-    chosen = select(known, arguments.select, arguments.ignore)
-    rules, policy = divide(known, chosen)
-    return Checking(
-        known,
-        rules,
-        arguments.lang,
-        arguments.stdin_filename,
-        load_lexicon(configuration.vocabulary) if configuration.vocabulary else None,
-        arguments.evidence,
-        None if arguments.no_suppressions else policy,
-        frozenset(rule.id for rule in known) - frozenset(rule.id for rule in chosen),
-    )
 
 
 def _baseline(name: str) -> Baseline:

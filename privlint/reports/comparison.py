@@ -1,4 +1,4 @@
-"""How a run differs from a baseline or an earlier revision: the lines below the summary, and the key of the JSON report."""
+"""How a run differs from a baseline or an earlier revision: below the summary, and in the JSON report."""
 
 from __future__ import annotations
 
