@@ -1,73 +1,89 @@
-"""What a run checks with: the rules that the user chose, the vocabulary of the project, the suppressions that count."""
+"""Checking with the settings of a run: what `privlint check` and `privlint baseline` have in common."""
 
 from __future__ import annotations
 
+import os
+import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from privlint.configuration import load_configuration
+from privlint.configuration import Configuration, load_configuration
 from privlint.discovery import Candidate, find
-from privlint.engine import Rule, load_rules
-from privlint.errors import PrivlintError
-from privlint.lexicon import Lexicon, load_lexicon
+from privlint.errors import PrivlintError, SourceError
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
+from privlint.path_settings import with_path_settings, without_excluded
+from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
-from privlint.resources import rules_directory
 from privlint.result import FileReport
-from privlint.selection import select
+from privlint.settings import Settings, settings
 from privlint.source import LARGEST
-from privlint.suppression.policy import Policy, divide
-from privlint.suppression.rules import SUPPRESSION_RULES
+from privlint.suppression.policy import Policy
+
+
+class Found(NamedTuple):
+    """The files to check at the paths that the user gives, reports on those that are left out, and an error for each
+    path that is not there."""
+
+    candidates: list[Candidate]
+    excluded: list[FileReport]
+    missing: list[SourceError]
 
 
 class Checking(NamedTuple):
-    """The `rules` of the run and the ids of those that are `not_run`; the rest is as in `check_all`."""
+    """What a run checks with; `suppressions` is None if comments in the source are not heeded."""
 
-    rules: tuple[Rule, ...]
-    not_run: frozenset[str]
-    language: str
+    settings: Settings
+    configuration: Configuration
     stdin_filename: str
-    lexicon: Lexicon | None
-    evidence: bool
     suppressions: Policy | None
 
-    def check_paths(self, given: Sequence[str]) -> tuple[list[FileReport], list[PrivlintError]]:
-        """The reports of what is found at the paths that the user gives, and an error for each that cannot be read."""
+    def find(self, given: Sequence[str]) -> Found:
+        """What is found at the paths `given`."""
         paths = [path for path in given if path != STANDARD_INPUT]
         candidates, missing = find(paths, can_read, LARGEST)
         if len(paths) < len(given):
             candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
-        reports, unreadable = self.check(candidates, evidence=self.evidence)
-        return reports, [*missing, *unreadable]
+        candidates, excluded = without_excluded(candidates, self.stdin_filename, self.configuration)
+        return Found(candidates, excluded, missing)
 
-    def check(self, candidates: Sequence[Candidate], *, evidence: bool) -> tuple[list[FileReport], list[PrivlintError]]:
-        """The same of `candidates`."""
-        return check_all(
-            candidates,
-            self.rules,
-            self.language,
-            self.stdin_filename,
-            self.lexicon,
-            evidence=evidence,
-            suppressions=self.suppressions,
-        )
+    def check(
+        self,
+        candidates: Sequence[Candidate],
+        *,
+        evidence: bool = False,
+        located: Callable[[FileReport], FileReport] = lambda report: report,
+    ) -> tuple[list[FileReport], list[PrivlintError]]:
+        """The reports of `candidates`, and an error for each that cannot be read.
+
+        With `evidence` the reports also hold what the text shows besides findings. `located` gives a report the paths
+        by which the configuration knows its files.
+        """
+        progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
+        try:
+            reports, unreadable = check_all(
+                candidates,
+                self.settings.rules,
+                self.settings.language,
+                self.stdin_filename,
+                self.settings.lexicon,
+                self.settings.organisation,
+                evidence=evidence,
+                suppressions=self.suppressions,
+                progress=progress,
+            )
+        finally:
+            if progress:
+                progress.clear()
+        reports = with_path_settings(map(located, reports), self.settings.all_rules, self.configuration)
+        return reports, unreadable
 
 
 def prepare(arguments: Namespace) -> Checking:
     """What a run with these arguments checks with. Raises PrivlintError for a rule that is not there, or a mistake in
     the configuration."""
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    known = (*load_rules([rules_directory()]), *SUPPRESSION_RULES)
-    chosen = select(known, arguments.select, arguments.ignore)
-    rules, policy = divide(known, chosen)
-    return Checking(
-        rules,
-        frozenset(rule.id for rule in known) - frozenset(rule.id for rule in chosen),
-        arguments.lang,
-        arguments.stdin_filename,
-        load_lexicon(configuration.vocabulary) if configuration.vocabulary else None,
-        arguments.evidence,
-        None if arguments.no_suppressions else policy,
-    )
+    wanted = settings(arguments, configuration)
+    suppressions = None if arguments.no_suppressions else wanted.suppressions
+    return Checking(wanted, configuration, arguments.stdin_filename, suppressions)

@@ -15,14 +15,19 @@ from privlint.errors import PrivlintError, did_you_mean
 # Objects made before Python looks for unused ones: by default 700, for which it would look dozens of times before the
 # first file is read, and find none. A megabyte of text makes a million and a half, nearly all in use to the end.
 _GARBAGE = 5_000_000
-# In the order of the help; each has a module of its name in privlint/arguments and one in privlint/commands.
+# In the order of the help; each has a module of its name (with _ for -) in privlint/arguments and privlint/commands.
 COMMANDS = {
     "check": "check privacy statements",
     "baseline": "write a file with the findings that are known",
+    "suggest": "suggest sentences for what is missing or wrong",
     "inventory": "show what a statement says",
     "rules": "list the rules",
     "explain": "explain a rule",
+    "config": "show the configuration that counts",
     "test": "run the examples of rules",
+    "new-rule": "write a rule file to begin with",
+    "init": "set privlint up in a repository",
+    "completion": "print the completion of commands for a shell",
 }
 
 
@@ -39,9 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 2
         parsed = parser.parse_args(given)
         # Imported by name, so that no command pays for what another one imports.
-        status: int = import_module(f"privlint.commands.{command}").run(parsed)
+        status: int = import_module(f"privlint.commands.{_module(command)}").run(parsed)
     except PrivlintError as error:
-        print(f"privlint: {error}", file=sys.stderr)
+        _show(error)
         return 2
     except BrokenPipeError:
         # The reader of the output has seen enough (privlint … | head). Python would complain again at exit.
@@ -59,6 +64,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         gc.freeze()  # the end of the process need not go over all that is in use
     return status
+
+
+def _show(error: PrivlintError) -> None:
+    """Print an error, with the line that it is about."""
+    from privlint.error_excerpt import error_excerpt
+    from privlint.reports.terminal import width_of
+
+    print(f"privlint: {error}", file=sys.stderr)
+    sys.stderr.write(error_excerpt(error, width_of(sys.stderr)))
 
 
 def _prepare_output() -> None:
@@ -87,5 +101,9 @@ def _parser(command: str) -> argparse.ArgumentParser:
     for name, what in COMMANDS.items():
         of_command = commands.add_parser(name, help=what)
         if name == command:
-            import_module(f"privlint.arguments.{name}").add(of_command)
+            import_module(f"privlint.arguments.{_module(name)}").add(of_command)
     return parser
+
+
+def _module(command: str) -> str:
+    return command.replace("-", "_")

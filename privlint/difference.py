@@ -10,6 +10,7 @@ from typing import NamedTuple
 from privlint.checking import Checking
 from privlint.comparison import Comparison, Known, Removed
 from privlint.discovery import Candidate
+from privlint.document import Place
 from privlint.evidence import Evidence, Outcome
 from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
@@ -40,10 +41,8 @@ def introduced(reports: Sequence[FileReport], revision: str, checking: Checking)
             revision,
             is_revision=True,
             known=sum(before.values()),
-            resolved=tuple(known for pair in pairs.values() for known in _resolved(pair, then)),
-            removed=tuple(
-                removed for path, pair in pairs.items() for removed in _removed(new[path], pair, then, checking)
-            ),
+            resolved=tuple(known for pair in pairs.values() for known in _resolved(pair)),
+            removed=tuple(removed for path, pair in pairs.items() for removed in _removed(new[path], pair, checking)),
             added=tuple(report.path for report in statements if report.path not in pairs),
         )
 
@@ -54,11 +53,26 @@ def _pair(report: FileReport, then: Revision, checking: Checking) -> _Pair | Non
         file = then.file_of(path)
         if file is None:
             continue
-        found, _ = checking.check([Candidate(str(file), named=True, given=True)], evidence=True)
+        candidate = Candidate(str(file), named=True, given=True)
+        found, _ = checking.check([candidate], evidence=True, located=lambda report: _located(report, then))
         old = next((report for report in found if report.status is Status.CHECKED), None)
         if old is not None:
             return _Pair(report, old)
     return None
+
+
+def _located(report: FileReport, then: Revision) -> FileReport:
+    """The report of a file of then, with the paths that it had in the repository."""
+    evidence = tuple(
+        replace(found, places=tuple(replace(place, place=_placed(place.place, then)) for place in found.places))
+        for found in report.evidence or ()
+    )
+    findings = tuple(replace(finding, path=then.path_of(finding.path)) for finding in report.findings)
+    return replace(report, path=then.path_of(report.path), findings=findings, evidence=evidence)
+
+
+def _placed(place: Place, then: Revision) -> Place:
+    return replace(place, path=then.path_of(place.path))
 
 
 def _identities(findings: Sequence[Finding]) -> tuple[str, ...]:
@@ -74,24 +88,20 @@ def _only_new(report: FileReport, pair: _Pair | None) -> FileReport:
     return replace(report, findings=tuple(finding for finding, identity in identified if identity not in known))
 
 
-def _resolved(pair: _Pair, then: Revision) -> Iterator[Known]:
+def _resolved(pair: _Pair) -> Iterator[Known]:
     now = frozenset(_identities((*pair.now.findings, *(suppressed.finding for suppressed in pair.now.suppressed))))
     for finding, identity in zip(pair.then.findings, _identities(pair.then.findings), strict=True):
         if identity not in now:
-            yield Known(finding.rule, then.path_of(finding.path), finding.message)
+            yield Known(finding.rule, finding.path, finding.message)
 
 
-def _removed(new: FileReport, pair: _Pair, then: Revision, checking: Checking) -> Iterator[Removed]:
+def _removed(new: FileReport, pair: _Pair, checking: Checking) -> Iterator[Removed]:
     """The elements that are missing now, of which the text showed then where they stood."""
-    titles = {rule.id: rule.title for rule in checking.rules}
+    titles = {rule.id: rule.title for rule in checking.settings.rules}
     satisfied = _satisfied(pair.then.evidence or ())
     for finding in new.findings:
         if finding.kind == "missing" and (evidence := satisfied.get(finding.rule)) is not None:
-            places = tuple(
-                replace(quoted, place=replace(quoted.place, path=then.path_of(quoted.place.path)))
-                for quoted in evidence.places
-            )
-            yield Removed(finding.rule, titles[finding.rule], pair.now.path, places)
+            yield Removed(finding.rule, titles[finding.rule], pair.now.path, evidence.places)
 
 
 def _satisfied(evidence: Sequence[Evidence]) -> Mapping[str, Evidence]:

@@ -77,11 +77,16 @@ class Role(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Publisher(Fact):
-    """What the text tells of the kind of controller: `public_authority` and `country` (nl, be or empty)."""
+    """What is known of the kind of controller, from the configuration or else from the text: `public_authority` and
+    `country` (nl, be or empty). Only the configuration tells `kind` (public-authority, business, association,
+    foundation, person or empty) and `officer`: whether there is a data protection officer (appointed, absent or
+    empty)."""
 
     NAME = "publisher"
     public_authority: bool
     country: str
+    kind: str = ""
+    officer: str = ""
 
 
 # What for, and on what ground

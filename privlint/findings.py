@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from privlint.document import Place
@@ -27,11 +27,67 @@ class Related(NamedTuple):
     message: str
 
 
+class Put(StrEnum):
+    """Where a suggested sentence belongs: in the section under a heading, in a new section of that name, behind the
+    sentence at the finding, in its row of a table, or instead of it."""
+
+    SECTION = "section"
+    NEW_SECTION = "new-section"
+    BEHIND = "behind"
+    ROW = "row"
+    INSTEAD = "instead"
+
+
+class Blank(NamedTuple):
+    """Words in square brackets in whose place the author writes something, such as the `example`."""
+
+    words: str
+    example: str
+
+
+class Suggestion(NamedTuple):
+    """A sentence, or a few, that would mend a finding, and where to put it.
+
+    `blanks` are those that are left in it; `heading` is that of the section, and empty if it has none or if the
+    sentence at the finding is the place.
+    """
+
+    text: str
+    put: Put
+    heading: str = ""
+    blanks: tuple[Blank, ...] = ()
+
+
+class Edit(NamedTuple):
+    """Other words in the source: `replacement` for those at `place`, in the file from the offset `start` to `end`.
+
+    Offsets count the characters of the file as `privlint.source.decode` reads it.
+    """
+
+    place: Place
+    start: int
+    end: int
+    replacement: str
+
+
+class Hindrance(StrEnum):
+    """Why words for which a rule has others are not replaced by a program."""
+
+    CONTEXT = "context"  # the sentence says more about them
+    MARKUP = "markup"  # they do not stand in the source as a visitor reads them
+    FORMAT = "format"  # the file is no text
+    GENERATED = "generated"  # the file says that it is made from another
+    ENCODING = "encoding"  # it cannot be written as it was
+    RESULT = "result"  # with the other words there would be findings still, or new ones
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One defect of a statement: `rule` is the rule's id, `law` the articles it rests on.
 
     `words` are those at `place`, on one line: by these it is known again when it has moved.
+    `suggestion` is what to write, `edit` a safe change that mends it, `hindrance` why there is none although the rule
+    has other words.
     """
 
     rule: str
@@ -44,6 +100,9 @@ class Finding:
     law: tuple[str, ...]
     related: tuple[Related, ...] = ()
     words: str = ""
+    suggestion: Suggestion | None = None
+    edit: Edit | None = None
+    hindrance: Hindrance | None = None
 
 
 class Suppressed(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from privlint.findings import Finding, Suppressed
 from privlint.following import Files, Follow, follow_nothing
 from privlint.lexicon import Lexicon
 from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
+from privlint.organisation import UNKNOWN, Organisation
 from privlint.readers import can_read, read
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
@@ -33,17 +34,21 @@ def check_all(
     language: str = "",
     stdin_filename: str = "stdin.md",
     lexicon: Lexicon | None = None,
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
     suppressions: Policy | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
     `language` is that of the messages; empty for each statement's own. `lexicon` is the
-    vocabulary, by default the built-in one. A file that was only guessed to be a statement
+    vocabulary, by default the built-in one; `organisation` is what is known of who publishes
+    the statements. A file that was only guessed to be a statement
     is left out unless it is one. With `evidence` the reports also hold what the text shows
     of the rules besides findings. `suppressions` tells which comments in the source leave
-    out findings; None if they are not heeded.
+    out findings; None if they are not heeded. `progress` is told before each file how many
+    are done, and how many there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -51,7 +56,9 @@ def check_all(
     given = {candidate.path for candidate in candidates if candidate.given}
     is_first: dict[Path, bool] = {}  # of the files of statements of several files that were judged
     waiting = list(candidates)
-    for candidate in waiting:  # which grows by the files with the texts of a page
+    for done, candidate in enumerate(waiting):  # which grows by the files with the texts of a page
+        if progress:
+            progress(done, len(waiting))
         path = stdin_filename if candidate.path == STANDARD_INPUT else candidate.path
         place = Path(path).resolve() if is_first else None
         if place in is_first:
@@ -76,7 +83,14 @@ def check_all(
         else:
             linked = candidate.path != STANDARD_INPUT
             report = check_document(
-                document, rules, language, lexicon, evidence=evidence, linked=linked, suppressions=suppressions
+                document,
+                rules,
+                language,
+                lexicon,
+                organisation,
+                evidence=evidence,
+                linked=linked,
+                suppressions=suppressions,
             )
             if report.status is not Status.CHECKED:
                 report = replace(report, path=path)
@@ -138,6 +152,7 @@ def check_document(
     rules: Sequence[Rule],
     language: str = "",
     lexicon: Lexicon | None = None,
+    organisation: Organisation = UNKNOWN,
     *,
     evidence: bool = False,
     linked: bool = False,
@@ -145,8 +160,8 @@ def check_document(
 ) -> FileReport:
     """What the rules find in `document`.
 
-    `language`, `lexicon` and `suppressions` are as in `check_all`. If it is `linked`, the statements to which it links
-    are looked for, and what they say is not missing here.
+    `language`, `lexicon`, `organisation` and `suppressions` are as in `check_all`. If it is `linked`, the statements to
+    which it links are looked for, and what they say is not missing here.
     """
     whole = document
     document, verdict = judged_part(document)
@@ -159,11 +174,11 @@ def check_document(
             remarks=document.remarks,
             evidence=_evidence(rules, None) if evidence else None,
         )
-    statement = read_statement(document, lexicon)
+    statement = read_statement(document, lexicon, organisation=organisation)
     spoken = language or verdict.language or "nl"
     findings = evaluate_all(rules, statement, spoken)
     if linked:
-        findings = _without_what_others_say(findings, document, rules, lexicon)
+        findings = _without_what_others_say(findings, document, rules, lexicon, organisation)
     suppressed: tuple[Suppressed, ...] = ()
     if suppressions is not None and any("privlint" in file.text for file in document.files):
         from privlint.suppression.suppress import suppress  # few statements have suppressions
@@ -183,14 +198,18 @@ def check_document(
 
 
 def _without_what_others_say(
-    findings: list[Finding], document: Document, rules: Sequence[Rule], lexicon: Lexicon | None
+    findings: list[Finding],
+    document: Document,
+    rules: Sequence[Rule],
+    lexicon: Lexicon | None,
+    organisation: Organisation,
 ) -> list[Finding]:
     """`findings` without what is missing here but stands in a statement that this one links to."""
     missing = {finding.rule for finding in findings if finding.kind == "missing"}
     together = with_related(document, _load_statement) if missing else None
     if together is None:
         return findings
-    statement = read_statement(together, lexicon)
+    statement = read_statement(together, lexicon, organisation=organisation)
     open_rules = [rule for rule in rules if rule.id in missing]
     still = {finding.rule for finding in evaluate_all(open_rules, statement, "nl")}
     return [finding for finding in findings if finding.rule not in missing - still]

@@ -1,21 +1,20 @@
-"""Reading one table of a TOML file, with the places of its keys: as yaml_file does for YAML.
-
-tomllib tells no places, so they are looked for in the text, in the way that people
-write a table: `[tool.privlint]` on a line of its own, and each key at the beginning of
-a line. Where it is written otherwise, the place is that of the table, or of the first
-line that has its name.
-"""
+"""Reading one table of a TOML file, with the places of its keys: as yaml_file does for YAML."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from privlint.errors import PrivlintError
+
+Keys: TypeAlias = tuple[str | int, ...]
+Place: TypeAlias = tuple[int, int]
+"""A 1-based line and column."""
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -29,37 +28,22 @@ class TomlTable:
     name: tuple[str, ...]
     data: Any
 
-    def place(self, keys: Sequence[str | int]) -> tuple[int, int]:
-        """The 1-based line and column of the value at the key path `keys`, such as `["vocabulary", 0]`.
+    def places(self) -> dict[Keys, tuple[Place, Place]]:
+        """The places of the key and the value of everything in the table, by the way to it; `()` is the table."""
+        from privlint.toml_places import places  # only a mistake and a cache need them
 
-        Where the value is not found it is the place of the nearest thing that holds it.
-        """
-        start = self._key(keys)
-        value = re.compile(r"[^=\n]*=[ \t]*").match(self.text, start) if keys else None
-        offset = value.end() if value else start
-        if len(keys) > 1 and isinstance(keys[1], int):
-            item = re.escape(str(self.data[keys[0]][keys[1]]))
-            found = re.compile(rf"""["']{item}["']|\b{item}\b""").search(self.text, offset)
-            offset = found.start() if found else offset
-        return self._line_and_column(offset)
+        starts = [0, *(end.end() for end in re.finditer("\n", self.text))]
+        length = len(self.name)
+        return {
+            keys[length:]: (_place(starts, key), _place(starts, value))
+            for keys, (key, value) in places(self.text).items()
+            if keys[:length] == self.name
+        }
 
-    def key_place(self, keys: Sequence[str | int]) -> tuple[int, int]:
-        """The 1-based line and column of the first key of `keys` itself."""
-        return self._line_and_column(self._key(keys))
 
-    def _key(self, keys: Sequence[str | int]) -> int:
-        """Where the first of `keys` stands, or else the table."""
-        name = r"[ \t]*\.[ \t]*".join(map(re.escape, self.name))
-        table = re.search(rf"^[ \t]*\[[ \t]*{name}[ \t]*\]", self.text, re.MULTILINE)
-        if table is None:
-            return max(self.text.find(self.name[-1]), 0)
-        key = rf"^[ \t]*([\"']?{re.escape(str(keys[0]))}[\"']?)[ \t]*[.=]" if keys else r"(\[)"
-        found = re.compile(key, re.MULTILINE).search(self.text, table.end() if keys else table.start())
-        return found.start(1) if found else table.start()
-
-    def _line_and_column(self, offset: int) -> tuple[int, int]:
-        before = self.text[:offset]
-        return before.count("\n") + 1, offset - before.rfind("\n")
+def _place(starts: Sequence[int], offset: int) -> Place:
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
 
 
 def read_table(path: Path, *name: str) -> TomlTable | None:

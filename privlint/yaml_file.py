@@ -294,12 +294,20 @@ def _syntax_error(path: Path, text: str, error: MarkedYAMLError) -> PrivlintErro
         (f"not YAML: {problem}", "check the syntax"),
     )
     mark, opening = error.problem_mark or error.context_mark, error.context_mark
+    if "line up" in message and mark is not None and _is_within_a_line(text, mark.index):
+        message = "this cannot follow the text in quotation marks, or the braces, before it"
+        remedy = "put the whole text in quotation marks, and double those of the same kind inside it"
     # What is not closed, and a key without a colon, shows later than where it has to be mended.
     shows_later = "not closed" in message or "not a key" in message
     if shows_later and mark is not None and opening is not None and mark.line > opening.line:
         mark = opening
     line, column = _line_and_column(text, mark.index) if mark is not None else (1, 1)
     return PrivlintError(message, str(path), line, column, remedy)
+
+
+def _is_within_a_line(text: str, offset: int) -> bool:
+    line = text[:offset].rpartition("\n")[2]
+    return bool(line.strip(" -"))
 
 
 def _code(character: object) -> str:

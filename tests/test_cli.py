@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from privlint.cli import COMMANDS, main
+from privlint.engine import load_rules
+from privlint.reports.links import rule_url
 from privlint.resources import rules_directory
+from privlint.suppression.rules import SUPPRESSION_RULES
 
 # Says who, what for and on what ground, and not that one can complain.
 TITLE = "# Privacyverklaring Bakkerij De Korenaar"
@@ -37,7 +40,7 @@ OTHER = "# Openingstijden\n\nWij zijn op zaterdag open van acht tot vijf.\n"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder, and an environment in which nothing asks for colour or annotations."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -206,8 +209,76 @@ class TestCheck:
         output = capsys.readouterr()
         assert (output.out, output.err) == (
             "",
-            "privlint: --evidence has no annotations (choose --format text or json)\n",
+            "privlint: --evidence shows nothing in the format github (choose --format text or json)\n",
         )
+
+    def test_evidence_may_go_to_a_file_that_shows_it(self) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--evidence", "--format", "github", "--output", "json=report.json"]) == 1
+        assert json.loads(Path("report.json").read_text())["files"][0]["evidence"]
+
+    def test_in_github_actions_annotations_are_the_default(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("GITHUB_ACTIONS", "true")
+        assert main(["check", write("privacy.md", BAD)]) == 1
+        assert capsys.readouterr().out.startswith("::error file=privacy.md,")
+
+    def test_statistics_count_the_findings_of_each_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
+        only = ["--select", "complaint-right,right-objection", "--statistics"]
+        write("privacy.md", BAD)
+        write("privacyverklaring.md", BAD.replace("Korenaar", "Halm"))
+        for form in ("text", "concise"):
+            assert main(["check", *only, "--format", form]) == 1
+            *_, first, second, summary = capsys.readouterr().out.rstrip().replace("\n\n", "\n").split("\n")
+            assert [first, second] == ["2  error[complaint-right]", "2  error[right-objection]"]
+            assert summary == "4 fouten in 2 verklaringen"
+
+    def test_several_reports_of_one_run(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        reports = ["--output", "sarif=uit.sarif", "--output", "junit=uit.xml", "--output", "text=uit.txt"]
+        assert main(["check", "--format", "concise", *reports]) == 1
+        assert capsys.readouterr().out.startswith("privacy.md:1:3: error[complaint-right] ")
+        [run] = json.loads(Path("uit.sarif").read_text(encoding="utf-8"))["runs"]
+        assert run["invocations"][0]["exitCode"] == 1
+        assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {
+            *(file.stem for file in rules_directory().glob("*.yaml")),
+            *(rule.id for rule in SUPPRESSION_RULES),
+        }
+        assert '<testcase name="complaint-right" classname="privacy.md">' in Path("uit.xml").read_text(encoding="utf-8")
+        assert "\n1 | # Privacyverklaring" in Path("uit.txt").read_text(encoding="utf-8")
+
+    def test_a_report_never_overwrites_the_statement(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["check", "--output", "markdown=privacy.md"]) == 2
+        assert capsys.readouterr().err == (
+            "privlint: privacy.md: --output would overwrite this file, which is one of those to check "
+            "(name another file)\n"
+        )
+        assert Path("privacy.md").read_text() == BAD
+
+    def test_files_that_cannot_be_read_are_told_in_the_reports(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", b"\x89PNG\r\n\0\0")
+        assert main(["check", "--format", "sarif"]) == 2
+        output = capsys.readouterr()
+        [invocation] = json.loads(output.out)["runs"][0]["invocations"]
+        assert (invocation["executionSuccessful"], invocation["exitCode"]) == (False, 2)
+        assert output.err.startswith("privlint: privacy.md:")
+
+    def test_a_long_run_shows_its_progress_on_a_terminal_only(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("privlint.progress._SECONDS_WITHOUT", 0)
+        monkeypatch.setattr("privlint.progress.FEWEST_FILES", 1)
+        monkeypatch.setenv("TERM", "xterm")
+        write("privacy.md", BAD)
+        main(["check"])
+        assert capsys.readouterr().err == ""
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        main(["check"])
+        output = capsys.readouterr()
+        assert output.err.endswith("0/1\r\x1b[K")
+        assert "\x1b" not in output.out
 
     def test_colour_on_request(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         write("privacy.md", BAD)
@@ -218,7 +289,7 @@ class TestCheck:
     def test_a_defect_is_not_taken_for_findings(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("privlint.linter.read_statement", lambda document, lexicon: 1 / 0)
+        monkeypatch.setattr("privlint.linter.read_statement", lambda *_, **__: 1 / 0)
         assert main(["check", write("privacy.md", BAD)]) == 2
         error = capsys.readouterr().err
         assert "ZeroDivisionError" in error
@@ -327,15 +398,46 @@ class TestRules:
         assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
 
     def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-basis"]) == 0
+        assert main(["explain", "retention-vague"]) == 0
         output = capsys.readouterr().out
-        assert output.startswith("error[legal-basis] ")
+        assert output.startswith("error[retention-vague] ")
         for heading in ("Waarom", "Zo herstelt u het", "Slaat aan op", "Goed is bijvoorbeeld"):
             assert f"\n{heading}\n" in output
+        # What it reports is what it reports: no braces of a template.
+        assert '\nMeldt bijvoorbeeld\nAan "niet langer dan noodzakelijk" kan de lezer' in output
+        assert "\ncheck: any retention where concrete and subject is not cookies\n" in output
+        assert "\n  <!-- privlint: ignore[retention-vague] reden -->\n" in output
+        assert output.endswith(f"\n{rule_url('retention-vague', 'nl')}\n")
+
+    def test_explain_several_rules_once_each_in_the_order_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "purposes", "legal-basis", "purposes"]) == 0
+        output = capsys.readouterr().out
+        assert re.findall(r"^error\[(.*?)\]", output, re.MULTILINE) == ["purposes", "legal-basis"]
+
+    def test_explain_as_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "legal-basis", "purposes", "--format", "json", "--lang", "en"]) == 0
+        first, second = json.loads(capsys.readouterr().out)
+        assert (first["id"], second["id"]) == ("legal-basis", "purposes")
+        assert first["url"] == rule_url("legal-basis")
+        assert first["queries"]["check"].startswith("any ")
+        assert all(example["findings"] for example in first["examples"]["fails"])
+        assert first["examples"]["passes"]
+
+    def test_explain_as_markdown_shows_all_examples_under_their_names(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "right-access", "--format", "markdown", "--lang", "en"]) == 0
+        output = capsys.readouterr().out
+        assert output.startswith("# Right of access is missing\n\n`right-access` · missing · error · GDPR art. ")
+        [rule] = [rule for rule in load_rules([rules_directory()]) if rule.id == "right-access"]
+        examples = (*rule.examples.fails, *rule.examples.passes)
+        assert all(f"```markdown\n{example.text.rstrip()}\n```\n" in output for example in examples)
+        assert "### Access of employees is no right of the reader\n" in output
+        assert "### fails 1" not in output
 
     def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["explain", "legal-bassis"]) == 2
-        assert capsys.readouterr().err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert main(["explain", "purposes", "legal-bassis"]) == 2
+        output = capsys.readouterr()
+        assert output.err == 'privlint: there is no rule "legal-bassis" (did you mean "legal-basis"?)\n'
+        assert output.out == ""
 
 
 class TestTest:
@@ -347,7 +449,7 @@ class TestTest:
 
     def test_good_examples(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["test", "regels"]) == 0
-        assert capsys.readouterr().out.endswith(" examples of 1 rules: all as they should be\n")
+        assert capsys.readouterr().out.endswith(" examples of 1 rule: all as they should be\n")
 
     def test_an_example_that_is_wrong_is_shown(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")
@@ -359,7 +461,49 @@ class TestTest:
         output = capsys.readouterr().out
         assert "purposes: Geen doel te vergeten: the rule must fire here, and stays silent\n" in output
         assert "    1 | # Privacyverklaring Bakkerij De Korenaar\n" in output
+        assert "      = the check holds: any activity\n" in output
+        assert re.search(
+            r"^      = 8:1 activity: .*\(purpose is\n        Bestellingen, basis is contract, ", output, re.MULTILINE
+        )
+        assert "      = help: narrow the check" in output
         assert output.endswith(": 1 went wrong\n")
+
+    def test_an_example_that_must_be_silent_shows_where_the_rule_fires(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        text = rule.read_text(encoding="utf-8")
+        rule.write_text(text.replace("\n  passes:\n", "\n  passes:\n    - Wij zijn open van acht tot vijf.\n"))
+        assert main(["test", "regels"]) == 1
+        line = text[: text.index("\n  passes:\n")].count("\n") + 3
+        assert capsys.readouterr().out.splitlines()[:6] == [
+            f"regels/purposes.yaml:{line}: purposes: passes 1: the rule must stay silent, and fires",
+            ">   1 | Wij zijn open van acht tot vijf.",
+            f"      | {'^' * 32} Nergens staat waarvoor de persoonsgegevens worden gebruikt",
+            "      = the check does not hold: any activity",
+            "      = nothing in it is recognised as activity",
+            "      = help: write it in words that are recognised (privlint inventory FILE shows what is), or add",
+        ]
+
+    def test_only_the_rules_asked_for(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        shutil.copy(rules_directory() / "recipients.yaml", "regels")
+        assert main(["test", "regels", "--rule", "purposes"]) == 0
+        assert " of 1 rule: " in capsys.readouterr().out
+        assert main(["test", "regels", "--rule", "purpose"]) == 2
+        assert 'there is no rule "purpose" (did you mean "purposes"?)' in capsys.readouterr().err
+
+    def test_several_folders_and_the_vocabulary_of_the_project(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("privlint.yaml", "vocabulary: [words]\n")
+        write(
+            "words/rights.yaml", 'right-restriction:\n  - "{gegevens|persoonsgegevens} … op pauze {zetten|te zetten}"\n'
+        )
+        own = (rules_directory() / "right-restriction.yaml").read_text(encoding="utf-8")
+        example = "    - U kunt ons vragen uw gegevens een tijdje op pauze te zetten.\n"
+        write("eigen/right-restriction.yaml", own.replace("\n  passes:\n", f"\n  passes:\n{example}"))
+        assert main(["test", "regels", "eigen"]) == 0
+        assert " of 2 rules: all as they should be\n" in capsys.readouterr().out
+        assert main(["test", "regels", "eigen", "--no-config"]) == 1
 
     def test_a_typo_in_a_rule_is_named_with_its_place(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")
@@ -422,6 +566,38 @@ class TestInventory:
         assert 'does not read files of type ".doc"' in capsys.readouterr().err
 
 
+class TestSuggest:
+    def test_the_sentence_stands_on_a_line_of_its_own(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-portability,right-access"]) == 0
+        printed = capsys.readouterr().out
+        assert 'onder het kopje "Uw rechten" (regel 11)' in printed
+        assert "\n    U kunt de gegevens die u ons gaf " in printed
+        assert "right-access" not in printed  # there is no such finding
+
+    def test_in_english_on_request(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-portability", "--lang", "en"]) == 0
+        assert "\n    You can get the data you gave us " in capsys.readouterr().out
+
+    def test_nothing_to_suggest_is_no_failure(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-access"]) == 0
+        assert capsys.readouterr().out == "privacy.md: geen bevindingen\n"
+        assert main(["suggest", write("hours.md", OTHER)]) == 0
+        assert "hours.md: geen privacyverklaring" in capsys.readouterr().out
+
+    def test_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        monkeypatch.setattr(sys, "stdin", Standard(BAD))
+        assert main(["suggest", "-", "--rule", "complaint-right", "--format", "json"]) == 0
+        assert [one["put"] for one in json.loads(capsys.readouterr().out)["suggestions"]] == ["new-section"]
+
+    def test_a_mistake_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["suggest", write("privacy.md", BAD), "--rule", "right-acces"]) == 2
+        assert 'did you mean "right-access"?' in capsys.readouterr().err
+        assert main(["suggest", "nix.md"]) == 2
+        assert "there is no such file" in capsys.readouterr().err
+        assert main(["suggest", "."]) == 2
+        assert "name the file with the statement" in capsys.readouterr().err
+
+
 class TestConfiguration:
     """A project with a word of its own for the right to restriction."""
 
@@ -460,7 +636,10 @@ class TestConfiguration:
         assert main([command, "privacy.md"]) == 2
         output = capsys.readouterr()
         assert output.out == ""
-        assert output.err == ('privlint: privlint.yaml:1:1: there is no key "vocabulry" (did you mean "vocabulary"?)\n')
+        assert output.err == (
+            'privlint: privlint.yaml:1:1: there is no key "vocabulry" (did you mean "vocabulary"?)\n'
+            "  |\n1 | vocabulry: [words]\n  | ^\n"
+        )
 
     def test_both_options_make_no_sense(self) -> None:
         with pytest.raises(SystemExit) as ended:

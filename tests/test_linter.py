@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from privlint.configuration import Entry
 from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
@@ -22,6 +24,10 @@ bewaren deze gegevens niet langer dan twee jaar na uw laatste bestelling. Wij de
 GERMAN = "# Datenschutz\n\n" + "Wir verarbeiten Ihre Daten und die Cookies nicht, das ist uns wichtig. " * 9
 
 
+def entries(*names: str) -> list[Entry]:
+    return [Entry(name) for name in names]
+
+
 @pytest.fixture(scope="module")
 def rules() -> tuple[Rule, ...]:
     return load_rules([rules_directory()])
@@ -38,7 +44,7 @@ def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> 
 
 
 def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -> None:
-    only = select(rules, ["complaint-right"], [])
+    only = select(rules, entries("complaint-right"), [])
     [finding] = check_file("privacy.md", STATEMENT, only, "en").findings
     assert finding.message == only[0].message["en"]
 
@@ -46,6 +52,16 @@ def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -
 def test_findings_are_in_text_order(rules: tuple[Rule, ...]) -> None:
     findings = check_file("privacy.md", STATEMENT, rules).findings
     assert list(findings) == sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
+
+
+def test_progress_is_told_before_each_file(rules: tuple[Rule, ...], tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.md", "b.md")]
+    for path in paths:
+        path.write_text(STATEMENT, encoding="utf-8")
+    told: list[tuple[int, int]] = []
+    candidates = [Candidate(str(path), named=True) for path in paths]
+    check_all(candidates, rules, progress=lambda done, files: told.append((done, files)))
+    assert told == [(0, 2), (1, 2)]
 
 
 @pytest.mark.parametrize(("suffix", "source"), [(".md", ""), (".html", "<p>Open"), (".txt", "Open"), ("", "\ufeff")])
@@ -74,7 +90,7 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
 
 
 def test_evidence_on_request(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
-    only = select(rules, ["complaint-right", "purposes", "recipients"], [])
+    only = select(rules, entries("complaint-right", "purposes", "recipients"), [])
     assert check_file("privacy.md", STATEMENT, only).evidence is None
     report = check_file("privacy.md", STATEMENT, only, evidence=True)
     assert report.findings == check_file("privacy.md", STATEMENT, only).findings
@@ -117,9 +133,20 @@ def test_a_document_of_an_unknown_format_is_refused() -> None:
 
 def test_rules_are_selected_in_their_own_order(rules: tuple[Rule, ...]) -> None:
     assert select(rules, [], []) == rules
-    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], [])] == ["legal-basis", "purposes"]
-    assert [rule.id for rule in select(rules, ["purposes", "legal-basis"], ["purposes"])] == ["legal-basis"]
-    assert len(select(rules, [], ["purposes"])) == len(rules) - 1
+    assert [rule.id for rule in select(rules, entries("purposes", "legal-basis"), [])] == ["legal-basis", "purposes"]
+    assert [rule.id for rule in select(rules, entries("purposes", "legal-basis"), entries("purposes"))] == [
+        "legal-basis"
+    ]
+    assert len(select(rules, [], entries("purposes"))) == len(rules) - 1
+
+
+def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]) -> None:
+    first, *others = rules
+    with_preview = (replace(first, preview=True), *others)
+    assert select(with_preview, [], []) == tuple(others)
+    assert select(with_preview, [], [], preview=True) == with_preview
+    assert select(with_preview, entries(first.id), []) == with_preview[:1]
+    assert select(with_preview, entries(first.id), entries(first.id)) == ()
 
 
 def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:

@@ -100,6 +100,63 @@ def test_statements_in_three_formats_and_a_page_with_its_part(hooks: Path, site:
     assert "in 3 verklaringen" in result.stdout
 
 
+def committed(site: Path) -> None:
+    git(site, "add", "--all")
+    git(site, "commit", "--quiet", "--message", "site")
+
+
+def written(site: Path, name: str, content: str) -> Path:
+    file = site / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+def in_three_formats(site: Path) -> list[Path]:
+    """A statement in Markdown, one in HTML and one in React, each with the same words."""
+    return [
+        written(site, "content/privacy.md", f"# Privacyverklaring\n\n{SENTENCES}\n"),
+        written(site, "public/privacyverklaring.html", f"<h1>Privacyverklaring</h1>\n<p>{SENTENCES}</p>\n"),
+        written(site, "app/privacybeleid/page.tsx", f"export default () => <main><p>{SENTENCES}</p></main>;\n"),
+    ]
+
+
+def test_the_first_commit_with_statements_in_three_formats(hooks: Path, site: Path) -> None:
+    files = in_three_formats(site)
+    written(site, "README.md", "# De site van Bakkerij De Korst\n")
+    result = try_hook(hooks, site)
+    assert result.returncode == 1, result.stdout + result.stderr
+    for file, line in zip(files, (3, 2, 1), strict=True):
+        assert f"{file.relative_to(site).as_posix()}:{line}:" in result.stdout
+    assert "in 3 verklaringen" in result.stdout
+    assert "README.md" not in result.stdout
+
+
+def test_a_statement_that_is_renamed_is_checked_under_its_new_name(hooks: Path, site: Path) -> None:
+    page, *_ = in_three_formats(site)
+    committed(site)
+    page.rename(page.with_name("privacybeleid.md"))
+    result = try_hook(hooks, site)
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "content/privacybeleid.md:" in result.stdout
+    assert "content/privacy.md" not in result.stdout
+    assert "in 1 verklaring" in result.stdout
+
+
+def test_a_statement_that_is_deleted_is_not_checked(hooks: Path, site: Path) -> None:
+    files = in_three_formats(site)
+    committed(site)
+    files[1].unlink()
+    nothing_left = try_hook(hooks, site)
+    assert nothing_left.returncode == 0, nothing_left.stdout + nothing_left.stderr
+    assert "no files to check" in nothing_left.stdout
+
+    written(site, "content/privacy.md", GOOD.read_text(encoding="utf-8"))
+    beside_a_change = try_hook(hooks, site)
+    assert beside_a_change.returncode == 0, beside_a_change.stdout + beside_a_change.stderr
+    assert "Passed" in beside_a_change.stdout
+
+
 def test_the_hook_for_the_whole_repository_finds_what_no_name_tells(hooks: Path, site: Path) -> None:
     (site / "over-ons.md").write_text(BAD.read_text(encoding="utf-8") + "\nPrivacyverklaring.\n", encoding="utf-8")
     result = try_hook(hooks, site, "privlint-repo")

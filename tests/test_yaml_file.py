@@ -72,6 +72,8 @@ def test_impossible_scalars_stay_text(file: Path) -> None:
         ("a: 1\nb: 'x\nc: 3\n", 2, 4, "the quotation mark that opens here is not closed"),
         ('a: "x\n---\nb"\n', 1, 4, "the quotation mark that opens here is not closed"),
         ("- a\nb: c\n", 2, 1, "does not line up"),
+        ("a: 's avonds\nb: 'c'\n", 2, 5, "cannot follow the text in quotation marks"),
+        ("a: {here} b\n", 1, 11, "cannot follow the text in quotation marks, or the braces"),
         ("a: 1\nb\nc: 2\n", 2, 1, "this is not a key with a value"),
         ("a: @b\n", 1, 4, "cannot begin with this character"),
         ('a: "\\q"\n', 1, 6, "unknown escape"),

@@ -29,5 +29,6 @@ def add(parser: ArgumentParser) -> None:
         "--lang", choices=LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
     add_configuration(parser)
-    # What it shares with privlint check, and has no options of its own for.
-    parser.set_defaults(select=[], ignore=[], evidence=False, no_suppressions=False, stdin_filename="stdin.md")
+    # What it shares with privlint check, without options of its own: the configuration says it.
+    parser.set_defaults(select=[], ignore=[], preview=False, level="", fail_level="", format="", require=None)
+    parser.set_defaults(no_suppressions=False, stdin_filename="stdin.md")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES
+from privlint.arguments.shared import LANGUAGES, add_configuration
 
 
 def add(parser: ArgumentParser) -> None:
     """Give `parser` the arguments."""
     parser.description = (
-        "Explain a rule: the law, why, a text on which it fires, one on which it does not, how to repair."
+        "Explain rules: what they report, the law, why, how to repair, texts on which they fire and on which they do "
+        "not, and how to suppress them."
     )
-    parser.add_argument("rule", metavar="RULE", help="the id of a rule")
-    parser.add_argument("--lang", choices=LANGUAGES, default="nl", help="(default: %(default)s)")
+    parser.add_argument("rules", nargs="+", metavar="RULE", help="the id of a rule")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: %(default)s)")
+    parser.add_argument("--lang", choices=LANGUAGES, default="", help="(default: nl)")
+    add_configuration(parser)

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError
 
 LEVELS = ("error", "warning", "note")
 LANGUAGES = ("nl", "en")
+"""Those of the report of `privlint check`."""
 
 
 def add_stdin_filename(parser: ArgumentParser) -> None:
@@ -29,8 +30,8 @@ def add_configuration(parser: ArgumentParser) -> None:
     either.add_argument("--no-config", action="store_true", help="no configuration")
 
 
-def rule_ids(text: str) -> list[str]:
-    """The rule ids in a comma-separated list. Raises ArgumentTypeError if there is none."""
+def rule_names(text: str) -> list[str]:
+    """The names of rules in a comma-separated list, such as `right-*`. Raises ArgumentTypeError if there is none."""
     ids = [rule_id.strip() for rule_id in text.split(",") if rule_id.strip()]
     if not ids:
         raise ArgumentTypeError("name at least one rule")

@@ -27,7 +27,9 @@ def run(arguments: Namespace) -> int:
     output = Path(arguments.output)
     before = load_baseline(output) if output.exists() else None
     checking = prepare(arguments)
-    reports, errors = checking.check_paths(arguments.paths)
+    found = checking.find(arguments.paths)
+    reports, unreadable = checking.check(found.candidates)
+    errors = [*found.missing, *unreadable]
     if errors:
         for error in errors:
             print(f"privlint: {error}", file=sys.stderr)
@@ -40,7 +42,7 @@ def run(arguments: Namespace) -> int:
     if before is not None:
         entries += kept(before, reports)
     _write(output, written(entries))
-    language = language_of_report(arguments.lang, reports)
+    language = language_of_report(checking.settings.language, reports)
     known = {_identity(entry) for entry in before.entries} if before is not None else set()
     now = {_identity(entry) for entry in entries}
     counts = {"count": len(now), "added": len(now - known), "gone": len(known - now), "file": safe(str(output))}

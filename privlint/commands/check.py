@@ -5,17 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privlint.checking import prepare
+from privlint.checking import Checking, prepare
 from privlint.errors import PrivlintError
-from privlint.findings import Level
-from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, say
+from privlint.loading import STANDARD_INPUT
+from privlint.outputs import outputs, refuse_to_overwrite, write
+from privlint.reports import formats
+from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.result import CheckResult, FileReport, Status
 
 if TYPE_CHECKING:
-    from privlint.baseline import Baseline
+    from privlint.comparison import Comparison
+    from privlint.engine import Rule
+    from privlint.reports.described import RuleDescription
 
 
 def run(arguments: Namespace) -> int:
@@ -25,48 +31,93 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError for options that cannot be together, a rule that is not there, or a
     mistake in the configuration.
     """
-    if arguments.evidence and arguments.format == "github":
-        raise PrivlintError("--evidence has no annotations", remedy="choose --format text or json")
+    if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
+        raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
     checking = prepare(arguments)
-    baseline = _baseline(arguments.baseline) if arguments.baseline is not None else None
-    reports, errors = checking.check_paths(arguments.paths)
-    comparison = None
-    if baseline is not None:
-        from privlint.baseline import without_known  # only who asks for it pays for it
+    wanted = checking.settings
+    details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
+    wanted = wanted._replace(format=formats.chosen(wanted.format, os.environ, details))
+    files = outputs(arguments.output, formats.FORMATS) if arguments.output else []
+    _refuse_unseen(details, [wanted.format, *(output.format for output in files)])
+    found = checking.find(arguments.paths)
+    refuse_to_overwrite(files, (candidate.path for candidate in found.candidates))
+    compare = _comparing(arguments, checking)
 
-        reports, comparison = without_known(reports, baseline, checking.not_run)
-    elif arguments.diff is not None:
-        from privlint.difference import introduced  # only who asks for it pays for it
+    def check() -> tuple[list[FileReport], list[PrivlintError]]:
+        reports, unreadable = checking.check(found.candidates, evidence=arguments.evidence)
+        return [*reports, *found.excluded], unreadable
 
-        reports, comparison = introduced(reports, arguments.diff, checking)
-    result = CheckResult(
-        tuple(reports),
-        Level[arguments.level.upper()],
-        Level[arguments.fail_level.upper()],
-        language_of_report(arguments.lang, reports),
-        comparison,
+    reports, unreadable = check()
+    if arguments.fix or arguments.fix_dry_run:
+        from privlint.commands.fixing import fix  # few runs fix anything
+
+        changed = fix(reports, wanted, dry=arguments.fix_dry_run, language=language_of_report(wanted.language, reports))
+        if arguments.fix_dry_run:
+            return _status_of_dry_run([*found.missing, *unreadable], changed=changed)
+        reports, unreadable = check()
+    reports, comparison = compare(reports)
+    language = language_of_report(wanted.language, reports)
+    result = CheckResult(tuple(reports), wanted.level, wanted.fail_level, language, comparison)
+    errors = [*found.missing, *unreadable]
+    is_absent = wanted.require and not result.checked()
+    status = 2 if errors else 1 if is_absent or result.fails() else 0
+    setting = formats.Setting(
+        Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()),
+        lambda: _described((*wanted.rules, *wanted.suppressions.own), result.language),
+        errors,
+        status,
+        statistics=arguments.statistics,
     )
-    if reports or not errors or arguments.format != "text":  # else "no statement found" would only distract
-        sys.stdout.write(_rendered(result, arguments.format))
-        sys.stdout.flush()
-    if comparison is not None and arguments.format not in ("text", "json"):
-        from privlint.reports.comparison import lines
+    if reports or not errors or wanted.format not in ("text", "concise"):  # "no statement found" would only distract
+        _print(wanted.format, result, setting)
+    if comparison is not None and wanted.format not in ("text", "json"):
+        from privlint.reports.comparison import lines  # the other formats have no room for it
 
         print(*lines(comparison, result.language), sep="\n", file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
-    if errors:
-        return 2
-    if arguments.require and not result.checked():
+    if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
-        return 1
-    return 1 if result.fails() else 0
+    for output in files:
+        write(output.path, formats.render(output.format, result, setting))
+    return status
 
 
-def _baseline(name: str) -> Baseline:
-    from privlint.baseline import load_baseline  # only who asks for it pays for it
+def _comparing(
+    arguments: Namespace, checking: Checking
+) -> Callable[[list[FileReport]], tuple[list[FileReport], Comparison | None]]:
+    """What takes known findings out of the reports, if the user wants that. Raises PrivlintError for a wrong baseline,
+    before anything is checked."""
+    if arguments.baseline is not None:
+        from privlint.baseline import load_baseline, without_known  # only who asks for it pays for it
 
-    return load_baseline(Path(name))
+        baseline = load_baseline(Path(arguments.baseline))
+        own = checking.suppressions.own if checking.suppressions is not None else ()
+        not_run = {rule.id for rule in checking.settings.all_rules} - {
+            rule.id for rule in (*checking.settings.rules, *own)
+        }
+        return lambda reports: without_known(reports, baseline, not_run)
+    if arguments.diff is not None:
+        from privlint.difference import introduced  # only who asks for it pays for it
+
+        return lambda reports: introduced(reports, arguments.diff, checking)
+    return lambda reports: (reports, None)
+
+
+def _refuse_unseen(details: Sequence[str], forms: Sequence[str]) -> None:
+    """Raise PrivlintError for an option whose details none of the reports in `forms` shows."""
+    for option in details:
+        having = formats.DETAILS[option]
+        if not set(having) & set(forms):
+            message = f"{option} shows nothing in the format {' or '.join(dict.fromkeys(forms))}"
+            raise PrivlintError(message, remedy=f"choose --format {' or '.join(having)}")
+
+
+def _status_of_dry_run(errors: list[PrivlintError], *, changed: bool) -> int:
+    """Print what could not be read; 2 if that is anything, 1 if there is something to fix."""
+    for error in errors:
+        print(f"privlint: {error}", file=sys.stderr)
+    return 2 if errors else int(changed)
 
 
 def language_of_report(wanted: str, reports: list[FileReport]) -> str:
@@ -76,22 +127,35 @@ def language_of_report(wanted: str, reports: list[FileReport]) -> str:
     return wanted or next((file.language for file in judged_first if file.language in LANGUAGES), DEFAULT_LANGUAGE)
 
 
-def _rendered(result: CheckResult, form: str) -> str:
-    if form == "json":
-        from privlint.reports import json
+def _described(rules: Sequence[Rule], language: str) -> list[RuleDescription]:
+    """What the reports may say of the rules."""
+    from privlint.reports.described import RuleDescription
 
-        return json.render(result)
+    return [
+        RuleDescription(
+            rule.id,
+            rule.kind,
+            rule.level,
+            rule.law,
+            in_language(rule.title, language),
+            in_language(rule.why, language),
+            in_language(rule.help, language),
+        )
+        for rule in rules
+    ]
+
+
+def _print(form: str, result: CheckResult, setting: formats.Setting) -> None:
+    """Print the report; of annotations also the table for the summary of the step."""
     if form == "github":
-        from privlint.reports import github
+        _append_step_summary(result, setting.root)
+    if form in ("text", "concise"):
+        from privlint.reports import terminal
 
-        root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
-        _append_step_summary(result, root)
-        return github.render(result, root)
-    from privlint.reports import terminal, text
-
-    return text.render(
-        result, width=terminal.width_of(sys.stdout), colour=terminal.wants_colour(sys.stdout, os.environ)
-    )
+        width, colour = terminal.width_of(sys.stdout), terminal.wants_colour(sys.stdout, os.environ)
+        setting = replace(setting, width=width, colour=colour)
+    sys.stdout.write(formats.render(form, result, setting))
+    sys.stdout.flush()
 
 
 def _append_step_summary(result: CheckResult, root: Path) -> None:
@@ -100,5 +164,5 @@ def _append_step_summary(result: CheckResult, root: Path) -> None:
     if file:
         from privlint.reports import summary
 
-        with open(file, "a", encoding="utf-8") as stream:
+        with open(file, "a", encoding="utf-8", errors="replace") as stream:
             stream.write(summary.render(result, root))

@@ -1,22 +1,54 @@
-"""`privlint explain RULE`: what a rule is about, and what it does and does not fire on."""
+"""`privlint explain RULE…`: what rules are about, and what they do and do not fire on."""
 
 from __future__ import annotations
 
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
-from privlint.engine import load_rules
-from privlint.reports import rule_page
+from privlint import rule_examples
+from privlint.configuration import load_configuration
+from privlint.engine import Rule
+from privlint.engine.examples import ExampleResult
+from privlint.reports.links import rule_url
 from privlint.reports.terminal import wants_colour, width_of
-from privlint.resources import rules_directory
+from privlint.reports.wording import DEFAULT_LANGUAGE
 from privlint.selection import find_rule
-from privlint.suppression.rules import SUPPRESSION_RULES
+from privlint.settings import loaded_lexicon, loaded_rules
+from privlint.suppression.rules import KIND, SUPPRESSION_RULES
 
 
 def run(arguments: Namespace) -> int:
-    """Print the page of the rule. Raises PrivlintError if there is no such rule."""
-    rule = find_rule((*load_rules([rules_directory()]), *SUPPRESSION_RULES), arguments.rule)
-    colour = wants_colour(sys.stdout, os.environ)
-    sys.stdout.write(rule_page.render(rule, arguments.lang, width=width_of(sys.stdout), colour=colour))
+    """Print the pages of the rules.
+
+    Raises PrivlintError if one of them is not there, or for a mistake in the configuration.
+    """
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    rules = (*loaded_rules(configuration), *SUPPRESSION_RULES)
+    wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
+    language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
+    lexicon = loaded_lexicon(configuration)
+    pages = [(rule, [] if rule.kind == KIND else rule_examples.results([rule], language, lexicon)) for rule in wanted]
+    sys.stdout.write(_rendered(pages, language, arguments.format))
     return 0
+
+
+def _rendered(pages: Sequence[tuple[Rule, Sequence[ExampleResult]]], language: str, form: str) -> str:
+    if form == "json":
+        from privlint.reports import rule_json
+
+        return rule_json.render(pages, language)
+    if form == "markdown":
+        from privlint.reports import rule_markdown
+
+        markdown = (
+            f"{rule_markdown.render(rule, results, language)}\n<{rule_url(rule.id, language)}>\n"
+            for rule, results in pages
+        )
+        return "\n".join(markdown)
+    from privlint.reports import rule_page
+
+    width, colour = width_of(sys.stdout), wants_colour(sys.stdout, os.environ)
+    texts = (rule_page.render(rule, results, language, width=width, colour=colour) for rule, results in pages)
+    return "\n\n".join(texts)

@@ -11,10 +11,10 @@ from typing import Any
 
 from privlint.configuration import load_configuration
 from privlint.inventory import inventory
-from privlint.lexicon import load_lexicon
 from privlint.linter import load_statement
 from privlint.reports.wording import describe_status
 from privlint.result import Status
+from privlint.settings import loaded_lexicon
 from privlint.statement import read_statement
 
 
@@ -24,10 +24,9 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError if the file cannot be read, or for a mistake in the configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    lexicon = load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
     document, verdict = load_statement(arguments.path, arguments.stdin_filename)
-    data = inventory(read_statement(document, lexicon))
-    language = arguments.lang or data["language"]
+    data = inventory(read_statement(document, loaded_lexicon(configuration), organisation=configuration.organisation))
+    language = arguments.lang or configuration.lang or data["language"]
     if verdict.status != "statement":
         status = describe_status(Status(verdict.status), verdict.reason, language)
         print(f"privlint: {document.path}: {status}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""`privlint test [DIR]`: the examples of the rules in a folder, for the author of rules."""
+"""`privlint test [DIR…]`: the examples of the rules in folders, for the author of rules."""
 
 from __future__ import annotations
 
@@ -7,26 +7,30 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from privlint import rule_examples
+from privlint.configuration import Entry, load_configuration
 from privlint.engine import load_rules
-from privlint.engine.examples import run_examples
 from privlint.errors import PrivlintError
-from privlint.readers import read
 from privlint.reports import example_results
-from privlint.reports.terminal import wants_colour
+from privlint.reports.terminal import wants_colour, width_of
 from privlint.resources import rules_directory
-from privlint.statement import Statement, read_statement
+from privlint.selection import select
+from privlint.settings import loaded_lexicon
 
 
 def run(arguments: Namespace) -> int:
-    """Print what went wrong; 1 if any example did. Raises PrivlintError for a folder without rules."""
-    directory = Path(arguments.directory) if arguments.directory else rules_directory()
-    rules = load_rules([directory])
-    if not rules:
-        raise PrivlintError("there is no rule file here", str(directory), remedy="a rule file is called <id>.yaml")
-    results = run_examples(rules, _statement)
-    sys.stdout.write(example_results.render(results, colour=wants_colour(sys.stdout, os.environ)))
+    """Print what went wrong; 1 if any example did.
+
+    Raises PrivlintError for a folder without rules, a rule that is not there, or a mistake
+    in a rule or in the configuration.
+    """
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    directories = [Path(directory) for directory in arguments.directories] or [rules_directory()]
+    for directory in directories:
+        if not load_rules([directory]):
+            raise PrivlintError("there is no rule file here", str(directory), remedy="a rule file is called <id>.yaml")
+    rules = select(load_rules(directories), [Entry(name) for name in arguments.rule], [], preview=True)
+    results = rule_examples.results(rules, lexicon=loaded_lexicon(configuration))
+    colour = wants_colour(sys.stdout, os.environ)
+    sys.stdout.write(example_results.render(results, width=width_of(sys.stdout), colour=colour))
     return 0 if all(result.passed for result in results) else 1
-
-
-def _statement(text: str) -> Statement:
-    return read_statement(read("example.md", text))

@@ -13,6 +13,7 @@ from privlint.engine.kinds import attributes
 from privlint.engine.model import (
     KINDS_OF_DEFECT,
     LANGUAGES,
+    PUTS,
     TOPICS,
     And,
     AnyFact,
@@ -29,9 +30,11 @@ from privlint.engine.model import (
     Not,
     Or,
     Query,
+    Replacements,
     Rule,
     SameValue,
     Selector,
+    SuggestionTemplate,
 )
 from privlint.facts import KINDS
 from privlint.findings import Level
@@ -56,6 +59,9 @@ def encode(rule: Rule) -> JSON:
         "fails": [[example.text, example.name, example.line] for example in rule.examples.fails],
         "passes": [[example.text, example.name, example.line] for example in rule.examples.passes],
         "path": rule.path,
+        "preview": rule.preview,
+        "suggestion": None if rule.suggestion is None else _encode_suggestion(rule.suggestion),
+        "fix": rule.fix,
     }
 
 
@@ -78,9 +84,17 @@ def decode(data: JSON) -> Rule:
             why=_texts(data["why"]),
             examples=Examples(_examples(data["fails"]), _examples(data["passes"])),
             path=_text(data["path"]),
+            preview=_truth(data["preview"]),
+            suggestion=None if data["suggestion"] is None else _decode_suggestion(data["suggestion"]),
+            fix=None if data["fix"] is None else _decode_fix(data["fix"]),
         )
     except (TypeError, KeyError, RecursionError) as error:
         raise ValueError(f"not a compiled rule: {error!r}") from None
+
+
+def _encode_suggestion(suggestion: SuggestionTemplate) -> JSON:
+    facts = {source: [name, _encode_selector(selector)] for source, (name, selector) in suggestion.facts.items()}
+    return [suggestion.put, suggestion.texts, facts]
 
 
 def _encode_query(query: Query) -> JSON:
@@ -127,6 +141,31 @@ def _encode_condition(condition: Condition) -> JSON:
             return ["holds", attribute]
         case _:
             raise AssertionError(condition)
+
+
+def _decode_suggestion(data: JSON) -> SuggestionTemplate:
+    match data:
+        case [put, texts, dict(facts)]:
+            return SuggestionTemplate(_one_of(put, PUTS), _texts(texts), dict(map(_decode_source, facts.items())))
+        case _:
+            raise _refusal(data)
+
+
+def _decode_source(entry: tuple[str, JSON]) -> tuple[str, tuple[str, Selector]]:
+    match entry:
+        case (source, [attribute, selector]):
+            of = _decode_selector(selector)
+            return source, (_attribute(attribute, of.kind), of)
+        case _:
+            raise _refusal(entry)
+
+
+def _decode_fix(data: JSON) -> Replacements:
+    match data:
+        case [[*words], [*unless]] if all(isinstance(pair, list) and len(pair) == 2 for pair in words):
+            return Replacements(tuple((_text(old), _text(new)) for old, new in words), tuple(map(_text, unless)))
+        case _:
+            raise _refusal(data)
 
 
 def _decode_query(data: JSON) -> Query:
@@ -204,6 +243,12 @@ def _text(data: JSON) -> str:
 
 def _number(data: JSON) -> int:
     if not isinstance(data, int):
+        raise _refusal(data)
+    return data
+
+
+def _truth(data: JSON) -> bool:
+    if not isinstance(data, bool):
         raise _refusal(data)
     return data
 

@@ -78,7 +78,7 @@ def evaluate(rule: Rule, statement: Statement, language: str) -> list[Finding]:
     findings: dict[Span, Finding] = {}
     for culprit in violations(rule.check, statement):
         span = culprit.fact.span if culprit.fact is not None else _place_of_absence(rule, statement)
-        finding = _finding(rule, statement.document, span, culprit, language)
+        finding = _finding(rule, statement, span, culprit, language)
         if span in findings:
             both = dict.fromkeys(findings[span].related + finding.related)
             finding = replace(findings[span], related=tuple(both))
@@ -196,7 +196,11 @@ def _place_of_absence(rule: Rule, statement: Statement) -> Span:
     return facts[0].span if facts else statement.place_of(rule.topic)
 
 
-def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, language: str) -> Finding:
+def _finding(rule: Rule, statement: Statement, span: Span, culprit: Culprit, language: str) -> Finding:
+    from privlint.engine.remedies import suggestion  # a statement without findings needs none
+    from privlint.engine.replacement import replacement
+
+    document = statement.document
     fields = {"here": quotation(document[span])}
     if culprit.fact is not None:
         for attribute in attributes(culprit.fact.NAME):
@@ -207,6 +211,8 @@ def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, langu
         note = rule.related[language] if rule.related is not None else "{there}"
         related = (Related(document.place(culprit.other.span), fill(note, fields)),)
     place = document.place(span)
+    absent = culprit.fact is None and not (rule.at is not None and selected(rule.at, statement))
+    edit, hindrance = replacement(rule.fix, document, span) if rule.fix is not None else (None, None)
     return Finding(
         rule=rule.id,
         kind=rule.kind,
@@ -218,6 +224,9 @@ def _finding(rule: Rule, document: Document, span: Span, culprit: Culprit, langu
         law=rule.law,
         related=related,
         words=" ".join(document[span].split()),
+        suggestion=suggestion(rule, statement, span, fields, language, absent=absent),
+        edit=edit,
+        hindrance=hindrance,
     )
 
 

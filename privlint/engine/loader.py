@@ -14,7 +14,10 @@ _ENGINE = Path(__file__).parent
 # What a compiled rule depends on besides its file, so that work on these modules needs no clearing of caches.
 _COMPILER = (
     _ENGINE.parent / "facts.py",
-    *(_ENGINE / f"{name}.py" for name in ("compiled", "kinds", "meaning", "model", "query", "rule_file", "template")),
+    *(
+        _ENGINE / f"{name}.py"
+        for name in ("compiled", "kinds", "meaning", "model", "query", "rule_file", "suggestion", "template")
+    ),
 )
 
 

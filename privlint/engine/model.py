@@ -35,6 +35,7 @@ TOPICS = (
     "security",
 )
 LANGUAGES = ("nl", "en")
+PUTS = ("section", "behind", "instead")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -168,12 +169,32 @@ class Examples(NamedTuple):
     passes: tuple[Example, ...]
 
 
+class SuggestionTemplate(NamedTuple):
+    """The sentence to add for a finding, by language, in the notation of `suggestion.py`.
+
+    `put` is where: in the section of the topic, behind the sentence at the finding, or instead of it. `facts` are the
+    attributes that fill blanks, with the facts that have them, by what the text calls them (`name of controller`).
+    """
+
+    put: str
+    texts: dict[str, str]
+    facts: dict[str, tuple[str, Selector]]
+
+
+class Replacements(NamedTuple):
+    """The words that a fix puts in the place of others, and the words of a sentence in which it changes nothing."""
+
+    words: tuple[tuple[str, str], ...]
+    unless: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rule(Record):
     """One rule, from the file `path`. The texts are by language: nl and en.
 
     `topic` is where a finding about something absent stands, unless a fact of `at`
     is there. `related` is the note at the other place of a finding that has two.
+    A `preview` rule may still change: it is off unless someone asks for it.
     """
 
     id: str
@@ -191,3 +212,6 @@ class Rule(Record):
     when: Query | None = None
     at: Selector | None = None
     related: dict[str, str] | None = None
+    preview: bool = False
+    suggestion: SuggestionTemplate | None = None
+    fix: Replacements | None = None

@@ -30,8 +30,10 @@ from typing import Any, NamedTuple
 import pyparsing as pp
 
 from privlint.engine import meaning
+from privlint.engine.kinds import attributes
 from privlint.engine.model import And, Or, Query, Selector
 from privlint.errors import did_you_mean
+from privlint.facts import KINDS
 
 KEYWORDS = (
     "any",
@@ -164,6 +166,11 @@ _REMEDIES = {
     "||": 'write "or"',
     ",": 'write "or" between values and "and" between conditions',
     ")": 'open the parenthesis with "(", or leave this one out',
+    "“": "write straight quotation marks",
+    "”": "write straight quotation marks",
+    "„": "write straight quotation marks",
+    "‘": "write straight quotation marks",
+    "’": "write straight quotation marks",
 }
 
 
@@ -175,14 +182,35 @@ def _syntax_error(text: str, error: pp.ParseBaseException) -> QueryError:
     expected = str(error.msg).removeprefix("Expected ")
     if expected == "end of text":
         message = f'"{found}" cannot stand here'
-        remedy = did_you_mean(found, KEYWORDS)
     else:
         message = f"expected {expected}, found " + (f'"{found}"' if found else "the end")
-        remedy = did_you_mean(found, re.findall(r"\w+", expected))
-        if found in KEYWORDS:
-            remedy = f'put "{found}" in quotation marks' if expected == "a value" else ""
-        elif expected == "a number":
-            remedy = "write a whole number in figures, nine at most"
-    return QueryError(
-        message, offset, _REMEDIES.get(found) or remedy or "docs/rule-language.md shows how it is written"
-    )
+    remedy = _remedy(text[:offset], found, expected) or "docs/rule-language.md shows how it is written"
+    return QueryError(message, offset, remedy)
+
+
+def _remedy(before: str, found: str, expected: str) -> str:
+    """What to write where `found` stands after `before` instead of what is `expected`; empty if that is not clear."""
+    if found[:1] in _REMEDIES or found in _REMEDIES:
+        return _REMEDIES.get(found) or _REMEDIES[found[0]]
+    if expected == "end of text":
+        return _remedy_for_more(before, found)
+    if expected == "a number":
+        return "write a whole number in figures, nine at most"
+    if expected == "a kind of fact" and found in KEYWORDS:
+        return "write the kind of fact, without a word of the language"
+    if found in KEYWORDS:
+        return f'put "{found}" in quotation marks' if expected == "a value" else ""
+    if found in KINDS and expected.startswith("any, "):
+        return f'write "any {found}" or "no {found}"'
+    return did_you_mean(found, re.findall(r"\w+", expected))
+
+
+def _remedy_for_more(before: str, found: str) -> str:
+    """The same where the query could end before `found`."""
+    if re.search(r"[<>]=?\s*\d+\s*$", before):
+        return "write a whole number, without a unit"
+    if re.search(r"\bis\s+(not\s+)?[\w-]+\s+$", before) and found not in KEYWORDS and found.lower() not in KEYWORDS:
+        return "put a value of several words in quotation marks"
+    if found == "with" or any(found in attributes(kind) for kind in KINDS):
+        return 'write "where" before a condition'
+    return "" if found in KEYWORDS else did_you_mean(found, KEYWORDS)

@@ -7,8 +7,21 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-from privlint.engine.model import KINDS_OF_DEFECT, LANGUAGES, TOPICS, Example, Examples, Rule
+from privlint.engine.kinds import attributes
+from privlint.engine.model import (
+    KINDS_OF_DEFECT,
+    LANGUAGES,
+    PUTS,
+    TOPICS,
+    Example,
+    Examples,
+    Replacements,
+    Rule,
+    Selector,
+    SuggestionTemplate,
+)
 from privlint.engine.query import QueryError, parse_query, parse_selector
+from privlint.engine.suggestion import FIELD_IN_HELP, BlankTemplate, blanks, in_form, with_examples
 from privlint.engine.template import TemplateError, message_fields, related_fields, used_fields
 from privlint.errors import PrivlintError, RuleError, did_you_mean
 from privlint.findings import Level
@@ -18,9 +31,9 @@ Keys: TypeAlias = list[str | int]
 Tree = TypeVar("Tree")
 
 REQUIRED = ("id", "kind", "level", "law", "title", "topic", "check", "message", "help", "why", "examples")
-OPTIONAL = ("when", "at", "related")
+OPTIONAL = ("when", "at", "related", "preview", "suggestion", "fix")
 LEVELS = {str(level): level for level in Level}
-_ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def read_rules(files: Sequence[Path]) -> list[Rule]:
@@ -48,6 +61,7 @@ def read_rule(path: Path) -> Rule:
     fields, fields_of_related = message_fields(check), related_fields(check)
     if "related" in file.data and not fields_of_related:
         raise _error(file, ["related"], "no finding of this check has another place", "leave it out", at_key=True)
+    suggestion = _suggestion(file, fields) if "suggestion" in file.data else None
     return Rule(
         id=_id(file),
         kind=_choice(file, ["kind"], KINDS_OF_DEFECT),
@@ -60,10 +74,13 @@ def read_rule(path: Path) -> Rule:
         at=_query(file, ["at"], parse_selector) if "at" in file.data else None,
         message=_templates(file, ["message"], fields),
         related=_templates(file, ["related"], fields_of_related) if "related" in file.data else None,
-        help=_templates(file, ["help"], fields),
+        help=_help(file, fields, suggestion),
         why=_translations(file, ["why"]),
         examples=_examples(file),
         path=str(path),
+        preview=_truth(file, ["preview"]) if "preview" in file.data else False,
+        suggestion=suggestion,
+        fix=_fix(file) if "fix" in file.data else None,
     )
 
 
@@ -84,13 +101,15 @@ def _value(file: YamlFile, keys: Keys) -> Any:
 
 def _check_keys(file: YamlFile, keys: Keys, value: Any, required: Sequence[str], optional: Sequence[str] = ()) -> None:
     """Refuse `value`, at `keys`, unless it is a mapping with the `required` keys and none but the `optional` ones."""
-    name = f'"{keys[-1]}"' if keys else "a rule"
+    name = (_name(keys) if isinstance(keys[-1], int) else f'"{keys[-1]}"') if keys else "a rule"
     known = (*required, *optional)
     if not isinstance(value, dict):
         raise _error(file, keys, f"{name} is not a mapping", f"write the keys {', '.join(required)}")
     for key in value:
         if key not in known:
             remedy = did_you_mean(key, known) or f"the keys are {', '.join(known)}"
+            if " " in key:
+                remedy = "put the whole text in quotation marks: the colon in it makes a key of what stands before"
             raise _error(file, [*keys, key], f'{name} has no key "{key}"', remedy, at_key=True)
     for key in required:
         if key not in value:
@@ -107,6 +126,13 @@ def _text(file: YamlFile, keys: Keys) -> str:
     if not value.strip():
         raise _error(file, keys, f"{_name(keys)} is empty", "write a text")
     return value.strip()
+
+
+def _truth(file: YamlFile, keys: Keys) -> bool:
+    value = _value(file, keys)
+    if not isinstance(value, bool):
+        raise _error(file, keys, f"{_name(keys)} is neither true nor false", "write true, or leave it out")
+    return value
 
 
 def _name(keys: Keys) -> str:
@@ -133,7 +159,7 @@ def _choice(file: YamlFile, keys: Keys, known: Iterable[str]) -> str:
 
 def _id(file: YamlFile) -> str:
     value = _text(file, ["id"])
-    if not _ID.fullmatch(value):
+    if not ID.fullmatch(value):
         raise _error(file, ["id"], f'"{value}" is not an id', "use lower-case words with hyphens between them")
     if value != file.path.stem:
         remedy = f'rename the file to {value}.yaml, or write "id: {file.path.stem}"'
@@ -150,17 +176,78 @@ def _templates(file: YamlFile, keys: Keys, fields: frozenset[str]) -> dict[str, 
     """The texts at `keys`, which may use the template `fields`."""
     texts = _translations(file, keys)
     for language in texts:
-        template: str = _value(file, [*keys, language])
-        place: Keys = [*keys, language]
-        try:
-            for name, offset in used_fields(template):
-                if name not in fields:
-                    names = ", ".join(f"{{{field}}}" for field in sorted(fields))
-                    remedy = did_you_mean(name, fields) or f"every finding of this check has {names}"
-                    raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
-        except TemplateError as error:
-            raise _error(file, place, error.message, "double a brace that is text", offset=error.offset) from None
+        _check_fields(file, [*keys, language], _value(file, [*keys, language]), fields)
     return _on_one_line(texts)
+
+
+def _check_fields(file: YamlFile, place: Keys, template: str, fields: frozenset[str]) -> None:
+    """Refuse `template`, the text at `place`, if it uses another field than `fields`."""
+    try:
+        for name, offset in used_fields(template):
+            if name not in fields:
+                names = ", ".join(f"{{{field}}}" for field in sorted(fields))
+                remedy = did_you_mean(name, fields) or f"every finding of this check has {names}"
+                raise _error(file, place, f'no field "{{{name}}}" in this rule', remedy, offset=offset)
+    except TemplateError as error:
+        remedy = "write {here} for a field, and double a brace that is text"
+        raise _error(file, place, error.message, remedy, offset=error.offset) from None
+
+
+def _help(file: YamlFile, fields: frozenset[str], suggestion: SuggestionTemplate | None) -> dict[str, str]:
+    """The help, in which the suggestion stands with its examples where the file has the field for it."""
+    if suggestion is None:
+        return _templates(file, ["help"], fields)
+    return {
+        language: text.replace(f"{{{FIELD_IN_HELP}}}", with_examples(suggestion.texts[language]))
+        for language, text in _templates(file, ["help"], fields | {FIELD_IN_HELP}).items()
+    }
+
+
+def _suggestion(file: YamlFile, fields: frozenset[str]) -> SuggestionTemplate:
+    keys: Keys = ["suggestion"]
+    _check_keys(file, keys, _value(file, keys), ("put", *LANGUAGES))
+    facts: dict[str, tuple[str, Selector]] = {}
+    for language in LANGUAGES:
+        place: Keys = [*keys, language]
+        _text(file, place)
+        text: str = _value(file, place)
+        try:
+            for blank in blanks(text):
+                if blank.source and blank.source not in fields:
+                    facts[blank.source] = _source(file, place, blank)
+        except TemplateError as error:
+            raise _error(file, place, error.message, "write [words = example]", offset=error.offset) from None
+        for informal in (False, True):
+            _check_fields(file, place, in_form(text, informal=informal), fields)
+    texts = {language: " ".join(_value(file, [*keys, language]).split()) for language in LANGUAGES}
+    return SuggestionTemplate(_choice(file, [*keys, "put"], PUTS), texts, facts)
+
+
+def _source(file: YamlFile, place: Keys, blank: BlankTemplate) -> tuple[str, Selector]:
+    """The attribute and the facts of `name of controller`. Raises RuleError if it is something else."""
+    attribute, of, selector_text = blank.source.partition(" of ")
+    if not of:
+        remedy = 'write an attribute of the finding, or "attribute of facts"'
+        raise _error(file, place, f'nothing is called "{blank.source}" here', remedy, offset=blank.offset)
+    try:
+        selector = parse_selector(selector_text)
+    except QueryError as error:
+        raise _error(file, place, error.message, error.remedy, offset=blank.offset) from None
+    known = attributes(selector.kind)
+    if attribute not in known:
+        remedy = did_you_mean(attribute, known) or f"the attributes are {', '.join(known)}"
+        raise _error(file, place, f'{selector.kind} has no attribute "{attribute}"', remedy, offset=blank.offset)
+    return attribute, selector
+
+
+def _fix(file: YamlFile) -> Replacements:
+    _check_keys(file, ["fix"], _value(file, ["fix"]), ("words",), ("unless",))
+    words = _value(file, ["fix", "words"])
+    if not isinstance(words, dict) or not words:
+        raise _error(file, ["fix", "words"], '"words" is not a mapping', 'write "old words: new words", one a line')
+    pairs = tuple((" ".join(old.split()), _text(file, ["fix", "words", old])) for old in words)
+    unless = _items(file, ["fix", "unless"]) if "unless" in file.data["fix"] else []
+    return Replacements(pairs, tuple(_text(file, ["fix", "unless", index]) for index, _ in enumerate(unless)))
 
 
 def _on_one_line(texts: dict[str, str]) -> dict[str, str]:

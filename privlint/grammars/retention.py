@@ -20,6 +20,7 @@ from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import is_property, with_groups
+from privlint.grammars.retention_repeated import repeated
 from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 
@@ -45,13 +46,15 @@ _LIMIT = re.compile(
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
 _NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
-_RUNS_FROM = re.compile(r"\s*(?:na|vanaf|sinds)\b", re.IGNORECASE)
+_REQUESTED = re.compile(r"(?:verzoe|vraag|vragen|vroeg|ontvangst|bericht|meld|mail)", re.IGNORECASE)
+_RUNS_FROM = re.compile(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 
 
 def retentions(reading: Reading) -> list[Retention]:
     """What the text says on how long data are kept, in text order."""
     found = [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
-    return with_groups(found, reading)
+    found += repeated(found, reading)
+    return with_groups(sorted(found, key=lambda retention: retention.span), reading)
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
@@ -278,7 +281,18 @@ def _is_answer(sentence: Sentence, reading: Reading) -> bool:
         reading.has("request-word", sentence)
         and reading.has("answer-verb", sentence)
         and not reading.has(("retention-strong", "end-of-relation"), sentence)
+        and not any(
+            _runs_from_event(duration.span, sentence, reading) for duration in reading.durations.get(sentence.index, ())
+        )
     )
+
+
+def _runs_from_event(term: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term runs from another event than a request: "… verwijderen we binnen een maand nadat zij stoppen"."""
+    behind = Span(term.end, sentence.span.end)
+    if _REQUESTED.search(reading.text(behind)) or reading.has(_NO_EVENT, behind):
+        return False
+    return _RUNS_FROM.match(reading.document.text, *behind) is not None
 
 
 def _distance(verb: Mention, span: Span, reading: Reading) -> int:

@@ -51,11 +51,21 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
             *([heading] if heading else []),
         ]
         only_newsletter = any(reading.has("newsletter", other) for other in around)
-        if not only_newsletter or len(reading.find("processing-strict", sentence)) > _OF_ONE_PROCESSING:
+        if not only_newsletter or _tells_more(sentence, reading):
             return []
     return [
         Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents
     ]
+
+
+def _tells_more(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence on a newsletter tells of another processing too: "… de nieuwsbrief en meten we uw …"."""
+    verbs = reading.find("processing-strict", sentence)
+    named = reading.find("newsletter", sentence)
+    return len(verbs) > _OF_ONE_PROCESSING or any(
+        verb.span.start > named[0].span.end and reading.document.text.endswith(" en ", 0, verb.span.start)
+        for verb in (verbs if named else [])
+    )
 
 
 def routes(reading: Reading) -> list[RightsRoute]:

@@ -24,6 +24,8 @@ from privlint.yaml_file import load, locate, read
 _TERM = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _INDEXES = {(False, False): "words", (False, True): "prefixes", (True, False): "suffixes", (True, True): "infixes"}
 _VENDOR_KEYS = ("name", "outside", "kind")
+_OPTIONAL_VENDOR_KEYS = ("aliases", "exact")
+_OUTSIDE = ("yes", "no", "partly")
 
 
 def compile_files(files: Sequence[Path], added: Sequence[Path] = ()) -> dict[str, Any]:
@@ -122,7 +124,7 @@ def _entries(file: Path, term: Any, value: Any) -> Iterator[tuple[str, str, list
         if not isinstance(phrases, list):
             raise _error(file, f"the {key} of {term} are not a list", "begin each phrase with a hyphen", path)
         for number, phrase in enumerate(phrases):
-            if not isinstance(phrase, str | int):
+            if not isinstance(phrase, str | int) or isinstance(phrase, bool):
                 raise _error(file, f"a phrase of {term} is not a text", "put it in quotation marks", [*path, number])
             yield (term if key == "phrases" else exception_term(term)), str(phrase), [*path, number]
 
@@ -153,7 +155,25 @@ def _vendors(file: Path, value: Any) -> list[dict[str, Any]]:
             raise _error(
                 file, "a vendor is not well formed", f"give each vendor these texts: {keys}", ["vendors", number]
             )
+        _check_vendor(file, vendor, ["vendors", number])
     return value
+
+
+def _check_vendor(file: Path, vendor: dict[str, Any], keys: list[str | int]) -> None:
+    known = (*_VENDOR_KEYS, *_OPTIONAL_VENDOR_KEYS)
+    for key in vendor:
+        if key not in known:
+            remedy = did_you_mean(key, known) or f"the keys are {', '.join(known)}"
+            raise _error(file, f'a vendor has no key "{key}"', remedy, [*keys, key])
+    if vendor["outside"] not in _OUTSIDE:
+        raise _error(
+            file, f'outside cannot be "{vendor["outside"]}"', 'write "yes", "no" or "partly"', [*keys, "outside"]
+        )
+    aliases = vendor.get("aliases", [])
+    if not isinstance(aliases, list) or not all(isinstance(alias, str | int) for alias in aliases):
+        raise _error(file, "the aliases are not a list of texts", "write a list: [Postduif]", [*keys, "aliases"])
+    if not isinstance(vendor.get("exact", False), bool):
+        raise _error(file, "exact is neither true nor false", "write true or false", [*keys, "exact"])
 
 
 def _vendor_phrases(vendor: dict[str, Any]) -> Iterator[tuple[str, Tree, str]]:

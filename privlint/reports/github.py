@@ -7,11 +7,11 @@ come first, and what exceeds the ten is printed to the log instead.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from privlint.document import Remark, Unit
 from privlint.findings import Finding, Level, Related
+from privlint.reports.paths import relative
 from privlint.reports.places import brief, in_words, spot
 from privlint.reports.terminal import safe
 from privlint.reports.wording import cite, describe_status, in_language, say, summary
@@ -40,12 +40,6 @@ def render(result: CheckResult, root: Path) -> str:
     if log:
         commands += [f"::group::{say('more', language, count=len(log))}", *log, "::endgroup::"]
     return "\n".join(commands) + "\n"
-
-
-def relative(path: str, root: Path) -> str:
-    """`path` as GitHub knows the file: from the top of the repository, with forward slashes."""
-    absolute = Path(os.path.abspath(path))
-    return (absolute.relative_to(root) if absolute.is_relative_to(root) else Path(path)).as_posix()
 
 
 def _annotation(command: str, finding: Finding, root: Path, language: str) -> str:
@@ -101,7 +95,8 @@ def _command(name: str, message: str, **properties: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = "\n".join(map(safe, text.split("\n")))
+    return text.replace("%", "%25").replace("\n", "%0A")
 
 
 def _escape_property(text: str) -> str:

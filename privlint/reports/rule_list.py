@@ -33,6 +33,7 @@ def render_json(rules: Sequence[Rule]) -> str:
             "id": rule.id,
             "kind": rule.kind,
             "level": str(rule.level),
+            "preview": rule.preview,
             "law": list(rule.law),
             "title": dict(rule.title),
             "help": dict(rule.help),
@@ -53,4 +54,7 @@ def render_markdown(rules: Sequence[Rule], language: str) -> str:
 
 
 def _cells(rule: Rule, language: str) -> list[str]:
-    return [rule.id, rule.kind, str(rule.level), cite(rule.law, language), in_language(rule.title, language)]
+    title = in_language(rule.title, language)
+    if rule.preview:
+        title += f" ({say('preview', language)})"
+    return [rule.id, rule.kind, str(rule.level), cite(rule.law, language), title]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from privlint.reports.github import relative
 from privlint.reports.markdown import escape, row
+from privlint.reports.paths import relative
 from privlint.reports.places import brief
 from privlint.reports.wording import cite, describe_status, say
 from privlint.reports.wording import summary as summary_line

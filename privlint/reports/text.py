@@ -17,8 +17,9 @@ Lines = Mapping[tuple[str, int], list[str]]
 """The lines of each file, or of each of its pages, by its path and the number of the page."""
 
 
-def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> str:
-    """The report in at most `width` columns where the text allows it; ends in a newline."""
+def render(result: CheckResult, *, width: int = 100, colour: bool = False, statistics: bool = False) -> str:
+    """The report in at most `width` columns where the text allows it, with `statistics` also a line for each rule;
+    ends in a newline."""
     parts = []
     for report in result.files:
         lines = {(file.path, page): of_page for file in report.files for page, of_page in pages_of(file)}
@@ -32,11 +33,16 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False) -> st
 
             parts.append(block(report, result.language, width=width, colour=colour))
     unjudged = "\n".join(
-        f"{paint(safe(report.path), 'bold', colour)}: {describe_status(report.status, report.reason, result.language)}"
+        f"{paint(safe(report.path), 'bold', colour)}: "
+        f"{safe(describe_status(report.status, report.reason, result.language))}"
         for report in result.unjudged()
     )
     if unjudged:
         parts.append(f"{unjudged}\n")
+    if statistics and any(result.all_shown()):
+        from privlint.reports.statistics import lines as counts
+
+        parts.append("\n".join(counts(result, colour=colour)) + "\n")
     parts.append(f"{summary(result)}\n")
     if result.comparison is not None:
         from privlint.reports.comparison import lines as lines_on  # only who asks for it pays for it

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from privlint.findings import Finding, Level
 from privlint.result import CheckResult, Status
+
+if TYPE_CHECKING:
+    from privlint.fixing import Change
 
 LANGUAGES = ("nl", "en")
 DEFAULT_LANGUAGE = "nl"
@@ -99,6 +103,21 @@ WORDS: dict[str, dict[str, str]] = {
     "fails on": {"nl": "Slaat aan op", "en": "Fails on"},
     "passes": {"nl": "Goed is bijvoorbeeld", "en": "Passes"},
     "why": {"nl": "Waarom", "en": "Why"},
+    "reports": {"nl": "Meldt bijvoorbeeld", "en": "Reports, for example"},
+    "asks": {"nl": "De vraag aan de verklaring", "en": "What it asks of the statement"},
+    "suppress": {"nl": "Zo laat u het buiten beschouwing", "en": "How to suppress it"},
+    "suppress here": {
+        "nl": "Op één plaats: in de verklaring, vóór het blok, met de reden",
+        "en": "In one place: in the statement, before the block, with the reason",
+    },
+    "suppress everywhere": {"nl": "Overal: in privlint.yaml", "en": "Everywhere: in privlint.yaml"},
+    "reason": {"nl": "reden", "en": "reason"},
+    "on the web": {"nl": "Op het web", "en": "On the web"},
+    "preview": {"nl": "proef", "en": "preview"},
+    "in preview": {
+        "nl": "Deze regel is een proef en kan nog veranderen: hij doet mee met --preview of --select {rule}.",
+        "en": "This rule is in preview and may still change: it counts with --preview or --select {rule}.",
+    },
     "line number": {"nl": "Regel", "en": "Line"},
     "paragraph number": {"nl": "Alinea", "en": "Paragraph"},
     "page number": {"nl": "Pagina", "en": "Page"},
@@ -133,6 +152,54 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "of de tekst hiervoor een bewaartermijn geeft, is niet te beoordelen",
         "en": "whether the text gives a retention period for this cannot be judged",
     },
+    "suggestions": {"nl": "Suggesties", "en": "Suggestions"},
+    "fill in": {"nl": "vul in", "en": "fill in"},
+    "for example": {"nl": '{words}, bijvoorbeeld "{example}"', "en": '{words}, for example "{example}"'},
+    "no suggestions": {
+        "nl": "voor deze bevindingen is er geen zin voor te stellen; privlint check laat zien wat er is",
+        "en": "there is no sentence to suggest for these findings; privlint check shows what they are",
+    },
+    "suggestions are drafts": {
+        "nl": "Neem alleen over wat voor uw organisatie klopt, en vul in wat tussen [ ] staat.",
+        "en": "Only use what is true of your organisation, and fill in what stands between [ ].",
+    },
+    "put section": {"nl": 'onder het kopje "{heading}" ({place})', "en": 'under the heading "{heading}" ({place})'},
+    "put anywhere": {"nl": "bij {place}", "en": "at {place}"},
+    "put new-section": {"nl": 'in een nieuw onderdeel "{heading}"', "en": 'in a new section "{heading}"'},
+    "put behind": {"nl": 'achter de zin met "{words}" ({place})', "en": 'behind the sentence with "{words}" ({place})'},
+    "put row": {"nl": 'in de rij van "{words}" ({place})', "en": 'in the row of "{words}" ({place})'},
+    "put instead": {
+        "nl": 'in plaats van de zin met "{words}" ({place})',
+        "en": 'instead of the sentence with "{words}" ({place})',
+    },
+    "fixed": {"nl": "{findings} hersteld in {files}", "en": "{findings} fixed in {files}"},
+    "to fix": {"nl": "{findings} te herstellen in {files}", "en": "{findings} to fix in {files}"},
+    "nothing to fix": {"nl": "niets dat veilig te herstellen is", "en": "nothing that can safely be fixed"},
+    "not fixed": {"nl": 'niet hersteld: "{words}": {reason}', "en": 'not fixed: "{words}": {reason}'},
+    "hindrance context": {
+        "nl": "de zin zegt er meer over; pas hem zelf aan",
+        "en": "the sentence says more about it; change it yourself",
+    },
+    "hindrance markup": {
+        "nl": "de woorden staan niet zo in de bron, maar met opmaak, een verwijzing of een ingevulde waarde ertussen",
+        "en": "the words do not stand in the source like this, but with markup, a link or a value that is filled in",
+    },
+    "hindrance format": {
+        "nl": "dit is geen tekstbestand; wijzig het document zelf",
+        "en": "this is no text file; change the document itself",
+    },
+    "hindrance generated": {
+        "nl": "volgens het begin van het bestand wordt het gemaakt uit een ander; wijzig dat",
+        "en": "its first lines say that this file is made from another; change that one",
+    },
+    "hindrance encoding": {
+        "nl": "het bestand is niet ongewijzigd terug te schrijven; sla het op als UTF-8",
+        "en": "the file cannot be written back unchanged; save it as UTF-8",
+    },
+    "hindrance result": {
+        "nl": "na de wijziging zou er iets anders niet kloppen; pas de zin zelf aan",
+        "en": "after the change something else would be wrong; change the sentence yourself",
+    },
     "rows left out": {
         "nl": "… en nog {count}, zie het logboek.",
         "en": "… and {count} more, see the log.",
@@ -151,6 +218,8 @@ _LEVELS = {
         Level.NOTE: ("note", "notes"),
     },
 }
+_FINDINGS = {"nl": ("bevinding", "bevindingen"), "en": ("finding", "findings")}
+_FILES = {"nl": ("bestand", "bestanden"), "en": ("file", "files")}
 _STATEMENTS = {"nl": ("verklaring", "verklaringen"), "en": ("statement", "statements")}
 
 
@@ -197,6 +266,26 @@ def describe_status(status: Status, reason: Mapping[str, str], language: str) ->
     words = say(str(status), language)
     text = in_language(reason, language)
     return f"{words}: {text}" if text else words
+
+
+def describe_fixes(changes: Sequence[Change], language: str, *, dry: bool) -> str:
+    """One line on what `--fix` did, or would do, for example "2 bevindingen hersteld in 1 bestand"."""
+    if not changes:
+        return say("nothing to fix", language)
+    language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+    findings = _number(sum(len(change.findings) for change in changes), _FINDINGS[language])
+    return say("to fix" if dry else "fixed", language, findings=findings, files=_number(len(changes), _FILES[language]))
+
+
+def describe_hindrance(finding: Finding, language: str) -> str:
+    """Why a finding for which there are other words is not fixed, with its place."""
+    reason = say(f"hindrance {finding.hindrance}", language)
+    place = f"{finding.path}:{finding.place.line}:{finding.place.column}"
+    return f"{place}: {say('not fixed', language, words=finding.words, reason=reason)}"
+
+
+def _number(count: int, words: tuple[str, str]) -> str:
+    return f"{count} {words[0] if count == 1 else words[1]}"
 
 
 def _count(findings: Iterable[Finding], statements: int, language: str) -> str:

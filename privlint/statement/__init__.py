@@ -33,6 +33,7 @@ from privlint.grammars import (
 )
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
+from privlint.organisation import UNKNOWN, Organisation
 from privlint.statement.activities import activities
 from privlint.statement.data import data_categories, data_groups, visitor_data
 from privlint.statement.publisher import publisher_of
@@ -63,20 +64,26 @@ class Statement:
         return Span(0, 0)
 
 
-def read_statement(document: Document, lexicon: Lexicon | None = None, language: str = "nl") -> Statement:
-    """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary)."""
+def read_statement(
+    document: Document,
+    lexicon: Lexicon | None = None,
+    language: str = "nl",
+    organisation: Organisation = UNKNOWN,
+) -> Statement:
+    """Everything that `document` says, read with `lexicon` (by default the built-in vocabulary), in the light of what
+    is known of the `organisation` that publishes it."""
     reading = read(document, lexicon if lexicon is not None else built_in_lexicon())
     facts: dict[str, list[Fact]] = {}
-    for fact in _all_facts(reading):
+    for fact in _all_facts(reading, organisation):
         facts.setdefault(fact.NAME, []).append(fact)
     ordered = {kind: tuple(sorted(found, key=lambda fact: fact.span)) for kind, found in facts.items()}
     return Statement(document, language, reading, ordered)
 
 
-def _all_facts(reading: Reading) -> Iterable[Fact]:
+def _all_facts(reading: Reading, organisation: Organisation) -> Iterable[Fact]:
     controllers = party.controllers(reading)
     contacts = contact.contacts(reading)
-    publisher = publisher_of(reading, controllers)
+    publisher = publisher_of(reading, controllers, organisation)
     bases = legal_basis.legal_bases(reading)
     retentions = retention.retentions(reading)
     recipients = recipient.recipients(reading, controllers)

@@ -1,4 +1,7 @@
-"""What kind of controller publishes the statement: its country, and whether it is a public authority (AVG 37(1)(a))."""
+"""What kind of controller publishes the statement: its country, and whether it is a public authority (AVG 37(1)(a)).
+
+The configuration may tell it; otherwise it is read from the text.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from privlint.document import Span
 from privlint.facts import Controller, Publisher
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
+from privlint.organisation import Organisation
 
 _DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
 _DUTCH_BEGIN = re.compile(r"[1-9@+B]")
@@ -17,17 +21,32 @@ _BEGIN = 3  # the first third of the text
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
 
 
-def publisher_of(reading: Reading, controllers: list[Controller]) -> Publisher:
+_OFFICER = {None: "", True: "appointed", False: "absent"}
+
+
+def publisher_of(reading: Reading, controllers: list[Controller], organisation: Organisation) -> Publisher:
     """The publisher fact, at the first name of the controller (or the start of the text)."""
+    is_public = organisation.kind == "public-authority" if organisation.kind else _is_public_body(reading, controllers)
+    return Publisher(
+        span=controllers[0].span if controllers else Span(0, 0),
+        public_authority=is_public,
+        country=organisation.country or _country(reading),
+        kind=organisation.kind,
+        officer=_OFFICER[organisation.has_officer],
+    )
+
+
+def _country(reading: Reading) -> str:
     text = reading.document.text
     dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_BEGIN, _DUTCH_MARKS, text)
     belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_BEGIN, _BELGIAN_MARKS, text)
-    country = "be" if belgian > dutch else "nl" if dutch else ""
+    return "be" if belgian > dutch else "nl" if dutch else ""
+
+
+def _is_public_body(reading: Reading, controllers: list[Controller]) -> bool:
     explicit = [controller.span.end for controller in controllers if controller.explicit]
-    begin = min(explicit, default=len(text) // _BEGIN)
-    public = any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
-    span = controllers[0].span if controllers else Span(0, 0)
-    return Publisher(span=span, public_authority=public, country=country)
+    begin = min(explicit, default=len(reading.document.text) // _BEGIN)
+    return any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
 
 
 def _count(begin: re.Pattern[str], marks: re.Pattern[str], text: str) -> int:

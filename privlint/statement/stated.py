@@ -10,6 +10,7 @@ import re
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.condition import ASKS_READER, WHEN_SOMEBODY
+from privlint.grammars.duration import UNITS
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, words_of
@@ -153,7 +154,7 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
-    if not states or reading.has("outside-eea", sentence):
+    if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
@@ -242,6 +243,15 @@ def _tells_when(sentence: Sentence, reading: Reading) -> bool:
 def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says what data are kept for, and not how long: "bewaard om oud-leden uit te nodigen"."""
     return reading.has("keeps-for", sentence) and not reading.has(("retention-vague", "retention-criterion"), sentence)
+
+
+def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
+    terms, aims = reading.find(tuple(UNITS), sentence), reading.find(PURPOSE, sentence)
+    kept = {mention.span for mention in reading.find("retention-strong", sentence)}
+    if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
+        return False
+    return {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)} <= kept
 
 
 def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:

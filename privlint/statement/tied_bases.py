@@ -65,13 +65,23 @@ def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
 
 
 def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
-    """Whether a basis can be that of a passage: what is said on cookies is for cookies."""
+    """Whether a basis can be that of a passage: what is said on cookies is for cookies, and the duty to keep the
+    accounts for these."""
+    if basis.basis == "legal-obligation" and not passage.listed and _is_of_accounts(basis, passage, reading):
+        return False
     if not reading.has("cookie", reading.document.sentence_at(basis.span.start)):
         return True
     if "kind-visit" in kinds([passage.span], reading):
         return True  # "Om onze website te meten. … plaatst Google Analytics cookies"
     about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
     return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
+
+
+def _is_of_accounts(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
+    sentence = reading.document.sentence_at(basis.span.start)
+    if sentence.span == passage.span or not reading.has(("retention-verb", "retention-strong"), sentence):
+        return False
+    return "kind-finance" in kinds([sentence.span], reading) - kinds(naming_spans(passage, reading), reading)
 
 
 def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from privlint.statement.naming import (
 from privlint.statement.passage import Passage
 from privlint.statement.siblings import label_of
 
+_NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
@@ -116,7 +117,12 @@ def _is_broad(term: Retention, reading: Reading) -> bool:
     """Whether a term is for customers or members at large, and does not only run from the end of the relation."""
     sentence = _sentence(term, reading)
     event = Span(term.span.end, end_of_event(term.span, sentence.span.end, reading))
-    return any(not event.covers(mention.span) for mention in reading.find("broad-data", sentence))
+    if any(not event.covers(mention.span) for mention in reading.find("broad-data", sentence)):
+        return True
+    return any(
+        reading.find("whole-record", other)[:1] and len(reading.scan.words(other.span)) <= _NAME_WORDS
+        for other in reading.row(sentence)
+    )
 
 
 def _kinds_of(term: Retention, reading: Reading) -> frozenset[str]:

@@ -36,8 +36,28 @@ def test_results_say_what_went_wrong(statement: Any, write_rule: Any) -> None:
         "",
         where.format(first_line) + "fails 2: the rule must fire here, and stays silent",
         "",
-        where.format(first_line + 3) + "te betalen: the rule must stay silent, and fires at 1:10: kosten: 10 euro",
+        where.format(first_line + 3) + "te betalen: the rule must stay silent, and fires",
     ]
+
+
+def test_results_tell_what_is_recognised_of_what_the_rule_asks_about(statement: Any, rule: Any) -> None:
+    made = rule(
+        when="any retention",
+        check="no fee beside response-deadline",
+        message="{nl: x, en: x}",
+    )
+    term = {"stage": "first", "term": "zes weken", "days": 42, "total": 42}
+
+    def read_statement(text: str) -> Any:
+        return statement(text, *([("response-deadline", "binnen zes weken", term)] if "zes" in text else []))
+
+    first, second = run_examples([made], read_statement)
+    assert first.kinds == ("retention", "fee", "response-deadline")
+    assert not first.applies
+    [fact] = first.recognised
+    assert (fact.kind, fact.quoted.text, fact.quoted.place.line) == ("response-deadline", "binnen zes weken", 1)
+    assert fact.attributes == ("stage is first", 'term is "zes weken"', "days is 42", "total is 42")
+    assert second.recognised == ()
 
 
 def test_messages_are_in_the_language_asked_for(statement: Any, rule: Any) -> None:

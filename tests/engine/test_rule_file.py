@@ -73,7 +73,11 @@ def test_a_whole_rule(write_rule: Any) -> None:
 
 def test_optional_keys_may_be_absent(rule: Any) -> None:
     made = rule()
-    assert (made.when, made.at, made.related) == (None, None, None)
+    assert (made.when, made.at, made.related, made.preview) == (None, None, None, False)
+
+
+def test_a_rule_in_preview(rule: Any) -> None:
+    assert rule(preview="true").preview is True
 
 
 @pytest.mark.parametrize("key", REQUIRED)
@@ -141,6 +145,7 @@ def test_an_unknown_key(write_rule: Any) -> None:
         ("message", "{nl: x, en: 'it''s {heer}'}", 'no field "{heer}"', "did you mean", "{heer}", 0),
         ("message", "{nl: 'a { b', en: x}", 'a "{" without its counterpart', "double a brace", "{ b", 0),
         ("help", "{nl: x, en: 'b } c'}", 'a "}" without its counterpart', "double a brace", "} c", 0),
+        ("preview", "maybe", '"preview" is neither true nor false', "write true", "maybe", 0),
         ("related", "{nl: '{thera}', en: x}", 'no field "{thera}"', 'did you mean "there"?', "{thera}", 0),
     ],
 )
@@ -172,6 +177,7 @@ def test_a_related_note_needs_another_place(write_rule: Any) -> None:
         ("{fails: x, passes: [x]}", '"examples fails" is not a list', "x, passes"),
         ("{fails: [x, 1], passes: [x]}", '"examples fails 2" is not a text', "1], passes"),
         ("{fails: [{name: x}], passes: [x]}", 'lacks the key "text"', "{name: x}"),
+        ("{fails: [{Let op: x}], passes: [x]}", '"examples fails 1" has no key "Let op"', "Let op"),
         ("{fails: [{text: x, nam: x}], passes: [x]}", 'has no key "nam"', "nam: x"),
         ("{fails: [{text: x, name: 1}], passes: [x]}", '"examples fails 1 name" is not a text', "1}], passes"),
         ("{fails: [' '], passes: [x]}", '"examples fails 1" is empty', "' ']"),

@@ -291,3 +291,26 @@ def test_where_data_are_not_kept_is_no_term(facts: Facts) -> None:
     source = "## Delen\n\nPersoonsgegevens worden niet opgeslagen buiten de Europese Economische Ruimte.\n"
     assert facts("retention", source) == []
     assert len(facts("retention", "## Delen\n\nDe beelden worden niet opgeslagen.\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("Gegevens van vrijwilligers verwijderen we binnen een half jaar nadat zij zijn gestopt.", 1),
+        ("Uw gegevens verwijderen wij binnen een maand na uw verzoek.", 0),
+    ],
+)
+def test_a_term_runs_from_an_event_and_an_answer_from_a_request(sentence: str, terms: int, facts: Facts) -> None:
+    assert len(facts("retention", f"# Privacyverklaring\n\n{sentence}\n")) == terms
+
+
+def test_idem_in_a_column_of_terms_repeats_the_row_above(facts: Facts) -> None:
+    source = (
+        "| Gegevens | Bewaartermijn |\n|---|---|\n| Sleutel | 2 jaar |\n| Noodnummer | idem |\n"
+        "| Dieet | Idem |\n| Foto's | zie de website |\n"
+    )
+    assert facts("retention", source, "term", "subject")[1:] == [
+        ("2 jaar", "2 jaar", "Sleutel"),
+        ("idem", "2 jaar", "Noodnummer"),
+        ("Idem", "2 jaar", "Dieet"),
+    ]

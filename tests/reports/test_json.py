@@ -3,11 +3,50 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
 
 from privlint.document import Place, Remark, SourceFile
 from privlint.findings import Level
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
+
+SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / f"report-{json_report.VERSION}.schema.json"
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def strict(schema: Any) -> Any:
+    """`schema` that admits no key besides those it describes, so that each new one must be described."""
+    if isinstance(schema, list):
+        return [strict(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    narrowed = {key: strict(value) for key, value in schema.items()}
+    return {**narrowed, "additionalProperties": False} if "required" in schema else narrowed
+
+
+@pytest.fixture
+def validator() -> Draft202012Validator:
+    """What the published schema says of the report, with no other keys."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(strict(schema))
+
+
+@pytest.mark.parametrize("name", ["report.json", "evidence.json"])
+def test_the_published_schema_describes_every_key(name: str, validator: Draft202012Validator) -> None:
+    validator.validate(json.loads((GOLDEN / name).read_text(encoding="utf-8")))
+
+
+def test_the_published_schema_describes_paragraphs_pages_and_remarks(
+    hostile: CheckResult, validator: Draft202012Validator
+) -> None:
+    report = json.loads(json_report.render(hostile))
+    validator.validate(report)
+    assert {finding.get("paragraph", finding.get("page")) for finding in report["findings"]} == {None, 12, 3}
 
 
 def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]) -> None:
@@ -16,7 +55,7 @@ def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]
 
 def test_has_the_documented_keys(result: CheckResult) -> None:
     report = json.loads(json_report.render(result))
-    assert list(report) == ["version", "files", "findings"]
+    assert list(report) == ["version", "files", "findings", "suppressed"]
     assert report["version"] == 1
     assert {file["status"] for file in report["files"]} == {"checked", "not-a-statement", "not-judged"}
     assert all(list(file) == ["file", "status", "language"] for file in report["files"])

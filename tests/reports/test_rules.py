@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from privlint.engine import Rule, load_rules
-from privlint.reports import rule_list, rule_page
+from privlint.reports import rule_list, rule_markdown, rule_page
 from privlint.reports.terminal import columns
 from privlint.resources import rules_directory
+from privlint.rule_examples import results
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +30,26 @@ def test_every_rule_fits_with_its_id_whole(width: int, language: str, rules: tup
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_every_page_fits(width: int, rules: tuple[Rule, ...]) -> None:
     for rule in rules:
-        lines = rule_page.render(rule, "nl", width=width).splitlines()
+        lines = rule_page.render(rule, results([rule]), "nl", width=width).splitlines()
         assert all(columns(line) <= max(width, 80) for line in lines[:2])
-        assert all(columns(line) <= width for line in lines[2:] if " " in line[4:].strip())
+        written = ("check: ", "when: ", "at: ", "  <!-- ")  # to be copied, so in one piece
+        assert all(columns(line) <= width for line in lines[2:] if " " in line[4:] and not line.startswith(written))
+
+
+def test_a_rule_in_preview_says_how_it_is_chosen(rules: tuple[Rule, ...]) -> None:
+    rule = replace(rules[0], preview=True)
+    examples = results([rule])
+    assert f"--preview of --select {rule.id}." in " ".join(rule_page.render(rule, examples, "nl").split())
+    assert f"--preview or --select {rule.id}." in rule_markdown.render(rule, examples, "en")
+    assert "(preview)" in rule_list.render_markdown([rule], "en")
+    assert "--preview" not in rule_page.render(rules[0], examples, "nl")
+
+
+def test_a_fence_is_longer_than_those_in_the_example(rules: tuple[Rule, ...]) -> None:
+    (first, *_) = results(rules[:1])
+    inner = "```\nWij bewaren niets.\n```"
+    page = rule_markdown.render(rules[0], [replace(first, example=first.example._replace(text=inner))], "nl")
+    assert f"````markdown\n{inner}\n````" in page
 
 
 def test_prose_of_an_example_is_filled_but_its_lists_are_kept(rules: tuple[Rule, ...]) -> None:

@@ -687,3 +687,29 @@ def test_an_aim_is_the_interest(facts: Facts) -> None:
 def test_what_an_account_needs_and_mail_with_offers(sentence: str, contractual: bool, facts: Facts) -> None:
     source = f"# Privacyverklaring\n\n## Gegevens\n\n{sentence}\n"
     assert [found for _, found in facts("activity", source, "contractual")] == [contractual]
+
+
+def test_the_reason_for_a_term_is_no_purpose(facts: Facts) -> None:
+    first = "# Privacyverklaring\n\nOm je in te delen vragen wij je naam.\n\n"
+    kept = "Medische formulieren bewaren wij {term}zodat je ze niet elke zomer opnieuw moet invullen.\n"
+    assert len(facts("activity", first + kept.format(term="tot twee jaar na je laatste kamp, "))) == 1
+    assert len(facts("activity", first + kept.format(term=""))) == 2
+
+
+def test_the_duty_to_keep_the_accounts_is_no_basis_of_what_else_the_passage_tells(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Donateurs\n\nWij sturen donateurs ons blad per post. De betalingen bewaren wij zeven jaar, "
+        "want dat is wettelijk verplicht.\n"
+    )
+    assert [basis for _, basis in facts("activity", source, "basis")] == [()]
+
+
+def test_the_name_of_all_that_is_known_of_a_customer_in_a_row_is_for_the_listed_purposes(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\n## Doelen\n\n- uw afspraak inplannen\n- u bellen als er iets wijzigt\n\n"
+        "## Hoe lang\n\n| Categorie | Bewaartermijn |\n|---|---|\n| {name} | 2 jaar |\n| Facturen | 7 jaar |\n"
+    )
+    of_all = facts("activity", source.format(name="Personalia"), "retention")
+    assert {terms for _, terms in of_all} == {("2 jaar",)}
+    of_some = facts("activity", source.format(name="Kleurkaart"), "retention")
+    assert {terms for _, terms in of_some} == {()}

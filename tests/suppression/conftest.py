@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from privlint.configuration import Entry
 from privlint.engine import load_rules
 from privlint.findings import Finding
 from privlint.linter import check_document
@@ -52,7 +53,8 @@ def check() -> Check:
     def checked(
         source: str, path: str = "privacy.md", rules: tuple[str, ...] = ("retention-vague",), language: str = ""
     ) -> Checked:
-        judging, policy = divide(known, select(known, (*rules, *(rule.id for rule in SUPPRESSION_RULES)), ()))
+        names = (*rules, *(rule.id for rule in SUPPRESSION_RULES))
+        judging, policy = divide(known, select(known, [Entry(name) for name in names], []))
         return Checked(check_document(read(path, source), judging, language, suppressions=policy))
 
     return checked

@@ -1,0 +1,1 @@
+"""Completion of the command line: one module for each shell, which makes its script of the commands."""

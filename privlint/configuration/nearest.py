@@ -1,0 +1,79 @@
+"""Finding the configuration that counts, and making it of what its files set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from privlint.configuration.model import Configuration
+from privlint.errors import PrivlintError
+
+NAME = "privlint.yaml"
+PYPROJECT = "pyproject.toml"
+
+
+def load_configuration(named: str | None = None, *, ignored: bool = False) -> Configuration:
+    """The configuration in the file `named`, or in the nearest one; an empty one if there is none or it is `ignored`.
+
+    Raises PrivlintError, with file, line and column, for a file that cannot be read, an unknown key, a wrong value,
+    or a folder or file that is not there.
+    """
+    if ignored:
+        return Configuration()
+    path = Path(named) if named is not None else find_configuration()
+    if path is None:
+        return Configuration()
+    from privlint.configuration.chain import settings_of  # most runs have no configuration
+    from privlint.configuration.effective import configuration_of
+    from privlint.configuration.file import TABLE
+
+    settings = settings_of(path)
+    if settings is None:
+        remedy = f"add the table, or name a {NAME}"
+        raise PrivlintError(f"there is no table [{'.'.join(TABLE)}] in it", str(path), remedy=remedy)
+    return configuration_of(path, settings)
+
+
+def find_configuration() -> Path | None:
+    """The configuration nearest to the current folder, as a path from there; None if there is none.
+
+    The search goes upwards as far as the top of the repository or the user's home.
+    Raises PrivlintError if a folder has two.
+    """
+    current = Path.cwd()
+    for height, folder in enumerate((current, *current.parents)):
+        found = _configuration_in(Path(*[".."] * height))
+        if found is not None or (folder / ".git").exists() or folder == _home():
+            return found
+    return None
+
+
+def _configuration_in(folder: Path) -> Path | None:
+    file, pyproject, misnamed = folder / NAME, folder / PYPROJECT, folder / "privlint.yml"
+    if misnamed.is_file():
+        raise PrivlintError(f"the configuration is called {NAME}", str(misnamed), remedy="rename it")
+    has_table = _has_table(pyproject)
+    if not file.is_file():
+        return pyproject if has_table else None
+    if has_table:
+        message = f"there is a configuration in {pyproject} too, in [tool.privlint]"
+        raise PrivlintError(message, str(file), remedy="keep one of them")
+    return file
+
+
+def _has_table(pyproject: Path) -> bool:
+    """Whether the file has our table; most have not even its name, and need not be read as TOML."""
+    try:
+        if b"privlint" not in pyproject.read_bytes():
+            return False
+    except OSError:  # it is not there, or not for us
+        return False
+    from privlint.configuration.file import read_configuration
+
+    return read_configuration(pyproject, lambda file: True) or False
+
+
+def _home() -> Path | None:
+    try:
+        return Path.home()
+    except RuntimeError:  # the user has no home directory
+        return None

@@ -1,0 +1,17 @@
+"""Where things stand on the web: the documentation of each rule, and the repository.
+
+Both addresses are set here and nowhere else by whoever publishes privlint; the
+documentation site (docs/site.py) is built for the same addresses.
+"""
+
+from __future__ import annotations
+
+SITE = "https://privlint.example"
+REPOSITORY = "https://github.com/OWNER/privlint"
+RULES_FOLDERS = {"en": "rules", "nl": "regels"}
+"""The folder of the site with the pages of the rules, in each language."""
+
+
+def rule_url(rule_id: str, language: str = "en") -> str:
+    """The address of the page of a rule, in Dutch for `nl` and in English otherwise."""
+    return f"{SITE}/{RULES_FOLDERS.get(language, RULES_FOLDERS['en'])}/{rule_id}/"

@@ -1,0 +1,69 @@
+"""Reviewdog's diagnostics: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from privlint.document import Place, Unit
+from privlint.findings import Finding, Level
+from privlint.reports.excerpt import lines_of
+from privlint.reports.links import REPOSITORY, rule_url
+from privlint.reports.listed import listed, message_with_place
+from privlint.reports.paths import relative
+from privlint.result import CheckResult
+
+_SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}
+
+Lines = Mapping[str, list[str]]
+"""The lines of each file by its path."""
+
+
+def render(result: CheckResult, root: Path) -> str:
+    """A JSON object with a diagnostic for each finding, its path relative to `root`, the top of the repository.
+
+    Columns count bytes of UTF-8, as the format asks.
+    """
+    lines = {file.path: lines_of(file.text) for report in result.files for file in report.files}
+    diagnostics = [
+        _diagnostic(finding, lines, root, result.language)
+        for report in result.files
+        for finding in listed(report, result)
+    ]
+    report = {"source": {"name": "privlint", "url": REPOSITORY}, "diagnostics": diagnostics}
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(finding: Finding, lines: Lines, root: Path, language: str) -> dict[str, Any]:
+    code = {"value": finding.rule}
+    diagnostic: dict[str, Any] = {
+        "message": "\n".join(filter(None, (message_with_place(finding, language), finding.help))),
+        "location": _location(finding.place, lines, root),
+        "severity": _SEVERITIES[finding.level],
+        "code": code | {"url": rule_url(finding.rule, language)} if finding.kind else code,
+    }
+    if finding.related:
+        diagnostic["related_locations"] = [
+            {"message": related.message, "location": _location(related.place, lines, root)}
+            for related in finding.related
+        ]
+    return diagnostic
+
+
+def _location(place: Place, lines: Lines, root: Path) -> dict[str, Any]:
+    location: dict[str, Any] = {"path": relative(place.path, root)}
+    if place.unit is Unit.LINE:
+        of_file = lines.get(place.path, [])
+        location["range"] = {
+            "start": _position(place.line, place.column, of_file),
+            "end": _position(place.end_line, place.end_column, of_file),
+        }
+    return location
+
+
+def _position(line: int, column: int, lines: list[str]) -> dict[str, int]:
+    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
+    more = len(before.encode("utf-8", "surrogatepass")) - len(before)
+    return {"line": line, "column": column + more}

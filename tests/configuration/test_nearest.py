@@ -1,0 +1,115 @@
+"""Which configuration counts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from privlint.configuration import Configuration, find_configuration, load_configuration
+from privlint.errors import PrivlintError
+
+Write = Callable[[str, str], Path]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("privlint.yaml", "vocabulary:\n  - words\n"),
+        ("pyproject.toml", '[project]\nname = "x"\n\n[tool.privlint]\nvocabulary = ["words"]\n'),
+    ],
+)
+def test_either_file_names_folders_of_words(name: str, text: str, write: Write) -> None:
+    write(name, text)
+    configuration = load_configuration()
+    assert (configuration.path, configuration.vocabulary) == (Path(name), (Path("words"),))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("README.md", "privlint\n"),
+        ("pyproject.toml", '[project]\nname = "website"\n'),
+        ("pyproject.toml", '[project]\ndependencies = ["privlint"]\n'),
+        ("pyproject.toml", '[project]\nname = "another tool must mend this\n'),
+    ],
+)
+def test_without_a_configuration_there_is_an_empty_one(name: str, text: str, write: Write) -> None:
+    write(name, text)
+    assert load_configuration() == Configuration()
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "vocabulary: []\n"])
+def test_a_file_may_set_nothing(text: str, write: Write) -> None:
+    write("privlint.yaml", text)
+    assert load_configuration() == Configuration(Path("privlint.yaml"))
+
+
+class TestSearching:
+    def test_the_nearest_wins(self, monkeypatch: pytest.MonkeyPatch, write: Write) -> None:
+        write("privlint.yaml", "")
+        write("site/pyproject.toml", "[tool.privlint]\n")
+        write("site/content/privacy.md", "")
+        monkeypatch.chdir("site/content")
+        assert find_configuration() == Path("../pyproject.toml")
+        Path("../pyproject.toml").write_text("[project]\n", encoding="utf-8")
+        assert find_configuration() == Path("../../privlint.yaml")
+
+    def test_folders_are_relative_to_the_file(self, monkeypatch: pytest.MonkeyPatch, write: Write) -> None:
+        write("privlint.yaml", "vocabulary: [words]\n")
+        write("site/privacy.md", "")
+        monkeypatch.chdir("site")
+        assert load_configuration().vocabulary == (Path("../words"),)
+
+    def test_it_ends_at_the_top_of_the_repository(self, project: Path, write: Write) -> None:
+        (project.parent / "privlint.yaml").write_text("", encoding="utf-8")
+        assert find_configuration() is None
+        (project / ".git").rmdir()
+        assert find_configuration() == Path("../privlint.yaml")
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="the home is told otherwise there")
+    def test_it_ends_at_the_home_of_the_user(
+        self, project: Path, monkeypatch: pytest.MonkeyPatch, write: Write
+    ) -> None:
+        (project / ".git").rmdir()
+        (project.parent / "privlint.yaml").write_text("", encoding="utf-8")
+        monkeypatch.setenv("HOME", str(project))
+        assert find_configuration() is None
+
+    def test_two_in_a_folder_are_refused(self, write: Write) -> None:
+        write("privlint.yaml", "")
+        write("pyproject.toml", "[tool.privlint]\n")
+        with pytest.raises(PrivlintError) as refused:
+            find_configuration()
+        assert str(refused.value) == (
+            "privlint.yaml: there is a configuration in pyproject.toml too, in [tool.privlint] (keep one of them)"
+        )
+
+    def test_another_ending_is_not_passed_over_in_silence(self, write: Write) -> None:
+        write("privlint.yml", "")
+        with pytest.raises(PrivlintError, match=r"privlint\.yml: the configuration is called privlint\.yaml"):
+            find_configuration()
+
+
+class TestNaming:
+    def test_a_named_file_is_read_instead_of_the_nearest(self, write: Write) -> None:
+        write("privlint.yaml", "vocabulary: [nowhere]\n")
+        write("site/own.yaml", "vocabulary: [../words]\n")
+        assert load_configuration("site/own.yaml").vocabulary == (Path("site/../words"),)
+        write("site/own.toml", '[tool.privlint]\nvocabulary = ["../words"]\n')
+        assert load_configuration("site/own.toml").vocabulary == (Path("site/../words"),)
+
+    def test_an_ignored_configuration_is_not_even_looked_for(self, write: Write) -> None:
+        write("privlint.yaml", "not: right\n")
+        assert load_configuration(ignored=True) == Configuration()
+
+    def test_a_named_file_must_be_there(self, write: Write) -> None:
+        with pytest.raises(PrivlintError, match=r"own\.yaml: cannot be read"):
+            load_configuration("own.yaml")
+
+    def test_a_named_toml_file_must_have_the_table(self, write: Write) -> None:
+        write("own.toml", "[project]\n")
+        with pytest.raises(PrivlintError, match=r"own\.toml: there is no table \[tool\.privlint\]"):
+            load_configuration("own.toml")

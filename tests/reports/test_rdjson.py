@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from privlint.document import Place, SourceFile
+from privlint.findings import Finding, Level
+from privlint.reports import rdjson
+from privlint.result import CheckResult, FileReport, Status
+
+SCHEMA = "rdformat.schema.json"
+
+
+def test_looks_as_it_did(result: CheckResult, golden: Callable[[str, str], None]) -> None:
+    golden("rdjson.json", rdjson.render(replace(result, level=Level.NOTE), Path.cwd()))
+
+
+def test_is_what_reviewdog_describes(
+    result: CheckResult, hostile: CheckResult, valid_json: Callable[[str, str], Any]
+) -> None:
+    for shown in (result, hostile):
+        assert valid_json(SCHEMA, rdjson.render(shown, Path.cwd()))["diagnostics"]
+
+
+def test_columns_count_bytes(valid_json: Callable[[str, str], Any]) -> None:
+    finding = Finding("x", "style", Level.ERROR, "a.md", Place(1, 3, 1, 6, "a.md"), "Zie", "", ())
+    files = (SourceFile("a.md", "\ufeff\U0001f600é een\n"),)
+    result = CheckResult((FileReport("a.md", Status.CHECKED, "nl", findings=(finding,), files=files),))
+    [diagnostic] = valid_json(SCHEMA, rdjson.render(result, Path.cwd()))["diagnostics"]
+    assert diagnostic["location"]["range"] == {"start": {"line": 1, "column": 7}, "end": {"line": 1, "column": 10}}
+
+
+def test_a_file_without_lines_has_no_range(hostile: CheckResult, valid_json: Callable[[str, str], Any]) -> None:
+    diagnostics = valid_json(SCHEMA, rdjson.render(hostile, Path.cwd()))["diagnostics"]
+    [pdf] = [diagnostic for diagnostic in diagnostics if diagnostic["location"]["path"] == "privacy.pdf"]
+    assert "range" not in pdf["location"]
+    assert pdf["message"].startswith("Pagina 3: ")
