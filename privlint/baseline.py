@@ -25,6 +25,7 @@ VERSION = 1
 _MARK = "privlint-baseline"  # the key of the version, by which the file is known
 _KEYS = ("file", "rule", "fingerprint", "message")
 _ANEW = 'write it anew with "privlint baseline"'
+_WRITTEN = f'name the file that "privlint baseline" wrote; if it is damaged, delete it and {_ANEW}'
 _INSTEAD = f"delete it and {_ANEW}"
 
 
@@ -49,15 +50,15 @@ def load_baseline(path: Path) -> Baseline:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise PrivlintError("there is no such baseline", str(path), remedy=f"check the name, or {_ANEW}") from None
+        raise PrivlintError("there is no such baseline", str(path), remedy='check the name; "privlint baseline" writes one') from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise PrivlintError(f"the baseline cannot be read: {reason}", str(path), remedy="name a file") from None
     except json.JSONDecodeError as error:
         message = f"this is no JSON: {error.msg}"
-        raise PrivlintError(message, str(path), error.lineno, error.colno, f"mend it, or {_INSTEAD}") from None
+        raise PrivlintError(message, str(path), error.lineno, error.colno, _WRITTEN) from None
     except (UnicodeDecodeError, RecursionError):
-        raise PrivlintError("this is no baseline of privlint", str(path), remedy=f"{_INSTEAD}") from None
+        raise PrivlintError("this is no baseline of privlint", str(path), remedy=_WRITTEN) from None
     if not isinstance(data, dict) or type(data.get(_MARK)) is not int:
         remedy = 'name another file; "privlint baseline" writes one'
         raise PrivlintError("this is no baseline of privlint", str(path), remedy=remedy)
@@ -66,7 +67,7 @@ def load_baseline(path: Path) -> Baseline:
         raise PrivlintError(message, str(path), remedy=f"update privlint, or {_INSTEAD}")
     findings = data.get("findings")
     if not isinstance(findings, list):
-        raise PrivlintError("the baseline has no list of findings", str(path), remedy=f"{_INSTEAD}")
+        raise PrivlintError("the baseline has no list of findings", str(path), remedy=_INSTEAD)
     return Baseline(path, tuple(_entry(path, number, found) for number, found in enumerate(findings, start=1)))
 
 
