@@ -50,7 +50,9 @@ def load_baseline(path: Path) -> Baseline:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise PrivlintError("there is no such baseline", str(path), remedy='check the name; "privlint baseline" writes one') from None
+        raise PrivlintError(
+            "there is no such baseline", str(path), remedy='check the name; "privlint baseline" writes one'
+        ) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise PrivlintError(f"the baseline cannot be read: {reason}", str(path), remedy="name a file") from None

@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,8 @@ from privlint.errors import PrivlintError, did_you_mean
 from privlint.readers import can_read
 from privlint.source import LARGEST
 
+_AT_ONCE = 500
+"""The number of files that are in memory together."""
 _REGULAR = (b"100644", b"100755")
 
 
@@ -112,16 +115,17 @@ def _is_inside(path: str) -> bool:
 
 def _write(folder: Path, blobs: Mapping[str, bytes], top: Path) -> None:
     """Write the contents of `blobs`, by their paths, into `folder`."""
-    wanted = b"".join(blob + b"\n" for blob in blobs.values())
-    answer = memoryview(_git(top, "cat-file", "--batch", given=wanted))
-    position = 0
-    for path in blobs:
-        end = position + bytes(answer[position : position + 200]).index(b"\n")
-        size = int(bytes(answer[position:end]).split()[2])
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(answer[end + 1 : end + 1 + size])
-        position = end + 1 + size + 1
+    paths = iter(blobs)
+    while some := list(islice(paths, _AT_ONCE)):
+        answer = _git(top, "cat-file", "--batch", given=b"".join(blobs[path] + b"\n" for path in some))
+        position = 0
+        for path in some:  # for each a line that ends in its size, what it holds, and a line end
+            end = answer.index(b"\n", position)
+            size = int(answer[position:end].split()[-1])
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(answer[end + 1 : end + 1 + size])
+            position = end + 1 + size + 1
 
 
 def _git(folder: Path, *arguments: str, given: bytes = b"", problem: str = "git does not answer") -> bytes:
