@@ -68,6 +68,7 @@ def _body(
         element("p", word("checked with", language, version=privlint.__version__), class_="version"),
         element("h1", title),
         element("p", _sentence(summary(result)), class_="summary"),
+        _comparison(result),
         element("p", word("meaning", language), class_="meaning"),
         _index(result, statements),
         _filter(statements, language),
@@ -78,6 +79,15 @@ def _body(
 
 def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _comparison(result: CheckResult) -> Html:
+    """How the run differs from the one that it is compared with."""
+    if result.comparison is None:
+        return Html()
+    from privlint.reports.comparison import lines  # few runs are compared
+
+    return element("ul", *(element("li", line) for line in lines(result.comparison, result.language)), class_="since")
 
 
 def _index(result: CheckResult, statements: Sequence[Shown]) -> Html:

@@ -22,7 +22,8 @@ Thing = TypeVar("Thing")
 @dataclass(frozen=True)
 class Shown:
     """The statement with this `number` in the report; `findings` are those at or above the level of the run, from 1,
-    and `suppressed` those that comments leave out; `language` is that of the report."""
+    and `suppressed` those that comments leave out; `language` is that of the report. If it is `compared` with an earlier
+    run, findings of that are left out."""
 
     number: int
     report: FileReport
@@ -30,6 +31,7 @@ class Shown:
     findings: tuple[Numbered, ...]
     suppressed: tuple[Suppressed, ...]
     language: str
+    compared: bool
 
     @property
     def id(self) -> str:
@@ -136,6 +138,7 @@ def shown_statements(result: CheckResult) -> list[Shown]:
             tuple(enumerate(result.shown(report), start=1)),
             tuple(suppressed for suppressed in report.suppressed if suppressed.finding.level >= result.level),
             result.language,
+            result.comparison is not None,
         )
         for number, report in enumerate(reports, start=1)
         if report.presentation is not None

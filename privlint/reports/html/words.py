@@ -38,6 +38,10 @@ WORDS: dict[str, dict[str, str]] = {
     "is suppressed": {"nl": "onderdrukt", "en": "suppressed"},
     "below the level": {"nl": "hieronder niet getoond", "en": "not shown below"},
     "not asked": {"nl": "niet nagegaan: deze regels waren niet gekozen", "en": "these rules were not selected"},
+    "known or not asked": {
+        "nl": "wat hierover te melden is, was al bekend; of deze regels waren niet gekozen",
+        "en": "what there is to report on it was known already; or these rules were not selected",
+    },
     "not found": {"nl": "daarover is niets gevonden", "en": "nothing found on it"},
     "finding number": {"nl": "Bevinding {number}", "en": "Finding {number}"},
     "see also": {"nl": "Zie ook {place}", "en": "See also {place}"},
