@@ -54,7 +54,8 @@ class ElementGroup(Record):
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ElementState(Record):
     """What became of an element in a text: its findings, those that are suppressed too, and the evidence that shows it
-    or that something of it could not be judged. `checked` is false if none of its rules was asked."""
+    or that something of it could not be judged. The rules in `unseen` have neither: they were not asked, or what they
+    found is left out."""
 
     element: Element
     state: State
@@ -62,7 +63,12 @@ class ElementState(Record):
     suppressed: tuple[Finding, ...]
     evidence: tuple[Evidence, ...]
     not_judged: tuple[Evidence, ...]
-    checked: bool
+    unseen: frozenset[str]
+
+    @property
+    def checked(self) -> bool:
+        """Whether any of its rules tells something."""
+        return len(self.unseen) < len(self.element.shown_by) + len(self.element.marred_by)
 
 
 # The most serious first.
@@ -95,8 +101,8 @@ def state_of(element: Element, report: FileReport) -> ElementState:
     shown = tuple(found for found in evidence if _shows(found, element))
     not_judged = tuple(found for found in evidence if found.outcome is Outcome.NOT_JUDGED)
     state = _state([*findings, *suppressed], shown, evidence, element)
-    checked = bool(findings or suppressed or evidence)
-    return ElementState(element, state, findings, suppressed, shown, not_judged, checked)
+    seen = {finding.rule for finding in (*findings, *suppressed)} | {found.rule for found in evidence}
+    return ElementState(element, state, findings, suppressed, shown, not_judged, frozenset(rules - seen))
 
 
 def _element(data: Mapping[str, Any]) -> Element:

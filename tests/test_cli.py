@@ -240,6 +240,17 @@ class TestCheck:
         files = [file["file"] for file in json.loads(capsys.readouterr().out)["files"]]
         assert files == ["privacy.html", "privacy.md"]
 
+    def test_html_tells_what_a_baseline_leaves_out(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        assert main(["baseline", "--output", "known.json"]) == 0
+        capsys.readouterr()
+        assert main(["check", "--baseline", "known.json", "--format", "html"]) == 0
+        page = capsys.readouterr().out
+        assert "bekende bevindingen staan in de baseline known.json en zijn weggelaten." in page
+        complaint = page[page.index('id="s1-complaint"') :].partition("</li>")[0]
+        assert "wat hierover te melden is, was al bekend en is weggelaten" in complaint
+        assert "aanwezig" not in complaint
+
     def test_html_folds_what_a_comment_suppresses(self, capsys: pytest.CaptureFixture[str]) -> None:
         comment = "<!-- privlint: ignore-file[complaint-right] staat in de app -->\n\n"
         main(["check", "--format", "html", write("privacy.md", comment + BAD)])

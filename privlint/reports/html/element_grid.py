@@ -65,9 +65,10 @@ def _details(found: ElementState, shown: Shown) -> Iterator[Html]:
         text = reason(evidence, shown.report, shown.language)
         places = joined([": ", _places(evidence, shown)]) if evidence.places else Html()
         yield element("p", text[:1].upper() + text[1:], places, class_="where")
-    if not found.checked:
-        why = "known or not asked" if shown.compared else "not asked"
-        yield element("p", word(why, shown.language), class_="where")
+    if shown.compared and found.unseen:
+        yield element("p", word("known or not asked", shown.language), class_="where")
+    elif not found.checked:
+        yield element("p", word("not asked", shown.language), class_="where")
     elif found.state is State.NOTHING_NOTED and found.element.shown_by:
         yield element("p", word("not found", shown.language), class_="where")
 

@@ -22,8 +22,8 @@ Thing = TypeVar("Thing")
 @dataclass(frozen=True)
 class Shown:
     """The statement with this `number` in the report; `findings` are those at or above the level of the run, from 1,
-    and `suppressed` those that comments leave out; `language` is that of the report. If it is `compared` with an earlier
-    run, findings of that are left out."""
+    and `suppressed` those that comments leave out; `language` is that of the report. If it is `compared` with an
+    earlier run, the findings of that are left out."""
 
     number: int
     report: FileReport

@@ -39,8 +39,8 @@ WORDS: dict[str, dict[str, str]] = {
     "below the level": {"nl": "hieronder niet getoond", "en": "not shown below"},
     "not asked": {"nl": "niet nagegaan: deze regels waren niet gekozen", "en": "these rules were not selected"},
     "known or not asked": {
-        "nl": "wat hierover te melden is, was al bekend; of deze regels waren niet gekozen",
-        "en": "what there is to report on it was known already; or these rules were not selected",
+        "nl": "wat hierover te melden is, was al bekend en is weggelaten; of niet alle regels waren gekozen",
+        "en": "what there is to report on it was known already and is left out; or not all rules were selected",
     },
     "not found": {"nl": "daarover is niets gevonden", "en": "nothing found on it"},
     "finding number": {"nl": "Bevinding {number}", "en": "Finding {number}"},
