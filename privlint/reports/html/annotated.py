@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -37,23 +38,15 @@ def begins_in(block: Block, shown: Shown) -> list[Numbered]:
 def _layers(block: Block, shown: Shown) -> Iterator[Layer]:
     """All that is around or between words of `block`, cut off where it ends."""
     within = block.span
-    findings = shown.findings_in.get(block.index, ())
     for span in shown.linked_in.get(block.index, ()):
-        level = _level(span, findings, shown)
+        level = shown.levels.get(span)
         name = shown.id_of_words(span) if span.start >= within.start else ""
-        yield Layer(Span(max(span.start, within.start), min(span.end, within.end)), name, level)
+        yield Layer(Span(max(span.start, within.start), min(span.end, within.end)), name, str(level or ""))
     for link in shown.document.links_in(within):
         yield Layer(link.span, target=link.target)
     for numbered in begins_in(block, shown):
         end = max(within.start, min(shown.span_of(numbered[1]).end, within.end))
         yield Layer(Span(end, end), reference=numbered)
-
-
-def _level(span: Span, findings: Sequence[Numbered], shown: Shown) -> str:
-    """The most serious level of the findings at `span`; none for what is missing, which does not make the words wrong
-    at which it belongs."""
-    levels = [found.level for _, found in findings if shown.span_of(found) == span and found.kind != "missing"]
-    return str(max(levels)) if levels else ""
 
 
 def _outermost_first(layer: Layer) -> tuple[int, bool, int]:
@@ -64,18 +57,22 @@ def _outermost_first(layer: Layer) -> tuple[int, bool, int]:
 def _nested(within: Span, layers: Sequence[Layer], shown: Shown) -> Iterator[Html]:
     """The text of `within` with its layers; one that crosses the end of another is cut in two there."""
     position = within.start
-    waiting = list(layers)
+    waiting = deque(layers)
     while waiting:
-        layer = waiting.pop(0)
+        layer = waiting.popleft()
         span = layer.span
         yield joined([shown.document.text[position : span.start]])
-        inner = [other for other in waiting if other.span.start < span.end]
+        inner = []
+        while waiting and waiting[0].span.start < span.end:
+            inner.append(waiting.popleft())
         rest = [
             other._replace(span=Span(span.end, other.span.end), id="") for other in inner if other.span.end > span.end
         ]
         cut = [other._replace(span=Span(other.span.start, min(other.span.end, span.end))) for other in inner]
         yield _around(joined(_nested(span, cut, shown)), layer, shown)
-        waiting = sorted([*rest, *waiting[len(inner) :]], key=_outermost_first)
+        while rest and waiting and waiting[0].span.start == span.end:
+            rest.append(waiting.popleft())
+        waiting.extendleft(sorted(rest, key=_outermost_first, reverse=True))
         position = span.end
     yield joined([shown.document.text[position : within.end]])
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from privlint.document import Document, Place, Span
-from privlint.findings import Finding, Suppressed
+from privlint.findings import Finding, Level, Suppressed
 from privlint.presentation import Presentation
 from privlint.reports.html.markup import Html, element
 from privlint.reports.inventory_words import Entry, unit_of
@@ -93,6 +93,17 @@ class Shown:
     def findings_in(self) -> dict[int, list[Numbered]]:
         """The findings by the blocks that hold their words, wholly or in part."""
         return _by_block(((self.span_of(found[1]), found) for found in self.findings), self.document)
+
+    @cached_property
+    def levels(self) -> dict[Span, Level]:
+        """The most serious level of the findings at the same words, without what is missing: that does not make the
+        words wrong at which it belongs."""
+        levels: dict[Span, Level] = {}
+        for _, finding in self.findings:
+            if finding.kind != "missing":
+                span = self.span_of(finding)
+                levels[span] = max(finding.level, levels.get(span, finding.level))
+        return levels
 
     def span_of(self, finding: Finding) -> Span:
         """The words of a finding; nothing if they are not in the text."""
