@@ -40,15 +40,16 @@ def joined(content: Iterable[str], between: str = "") -> Html:
 
 
 def _html(content: str) -> str:
-    return content if isinstance(content, Html) else escape(_clean(content))
+    return content if isinstance(content, Html) else _escaped(content)
 
 
 def _attribute(key: str, value: str | int | bool | None) -> str:
     if value is None or value is False or value == "":
         return ""
     name = key.rstrip("_").replace("_", "-")
-    return f" {name}" if value is True else f' {name}="{escape(_clean(str(value)))}"'
+    return f" {name}" if value is True else f' {name}="{_escaped(str(value))}"'
 
 
-def _clean(text: str) -> str:
-    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
+def _escaped(text: str) -> str:
+    """The text without what a page cannot hold; a line of it is no command to GitHub Actions, that begins with "::"."""
+    return escape(_UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)).replace("::", "&#58;:")
