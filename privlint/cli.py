@@ -18,6 +18,7 @@ _GARBAGE = 5_000_000
 # In the order of the help; each has a module of its name (with _ for -) in privlint/arguments and privlint/commands.
 COMMANDS = {
     "check": "check privacy statements",
+    "baseline": "write a file with the findings that are known",
     "suggest": "suggest sentences for what is missing or wrong",
     "inventory": "show what a statement says",
     "rules": "list the rules",

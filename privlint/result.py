@@ -12,6 +12,7 @@ from privlint.findings import Finding, Level, Suppressed
 from privlint.record import Record
 
 if TYPE_CHECKING:
+    from privlint.comparison import Comparison
     from privlint.evidence import Evidence
     from privlint.presentation import Presentation
 
@@ -51,12 +52,13 @@ class FileReport(Record):
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CheckResult(Record):
     """All files of a run, with the lowest level to show, the lowest level that fails the run, and the
-    language of the report."""
+    language of the report; `comparison` is what was left out, if the run is compared with an earlier one."""
 
     files: tuple[FileReport, ...]
     level: Level = Level.WARNING
     fail_level: Level = Level.ERROR
     language: str = "nl"
+    comparison: Comparison | None = None
 
     def shown(self, report: FileReport) -> tuple[Finding, ...]:
         """The findings of a file at or above `level`, in text order."""

@@ -115,9 +115,11 @@ def _configuration_lines(statements: Sequence[str]) -> Iterator[str]:
     else:
         yield "# privlint init found no privacy statement here."
     yield ""
-    yield "# Words that privlint does not know stand in *.yaml files in folders that are named here; docs/vocabulary.md"
-    yield "# tells how to write them."
-    yield "# vocabulary: [words]"
+    yield "# What can stand here is told in docs/configuration.md. For example:"
+    yield "# extends: privlint:strict            # warnings fail too"
+    yield "# exclude: [archive/]                 # files that are not checked"
+    yield "# organisation: {has-dpo: true}       # what the text does not tell"
+    yield "# vocabulary: [words]                 # folders with words that privlint does not know"
 
 
 def _hook(root: Path, statements: Sequence[str]) -> Step:

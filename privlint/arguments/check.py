@@ -90,6 +90,15 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--no-suppressions", action="store_true", help="also report what comments in the source say not to report"
     )
+    before = parser.add_mutually_exclusive_group()
+    before.add_argument(
+        "--baseline", metavar="FILE", help="only report what is not in the baseline, a file of privlint baseline"
+    )
+    before.add_argument(
+        "--diff",
+        metavar="REV",
+        help="only report what was not there in git revision REV, and tell what a statement had then and has no more",
+    )
     parser.add_argument(
         "--require",
         action=BooleanOptionalAction,

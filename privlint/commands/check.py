@@ -5,27 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privlint.configuration import load_configuration
-from privlint.discovery import Candidate, find
+from privlint.checking import Checking, prepare
 from privlint.errors import PrivlintError
-from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
 from privlint.outputs import outputs, refuse_to_overwrite, write
-from privlint.path_settings import with_path_settings, without_excluded
-from privlint.progress import Progress, wants_progress
-from privlint.readers import can_read
 from privlint.reports import formats
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.result import CheckResult, FileReport, Status
-from privlint.settings import settings
-from privlint.source import LARGEST
 
 if TYPE_CHECKING:
+    from privlint.comparison import Comparison
     from privlint.engine import Rule
     from privlint.reports.described import RuleDescription
 
@@ -39,50 +33,35 @@ def run(arguments: Namespace) -> int:
     """
     if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
         raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
-    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    wanted = settings(arguments, configuration)
+    checking = prepare(arguments)
+    wanted = checking.settings
     details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
     wanted = wanted._replace(format=formats.chosen(wanted.format, os.environ, details))
     files = outputs(arguments.output, formats.FORMATS) if arguments.output else []
     _refuse_unseen(details, [wanted.format, *(output.format for output in files)])
-    paths = [path for path in arguments.paths if path != STANDARD_INPUT]
-    candidates, missing = find(paths, can_read, LARGEST)
-    if len(paths) < len(arguments.paths):
-        candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
     shows_text = "html" in (wanted.format, *(output.format for output in files))
-    candidates, excluded = without_excluded(candidates, arguments.stdin_filename, configuration)
-    refuse_to_overwrite(files, (candidate.path for candidate in candidates))
+    found = checking.find(arguments.paths)
+    refuse_to_overwrite(files, (candidate.path for candidate in found.candidates))
+    compare = _comparing(arguments, checking)
 
     def check() -> tuple[list[FileReport], list[PrivlintError]]:
-        progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
-        try:
-            reports, unreadable = check_all(
-                candidates,
-                wanted.rules,
-                wanted.language,
-                arguments.stdin_filename,
-                wanted.lexicon,
-                wanted.organisation,
-                evidence=arguments.evidence or shows_text,
-                presentation=shows_text,
-                suppressions=None if arguments.no_suppressions else wanted.suppressions,
-                progress=progress,
-            )
-        finally:
-            if progress:
-                progress.clear()
-        return [*with_path_settings(reports, wanted.all_rules, configuration), *excluded], unreadable
+        reports, unreadable = checking.check(
+            found.candidates, evidence=arguments.evidence or shows_text, presentation=shows_text
+        )
+        return [*reports, *found.excluded], unreadable
 
     reports, unreadable = check()
     if arguments.fix or arguments.fix_dry_run:
         from privlint.commands.fixing import fix  # few runs fix anything
 
-        changed = fix(reports, wanted, dry=arguments.fix_dry_run, language=_language(wanted.language, reports))
+        changed = fix(reports, wanted, dry=arguments.fix_dry_run, language=language_of_report(wanted.language, reports))
         if arguments.fix_dry_run:
-            return _status_of_dry_run([*missing, *unreadable], changed=changed)
+            return _status_of_dry_run([*found.missing, *unreadable], changed=changed)
         reports, unreadable = check()
-    result = CheckResult(tuple(reports), wanted.level, wanted.fail_level, _language(wanted.language, reports))
-    errors = [*missing, *unreadable]
+    reports, comparison = compare(reports)
+    language = language_of_report(wanted.language, reports)
+    result = CheckResult(tuple(reports), wanted.level, wanted.fail_level, language, comparison)
+    errors = [*found.missing, *unreadable]
     is_absent = wanted.require and not result.checked()
     status = 2 if errors else 1 if is_absent or result.fails() else 0
     setting = formats.Setting(
@@ -95,6 +74,10 @@ def run(arguments: Namespace) -> int:
     plain = result if arguments.evidence or not shows_text else result.without_evidence()  # which html shows always
     if reports or not errors or wanted.format not in ("text", "concise"):  # "no statement found" would only distract
         _print(wanted.format, result if wanted.format == "html" else plain, setting)
+    if comparison is not None and wanted.format not in ("text", "json"):
+        from privlint.reports.comparison import lines  # the other formats have no room for it
+
+        print(*lines(comparison, result.language), sep="\n", file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
     if is_absent and not errors:
@@ -103,6 +86,27 @@ def run(arguments: Namespace) -> int:
         shown = result if output.format == "html" else plain
         write(output.path, formats.render(output.format, shown, setting))
     return status
+
+
+def _comparing(
+    arguments: Namespace, checking: Checking
+) -> Callable[[list[FileReport]], tuple[list[FileReport], Comparison | None]]:
+    """What takes known findings out of the reports, if the user wants that. Raises PrivlintError for a wrong baseline,
+    before anything is checked."""
+    if arguments.baseline is not None:
+        from privlint.baseline import load_baseline, without_known  # only who asks for it pays for it
+
+        baseline = load_baseline(Path(arguments.baseline))
+        own = checking.suppressions.own if checking.suppressions is not None else ()
+        not_run = {rule.id for rule in checking.settings.all_rules} - {
+            rule.id for rule in (*checking.settings.rules, *own)
+        }
+        return lambda reports: without_known(reports, baseline, not_run)
+    if arguments.diff is not None:
+        from privlint.difference import introduced  # only who asks for it pays for it
+
+        return lambda reports: introduced(reports, arguments.diff, checking)
+    return lambda reports: (reports, None)
 
 
 def _refuse_unseen(details: Sequence[str], forms: Sequence[str]) -> None:
@@ -121,7 +125,7 @@ def _status_of_dry_run(errors: list[PrivlintError], *, changed: bool) -> int:
     return 2 if errors else int(changed)
 
 
-def _language(wanted: str, reports: list[FileReport]) -> str:
+def language_of_report(wanted: str, reports: list[FileReport]) -> str:
     """The language of the report as a whole: the one asked for, else that of the first statement that is judged, or if
     there is none of the first file."""
     judged_first = sorted(reports, key=lambda report: report.status is not Status.CHECKED)

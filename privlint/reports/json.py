@@ -26,6 +26,10 @@ def render(result: CheckResult) -> str:
     ]
     if suppressed:
         report["suppressed"] = suppressed
+    if result.comparison is not None:
+        from privlint.reports.comparison import as_data  # only who asks for it pays for it
+
+        report["comparison"] = as_data(result.comparison, result.language)
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 

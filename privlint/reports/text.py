@@ -44,6 +44,10 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False, stati
 
         parts.append("\n".join(counts(result, colour=colour)) + "\n")
     parts.append(f"{summary(result)}\n")
+    if result.comparison is not None:
+        from privlint.reports.comparison import lines as lines_on  # only who asks for it pays for it
+
+        parts += ["\n".join([*lines_on(result.comparison, result.language), ""])]
     return "\n".join(parts)
 
 

@@ -32,6 +32,59 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{count} of them not shown because of --level {level}",
     },
     "suppressed": {"nl": "{count} onderdrukt", "en": "{count} suppressed"},
+    "known in baseline": {
+        "nl": "{count} bekende bevindingen staan in de baseline {before} en zijn weggelaten.",
+        "en": "{count} known findings are in the baseline {before} and left out.",
+    },
+    "known in baseline, one": {
+        "nl": "1 bekende bevinding staat in de baseline {before} en is weggelaten.",
+        "en": "1 known finding is in the baseline {before} and left out.",
+    },
+    "known in revision": {
+        "nl": "{count} bevindingen waren er in {before} ook al en zijn weggelaten.",
+        "en": "{count} findings were there in {before} too and are left out.",
+    },
+    "known in revision, one": {
+        "nl": "1 bevinding was er in {before} ook al en is weggelaten.",
+        "en": "1 finding was there in {before} too and is left out.",
+    },
+    "resolved in baseline": {
+        "nl": "{count} bevindingen uit de baseline zijn opgelost:",
+        "en": "{count} findings of the baseline are resolved:",
+    },
+    "resolved in baseline, one": {
+        "nl": "1 bevinding uit de baseline is opgelost:",
+        "en": "1 finding of the baseline is resolved:",
+    },
+    "resolved since": {
+        "nl": "{count} bevindingen zijn sinds {before} opgelost:",
+        "en": "{count} findings are resolved since {before}:",
+    },
+    "resolved since, one": {
+        "nl": "1 bevinding is sinds {before} opgelost:",
+        "en": "1 finding is resolved since {before}:",
+    },
+    "update baseline": {
+        "nl": "Werk de baseline bij met: privlint baseline --output {before}",
+        "en": "Update the baseline with: privlint baseline --output {before}",
+    },
+    "removed since": {
+        "nl": "Dit stond er in {before} nog wel, en nu niet meer:",
+        "en": "This was still there in {before}, and is gone now:",
+    },
+    "stood at": {"nl": "stond op {place}", "en": "stood at {place}"},
+    "added since": {
+        "nl": "{file} is nieuw sinds {before}: alle bevindingen tellen.",
+        "en": "{file} is new since {before}: all findings count.",
+    },
+    "baseline written": {
+        "nl": "Bevindingen in {file}: {count}",
+        "en": "Findings in {file}: {count}",
+    },
+    "baseline updated": {
+        "nl": "Bevindingen in {file}: {count} ({added} erbij, {gone} eraf)",
+        "en": "Findings in {file}: {count} ({added} added, {gone} gone)",
+    },
     "remark": {"nl": "let op", "en": "note"},
     "line": {"nl": "regel", "en": "line"},
     "lines": {"nl": "regels", "en": "lines"},

@@ -1,0 +1,92 @@
+"""Checking with the settings of a run: what `privlint check` and `privlint baseline` have in common."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from privlint.configuration import Configuration, load_configuration
+from privlint.discovery import Candidate, find
+from privlint.errors import PrivlintError, SourceError
+from privlint.linter import check_all
+from privlint.loading import STANDARD_INPUT
+from privlint.path_settings import with_path_settings, without_excluded
+from privlint.progress import Progress, wants_progress
+from privlint.readers import can_read
+from privlint.result import FileReport
+from privlint.settings import Settings, settings
+from privlint.source import LARGEST
+from privlint.suppression.policy import Policy
+
+
+class Found(NamedTuple):
+    """The files to check at the paths that the user gives, reports on those that are left out, and an error for each
+    path that is not there."""
+
+    candidates: list[Candidate]
+    excluded: list[FileReport]
+    missing: list[SourceError]
+
+
+class Checking(NamedTuple):
+    """What a run checks with; `suppressions` is None if comments in the source are not heeded."""
+
+    settings: Settings
+    configuration: Configuration
+    stdin_filename: str
+    suppressions: Policy | None
+
+    def find(self, given: Sequence[str]) -> Found:
+        """What is found at the paths `given`."""
+        paths = [path for path in given if path != STANDARD_INPUT]
+        candidates, missing = find(paths, can_read, LARGEST)
+        if len(paths) < len(given):
+            candidates.insert(0, Candidate(STANDARD_INPUT, named=True))
+        candidates, excluded = without_excluded(candidates, self.stdin_filename, self.configuration)
+        return Found(candidates, excluded, missing)
+
+    def check(
+        self,
+        candidates: Sequence[Candidate],
+        *,
+        evidence: bool = False,
+        presentation: bool = False,
+        located: Callable[[FileReport], FileReport] = lambda report: report,
+    ) -> tuple[list[FileReport], list[PrivlintError]]:
+        """The reports of `candidates`, and an error for each that cannot be read.
+
+        With `evidence` the reports also hold what the text shows besides findings, with `presentation` the text as
+        the HTML report shows it. `located` gives a report the paths
+        by which the configuration knows its files.
+        """
+        progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
+        try:
+            reports, unreadable = check_all(
+                candidates,
+                self.settings.rules,
+                self.settings.language,
+                self.stdin_filename,
+                self.settings.lexicon,
+                self.settings.organisation,
+                evidence=evidence,
+                presentation=presentation,
+                suppressions=self.suppressions,
+                progress=progress,
+            )
+        finally:
+            if progress:
+                progress.clear()
+        reports = with_path_settings(map(located, reports), self.settings.all_rules, self.configuration)
+        return reports, unreadable
+
+
+def prepare(arguments: Namespace) -> Checking:
+    """What a run with these arguments checks with. Raises PrivlintError for a rule that is not there, or a mistake in
+    the configuration."""
+    configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    wanted = settings(arguments, configuration)
+    suppressions = None if arguments.no_suppressions else wanted.suppressions
+    return Checking(wanted, configuration, arguments.stdin_filename, suppressions)

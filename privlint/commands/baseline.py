@@ -1,0 +1,63 @@
+"""`privlint baseline`: a file with the findings that there are, for `privlint check --baseline`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from privlint.baseline import Entry, entries_of, kept, load_baseline, written
+from privlint.checking import prepare
+from privlint.commands.check import language_of_report
+from privlint.errors import PrivlintError
+from privlint.loading import STANDARD_INPUT
+from privlint.reports.terminal import safe
+from privlint.reports.wording import say
+from privlint.result import Status
+
+
+def run(arguments: Namespace) -> int:
+    """Write the baseline, and print how it differs from the one that was there; 0.
+
+    Raises PrivlintError if a file cannot be read or no statement was judged: then
+    nothing is written, for what is not judged would seem to be resolved.
+    """
+    if STANDARD_INPUT in arguments.paths:
+        raise PrivlintError("standard input has no place in a baseline", remedy="name files or folders")
+    output = Path(arguments.output)
+    before = load_baseline(output) if output.exists() else None
+    checking = prepare(arguments)
+    found = checking.find(arguments.paths)
+    reports, unreadable = checking.check(found.candidates)
+    errors = [*found.missing, *unreadable]
+    if errors:
+        for error in errors:
+            print(f"privlint: {error}", file=sys.stderr)
+        remedy = "mend what stands above, or leave it out"
+        raise PrivlintError("the baseline is not written", str(output), remedy=remedy)
+    if not any(report.status is Status.CHECKED for report in reports):
+        remedy = "name the file or the folder that holds a privacy statement"
+        raise PrivlintError("no statement was judged, so the baseline is not written", str(output), remedy=remedy)
+    entries = entries_of(reports, output.parent)
+    if before is not None:
+        entries += kept(before, reports)
+    _write(output, written(entries))
+    language = language_of_report(checking.settings.language, reports)
+    known = {_identity(entry) for entry in before.entries} if before is not None else set()
+    now = {_identity(entry) for entry in entries}
+    counts = {"count": len(now), "added": len(now - known), "gone": len(known - now), "file": safe(str(output))}
+    print(say("baseline written" if before is None else "baseline updated", language, **counts))
+    return 0
+
+
+def _identity(entry: Entry) -> tuple[str, str]:
+    return entry.file, entry.fingerprint
+
+
+def _write(output: Path, text: str) -> None:
+    try:
+        output.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        remedy = "name a file in a folder that is there"
+        raise PrivlintError(f"the baseline cannot be written: {reason}", str(output), remedy=remedy) from None

@@ -1,0 +1,108 @@
+"""What a change introduces: findings that a statement did not have in an earlier revision, and what it has no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from privlint.checking import Checking
+from privlint.comparison import Comparison, Known, Removed
+from privlint.discovery import Candidate
+from privlint.document import Place
+from privlint.evidence import Evidence, Outcome
+from privlint.findings import Finding
+from privlint.fingerprint import fingerprints
+from privlint.result import FileReport, Status
+from privlint.revision import Revision, checked_out
+
+
+class _Pair(NamedTuple):
+    """A statement as it is, and as it was."""
+
+    now: FileReport
+    then: FileReport
+
+
+def introduced(reports: Sequence[FileReport], revision: str, checking: Checking) -> tuple[list[FileReport], Comparison]:
+    """`reports` without the findings that the statements had in `revision` of git too, and how they differ.
+
+    Raises PrivlintError if there is no such revision.
+    """
+    statements = [report for report in reports if report.status is Status.CHECKED]
+    beside = Path(statements[0].path).resolve().parent if statements else Path.cwd()
+    with checked_out(revision, beside if beside.is_dir() else Path.cwd()) as then:
+        pairs = {report.path: pair for report in statements if (pair := _pair(report, then, checking)) is not None}
+        remaining = [_only_new(report, pairs.get(report.path)) for report in reports]
+        new = {report.path: report for report in remaining}
+        before = {path: len(pair.now.findings) - len(new[path].findings) for path, pair in pairs.items()}
+        return remaining, Comparison(
+            revision,
+            is_revision=True,
+            known=sum(before.values()),
+            resolved=tuple(known for pair in pairs.values() for known in _resolved(pair)),
+            removed=tuple(removed for path, pair in pairs.items() for removed in _removed(new[path], pair, checking)),
+            added=tuple(report.path for report in statements if report.path not in pairs),
+        )
+
+
+def _pair(report: FileReport, then: Revision, checking: Checking) -> _Pair | None:
+    """A statement with what it was; None if it was not there, or was no statement."""
+    for path in (report.path, *(file.path for file in report.files)):
+        file = then.file_of(path)
+        if file is None:
+            continue
+        candidate = Candidate(str(file), named=True, given=True)
+        found, _ = checking.check([candidate], evidence=True, located=lambda report: _located(report, then))
+        old = next((report for report in found if report.status is Status.CHECKED), None)
+        if old is not None:
+            return _Pair(report, old)
+    return None
+
+
+def _located(report: FileReport, then: Revision) -> FileReport:
+    """The report of a file of then, with the paths that it had in the repository."""
+    evidence = tuple(
+        replace(found, places=tuple(replace(place, place=_placed(place.place, then)) for place in found.places))
+        for found in report.evidence or ()
+    )
+    findings = tuple(replace(finding, path=then.path_of(finding.path)) for finding in report.findings)
+    return replace(report, path=then.path_of(report.path), findings=findings, evidence=evidence)
+
+
+def _placed(place: Place, then: Revision) -> Place:
+    return replace(place, path=then.path_of(place.path))
+
+
+def _identities(findings: Sequence[Finding]) -> tuple[str, ...]:
+    """What findings of one statement are known by, in whichever of its files they stand."""
+    return fingerprints(replace(finding, path="") for finding in findings)
+
+
+def _only_new(report: FileReport, pair: _Pair | None) -> FileReport:
+    if pair is None:
+        return report
+    known = frozenset(_identities(pair.then.findings))
+    identified = zip(report.findings, _identities(report.findings), strict=True)
+    return replace(report, findings=tuple(finding for finding, identity in identified if identity not in known))
+
+
+def _resolved(pair: _Pair) -> Iterator[Known]:
+    now = frozenset(_identities((*pair.now.findings, *(suppressed.finding for suppressed in pair.now.suppressed))))
+    for finding, identity in zip(pair.then.findings, _identities(pair.then.findings), strict=True):
+        if identity not in now:
+            yield Known(finding.rule, finding.path, finding.message)
+
+
+def _removed(new: FileReport, pair: _Pair, checking: Checking) -> Iterator[Removed]:
+    """The elements that are missing now, of which the text showed then where they stood."""
+    titles = {rule.id: rule.title for rule in checking.settings.rules}
+    satisfied = _satisfied(pair.then.evidence or ())
+    for finding in new.findings:
+        if finding.kind == "missing" and (evidence := satisfied.get(finding.rule)) is not None:
+            yield Removed(finding.rule, titles[finding.rule], pair.now.path, evidence.places)
+
+
+def _satisfied(evidence: Sequence[Evidence]) -> Mapping[str, Evidence]:
+    return {found.rule: found for found in evidence if found.outcome is Outcome.SATISFIED}
