@@ -67,9 +67,9 @@ def _named(rules: Sequence[Rule], entry: Entry) -> list[str]:
     ids = [rule.id for rule in rules]
     if name.startswith(KIND_PREFIX):
         kind = name.removeprefix(KIND_PREFIX)
-        if kind not in KINDS_OF_DEFECT:
-            kinds = [f"{KIND_PREFIX}{known}" for known in KINDS_OF_DEFECT]
-            raise _unknown("kind of rules", entry, kinds)
+        kinds = {*KINDS_OF_DEFECT, *(rule.kind for rule in rules)}
+        if kind not in kinds:
+            raise _unknown("kind of rules", entry, (f"{KIND_PREFIX}{known}" for known in sorted(kinds)))
         return [rule.id for rule in rules if rule.kind == kind]
     if "*" in name:
         from fnmatch import filter as matching  # few runs name a group
