@@ -108,7 +108,7 @@ def _relinked(text: str, source: str, pages: dict[str, str]) -> str:
         path = os.path.normpath(folder / link[1])
         if path in pages:
             return pages[path]
-        if path.startswith("rules") and path.endswith(".yaml"):
+        if PurePosixPath(path).match("rules/*.yaml"):  # not the tables of its subfolders
             return f"rules/{PurePosixPath(path).stem}.md"
         return f"{REPOSITORY}/blob/main/{path}" if (ROOT / path).exists() else link[1]
 
