@@ -141,6 +141,8 @@ WRONG = [
 # What only shows in the files, or once the rules are loaded: the form is right.
 OTHERS = [
     ("ignore: [right-acces]", (1, 10), 'there is no rule "right-acces"', 'did you mean "right-access"?'),
+    ("ignore: [missing]", (1, 10), 'there is no rule "missing"', 'did you mean "kind:missing"?'),
+    ("ignore: [right]", (1, 10), 'there is no rule "right"', 'did you mean "right-*"?'),
     ("ignore: [rigth-*]", (1, 10), 'there is no group of rules "rigth-*"', 'did you mean "right-*"?'),
     ("exclude: ['a[b.md']", (1, 11), "this glob has a [ that is not closed", "close it, or write \\[ for the"),
     ("exclude: ['a[z-a].md']", (1, 11), "the range z-a runs backwards", "write a-z"),
