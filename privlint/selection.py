@@ -64,24 +64,31 @@ def find_rule(rules: Sequence[Rule], rule_id: str) -> Rule:
 
 def _named(rules: Sequence[Rule], entry: Entry) -> list[str]:
     name = entry.text
-    ids = [rule.id for rule in rules]
     if name.startswith(KIND_PREFIX):
-        kind = name.removeprefix(KIND_PREFIX)
-        if kind not in KINDS_OF_DEFECT:
-            kinds = [f"{KIND_PREFIX}{known}" for known in KINDS_OF_DEFECT]
-            raise _unknown("kind of rules", entry, kinds)
-        return [rule.id for rule in rules if rule.kind == kind]
+        if name not in _kinds(rules):
+            raise _unknown("kind of rules", entry, _names(rules))
+        return [rule.id for rule in rules if rule.kind == name.removeprefix(KIND_PREFIX)]
+    ids = [rule.id for rule in rules]
     if "*" in name:
         from fnmatch import filter as matching  # few runs name a group
 
         found = matching(ids, name)
         if not found:
-            groups = [f"{rule_id.partition('-')[0]}-*" for rule_id in ids if "-" in rule_id]
-            raise _unknown("group of rules", entry, groups)
+            raise _unknown("group of rules", entry, _names(rules))
         return found
     if name not in ids:
-        raise _unknown("rule", entry, ids)
+        raise _unknown("rule", entry, _names(rules))
     return [name]
+
+
+def _kinds(rules: Sequence[Rule]) -> list[str]:
+    return [f"{KIND_PREFIX}{kind}" for kind in dict.fromkeys([*KINDS_OF_DEFECT, *(rule.kind for rule in rules)])]
+
+
+def _names(rules: Sequence[Rule]) -> list[str]:
+    """The names to choose from: ids, the groups of which one thinks first, and kinds."""
+    ids = [rule.id for rule in rules]
+    return [*ids, *(f"{rule_id.partition('-')[0]}-*" for rule_id in ids if "-" in rule_id), *_kinds(rules)]
 
 
 def _unknown(what: str, entry: Entry, known: Iterable[str]) -> PrivlintError:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from privlint.configuration import Configuration, Entry
 from privlint.engine import Rule, load_rules
+from privlint.errors import PrivlintError
 from privlint.findings import Level
 from privlint.lexicon import Lexicon, load_lexicon
 from privlint.organisation import Organisation
@@ -44,11 +45,11 @@ def settings(arguments: Namespace, configuration: Configuration) -> Settings:
 
     Raises PrivlintError for a rule that is not there, and for a mistake in rules or words of the project's own.
     """
-    all_rules = (*loaded_rules(configuration), *SUPPRESSION_RULES)
-    chosen = chosen_rules(all_rules, configuration, arguments.select, arguments.ignore, preview=arguments.preview)
-    rules, suppressions = divide(all_rules, chosen)
+    known = all_rules(configuration)
+    chosen = chosen_rules(known, configuration, arguments.select, arguments.ignore, preview=arguments.preview)
+    rules, suppressions = divide(known, chosen)
     return Settings(
-        all_rules=all_rules,
+        all_rules=known,
         rules=rules,
         suppressions=suppressions,
         lexicon=loaded_lexicon(configuration),
@@ -80,6 +81,20 @@ def chosen_rules(
     if wanted:
         return tuple(with_level.get(rule.id, rule) for rule in select(rules, wanted, unwanted, preview=preview))
     return tuple(with_level[rule.id] for rule in configured if rule.id in with_level)
+
+
+def all_rules(configuration: Configuration) -> tuple[Rule, ...]:
+    """All rules that a configuration can name: those that judge a statement and those on suppressions.
+
+    Raises PrivlintError for a mistake in one.
+    """
+    rules = loaded_rules(configuration)
+    own = {rule.id for rule in SUPPRESSION_RULES}
+    for rule in rules:
+        if rule.id in own:
+            remedy = "choose another id, and rename the file to match"
+            raise PrivlintError(f'the id "{rule.id}" is taken by privlint itself', rule.path, remedy=remedy)
+    return (*rules, *SUPPRESSION_RULES)
 
 
 def loaded_rules(configuration: Configuration) -> tuple[Rule, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from privlint.engine.model import KINDS_OF_DEFECT, LANGUAGES, TOPICS
+from privlint.engine.model import KINDS_OF_DEFECT, LANGUAGES, PUTS, TOPICS
 from privlint.engine.query import LONGEST_QUERY
 from privlint.engine.rule_file import LEVELS, OPTIONAL, REQUIRED, read_rule
 from privlint.errors import PrivlintError
@@ -47,6 +47,7 @@ examples:
   fails: [Niets.]
   passes: [{text: U hebt recht op inzage., name: Inzage}]
 """
+HELP = """{nl: 'Bijvoorbeeld: "{suggestion}"', en: 'For example: "{suggestion}"'}"""
 WRONG_RULES: list[tuple[str, str]] = [
     ("kind: missing", "kind: mising"),
     ("kind: missing", ""),
@@ -64,6 +65,15 @@ WRONG_RULES: list[tuple[str, str]] = [
     ("check: any right", f"check: any right where right is x{' ' * LONGEST_QUERY}or y"),
     ("check: any right", "check: any right\nwhen: [any right]"),
     ("id: own-rule", "id: Own_Rule"),
+    ("topic: rights", "topic: rights\npreview: 'yes'"),
+    ("topic: rights", "topic: rights\nsuggestion: {nl: Zin., en: Sentence.}"),
+    ("topic: rights", "topic: rights\nsuggestion: {put: above, nl: Zin., en: Sentence.}"),
+    ("topic: rights", "topic: rights\nfix: {}"),
+    ("topic: rights", "topic: rights\nfix: {words: {}}"),
+    ("topic: rights", "topic: rights\nfix: {words: [Wbp]}"),
+    ("topic: rights", "topic: rights\nfix: {words: {Wbp: ''}}"),
+    ("topic: rights", "topic: rights\nfix: {words: {Wbp: AVG}, unless: []}"),
+    ("topic: rights", "topic: rights\nfix: {words: {Wbp: AVG}, if: [x]}"),
     ("  fails: [Niets.]\n", ""),
     ("  fails: [Niets.]", "  fails: []"),
     ("  fails: [Niets.]", "  fails: [{name: Niets}]"),
@@ -111,6 +121,18 @@ def test_the_rule_that_is_made_wrong_below_is_right(tmp_path: Path) -> None:
     assert list(RULE.iter_errors(load(file))) == []
 
 
+@pytest.mark.parametrize(
+    "key",
+    ["preview: true", "fix: {words: {Wbp: AVG}, unless: [tot 2018]}", "suggestion: {put: behind, nl: A., en: B.}"],
+)
+def test_an_optional_key_is_right_to_both(key: str, tmp_path: Path) -> None:
+    file = tmp_path / "own-rule.yaml"
+    rule = GOOD_RULE.replace("{nl: Hulp, en: Help}", HELP) if key.startswith("suggestion") else GOOD_RULE
+    file.write_text(f"{rule}{key}\n", encoding="utf-8")
+    read_rule(file)
+    assert list(RULE.iter_errors(load(file))) == []
+
+
 @pytest.mark.parametrize(("right", "wrong"), WRONG_RULES, ids=[wrong[:40] for _, wrong in WRONG_RULES])
 def test_a_wrong_rule_is_wrong_to_both(right: str, wrong: str, tmp_path: Path) -> None:
     file = tmp_path / "own-rule.yaml"
@@ -145,6 +167,7 @@ def test_the_schema_of_rules_knows_what_the_loader_knows() -> None:
     assert set(schema["properties"]) == {*REQUIRED, *OPTIONAL}
     assert schema["properties"]["kind"]["enum"] == list(KINDS_OF_DEFECT)
     assert schema["properties"]["topic"]["enum"] == list(TOPICS)
+    assert schema["properties"]["suggestion"]["properties"]["put"]["enum"] == list(PUTS)
     assert set(schema["properties"]["level"]["enum"]) == set(LEVELS)
     assert schema["properties"]["check"]["maxLength"] == LONGEST_QUERY
     assert schema["definitions"]["translations"]["required"] == list(LANGUAGES)

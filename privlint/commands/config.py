@@ -13,14 +13,14 @@ from privlint.path_settings import PathSettings, path_settings
 from privlint.reports import configuration as report
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.selection import named_by
-from privlint.settings import chosen_rules, loaded_lexicon, loaded_rules
+from privlint.settings import all_rules, chosen_rules, loaded_lexicon
 
 
 def run(arguments: Namespace) -> int:
     """Print the configuration. Raises PrivlintError for a mistake in it, in its rules and words among others, or for a
     path that is not there."""
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = loaded_rules(configuration)
+    rules = all_rules(configuration)
     chosen = {rule.id: rule for rule in chosen_rules(rules, configuration)}
     loaded_lexicon(configuration)
     for _, names in configuration.per_file_ignores:

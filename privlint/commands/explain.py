@@ -15,8 +15,8 @@ from privlint.reports.links import rule_url
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.reports.wording import DEFAULT_LANGUAGE
 from privlint.selection import find_rule
-from privlint.settings import loaded_lexicon, loaded_rules
-from privlint.suppression.rules import KIND, SUPPRESSION_RULES
+from privlint.settings import all_rules, loaded_lexicon
+from privlint.suppression.rules import KIND
 
 
 def run(arguments: Namespace) -> int:
@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError if one of them is not there, or for a mistake in the configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = (*loaded_rules(configuration), *SUPPRESSION_RULES)
+    rules = all_rules(configuration)
     wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
     language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
     lexicon = loaded_lexicon(configuration)

@@ -16,7 +16,8 @@ from privlint.reports import suggestions
 from privlint.reports.terminal import wants_colour
 from privlint.reports.wording import LANGUAGES
 from privlint.result import FileReport, Status
-from privlint.settings import chosen_rules, loaded_lexicon, loaded_rules
+from privlint.settings import all_rules, chosen_rules, loaded_lexicon
+from privlint.suppression.policy import divide
 
 
 def run(arguments: Namespace) -> int:
@@ -26,7 +27,8 @@ def run(arguments: Namespace) -> int:
     configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
-    rules = chosen_rules(loaded_rules(configuration), configuration, arguments.rule)
+    known = all_rules(configuration)
+    rules, _ = divide(known, chosen_rules(known, configuration, arguments.rule))
     wanted = arguments.lang or configuration.lang
     if arguments.path != STANDARD_INPUT and Path(arguments.path).is_dir():
         raise PrivlintError("this is a folder", arguments.path, remedy="name the file with the statement")

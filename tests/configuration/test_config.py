@@ -119,6 +119,13 @@ def test_without_a_configuration_all_are_defaults(capsys: pytest.CaptureFixture[
     assert ["extends", "privlint:recommended", "default"] in rows
 
 
+@pytest.mark.parametrize("command", ["config", "check", "suggest", "explain"])
+def test_rules_on_suppressions_may_be_configured_for_every_command(command: str, write: Write) -> None:
+    write("privlint.yaml", "level: {suppression-unused: error, 'kind:suppression': off}\n")
+    target = {"explain": "suppression-unused"}.get(command, str(write("privacy.md", "")))
+    assert main([command, target]) == 0
+
+
 def test_a_path_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["config", "privcy.md"]) == 2
     assert "privcy.md: no such file or folder" in capsys.readouterr().err

@@ -61,5 +61,5 @@ def test_the_mistake_looks_like_that(write: Write, capsys: pytest.CaptureFixture
 
 def test_the_defaults_are_those_of_the_table() -> None:
     assert Configuration() == load_configuration()
-    for key, default in (("show-level", "warning"), ("fail-level", "error"), ("format", "text")):
-        assert re.search(rf"^\| `{key}` \|.*\| `{default}` \|$", TEXT, re.MULTILINE)
+    for key, default in (("show-level", "warning"), ("fail-level", "error"), ("format", "auto")):
+        assert re.search(rf"^\| `{key}` \|.*\| `{default}`", TEXT, re.MULTILINE)

@@ -10,14 +10,14 @@ import pytest
 from privlint.configuration import Configuration, load_configuration
 from privlint.errors import PrivlintError
 from privlint.resources import rules_directory
-from privlint.settings import DEFAULTS, chosen_rules, loaded_rules
+from privlint.settings import DEFAULTS, all_rules, chosen_rules
 
 Write = Callable[[str, str], Path]
 Refused = Callable[[Callable[[], object]], PrivlintError]
 
 
 def levels(configuration: Configuration) -> dict[str, str]:
-    return {rule.id: str(rule.level) for rule in chosen_rules(loaded_rules(configuration), configuration)}
+    return {rule.id: str(rule.level) for rule in chosen_rules(all_rules(configuration), configuration)}
 
 
 def test_what_is_nearer_wins_key_by_key(write: Write) -> None:

@@ -13,12 +13,14 @@ from jsonschema import Draft7Validator
 from privlint.arguments.shared import LANGUAGES, LEVELS
 from privlint.configuration import Configuration, Entry, load_configuration
 from privlint.configuration.keys import KEYS, ORGANISATION_KEYS
+from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.errors import PrivlintError
 from privlint.organisation import COUNTRIES, KINDS, Organisation
 from privlint.path_settings import with_path_settings
 from privlint.reports.formats import AUTO, FORMATS
 from privlint.resources import rules_directory
-from privlint.settings import chosen_rules, loaded_rules
+from privlint.settings import all_rules, chosen_rules
+from privlint.suppression.rules import KIND
 from privlint.toml_file import read_table
 from privlint.yaml_file import load
 
@@ -87,6 +89,7 @@ RIGHT = [
     "organisation: {}",
     "organisation: {country: nl}",
     "show-level: error",
+    "level: {kind:suppression: off, suppression-unused: error}",
     "lang: nl",
     "extends: privlint:essential",
     "vocabulary: [words]",
@@ -138,6 +141,8 @@ WRONG = [
 # What only shows in the files, or once the rules are loaded: the form is right.
 OTHERS = [
     ("ignore: [right-acces]", (1, 10), 'there is no rule "right-acces"', 'did you mean "right-access"?'),
+    ("ignore: [missing]", (1, 10), 'there is no rule "missing"', 'did you mean "kind:missing"?'),
+    ("ignore: [right]", (1, 10), 'there is no rule "right"', 'did you mean "right-*"?'),
     ("ignore: [rigth-*]", (1, 10), 'there is no group of rules "rigth-*"', 'did you mean "right-*"?'),
     ("exclude: ['a[b.md']", (1, 11), "this glob has a [ that is not closed", "close it, or write \\[ for the"),
     ("exclude: ['a[z-a].md']", (1, 11), "the range z-a runs backwards", "write a-z"),
@@ -160,7 +165,7 @@ OTHERS = [
 def load_all() -> Configuration:
     """The configuration, with all that a run looks up for it."""
     configuration = load_configuration()
-    rules = loaded_rules(configuration)
+    rules = all_rules(configuration)
     chosen_rules(rules, configuration)
     with_path_settings([], rules, configuration)
     return configuration
@@ -262,6 +267,8 @@ def test_a_mistake_in_toml_has_its_place_too(text: str, shown: str, write: Write
 def test_the_schema_knows_the_keys_and_values_of_the_loader() -> None:
     properties: dict[str, Any] = VALIDATOR.schema["properties"]
     assert list(properties) == list(KEYS)
+    kinds = "|".join((*KINDS_OF_DEFECT, KIND))
+    assert f"(kind:({kinds})|" in VALIDATOR.schema["definitions"]["rule"]["pattern"]
     assert list(properties["organisation"]["properties"]) == list(ORGANISATION_KEYS)
     assert properties["organisation"]["properties"]["controller-kind"]["enum"] == list(KINDS)
     assert properties["organisation"]["properties"]["country"]["enum"] == list(COUNTRIES)

@@ -176,6 +176,13 @@ class TestOwnRules:
         assert error.endswith("  |\n1 | id: purposes\n  |     ^\n")
 
 
+def test_a_rule_cannot_take_the_id_of_one_on_suppressions(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    write("our-rules/suppression-unused.yaml", OWN_RULE.replace("our-website", "suppression-unused"))
+    write("privlint.yaml", "rules: [our-rules]\n")
+    assert main(["check", "."]) == 2
+    assert 'suppression-unused.yaml: the id "suppression-unused" is taken by privlint' in capsys.readouterr().err
+
+
 def test_an_unknown_rule_is_shown_in_its_line(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
     write("privlint.yaml", "ignore:\n  - right-access\n  - right-acces   # typo\n")
     assert main(["check", "."]) == 2
