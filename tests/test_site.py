@@ -11,6 +11,7 @@ import pytest
 
 from privlint.reports.links import REPOSITORY, SITE, rule_url
 from privlint.resources import rules_directory
+from privlint.suppression.rules import SUPPRESSION_RULES
 
 RULES = sorted(file.stem for file in rules_directory().glob("*.yaml"))
 
@@ -29,6 +30,12 @@ def test_every_rule_has_a_page_where_its_address_says(build: Path) -> None:
         for rule in RULES:
             page = build / "docs" / f"{rule_url(rule, language).removeprefix(f'{SITE}/').rstrip('/')}.md"
             assert f"`{rule}` · " in page.read_text(encoding="utf-8")
+
+
+def test_the_rules_about_suppressions_share_the_page_on_these(build: Path) -> None:
+    for rule in SUPPRESSION_RULES:
+        page = build / "docs" / f"{rule_url(rule.id).removeprefix(f'{SITE}/').rstrip('/')}.md"
+        assert f"`{rule.id}`" in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("folder", ["rules", "regels"])

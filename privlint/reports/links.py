@@ -1,7 +1,7 @@
 """Where things stand on the web: the documentation of each rule, and the repository.
 
 Both addresses are set here and nowhere else by whoever publishes privlint; the
-documentation site (docs/site.py) is built for the same addresses.
+documentation site (docs/build_site.py) is built for the same addresses.
 """
 
 from __future__ import annotations
@@ -13,5 +13,8 @@ RULES_FOLDERS = {"en": "rules", "nl": "regels"}
 
 
 def rule_url(rule_id: str, language: str = "en") -> str:
-    """The address of the page of a rule, in Dutch for `nl` and in English otherwise."""
+    """The address of the page of a rule, in Dutch for `nl` and in English otherwise; the rules about suppressions share
+    that on these."""
+    if rule_id.startswith("suppression-"):
+        return f"{SITE}/suppressions/"
     return f"{SITE}/{RULES_FOLDERS.get(language, RULES_FOLDERS['en'])}/{rule_id}/"
