@@ -10,7 +10,7 @@ _DELIMITER = re.compile(r"^(-{4,}|\.{4,}|\+{4,}|`{3,})[ \t]*\r?$", re.MULTILINE)
 _ROWS = {"markdown": _FENCE, "mdx": _FENCE, "adoc": _DELIMITER}
 
 _LITERAL = re.compile(
-    r"^(?P<indent>[ \t]*)(?:\.\. (?:code|code-block|sourcecode|parsed-literal|raw)::[^\r\n]*"
+    r"^(?P<indent>[ \t]*+)(?:\.\. (?:code|code-block|sourcecode|parsed-literal|raw)::[^\r\n]*"
     r"|(?!\.\. )[^\r\n]*::)[ \t]*\r?$",
     re.MULTILINE,
 )

@@ -8,7 +8,9 @@ one in this format the document tells: what it shows is no comment.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from privlint.suppression.code import code_in
@@ -20,7 +22,8 @@ _NAME = re.compile(rf"\b{NAME}\b")
 _REACH = 300
 """The number of characters before the name in which the comment begins."""
 _MOST = 1000
-"""The number of comments of a file that are looked at: more is no statement."""
+"""The number of comments of a file that are read: more is no statement."""
+_ENDS_AN_OPENER = frozenset("-*!#%/.,:|=({}\"'")
 
 # What opens a comment and what closes it. The first that fits stands furthest to the left, so "{#" is no "#".
 _BRACKETED = {
@@ -83,12 +86,11 @@ def comments_in(source: str, form: str, shown: Mapping[int, bool]) -> Iterator[C
         return
     listings = code_in(source, form)
     unclosed: set[str] = set()
-    end, count = 0, 0
-    for name in _NAME.finditer(source):
-        if name.start() < end or count == _MOST:
-            continue
+    end = 0
+    candidates = (name for name in _NAME.finditer(source) if _may_be_opened(source, name.start()))
+    for name in islice(candidates, _MOST):
         opener = _OPENER.search(source, max(end, name.start() - _REACH), name.start())
-        if opener is None or any(name.start() in listing for listing in listings):
+        if name.start() < end or opener is None or _is_in(listings, name.start()):
             continue
         kind = next(kind for kind in (*_BRACKETED, *_OF_A_LINE, "row") if opener[kind] is not None)
         is_shown = name.start() in shown
@@ -100,8 +102,18 @@ def comments_in(source: str, form: str, shown: Mapping[int, bool]) -> Iterator[C
         if closed is None:
             continue
         body_end, end = closed
-        count += 1
         yield Comment(start, end, name.end(), source[name.end() : body_end], is_shown)
+
+
+def _is_in(listings: Sequence[range], offset: int) -> bool:
+    number = bisect_right(listings, offset, key=lambda listing: listing.start)
+    return number > 0 and offset in listings[number - 1]
+
+
+def _may_be_opened(source: str, start: int) -> bool:
+    """Whether what stands before `start` may end what opens a comment."""
+    before = source[max(start - _REACH, 0) : start].rstrip()
+    return before[-1:] in _ENDS_AN_OPENER and bool(before)
 
 
 def _is_comment(source: str, start: int, kind: str, form: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from privlint.errors import nearest
@@ -46,6 +47,8 @@ class Malformed(NamedTuple):
     remedy: Mapping[str, str]
 
 
+_MOST_RULES = 100
+"""The number of rules of a comment that are read: there are not so many."""
 _EXAMPLE = "ignore[retention-vague]"
 _FORMS = ", ".join(Form)
 _BODY = re.compile(r"\s*:\s*(?P<form>[\w-]*)(?P<rest>.*)", re.DOTALL)
@@ -94,7 +97,7 @@ def directive_of(comment: Comment) -> Directive | Malformed | None:
 
 def _names(comment: Comment, start: int, end: int) -> Iterator[RuleName]:
     """The ids between the offsets `start` and `end` of the body."""
-    for name in _RULE.finditer(comment.body, start, end):
+    for name in islice(_RULE.finditer(comment.body, start, end), _MOST_RULES):
         yield RuleName(name[0], comment.body_start + name.start(), comment.body_start + name.end())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
@@ -11,6 +12,7 @@ from privlint.suppression.directives import Directive, Form
 
 Range: TypeAlias = tuple[int, int]
 
+_LINE_END = re.compile(r"[\r\n]")
 _NEAR = 100
 """The number of pieces of text before a comment among which the one is that it stands in, or behind."""
 
@@ -84,8 +86,8 @@ class Surroundings:
 
     def _line(self, start: int, end: int) -> Range:
         """The lines on which the characters from `start` to `end` stand."""
-        ends = [at for at in (self._source.find("\n", end), self._source.find("\r", end)) if at >= 0]
-        return self._line_start(start), min(ends, default=len(self._source))
+        line_end = _LINE_END.search(self._source, end)
+        return self._line_start(start), line_end.start() if line_end is not None else len(self._source)
 
     def _line_start(self, offset: int) -> int:
         return max(self._source.rfind("\n", 0, offset), self._source.rfind("\r", 0, offset)) + 1

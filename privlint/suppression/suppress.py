@@ -20,6 +20,7 @@ from privlint.suppression.scope import Scope, Surroundings
 
 _OWN = frozenset(rule.id for rule in SUPPRESSION_RULES)
 _LONGEST_OPENER = 12  # characters
+_MOST_GUESSES = 20  # in a file: each takes a millisecond
 _NARROWEST_FIRST = (Form.LINE, Form.BLOCK, Form.START, Form.FILE)
 
 
@@ -112,7 +113,7 @@ def _read(comments: Iterator[Comment], surroundings: Surroundings, policy: Polic
                 region = Scope(surroundings.path, ((start.comment.end, comment.start),))
                 file.suppressions.append(_Suppression(start, region))
         elif said is not None:
-            file.problems += _problems(said, policy)
+            file.problems += _problems(said, policy, guess=len(file.problems) < _MOST_GUESSES)
             if said.form is Form.START:
                 opened.append(said)
             else:
@@ -132,13 +133,13 @@ def _start_of(end: Directive, opened: Sequence[Directive]) -> Directive | None:
     )
 
 
-def _problems(directive: Directive, policy: Policy) -> Iterator[_Problem]:
-    """What is wrong with a directive by itself."""
+def _problems(directive: Directive, policy: Policy, *, guess: bool) -> Iterator[_Problem]:
+    """What is wrong with a directive by itself; if `guess`, with what may be meant by a name that no rule has."""
     for rule in directive.rules:
         if rule.id in _OWN:
             yield _Problem(MALFORMED, rule.start, rule.end, {}, _not_by_comment(rule.id), _with_option(rule.id))
         elif rule.id not in policy.known:
-            near = nearest(rule.id, policy.known)
+            near = nearest(rule.id, policy.known) if guess else ""
             remedy = {"nl": f'Bedoelt u "{near}"?', "en": f'Did you mean "{near}"?'} if near else {}
             yield _Problem(UNKNOWN_RULE, rule.start, rule.end, {"rule": rule.id}, remedy=remedy)
     if not directive.reason:
