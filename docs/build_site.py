@@ -30,6 +30,8 @@ PAGES = {
     "Start": "README.md",
     "Nederlands": "README.nl.md",
     "Formats": "docs/formats.md",
+    "Suppressions": "docs/suppressions.md",
+    "Only what is new": "docs/baseline.md",
     "Record of processing": "docs/inventory.md",
     "Writing rules": "docs/writing-rules.md",
     "Rule language": "docs/rule-language.md",
