@@ -31,6 +31,8 @@ PAGES = {
     "Nederlands": "README.nl.md",
     "Formats": "docs/formats.md",
     "Report in HTML": "docs/html-report.md",
+    "Suppressions": "docs/suppressions.md",
+    "Only what is new": "docs/baseline.md",
     "Record of processing": "docs/inventory.md",
     "Writing rules": "docs/writing-rules.md",
     "Rule language": "docs/rule-language.md",

@@ -77,7 +77,8 @@ def run(arguments: Namespace) -> int:
     if comparison is not None and wanted.format not in ("text", "json"):
         from privlint.reports.comparison import lines  # the other formats have no room for it
 
-        print(*lines(comparison, result.language), sep="\n", file=sys.stderr)
+        for line in lines(comparison, result.language):
+            print(line, file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
     if is_absent and not errors:

@@ -9,7 +9,7 @@ TEMPLATE_TAG = "|".join(
     rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
     for opening, closing in (
         *((r"\{%", r"%\}"), (r"\{#", r"#\}")),
-        *((r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"), (r"\{\{/\*", r"\*/\}\}")),
+        *((r"\{\{<", r">\}\}"), (r"\{\{%", r"%\}\}"), (r"\{\{(?:- )?/\*", r"\*/(?: -)?\}\}")),
     )
 )
 """A pattern for tags of Liquid, Jinja and Hugo that show nothing, on one line; a `{{ variable }}` is text.

@@ -11,10 +11,12 @@ REPOSITORY = "https://github.com/OWNER/privlint"
 RULES_FOLDERS = {"en": "rules", "nl": "regels"}
 """The folder of the site with the pages of the rules, in each language."""
 
+_ABOUT_SUPPRESSIONS = "suppression-"
+
 
 def rule_url(rule_id: str, language: str = "en") -> str:
-    """The address of the page of a rule, in Dutch for `nl` and in English otherwise; the rules about suppressions share
-    that on these."""
-    if rule_id.startswith("suppression-"):
+    """The address of the page of a rule, in Dutch for `nl` and in English otherwise; those about suppressions share
+    the page on these."""
+    if rule_id.startswith(_ABOUT_SUPPRESSIONS):
         return f"{SITE}/suppressions/"
     return f"{SITE}/{RULES_FOLDERS.get(language, RULES_FOLDERS['en'])}/{rule_id}/"

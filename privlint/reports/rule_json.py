@@ -41,6 +41,6 @@ def _page(rule: Rule, results: Sequence[ExampleResult], language: str) -> dict[s
         "help": rule.help,
         "queries": rule_text.queries(rule),
         "examples": examples,
-        "suppress": [written for _, written in rule_text.suppression(rule.id, language)],
+        "suppress": [written for _, written in rule_text.suppression(rule, language)],
         "url": rule_url(rule.id, language),
     }

@@ -44,7 +44,7 @@ def _blocks(rule: Rule, results: Sequence[ExampleResult], language: str) -> Iter
     yield f"## {say('asks', language)}"
     yield _fence("\n".join(f"{key}: {query}" for key, query in rule_text.queries(rule).items()), "yaml")
     yield f"## {say('suppress', language)}"
-    for where, written in rule_text.suppression(rule.id, language):
+    for where, written in rule_text.suppression(rule, language):
         yield escape(where)
         yield _fence(written, "html" if written.startswith("<") else "yaml")
 

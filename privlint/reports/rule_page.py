@@ -42,7 +42,7 @@ def _lines(rule: Rule, results: Sequence[ExampleResult], language: str, width: i
         ("fails on", _quoted(rule.examples.fails, width)),
         ("passes", _quoted(rule.examples.passes, width)),
         ("asks", [f"{key}: {query}" for key, query in rule_text.queries(rule).items()]),
-        ("suppress", _suppression(rule.id, language, width)),
+        ("suppress", _suppression(rule, language, width)),
         ("on the web", [rule_url(rule.id, language)]),
     )
     for title, lines in sections:
@@ -52,10 +52,10 @@ def _lines(rule: Rule, results: Sequence[ExampleResult], language: str, width: i
             yield from lines
 
 
-def _suppression(rule_id: str, language: str, width: int) -> list[str]:
+def _suppression(rule: Rule, language: str, width: int) -> list[str]:
     return [
         line
-        for where, written in rule_text.suppression(rule_id, language)
+        for where, written in rule_text.suppression(rule, language)
         for line in (*_wrapped(where, width), f"  {written}")
     ]
 

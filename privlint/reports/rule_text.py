@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from privlint.reports.wording import say
+from privlint.suppression.rules import KIND
 
 if TYPE_CHECKING:
     from privlint.engine import Rule
@@ -29,9 +30,8 @@ def messages(results: Sequence[ExampleResult]) -> list[str]:
     return list(dict.fromkeys(finding.message for result in results for finding in result.findings))
 
 
-def suppression(rule_id: str, language: str) -> list[tuple[str, str]]:
+def suppression(rule: Rule, language: str) -> list[tuple[str, str]]:
     """The ways to keep the rule silent: where each is written, and what is written there."""
-    return [
-        (say("suppress here", language), f"<!-- privlint: ignore[{rule_id}] {say('reason', language)} -->"),
-        (say("suppress everywhere", language), f"ignore: [{rule_id}]"),
-    ]
+    here = (say("suppress here", language), f"<!-- privlint: ignore[{rule.id}] {say('reason', language)} -->")
+    everywhere = (say("suppress everywhere", language), f"ignore: [{rule.id}]")
+    return [everywhere] if rule.kind == KIND else [here, everywhere]

@@ -47,7 +47,8 @@ def render(result: CheckResult, *, width: int = 100, colour: bool = False, stati
     if result.comparison is not None:
         from privlint.reports.comparison import lines as lines_on  # only who asks for it pays for it
 
-        parts += ["\n".join([*lines_on(result.comparison, result.language), ""])]
+        told = "".join(f"{line}\n" for line in lines_on(result.comparison, result.language))
+        parts += [told] if told else []
     return "\n".join(parts)
 
 

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from privlint.comparison import Comparison, Known, Removed
 from privlint.document import Place, Remark, SourceFile
 from privlint.engine.model import KINDS_OF_DEFECT
+from privlint.evidence import Quoted
 from privlint.findings import Level
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
@@ -84,3 +86,20 @@ def test_a_statement_in_several_files_names_them_and_what_its_reader_remarks() -
     assert file["parts"] == ["a.tsx", "b.tsx"]
     place = {"file": "b.tsx", "line": 7, "column": 3, "end_line": 7, "end_column": 9}
     assert file["remarks"] == [{**place, "message": "hier breekt het af"}]
+
+
+@pytest.mark.parametrize("is_revision", [True, False])
+def test_a_comparison_is_valid(is_revision: bool, result: CheckResult, validator: Draft202012Validator) -> None:
+    quoted = Quoted(Place(7, 3, 7, 9, "b.md"), "een klacht indienen")
+    comparison = Comparison(
+        "main",
+        is_revision=is_revision,
+        known=2,
+        resolved=(Known("recipients", "a.md", "Geen ontvangers"),),
+        removed=(Removed("complaint-right", {"nl": "Geen klachtrecht"}, "a.md", (quoted,)),),
+        added=("c.md",),
+    )
+    report = json.loads(json_report.render(replace(result, comparison=comparison)))
+    validator.validate(report)
+    assert report["comparison"]["revision" if is_revision else "baseline"] == "main"
+    assert report["comparison"]["removed"][0]["places"][0]["text"] == "een klacht indienen"

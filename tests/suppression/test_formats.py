@@ -71,6 +71,8 @@ IN_FORMATS = {
     "handlebars": ("privacy.hbs", html(f"{{{{!-- {SAYS} --}}}}")),
     "handlebars without white space": ("privacy.hbs", html(f"{{{{~!-- {SAYS} --~}}}}")),
     "mustache": ("privacy.mustache", html(f"{{{{! {SAYS} }}}}")),
+    "hugo": ("privacy.html", html(f"{{{{/* {SAYS} */}}}}")),
+    "hugo without white space": ("privacy.html", html(f"{{{{- /* {SAYS} */ -}}}}")),
     "php": ("privacy.php", html(f"<?php // {SAYS} ?>")),
     "php with a number sign": ("privacy.php", html(f"<?php\n# {SAYS}\n?>")),
     "php with stars": ("privacy.php", html(f"<?php /* {SAYS} */ ?>")),
