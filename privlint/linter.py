@@ -186,8 +186,8 @@ def check_document(
         findings = _without_what_others_say(found, document, rules, lexicon, organisation)
     elsewhere = {finding.rule for finding in found} - {finding.rule for finding in findings}
     suppressed: tuple[Suppressed, ...] = ()
-    if suppressions is not None and any("privlint" in file.text for file in document.files):
-        from privlint.suppression.suppress import suppress  # few statements have suppressions
+    if suppressions is not None and any("rivlint" in file.text for file in document.files):
+        from privlint.suppression.suppress import suppress  # few have; also "Privlint" is meant
 
         findings, suppressed = suppress(findings, whole, suppressions, spoken)
     return FileReport(

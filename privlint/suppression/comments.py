@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from privlint.suppression.code import code_in
 
-NAME = "privlint"
+NAME = re.compile(r"\b[Pp]rivlint\b")
 """The word with which such a comment begins."""
 
-_NAME = re.compile(rf"\b{NAME}\b")
 _REACH = 300
 """The number of characters before the name in which the comment begins."""
 _MOST = 1000
@@ -82,12 +81,10 @@ def comments_in(source: str, form: str, shown: Mapping[int, bool]) -> Iterator[C
     `shown` are the offsets at which a visitor reads the name, and whether the text of a block begins with it: only then
     somebody meant it to be a comment. What stands in a listing or in the string of a program speaks to nobody.
     """
-    if NAME not in source:
-        return
     listings = code_in(source, form)
     unclosed: set[str] = set()
     end = 0
-    candidates = (name for name in _NAME.finditer(source) if _may_be_opened(source, name.start()))
+    candidates = (name for name in NAME.finditer(source) if _may_be_opened(source, name.start()))
     for name in islice(candidates, _MOST):
         opener = _OPENER.search(source, max(end, name.start() - _REACH), name.start())
         if name.start() < end or opener is None or _is_in(listings, name.start()):

@@ -61,7 +61,7 @@ def suppress(
     files = {}
     shown = _shown(document)
     for number, file in enumerate(document.files):
-        if file.unit is Unit.LINE and NAME in file.text:
+        if file.unit is Unit.LINE and NAME.search(file.text) is not None:
             comments = comments_in(file.text, format_of(file.path), shown.get(number, {}))
             files[file.path] = _read(comments, Surroundings(document, number), policy)
     remaining: list[Finding] = []
@@ -81,16 +81,14 @@ def suppress(
 def _shown(document: Document) -> dict[int, dict[int, bool]]:
     """By the number of the file, the offsets at which a visitor reads the name, and whether a block begins with it."""
     shown: dict[int, dict[int, bool]] = {}
-    at = document.text.find(NAME)
-    while at >= 0:
-        block = document.block_at(at)
+    numbers = {id(file.text): number for number, file in reversed(list(enumerate(document.files)))}
+    for name in NAME.finditer(document.text):
+        block = document.block_at(name.start())
         if block.kind is not BlockKind.METADATA:
-            before = document.text[block.span.start : at]
+            before = document.text[block.span.start : name.start()]
             is_first = len(before) <= _LONGEST_OPENER and not any(map(str.isalnum, before))
-            file, offset = document.source_at(at)
-            number = next(number for number, other in enumerate(document.files) if other.text is file)
-            shown.setdefault(number, {})[offset] = is_first
-        at = document.text.find(NAME, at + 1)
+            file, offset = document.source_at(name.start())
+            shown.setdefault(numbers[id(file)], {})[offset] = is_first
     return shown
 
 

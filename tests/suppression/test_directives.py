@@ -48,6 +48,7 @@ def test_without_a_reason_it_suppresses_and_is_an_error(reason: str, check: Chec
     "comment",
     [
         "privlint:ignore[retention-vague] zie bijlage",
+        "Privlint: ignore[retention-vague] zie bijlage",
         "privlint : ignore [ retention-vague ] zie bijlage",
         "privlint: ignore[retention-vague]: zie bijlage",
         "privlint: ignore[retention-vague] -- zie bijlage",
