@@ -311,13 +311,6 @@ class Document:
         """The heading block of `section`, or None for the text before the first heading."""
         return None if section.heading is None else self.blocks[section.heading]
 
-    def ancestors(self, section: Section) -> Iterator[Section]:
-        """`section` itself, then the sections around it, innermost first."""
-        current: Section | None = section
-        while current is not None:
-            yield current
-            current = None if current.parent is None else self.sections[current.parent]
-
     def visible_blocks(self) -> Iterator[Block]:
         """The blocks that a visitor sees: all but front matter."""
         return (block for block in self.blocks if block.kind is not BlockKind.METADATA)

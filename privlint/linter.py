@@ -46,12 +46,11 @@ def check_all(
 
     `language` is that of the messages; empty for each statement's own. `lexicon` is the
     vocabulary, by default the built-in one; `organisation` is what is known of who publishes
-    the statements. A file that was only guessed to be a statement
-    is left out unless it is one. With `evidence` the reports also hold what the text shows
-    of the rules besides findings, and with `presentation` the text itself for a report that
-    shows it. `suppressions` tells which comments in the source leave out findings; None if
-    they are not heeded. `progress` is told before each file how many are done, and how many
-    there are.
+    the statements. A file that was only guessed to be a statement is left out unless it is
+    one. With `evidence` the reports also hold what the text shows of the rules besides
+    findings, and with `presentation` the text itself for a report that shows it.
+    `suppressions` tells which comments in the source leave out findings; None if they are
+    not heeded. `progress` is told before each file how many are done, and how many there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []

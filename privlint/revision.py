@@ -21,6 +21,7 @@ from privlint.source import LARGEST
 
 _AT_ONCE = 500
 """The number of files that are in memory together."""
+_NO_REPOSITORY = "--diff compares with a revision of git, and this is no git repository"
 _REGULAR = (b"100644", b"100755")
 
 
@@ -65,9 +66,6 @@ def checked_out(name: str, beside: Path) -> Iterator[Revision]:
         (folder / ".git").mkdir()  # what looks for the top of the repository finds it here
         _write(folder, _blobs(top, commit), top)
         yield Revision(folder, top, _renamed(top, commit))
-
-
-_NO_REPOSITORY = "--diff compares with a revision of git, and this is no git repository"
 
 
 def _commit(name: str, top: Path) -> str:

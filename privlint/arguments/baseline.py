@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 
 from privlint.arguments.shared import LANGUAGES, add_configuration
+from privlint.baseline import DEFAULT_NAME
 
 
 def add(parser: ArgumentParser) -> None:
@@ -21,7 +22,7 @@ def add(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--output",
-        default="privlint-baseline.json",
+        default=DEFAULT_NAME,
         metavar="FILE",
         help="where to write it; what it knows of other files stays (default: %(default)s)",
     )

@@ -46,7 +46,7 @@ _LIMIT = re.compile(
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
 _NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
-_REQUESTED = re.compile(r"(?:verzoe|vraag|vragen|vroeg|ontvangst|bericht|meld|mail)", re.IGNORECASE)
+_OF_REQUEST = (*_NO_EVENT, "request-arrives")
 _RUNS_FROM = re.compile(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 
 
@@ -290,9 +290,7 @@ def _is_answer(sentence: Sentence, reading: Reading) -> bool:
 def _runs_from_event(term: Span, sentence: Sentence, reading: Reading) -> bool:
     """Whether a term runs from another event than a request: "… verwijderen we binnen een maand nadat zij stoppen"."""
     behind = Span(term.end, sentence.span.end)
-    if _REQUESTED.search(reading.text(behind)) or reading.has(_NO_EVENT, behind):
-        return False
-    return _RUNS_FROM.match(reading.document.text, *behind) is not None
+    return not reading.has(_OF_REQUEST, behind) and bool(_RUNS_FROM.match(reading.document.text, *behind))
 
 
 def _distance(verb: Mention, span: Span, reading: Reading) -> int:

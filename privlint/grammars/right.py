@@ -61,11 +61,9 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
 def _tells_more(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence on a newsletter tells of another processing too: "… de nieuwsbrief en meten we uw …"."""
     verbs = reading.find("processing-strict", sentence)
-    named = reading.find("newsletter", sentence)
-    return len(verbs) > _OF_ONE_PROCESSING or any(
-        verb.span.start > named[0].span.end and reading.document.text.endswith(" en ", 0, verb.span.start)
-        for verb in (verbs if named else [])
-    )
+    behind = [verb for named in reading.find("newsletter", sentence)[:1] for verb in verbs if verb.span > named.span]
+    joined = any(reading.document.text.endswith(" en ", 0, verb.span.start) for verb in behind)
+    return joined or len(verbs) > _OF_ONE_PROCESSING
 
 
 def routes(reading: Reading) -> list[RightsRoute]:

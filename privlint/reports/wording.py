@@ -255,6 +255,11 @@ def summary(result: CheckResult) -> str:
     return f"{text}; {say('suppressed', result.language, count=suppressed)}" if suppressed else text
 
 
+def name_of_level(level: Level, language: str, *, several: bool = False) -> str:
+    """What a level is called: "fout", or "fouten" if there are `several`."""
+    return _LEVELS[language if language in LANGUAGES else DEFAULT_LANGUAGE][level][several]
+
+
 def count(findings: Iterable[Finding], language: str) -> str:
     """How many findings of each level there are, for example "3 fouten en 2 waarschuwingen"."""
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE

@@ -19,8 +19,6 @@ _BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{
 _BELGIAN_BEGIN = re.compile(r"[@+B0]")
 _BEGIN = 3  # the first third of the text
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
-
-
 _OFFICER = {None: "", True: "appointed", False: "absent"}
 
 

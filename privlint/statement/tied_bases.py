@@ -31,7 +31,6 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
 _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
-_IDEM = re.compile(r"\bidem\b", re.IGNORECASE)
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
@@ -140,7 +139,7 @@ def _list_of(passage: Passage, reading: Reading) -> tuple[int, int | None] | Non
 
 def referred_bases(passage: Passage, own: dict[Passage, list[LegalBasis]], reading: Reading) -> list[LegalBasis]:
     """The bases of the item that a passage points at: "met hetzelfde belang als onder c", "idem"."""
-    if any(_IDEM.search(reading.text(region)) for region in passage.regions):
+    if any(reading.has("ditto", region) for region in passage.regions):
         before = [other for other in own if other.span < passage.span and own[other]]
         return own[before[-1]] if before and passage.listed else []
     pointed = {match[1] for region in passage.regions for match in _AS_UNDER.finditer(reading.text(region))}

@@ -117,10 +117,10 @@ def _is_broad(term: Retention, reading: Reading) -> bool:
     """Whether a term is for customers or members at large, and does not only run from the end of the relation."""
     sentence = _sentence(term, reading)
     event = Span(term.span.end, end_of_event(term.span, sentence.span.end, reading))
-    if any(not event.covers(mention.span) for mention in reading.find("broad-data", sentence)):
+    if any(not event.covers(mention.span) for mention in reading.find(("broad-data", "whole-record"), sentence)):
         return True
     return any(
-        reading.find("whole-record", other)[:1] and len(reading.scan.words(other.span)) <= _NAME_WORDS
+        reading.has("whole-record", other) and len(reading.scan.words(other.span)) <= _NAME_WORDS
         for other in reading.row(sentence)
     )
 

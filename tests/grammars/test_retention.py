@@ -297,7 +297,9 @@ def test_where_data_are_not_kept_is_no_term(facts: Facts) -> None:
     ("sentence", "terms"),
     [
         ("Gegevens van vrijwilligers verwijderen we binnen een half jaar nadat zij zijn gestopt.", 1),
+        ("Uw gegevens verwijderen wij binnen een maand nadat u zich hebt afgemeld.", 1),
         ("Uw gegevens verwijderen wij binnen een maand na uw verzoek.", 0),
+        ("Uw gegevens verwijderen wij binnen vier weken na uw bericht.", 0),
     ],
 )
 def test_a_term_runs_from_an_event_and_an_answer_from_a_request(sentence: str, terms: int, facts: Facts) -> None:

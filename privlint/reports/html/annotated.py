@@ -10,6 +10,7 @@ from privlint.document import Block, Span
 from privlint.reports.html.markup import Html, element, joined
 from privlint.reports.html.shown import Numbered, Shown
 from privlint.reports.html.words import word
+from privlint.reports.wording import name_of_level
 
 
 class Layer(NamedTuple):
@@ -89,6 +90,6 @@ def _around(content: Html, layer: Layer, shown: Shown) -> Html:
 
 def _reference(numbered: Numbered, shown: Shown) -> Html:
     number, finding = numbered
-    label = f"{word('finding number', shown.language, number=number)}: {word(str(finding.level), shown.language)}"
+    label = f"{word('finding number', shown.language, number=number)}: {name_of_level(finding.level, shown.language)}"
     link = element("a", str(number), href=f"#{shown.id_of_finding(number)}", aria_label=label)
     return element("sup", link, class_=f"reference {finding.level}", lang=shown.language)

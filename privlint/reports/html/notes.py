@@ -8,7 +8,7 @@ from privlint.findings import Finding, Suppressed
 from privlint.reports.html.markup import Html, element, joined
 from privlint.reports.html.shown import Numbered, Shown
 from privlint.reports.html.words import SYMBOLS, word
-from privlint.reports.wording import cite
+from privlint.reports.wording import cite, name_of_level
 
 
 def notes(findings: Sequence[Numbered], shown: Shown) -> Html:
@@ -32,7 +32,7 @@ def level_name(finding: Finding, language: str) -> Html:
     """The level of a finding as a symbol and a word."""
     level = str(finding.level)
     symbol = element("span", SYMBOLS[level], class_="symbol", aria_hidden="true")
-    return element("span", symbol, " ", word(level, language), class_=f"level {level}")
+    return element("span", symbol, " ", name_of_level(finding.level, language), class_=f"level {level}")
 
 
 def _note(number: int, finding: Finding, shown: Shown) -> Html:
@@ -61,7 +61,7 @@ def _note(number: int, finding: Finding, shown: Shown) -> Html:
         id=shown.id_of_finding(number),
         class_=f"finding {finding.level}",
         role="note",
-        aria_label=f"{word('finding number', language, number=number)}: {word(str(finding.level), language)}",
+        aria_label=f"{word('finding number', language, number=number)}: {name_of_level(finding.level, language)}",
     )
 
 

@@ -14,7 +14,7 @@ from privlint.reports.html.notes import suppressed
 from privlint.reports.html.shown import Shown
 from privlint.reports.html.text import statement_text
 from privlint.reports.html.words import SYMBOLS, word
-from privlint.reports.wording import count, describe_status, in_language, say, summary
+from privlint.reports.wording import count, describe_status, in_language, name_of_level, say, summary
 from privlint.result import CheckResult
 
 
@@ -132,7 +132,7 @@ def _filter(statements: Sequence[Shown], language: str) -> Html:
     for level in sorted(levels, reverse=True):
         box = element("input", type="checkbox", id=f"show-{level}", checked=True, autocomplete="off")
         symbol = element("span", SYMBOLS[str(level)], class_=f"symbol {level}", aria_hidden="true")
-        boxes.append(element("label", box, " ", symbol, " ", word(f"{level}s", language)))
+        boxes.append(element("label", box, " ", symbol, " ", name_of_level(level, language, several=True)))
     return element("fieldset", element("legend", word("show", language)), *boxes, class_="filter")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privlint.elements import State
-from privlint.reports.wording import DEFAULT_LANGUAGE
+from privlint.reports.wording import in_language
 
 WORDS: dict[str, dict[str, str]] = {
     "report": {"nl": "Verslag van een privacyverklaring", "en": "Report on a privacy statement"},
@@ -49,12 +49,6 @@ WORDS: dict[str, dict[str, str]] = {
     "show": {"nl": "Toon", "en": "Show"},
     "hidden text": {"nl": "Staat niet zichtbaar op de pagina", "en": "Not visible on the page"},
     "table": {"nl": "Tabel", "en": "Table"},
-    "error": {"nl": "fout", "en": "error"},
-    "warning": {"nl": "waarschuwing", "en": "warning"},
-    "note": {"nl": "opmerking", "en": "note"},
-    "errors": {"nl": "fouten", "en": "errors"},
-    "warnings": {"nl": "waarschuwingen", "en": "warnings"},
-    "notes": {"nl": "opmerkingen", "en": "notes"},
     State.PRESENT: {"nl": "aanwezig", "en": "present"},
     State.INCOMPLETE: {"nl": "vaag of onvolledig", "en": "vague or incomplete"},
     State.CONTRADICTORY: {"nl": "tegenstrijdig", "en": "contradictory"},
@@ -81,5 +75,4 @@ SYMBOLS = {
 
 def word(key: str, language: str, **values: object) -> str:
     """The phrase `key` in `language` (Dutch if it is neither nl nor en)."""
-    phrases = WORDS[key]
-    return phrases.get(language, phrases[DEFAULT_LANGUAGE]).format(**values)
+    return in_language(WORDS[key], language).format(**values)
