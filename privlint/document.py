@@ -307,6 +307,11 @@ class Document:
         first = bisect_left(self._run_starts, span.start)
         return self.runs[first : bisect_left(self._run_starts, span.end)]
 
+    def runs_over(self, span: Span) -> tuple[Run, ...]:
+        """The runs that hold characters of `span`, in order."""
+        runs = self.runs[self._run_number(span.start) : bisect_left(self._run_starts, span.end)]
+        return tuple(run for run in runs if run.text_end > span.start)
+
     def heading_of(self, section: Section) -> Block | None:
         """The heading block of `section`, or None for the text before the first heading."""
         return None if section.heading is None else self.blocks[section.heading]

@@ -8,7 +8,6 @@ import pytest
 
 from privlint.engine import Rule, evaluate, evaluate_all, load_rules
 from privlint.engine.evaluation import Statement
-from privlint.engine.remedies import is_informal
 from privlint.resources import rules_directory
 from privlint.statement import read_statement
 from tests.suggesting import complete, informal_text, read_example, with_suggestions
@@ -59,7 +58,7 @@ def _mended(rule: Rule, read: Statement) -> str:
     sentences = []
     for finding in findings:
         assert finding.suggestion is not None
-        sentences.append(complete(rule, finding.suggestion.text, "nl", informal=is_informal(read)))
+        sentences.append(complete(rule, finding.suggestion.text, "nl", informal=read.is_informal))
     better = with_suggestions(read.document.source, findings, sentences)
     for words in WRONG_STILL:
         better = better.replace(words, "")

@@ -41,6 +41,10 @@ class Statement(Protocol):
     def document(self) -> Document:
         """The text the statement was read from."""
 
+    @property
+    def is_informal(self) -> bool:
+        """Whether it says je to its readers, rather than u."""
+
     def facts(self, kind: str) -> Sequence[Fact]:
         """The facts of `kind`, in text order."""
 

@@ -35,19 +35,13 @@ def suggestion(
     template = rule.suggestion
     if template is None:
         return None
-    informal = is_informal(statement)
+    informal = statement.is_informal
     whole = {**fields, "here": " ".join(statement.document[span].split())}
     text, blanks = filled(
         template.texts[language], lambda source: _known(source, template, statement, whole), whole, informal=informal
     )
     put, heading = _where(rule, statement.document, span, language, informal=informal, absent=absent)
     return Suggestion(text, put, heading, blanks)
-
-
-def is_informal(statement: Statement) -> bool:
-    """Whether the statement says je to its readers, rather than u."""
-    forms = [value(fact, "form") for fact in statement.facts("address")]
-    return forms.count("je") > forms.count("u")
 
 
 def _known(source: str, template: SuggestionTemplate, statement: Statement, fields: Mapping[str, str]) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 
-from privlint.document import Document, Lines, Span, Unit
+from privlint.document import Document, Span, Unit
 from privlint.engine.model import Replacements
 from privlint.findings import Edit, Hindrance
 
@@ -66,18 +65,17 @@ def _in_case_of(found: str, old: str, new: str) -> str:
 
 def _edit(document: Document, words: Span, new: str) -> Edit | None:
     """The change in the source; None if that does not hold just the `words`."""
-    first = next((number for number, run in enumerate(document.runs) if run.text_end > words.start), 0)
-    runs = list(takewhile(lambda run: run.text_start < words.end, document.runs[first:]))
+    runs = document.runs_over(words)
     file = runs[0].file
     start, end = document.source_range(words)
     source = document.files[file].text[start:end]
     literal = source.split() == document[words].split()
     if not literal or any(run.origin or run.file != file for run in runs):
         return None
-    if any(source.split()[0].lower() in link.target.lower() for link in document.links if _overlap(link.span, words)):
+    links = document.links_in(document.block_at(words.start).span)
+    if any(source.split()[0].lower() in link.target.lower() for link in links if _overlap(link.span, words)):
         return None  # the address behind the words would be left as it is
-    lines = Lines(document.files[file].path, document.files[file].text)
-    return Edit(lines.place(start, end), start, end, _on_lines_of(source, new))
+    return Edit(document.place(words), start, end, _on_lines_of(source, new))
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from privlint.document import BlockKind, Span
-from privlint.facts import FormOfAddress
+from privlint.facts import Fact, FormOfAddress
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
@@ -30,6 +31,12 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
         if not _is_quoted(token.start, sentence.span.start, text):
             found.append(FormOfAddress(span=Span(token.start, token.end), form=form))
     return found
+
+
+def is_informal(forms: Iterable[Fact]) -> bool:
+    """Whether a reader who is addressed in these `forms` is said je more often than u."""
+    said = [form.form for form in forms if isinstance(form, FormOfAddress)]
+    return said.count("je") > said.count("u")
 
 
 def _is_quoted(offset: int, start: int, text: str) -> bool:

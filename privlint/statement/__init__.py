@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from privlint.document import BlockKind, Document, Span
-from privlint.facts import Fact
+from privlint.facts import Fact, FormOfAddress
 from privlint.grammars import (
     address_form,
     complaint,
@@ -51,6 +52,11 @@ class Statement:
     def facts(self, kind: str) -> tuple[Fact, ...]:
         """The facts of `kind` (a `Fact.NAME`), in text order."""
         return self._facts.get(kind, ())
+
+    @cached_property
+    def is_informal(self) -> bool:
+        """Whether it says je to its readers, rather than u."""
+        return address_form.is_informal(self.facts(FormOfAddress.NAME))
 
     def place_of(self, topic: str) -> Span:
         """Where a missing element of `topic` belongs: the heading of its section, else the title of the page."""

@@ -13,6 +13,7 @@ from privlint.document import BlockKind, Document, Span
 from privlint.document_builder import DocumentBuilder
 from privlint.engine.model import Rule
 from privlint.facts import KINDS, Fact
+from privlint.grammars.address_form import is_informal
 
 RULE = """\
 id: response-deadline-conflict
@@ -41,6 +42,10 @@ class HandMade:
 
     def facts(self, kind: str) -> Sequence[Fact]:
         return tuple(fact for fact in self.all_facts if kind == fact.NAME)
+
+    @property
+    def is_informal(self) -> bool:
+        return is_informal(self.all_facts)
 
     def place_of(self, topic: str) -> Span:
         return self.topics.get(topic, self.document.blocks[0].span)
