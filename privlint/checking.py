@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from privlint.configuration import Configuration, load_configuration
 from privlint.discovery import Candidate, find
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
@@ -18,7 +19,6 @@ from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
 from privlint.result import FileReport
 from privlint.settings import Settings, settings
-from privlint.source import LARGEST
 from privlint.suppression.policy import Policy
 
 

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from privlint.discovery import find
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError
 from privlint.linter import check_all
 from privlint.readers import can_read
 from privlint.reports.links import REPOSITORY
 from privlint.result import Status
 from privlint.setting_up import Step, gitlab_job, is_on_github, is_on_gitlab, plan, repository_of
-from privlint.source import LARGEST
 
 _PLACEHOLDER = "OWNER"
 """What stands in the address of the repository as long as nobody has published it."""
