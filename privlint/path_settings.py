@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from privlint.configuration import Configuration, Entry
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.engine import Rule
-from privlint.loading import STANDARD_INPUT
 from privlint.result import FileReport, Status
 from privlint.selection import named_by
 

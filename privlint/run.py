@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.outcome import Criteria, Judge
 from privlint.result import FileReport, Status
 from privlint.twins import without_twins

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from privlint.configuration import Configuration, Entry
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
-from privlint.lexicon import Lexicon, load_lexicon
 from privlint.organisation import Organisation
 from privlint.resources import rules_directory
 from privlint.selection import select, with_levels
 from privlint.suppression.policy import Policy, divide
 from privlint.suppression.rules import SUPPRESSION_RULES
+
+if TYPE_CHECKING:
+    from privlint.lexicon import Lexicon
 
 DEFAULTS = {"show-level": "warning", "fail-level": "error", "format": "auto"}
 """The values of the keys that have one without being set; the profile recommended has the same levels."""
@@ -104,4 +106,8 @@ def loaded_rules(configuration: Configuration) -> tuple[Rule, ...]:
 
 def loaded_lexicon(configuration: Configuration) -> Lexicon | None:
     """The vocabulary with the words of the project; None if it has none. Raises PrivlintError for a mistake in it."""
-    return load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
+    if not configuration.vocabulary:
+        return None
+    from privlint.lexicon import load_lexicon  # few projects have words of their own
+
+    return load_lexicon(configuration.vocabulary)

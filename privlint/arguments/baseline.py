@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES, add_configuration
+from privlint.arguments.shared import LANGUAGES, add_configuration, add_running
 from privlint.baseline import DEFAULT_NAME
 
 
@@ -29,6 +29,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
+    add_running(parser)
     add_configuration(parser)
     # What it shares with privlint check, without options of its own: the configuration says it.
     parser.set_defaults(select=[], ignore=[], preview=False, level="", fail_level="", format="", require=None)

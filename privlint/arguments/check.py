@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction, RawDescriptionHelpFormatter
 
-from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_names
+from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_running, add_stdin_filename, rule_names
 from privlint.reports.formats import AUTO, FORMATS
 
 _EXIT_STATUS = """\
@@ -114,4 +114,5 @@ def add(parser: ArgumentParser) -> None:
         "--fix-dry-run", action="store_true", help="only show the diff; exit status 1 if there is anything to fix"
     )
     add_stdin_filename(parser)
+    add_running(parser)
     add_configuration(parser)

@@ -9,8 +9,8 @@ from pathlib import Path
 from privlint.baseline import Entry, entries_of, kept, load_baseline, written
 from privlint.checking import prepare
 from privlint.commands.check import language_of_report
+from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.reports.terminal import safe
 from privlint.reports.wording import say
 from privlint.result import Status

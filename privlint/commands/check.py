@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privlint.checking import Checking, prepare
+from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.outputs import outputs, refuse_to_overwrite, write
 from privlint.reports import formats
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
