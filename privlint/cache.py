@@ -100,11 +100,15 @@ def put(file: Path, text: str) -> None:
     temporary = file.with_suffix(f".{os.getpid()}.new")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with temporary.open("x", encoding="utf-8") as stream:
+        with open(temporary, "x", encoding="utf-8", opener=_for_the_user) as stream:
             stream.write(text)
         temporary.replace(file)
     except (OSError, UnicodeError):  # an unwritable directory, a full disk
         _remove(temporary)
+
+
+def _for_the_user(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _write(name: str, key: str, text: str) -> None:
