@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from privlint.findings import Finding, Level
+from privlint.findings import Edit, Finding, Level
 from privlint.result import CheckResult, Status
 
 if TYPE_CHECKING:
@@ -176,6 +176,7 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": 'in plaats van de zin met "{words}" ({place})',
         "en": 'instead of the sentence with "{words}" ({place})',
     },
+    "replace": {"nl": 'vervang dit door "{words}"', "en": 'replace this with "{words}"'},
     "fixed": {"nl": "{findings} hersteld in {files}", "en": "{findings} fixed in {files}"},
     "to fix": {"nl": "{findings} te herstellen in {files}", "en": "{findings} to fix in {files}"},
     "nothing to fix": {"nl": "niets dat veilig te herstellen is", "en": "nothing that can safely be fixed"},
@@ -298,6 +299,11 @@ def describe_fixes(changes: Sequence[Change], language: str, *, dry: bool) -> st
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE
     findings = _number(sum(len(change.findings) for change in changes), _FINDINGS[language])
     return say("to fix" if dry else "fixed", language, findings=findings, files=_number(len(changes), _FILES[language]))
+
+
+def describe_edit(edit: Edit, language: str) -> str:
+    """What a safe change does, for example "vervang dit door "AVG""."""
+    return say("replace", language, words=" ".join(edit.replacement.split()))
 
 
 def describe_hindrance(finding: Finding, language: str) -> str:
