@@ -41,9 +41,24 @@ def _of_sarif(report: Any) -> Iterator[Fix]:
             yield Fix(start, end, replacement["insertedContent"]["text"])
 
 
+def _of_rdjson(report: Any) -> Iterator[Fix]:
+    for diagnostic in report["diagnostics"]:
+        for suggestion in diagnostic.get("suggestions", []):
+            start, end = ((place["line"], place["column"]) for place in suggestion["range"].values())
+            yield Fix(start, end, suggestion["text"])
+
+
+def _of_json(report: Any) -> Iterator[Fix]:
+    for fix in (finding["fix"] for finding in report["findings"] if "fix" in finding):
+        yield Fix((fix["line"], fix["column"]), (fix["end_line"], fix["end_column"]), fix["replacement"])
+
+
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize(("name", "fixes", "unit"), [("sarif", _of_sarif, "utf-32-le")])
+@pytest.mark.parametrize(
+    ("name", "fixes", "unit"),
+    [("sarif", _of_sarif, "utf-32-le"), ("rdjson", _of_rdjson, "utf-8"), ("json", _of_json, "utf-32-le")],
+)
 def test_a_fix_replaces_what_fix_replaces(
     name: str,
     fixes: Callable[[Any], Iterator[Fix]],
