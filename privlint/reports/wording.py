@@ -81,6 +81,11 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Bevindingen in {file}: {count}",
         "en": "Findings in {file}: {count}",
     },
+    "use baseline": {
+        "nl": "Dan wordt alleen gemeld wat nieuw is: privlint check --baseline {file}, of de sleutel baseline in de "
+        "configuratie",
+        "en": "To report only what is new: privlint check --baseline {file}, or the key baseline in the configuration",
+    },
     "baseline updated": {
         "nl": "Bevindingen in {file}: {count} ({added} erbij, {gone} eraf)",
         "en": "Findings in {file}: {count} ({added} added, {gone} gone)",
@@ -115,8 +120,10 @@ WORDS: dict[str, dict[str, str]] = {
     "on the web": {"nl": "Op het web", "en": "On the web"},
     "preview": {"nl": "proef", "en": "preview"},
     "in preview": {
-        "nl": "Deze regel is een proef en kan nog veranderen: hij doet mee met --preview of --select {rule}.",
-        "en": "This rule is in preview and may still change: it counts with --preview or --select {rule}.",
+        "nl": "Deze regel is een proef en kan nog veranderen: hij doet mee met "
+        "preview: true in de configuratie, met --preview of --select {rule}.",
+        "en": "This rule is in preview and may still change: it counts with "
+        "preview: true in the configuration, with --preview or --select {rule}.",
     },
     "line number": {"nl": "Regel", "en": "Line"},
     "paragraph number": {"nl": "Alinea", "en": "Paragraph"},
