@@ -13,7 +13,7 @@ from privlint.discovery import Candidate, find
 from privlint.errors import PrivlintError, SourceError
 from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
-from privlint.path_settings import with_path_settings, without_excluded
+from privlint.path_settings import ignored_rules, with_path_settings, without_excluded
 from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
 from privlint.result import FileReport
@@ -74,6 +74,7 @@ class Checking(NamedTuple):
                 evidence=evidence,
                 presentation=presentation,
                 suppressions=self.suppressions,
+                ignored_in=ignored_rules(self.settings.all_rules, self.configuration),
                 progress=progress,
             )
         finally:

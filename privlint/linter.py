@@ -21,7 +21,7 @@ from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
 from privlint.statement import Statement, read_statement
 from privlint.statement.recognition import Judgement, judged_part
-from privlint.twins import without_twins
+from privlint.twins import IgnoredIn, nothing_ignored, without_twins
 
 if TYPE_CHECKING:
     from privlint.evidence import Evidence
@@ -40,6 +40,7 @@ def check_all(
     evidence: bool = False,
     presentation: bool = False,
     suppressions: Policy | None = None,
+    ignored_in: IgnoredIn = nothing_ignored,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
@@ -50,7 +51,8 @@ def check_all(
     one. With `evidence` the reports also hold what the text shows of the rules besides
     findings, and with `presentation` the text itself for a report that shows it.
     `suppressions` tells which comments in the source leave out findings; None if they are
-    not heeded. `progress` is told before each file how many are done, and how many there are.
+    not heeded; `ignored_in` which rules are ignored in a file, which decides between twins and is not yet applied.
+    `progress` is told before each file how many are done, and how many there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -109,7 +111,7 @@ def check_all(
                 reports += [_unjudged(path, {}, rules, evidence=evidence)] if candidate.named else []
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    reports = without_twins(reports, frozenset(given))
+    reports = without_twins(reports, frozenset(given), ignored_in)
     if any(report.suppressed for report in reports):
         from privlint.suppression.shared import without_used_elsewhere  # few statements have suppressions
 

@@ -96,7 +96,7 @@ def add(parser: ArgumentParser) -> None:
     before.add_argument(
         "--baseline",
         metavar="FILE",
-        help="only report what is not in the baseline, a file of privlint baseline (default: that of the configuration)",
+        help="only report what is not in the baseline, a file of privlint baseline (default: the one configured)",
     )
     before.add_argument(
         "--no-baseline", action="store_true", help="report all, whatever baseline the configuration names"
