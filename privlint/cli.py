@@ -95,7 +95,8 @@ def _command(given: Sequence[str]) -> str:
 
 def _parser(command: str) -> argparse.ArgumentParser:
     """The parser of all commands, of which only `command` gets its arguments: building those takes time."""
-    parser = argparse.ArgumentParser(prog="privlint", description="A linter for Dutch privacy statements.")
+    description = "A linter for Dutch privacy statements."
+    parser = argparse.ArgumentParser(prog="privlint", description=description, formatter_class=_formatter)
     parser.add_argument("--version", action="version", version=f"privlint {privlint.__version__}")
     commands = parser.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
     for name, what in COMMANDS.items():
@@ -103,6 +104,13 @@ def _parser(command: str) -> argparse.ArgumentParser:
         if name == command:
             import_module(f"privlint.arguments.{_module(name)}").add(of_command)
     return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """A formatter with room for the longest command: argparse forgets how far it indents them."""
+    formatter = argparse.HelpFormatter(prog)
+    formatter._action_max_length = max(map(len, COMMANDS)) + 2 * formatter._indent_increment
+    return formatter
 
 
 def _module(command: str) -> str:
