@@ -248,7 +248,7 @@ class TestCheck:
         page = capsys.readouterr().out
         assert "bekende bevindingen staan in de baseline known.json en zijn weggelaten." in page
         complaint = page[page.index('id="s1-complaint"') :].partition("</li>")[0]
-        assert "wat hierover te melden is, was al bekend en is weggelaten" in complaint
+        assert "(bekend: staat in de baseline)" in complaint
         assert "aanwezig" not in complaint
 
     def test_html_folds_what_a_comment_suppresses(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -419,6 +419,13 @@ class TestBadInput:
         Path(write("privacy.md", BAD)).chmod(0)
         assert main(["check", "privacy.md"]) == 2
         assert "privacy.md: the file cannot be read" in capsys.readouterr().err
+
+
+def test_the_help_shows_each_command_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    lines = [line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines()]
+    assert [tuple(line) for line in lines if line[:1] and line[0] in COMMANDS] == list(COMMANDS.items())
 
 
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
