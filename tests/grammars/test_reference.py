@@ -9,6 +9,7 @@ import pytest
 
 from privlint.engine import load_rules
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 
 Facts = Callable[..., list[tuple[Any, ...]]]
@@ -163,7 +164,7 @@ def test_a_number_alone_in_a_cell_is_no_part(facts: Facts) -> None:
     assert facts("dangling-reference", text, "target") == [("Artikel 8 Klachten", "7")]
 
 
-RULES = [rule for rule in load_rules([rules_directory()]) if rule.id == "dangling-reference"]
+RULES = tuple(rule for rule in load_rules([rules_directory()]) if rule.id == "dangling-reference")
 LONG = "Zeilschool Molenzicht verwerkt uw persoonsgegevens zoals in deze privacyverklaring staat. " * 8
 
 
@@ -179,12 +180,12 @@ LONG = "Zeilschool Molenzicht verwerkt uw persoonsgegevens zoals in deze privacy
             'De link "Vragen" leidt naar #vragen, maar die plek is er niet op de pagina',
         ),
         (
-            "- Wie wij zijn\n- Uw rechten\n- Cookies\n- Klachten\n\n## Cookies\n\nGeen.",
-            'De inhoudsopgave noemt "Klachten", maar dat kopje is er niet',
+            "- Wie wij zijn\n- Uw rechten\n- Bewaren\n- Geschillen\n\n## Bewaren\n\nEen jaar.",
+            'De inhoudsopgave noemt "Geschillen", maar dat kopje is er niet',
         ),
         ("## 4. Contact", 'De nummering van de kopjes slaat 3 over, vóór "4. Contact"'),
     ],
 )
 def test_the_message_tells_what_is_wrong(text: str, message: str) -> None:
-    found = check_file("privacy.md", f"{NUMBERED}{LONG}\n\n{text}\n", RULES).findings
+    found = check_file("privacy.md", f"{NUMBERED}{LONG}\n\n{text}\n", Criteria(RULES)).findings
     assert [finding.message for finding in found] == [message]
