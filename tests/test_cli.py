@@ -135,9 +135,7 @@ class TestCheck:
 
     @pytest.mark.parametrize("ids", ["", " , "])
     def test_an_empty_list_of_rules_is_refused(self, ids: str, capsys: pytest.CaptureFixture[str]) -> None:
-        with pytest.raises(SystemExit) as ended:
-            main(["check", "--select", ids])
-        assert ended.value.code == 2
+        assert main(["check", "--select", ids]) == 2
         assert "argument --select: name at least one rule" in capsys.readouterr().err
 
     def test_levels(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -428,6 +426,32 @@ def test_the_help_shows_each_command_on_one_line(capsys: pytest.CaptureFixture[s
     assert [tuple(line) for line in lines if line[:1] and line[0] in COMMANDS] == list(COMMANDS.items())
 
 
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (["check", "--levle", "note"], 'privlint check has no option "--levle" (did you mean "--level"?)'),
+        (["check", "--Fail-level=note"], 'privlint check has no option "--Fail-level" (did you mean "--fail-level"?)'),
+        (["check", "--zzz"], 'privlint check has no option "--zzz" ("privlint check --help" tells more)'),
+        (["rules", "right"], 'privlint rules does not take "right" ("privlint rules --help" tells more)'),
+        (["--level", "note"], '"--level" stands before the command (write for example: privlint check --level)'),
+        (
+            ["check", "--level", "hoog"],
+            "argument --level/--show-level: invalid choice: 'hoog' (choose from 'error', 'warning', 'note') "
+            '("privlint check --help" tells more)',
+        ),
+        (
+            ["explain"],
+            'the following arguments are required: RULE ("privlint explain --help" tells more)',
+        ),
+    ],
+)
+def test_a_wrong_argument_is_told_with_what_helps(
+    arguments: list[str], error: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr() == ("", f"privlint: {error}\n")
+
+
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 2
     output = capsys.readouterr()
@@ -695,9 +719,7 @@ class TestConfiguration:
         )
 
     def test_both_options_make_no_sense(self) -> None:
-        with pytest.raises(SystemExit) as ended:
-            self.check("--config", "privlint.yaml", "--no-config")
-        assert ended.value.code == 2
+        assert self.check("--config", "privlint.yaml", "--no-config") == 2
 
 
 class TestProcess:

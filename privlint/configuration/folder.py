@@ -34,7 +34,7 @@ def existing_file(entry: Entry, what: str, remedy: str) -> Path:
     file = file_of(entry)
     if os.path.isdir(file):
         raise entry.error(f'"{entry.text}" is a folder', "name a file in it")
-    if not os.path.isfile(file):
+    if not os.path.exists(file):
         raise entry.error(f'there is no {what} "{entry.text}"', near(file, folders=False) or remedy)
     return file
 

@@ -20,6 +20,10 @@ WORDS: dict[str, dict[str, str]] = {
     "in": {"nl": "in", "en": "in"},
     "none": {"nl": "geen bevindingen", "en": "no findings"},
     "no statement": {"nl": "geen privacyverklaring gevonden", "en": "no privacy statement found"},
+    "nothing to check": {
+        "nl": "geen privacyverklaring gevonden; is er wel een, noem dan het bestand zelf",
+        "en": "no privacy statement found; if there is one, name the file itself",
+    },
     "required": {
         "nl": "hier hoort een privacyverklaring te staan (--require); noem het bestand of de map waarin zij staat",
         "en": "there should be a privacy statement here (--require); name the file or the folder that holds it",
@@ -250,7 +254,8 @@ def summary(result: CheckResult) -> str:
     """One line on the whole run, for example "3 fouten en 2 waarschuwingen in 1 verklaring; 1 onderdrukt"."""
     if not result.checked():
         not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
-        return say("nothing judged" if not_judged else "no statement", result.language)
+        nothing = "no statement" if result.files else "nothing to check"
+        return say("nothing judged" if not_judged else nothing, result.language)
     hidden = result.failing_but_hidden()
     counted = min(result.level, result.fail_level) if hidden else result.level
     findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
