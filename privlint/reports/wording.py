@@ -86,9 +86,10 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Findings in {file}: {count}",
     },
     "use baseline": {
-        "nl": "Dan wordt alleen gemeld wat nieuw is: privlint check --baseline {file}, of de sleutel baseline in de "
-        "configuratie",
-        "en": "To report only what is new: privlint check --baseline {file}, or the key baseline in the configuration",
+        "nl": 'Om alleen te melden wat nieuw is: zet "baseline: {file}" in privlint.yaml, of privlint check --baseline '
+        "{file}",
+        "en": 'To report only what is new: put "baseline: {file}" into privlint.yaml, or privlint check --baseline '
+        "{file}",
     },
     "baseline updated": {
         "nl": "Bevindingen in {file}: {count} ({added} erbij, {gone} eraf)",
