@@ -14,7 +14,7 @@ from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
 from privlint.judges import judge_of
 from privlint.outcome import Criteria
-from privlint.path_settings import with_path_settings, without_excluded
+from privlint.path_settings import ignored_rules, with_path_settings, without_excluded
 from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
 from privlint.result import FileReport
@@ -77,10 +77,11 @@ class Checking(NamedTuple):
             presentation=presentation,
             suppressions=self.suppressions,
         )
+        ignored_in = ignored_rules(self.settings.all_rules, self.configuration)
         progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
         try:
             with judge_of(candidates, criteria, self._results(criteria), self.jobs) as judge:
-                reports, unreadable = check_all(candidates, criteria, judge, progress)
+                reports, unreadable = check_all(candidates, criteria, judge, ignored_in, progress)
         finally:
             if progress:
                 progress.clear()

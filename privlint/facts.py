@@ -350,10 +350,13 @@ class Placeholder(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DanglingReference(Fact):
-    """A reference to a place in the text that is not there. `target` is what it points at."""
+    """A reference to a place in the text that is not there. `target` is what it points at; `form`: part (by its number
+    or title), announcement (of what should stand below), link (without a target), anchor (a link to a place in the
+    page), contents (an item of the table of contents) or number (a heading whose number skips one)."""
 
     NAME = "dangling-reference"
     target: str
+    form: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -70,13 +70,15 @@ def chosen_rules(
     selected: Sequence[str] = (),
     ignored: Sequence[str] = (),
     *,
-    preview: bool = False,
+    preview: bool | None = None,
 ) -> tuple[Rule, ...]:
     """The `rules` that a run asks, with the levels that they have there; `selected` and `ignored` are names on the
-    command line; rules in preview only with `preview` or by their id.
+    command line, and so is `preview`, None if it is left to the configuration. Without it rules in preview are only
+    asked by their id.
 
     Raises PrivlintError for a name that no rule has.
     """
+    preview = configuration.preview if preview is None else preview
     wanted, unwanted = [Entry(name) for name in selected], [Entry(name) for name in ignored]
     with_level = {rule.id: rule for rule in with_levels(rules, configuration.level)}
     configured = select(rules, configuration.select, [*configuration.ignore, *unwanted], preview=preview)

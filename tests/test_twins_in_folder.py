@@ -45,6 +45,54 @@ def test_a_file_that_is_named_is_always_judged(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out.rstrip().endswith("in 2 verklaringen")
 
 
+PER_FILE_IGNORES = "per-file-ignores: {%s: [complaint-right]}\n"
+
+
+def test_what_is_ignored_in_the_source_only_is_seen_in_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    files = {"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % "src/"}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "docs/privacy.html:1:5: error[complaint-right]" in shown
+    assert "src/privacy.md:1:3: error[complaint-right]" not in shown
+    assert shown.rstrip().endswith("in 2 verklaringen")
+
+
+@pytest.mark.parametrize("ignored", ["docs/", "'*'", "elsewhere/"])
+def test_what_is_not_ignored_in_the_source_or_in_neither_is_told_once(
+    ignored: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % ignored}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "docs/privacy.html: niet beoordeeld: hier staat dezelfde tekst als in src/privacy.md" in shown
+    assert ("complaint-right" in shown) is (ignored != "'*'")
+
+
+def test_an_ignored_rule_without_findings_makes_no_second_statement(capsys: pytest.CaptureFixture[str]) -> None:
+    ignores = "per-file-ignores: {src/: [transfer-contradiction]}\n"
+    check(files={"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": ignores})
+    assert capsys.readouterr().out.rstrip().endswith("in 1 verklaring")
+
+
+def test_of_two_sources_the_one_is_judged_in_which_less_is_ignored(capsys: pytest.CaptureFixture[str]) -> None:
+    files = {"archive/privacy.md": MARKDOWN, "new/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % "archive/"}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "archive/privacy.md: niet beoordeeld: hier staat dezelfde tekst als in new/privacy.md" in shown
+    assert "new/privacy.md:1:3: error[complaint-right]" in shown
+
+
+def test_what_is_ignored_in_a_part_of_a_statement_only_is_seen_in_its_twin(capsys: pytest.CaptureFixture[str]) -> None:
+    page = PAGE + "<p>Wij houden ons aan de Wet bescherming persoonsgegevens.</p>"
+    source = f"{MARKDOWN}\n{{% include_relative privacy-wet.md %}}\n"
+    ignores = "per-file-ignores: {src/privacy-wet.md: [outdated-law]}\n"
+    files = {"docs/privacy.html": page, "src/privacy.md": source, "privlint.yaml": ignores}
+    check(files={**files, "src/privacy-wet.md": "Wij houden ons aan de Wet bescherming persoonsgegevens.\n"})
+    shown = capsys.readouterr().out
+    assert "src/privacy-wet.md:1" not in shown
+    assert "[outdated-law]" in shown
+
+
 def test_another_statement_in_part_the_same_words_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
     other = MARKDOWN.replace("twee jaar", "drie jaar").replace("bestelling te bezorgen", "vraag te beantwoorden")
     check(files={"winkel/privacy.md": MARKDOWN, "forum/privacy.md": other})
