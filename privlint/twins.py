@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from math import ceil
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
@@ -35,7 +36,7 @@ def without_twins(
     be seen because they are ignored in the other.
     """
     part_of = _parts(reports)
-    judged = _Judged()
+    judged = _Judged(reports)
     replaced: dict[str, FileReport] = {}
     for report in sorted(
         reports,
@@ -73,24 +74,39 @@ def _parts(reports: Sequence[FileReport]) -> dict[Path, str]:
 
 
 class _Judged:
-    """The statements so far, by their sentences."""
+    """The statements so far, by their sentences.
 
-    def __init__(self) -> None:
+    Of two twins the shorter one shares one of any of its sentences that are more than may differ. So only those of its
+    sentences are looked for that the fewest statements have: many share the rest with hundreds.
+    """
+
+    def __init__(self, reports: Sequence[FileReport]) -> None:
+        self._frequency = Counter(sentence for report in reports for sentence in report.sentences)
         self._reports: list[FileReport] = []
-        self._numbers: dict[str, list[int]] = {}
+        self._with: dict[str, list[int]] = {}
+        self._with_rare: dict[str, list[int]] = {}
 
     def add(self, report: FileReport) -> None:
         for sentence in report.sentences:
-            self._numbers.setdefault(sentence, []).append(len(self._reports))
+            self._with.setdefault(sentence, []).append(len(self._reports))
+        for sentence in self._rare(report):
+            self._with_rare.setdefault(sentence, []).append(len(self._reports))
         self._reports.append(report)
 
     def twins_of(self, report: FileReport) -> Iterator[FileReport]:
         """The reports that say the same as `report`."""
-        shared = Counter(number for sentence in report.sentences for number in self._numbers.get(sentence, ()))
-        for number, count in sorted(shared.items()):
-            fewest = min(len(report.sentences), len(self._reports[number].sentences))
-            if fewest >= _FEWEST and count >= _SAME * fewest:
+        longer = {number for sentence in self._rare(report) for number in self._with.get(sentence, ())}
+        shorter = {number for sentence in report.sentences for number in self._with_rare.get(sentence, ())}
+        for number in sorted(longer | shorter):
+            other = self._reports[number].sentences
+            fewest = min(len(report.sentences), len(other))
+            if fewest >= _FEWEST and len(report.sentences & other) >= _SAME * fewest:
                 yield self._reports[number]
+
+    def _rare(self, report: FileReport) -> list[str]:
+        """The sentences of `report` that the fewest statements have, one more than a twin need not have."""
+        number = len(report.sentences) - ceil(_SAME * len(report.sentences)) + 1
+        return sorted(report.sentences, key=lambda sentence: (self._frequency[sentence], sentence))[:number]
 
 
 def _is_rendered(path: str) -> bool:

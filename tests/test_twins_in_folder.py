@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from privlint.cli import main
+from privlint.result import FileReport, Status
+from privlint.twins import without_twins
 
 SENTENCES = (
     "Bakkerij De Korenaar B.V. is verantwoordelijk voor de verwerking van uw persoonsgegevens.",
@@ -112,3 +116,18 @@ def test_a_required_statement_that_is_not_there_fails(capsys: pytest.CaptureFixt
     assert check("--require", files={"index.md": "# Welkom\n"}) == 1
     assert "hier hoort een privacyverklaring te staan (--require)" in capsys.readouterr().err
     assert check(files={}) == 0
+
+
+@given(
+    st.lists(st.frozensets(st.sampled_from([f"Zin {number}." for number in range(14)]), min_size=4), max_size=8),
+)
+def test_a_twin_is_found_whichever_sentences_it_shares(texts: list[frozenset[str]]) -> None:
+    reports = [
+        FileReport(f"{number}.md", Status.CHECKED, "nl", sentences=sentences) for number, sentences in enumerate(texts)
+    ]
+    judged: list[frozenset[str]] = []
+    for sentences, report in zip(texts, without_twins(reports, frozenset()), strict=True):
+        shorter = [(min(len(sentences), len(other)), len(sentences & other)) for other in judged]
+        is_twin = any(fewest >= 5 and shared >= 0.9 * fewest for fewest, shared in shorter)
+        assert report.status is (Status.NOT_JUDGED if is_twin else Status.CHECKED)
+        judged += [] if is_twin else [sentences]
