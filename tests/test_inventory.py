@@ -7,6 +7,8 @@ import pytest
 
 from privlint.facts import Activity, DataCategory, LegalBasis, ResponseDeadline, Retention
 from privlint.inventory import inventory
+from privlint.readers import read
+from privlint.statement import read_statement
 
 TEXT = """\
 # Privacy
@@ -94,6 +96,19 @@ def test_an_interest_that_is_the_purpose_stands_where_the_purpose_does(statement
 
 def test_a_part_of_the_word_for_data_is_no_category_of_its_own(data: dict[str, Any]) -> None:
     assert [entry["category"] for entry in data["data_categories"]] == ["e-mailadres"]
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "words"),
+    [
+        ("recipients", "Wij delen uw gegevens met bepaalde derden.", ["bepaalde derden"]),
+        ("rights", "U hebt recht op inzage in uw gegevens, en recht op verwijdering.", ["erasure", "access"]),
+    ],
+)
+def test_a_part_of_the_words_for_something_is_not_named_again(part: str, text: str, words: list[str]) -> None:
+    source = f"# Privacyverklaring\n\n## Ontvangers en rechten\n\n{text}\n"
+    entries = inventory(read_statement(read("privacy.md", source)))[part]
+    assert [entry["right" if part == "rights" else "name"] for entry in entries] == words
 
 
 def test_an_interest_that_does_not_stand_behind_its_basis_has_the_place_of_the_basis(
