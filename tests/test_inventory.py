@@ -118,3 +118,18 @@ def test_an_interest_that_does_not_stand_behind_its_basis_has_the_place_of_the_b
     attributes = {**ACTIVITY[2], "interest": "Nieuwsbrief", "tied": tied}
     [activity] = inventory(statement_with(TEXT, (Activity, ACTIVITY[1], attributes)))["activities"]
     assert [entry["text"] for entry in activity["tied"]["interest"]] == ["klanten te behouden"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Wij vragen geen BSN, geboortedatum of medische gegevens.", []),
+        ("Wij bewaren uw naam, maar geen geboortedatum.", ["naam"]),
+        ("Wij vragen geen geboortedatum. Wel noteren wij uw adres.", ["adres"]),
+        ("Dit kost geen geld: wij gebruiken uw e-mailadres.", ["e-mailadres"]),
+        ("Wij leggen uw internetprotocol (IP)-adres vast.", ["IP-adres"]),
+    ],
+)
+def test_data_that_are_not_asked_are_not_used(sentence: str, named: list[str]) -> None:
+    statement = read_statement(read("privacy.md", f"# Privacyverklaring\n\n{sentence}\n"))
+    assert [entry["category"] for entry in inventory(statement)["data_categories"]] == named

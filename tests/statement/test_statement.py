@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from privlint.document import Span
-from privlint.facts import KINDS, DataCategory
+from privlint.facts import KINDS
 from privlint.readers import read
 from privlint.statement import read_statement
 
@@ -84,19 +84,3 @@ def test_line_ends_of_windows_change_no_fact() -> None:
         ]
 
     assert said(SOURCE.replace("\n", "\r\n")) == said(SOURCE) != []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "named"),
-    [
-        ("Wij vragen geen BSN, geboortedatum of medische gegevens.", []),
-        ("Wij bewaren uw naam, maar geen geboortedatum.", ["naam"]),
-        ("Wij vragen geen geboortedatum. Wel noteren wij uw adres.", ["adres"]),
-        ("Dit kost geen geld: wij gebruiken uw e-mailadres.", ["e-mailadres"]),
-        ("Wij leggen uw internetprotocol (IP)-adres vast.", ["IP-adres"]),
-    ],
-)
-def test_data_that_are_not_asked_are_not_used(sentence: str, named: list[str]) -> None:
-    statement = read_statement(read("privacy.md", f"# Privacyverklaring\n\n{sentence}\n"))
-    found = [fact.category for fact in statement.facts("data-category") if isinstance(fact, DataCategory)]
-    assert [name for name in found if name not in ("mailadres", "IP-adres", "adres") or name in named] == named
