@@ -28,6 +28,18 @@ TITLE = "# Privacyverklaring\n\n"
             True,
         ),
         (
+            TITLE + "De gemeente Oudermeer werkt elke dag met gegevens. Het college is daarvoor verantwoordelijk.\n",
+            "Oudermeer",
+            "oudermeer",
+            False,
+        ),
+        (
+            TITLE + "Achter deze site zit Femke de Boer, die ook beslist wat er met de gegevens gebeurt.\n",
+            "Femke de Boer",
+            "femke boer",
+            False,
+        ),
+        (
             "# Privacyverklaring Judoclub Randijk\n\nHier leest u alles.\n",
             "Judoclub Randijk",
             "judoclub randijk",
