@@ -12,11 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import groupby, islice
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
-
-import pyparsing as pp
 
 from privlint.document import Block, BlockKind, Link, Span
 from privlint.facts import Contact, DanglingReference
@@ -25,6 +23,9 @@ from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import unnumbered
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _HEADING_NUMBER = re.compile(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
@@ -307,8 +308,9 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
     return numbers[starts[-1] :] if starts else numbers
 
 
-@cache
 def _grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
     kind = pp.Regex(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s)", re.IGNORECASE)("kind")
     number = pp.Regex(r"\d{1,2}(?:\.\d{1,2})*\b")("number")
-    return (kind + number).set_name("reference").parse_with_tabs()
+    return kind + number
