@@ -10,15 +10,16 @@ from typing import NamedTuple
 
 from privlint.configuration import Configuration, load_configuration
 from privlint.discovery import Candidate, find
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
-from privlint.linter import check_all
 from privlint.loading import STANDARD_INPUT
+from privlint.outcome import Criteria
 from privlint.path_settings import with_path_settings, without_excluded
 from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
 from privlint.result import FileReport
+from privlint.run import check_all
 from privlint.settings import Settings, settings
-from privlint.source import LARGEST
 from privlint.suppression.policy import Policy
 
 
@@ -62,20 +63,19 @@ class Checking(NamedTuple):
         the HTML report shows it. `located` gives a report the paths
         by which the configuration knows its files.
         """
+        criteria = Criteria(
+            self.settings.rules,
+            self.settings.language,
+            self.stdin_filename,
+            self.settings.lexicon,
+            self.settings.organisation,
+            evidence=evidence,
+            presentation=presentation,
+            suppressions=self.suppressions,
+        )
         progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
         try:
-            reports, unreadable = check_all(
-                candidates,
-                self.settings.rules,
-                self.settings.language,
-                self.stdin_filename,
-                self.settings.lexicon,
-                self.settings.organisation,
-                evidence=evidence,
-                presentation=presentation,
-                suppressions=self.suppressions,
-                progress=progress,
-            )
+            reports, unreadable = check_all(candidates, criteria, progress=progress)
         finally:
             if progress:
                 progress.clear()

@@ -7,10 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from privlint.disk import LARGEST, content
 from privlint.errors import SourceError
-
-LARGEST = 10 * 1024 * 1024
-"""The size in bytes above which a file is refused; real statements stay below 100 kB."""
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """The byte order marks with which a file in UTF-16 begins."""
@@ -55,8 +53,7 @@ def load_bytes(path: Path) -> bytes:
     Raises SourceError when the file is missing or unreadable.
     """
     try:
-        with path.open("rb") as file:
-            return limited(file.read(LARGEST + 1), str(path))
+        return limited(content(path), str(path))
     except FileNotFoundError:
         raise SourceError("there is no such file", str(path), remedy="check the name") from None
     except IsADirectoryError:

@@ -22,6 +22,7 @@ from privlint.engine import evaluate_all, load_rules
 from privlint.findings import Finding, Level
 from privlint.inventory import inventory
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.reports import github, json, summary, text
 from privlint.resources import rules_directory
@@ -104,7 +105,7 @@ def nested(draw: st.DrawFn, passage: str) -> str:
 @given(source=statements())
 def test_check_and_inventory_take_any_statement(suffix: str, source: str) -> None:
     path = f"privacy{suffix}"
-    report = check_file(path, source, RULES)
+    report = check_file(path, source, Criteria(RULES))
     findings = tuple(checked(path, source))
     assert report.findings in ((), findings)
     for finding in findings:

@@ -19,6 +19,7 @@ from privlint.document import Place, Span
 from privlint.engine import Rule, load_rules
 from privlint.findings import Finding, Level, Suppressed
 from privlint.linter import check_document
+from privlint.outcome import Criteria
 from privlint.readers import can_read, read
 from privlint.reports import html
 from privlint.reports.html.words import WORDS
@@ -71,7 +72,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def checked(source: str | bytes, rules: tuple[Rule, ...], path: str = "content/privacy.md") -> FileReport:
-    return check_document(read(path, source), rules, evidence=True, presentation=True)
+    return check_document(read(path, source), Criteria(rules, evidence=True, presentation=True))
 
 
 def rendered(*reports: FileReport, level: Level = Level.NOTE, language: str = "nl") -> str:
@@ -104,7 +105,9 @@ def text_of(element: Element, but: tuple[str, ...] = ()) -> str:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_looks_as_it_did(language: str, rules: tuple[Rule, ...], golden: Callable[[str, str], None]) -> None:
     few = tuple(rule for rule in rules if rule.topic in ("legal-basis", "rights", "transfers"))
-    report = check_document(read("content/privacy.md", STATEMENT), few, language, evidence=True, presentation=True)
+    report = check_document(
+        read("content/privacy.md", STATEMENT), Criteria(few, language=language, evidence=True, presentation=True)
+    )
     other = FileReport(
         "app/privacy.tsx", Status.NOT_A_STATEMENT, "nl", {"nl": "te weinig tekst", "en": "too little text"}
     )
@@ -208,7 +211,7 @@ def test_what_is_below_the_level_still_counts_in_the_grid(rules: tuple[Rule, ...
 
 def test_rules_that_were_not_selected_are_not_taken_for_satisfied(rules: tuple[Rule, ...]) -> None:
     few = tuple(rule for rule in rules if rule.id == "purposes")
-    root = parsed(rendered(check_document(read("p.md", STATEMENT), few, evidence=True, presentation=True)))
+    root = parsed(rendered(check_document(read("p.md", STATEMENT), Criteria(few, evidence=True, presentation=True))))
     complaint = next(element for element in root.iter() if element.get("id") == "s1-complaint")
     assert "niet beoordeeld" in text_of(complaint)
     assert "deze regels waren niet gekozen" in text_of(complaint)
