@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from privlint.configuration import Configuration, Entry
 from privlint.discovery import Candidate
 from privlint.engine import Rule
 from privlint.loading import STANDARD_INPUT
+from privlint.record import replace
 from privlint.result import FileReport, Status
 from privlint.selection import named_by
 

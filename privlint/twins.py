@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path, PurePath
 
+from privlint.record import replace
 from privlint.result import FileReport, Status
 
 _SAME = 0.9

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.names import is_other, is_street, names, names_in, party_key
 from privlint.grammars.reading import Reading
+from privlint.record import replace
 
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE

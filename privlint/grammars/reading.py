@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
+from privlint.record import Record
 
 PROPERTIES = (
     "topic-legal-basis",
@@ -45,8 +45,7 @@ _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Record):
     """A scanned document. A topic is what a heading announces: rights, retention, recipients …"""
 
     scan: Scan

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -23,6 +22,7 @@ from privlint.grammars.retention_groups import is_property, with_groups
 from privlint.grammars.retention_repeated import repeated
 from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
+from privlint.record import replace
 
 COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""

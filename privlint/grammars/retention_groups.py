@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
@@ -25,6 +24,7 @@ from privlint.grammars.subject import (
     subject_of,
     words_of,
 )
+from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")

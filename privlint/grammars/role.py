@@ -9,7 +9,6 @@ subject. The anchors stand in rules/vocabulary/parties.yaml. Sources: AVG 4(7)-(
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from privlint.document import Sentence, Span
@@ -18,6 +17,7 @@ from privlint.grammars.contact import EMAIL, PHONE, POSTCODE
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
+from privlint.record import replace
 
 GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from privlint.lexicon.groups import value_in
 from privlint.lexicon.matching import Steps
+from privlint.record import Record
 
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
@@ -50,8 +50,7 @@ class Fit(NamedTuple):
     phrases: dict[int, list[tuple[int, int | None]]]
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Record, unshown=["compiled"]):
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
     `compiled` has: terms; phrases, each as [number of its term, steps], by number; exact, the spelling of those that
@@ -61,7 +60,7 @@ class Lexicon:
     inflections, the infinitive of each form of a verb; vendors. Phrases and words are in groups: see groups.py.
     """
 
-    compiled: dict[str, Any] = field(repr=False)
+    compiled: dict[str, Any]
 
     @property
     def wordings(self) -> dict[str, str]:

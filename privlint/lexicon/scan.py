@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -16,6 +15,7 @@ from privlint.document import BlockKind, Document, Sentence, Span
 from privlint.lexicon.lexicon import Fit, Lexicon, exception_term
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import fold
+from privlint.record import Record
 
 FILLER = "filler-word"
 """The term for words that may stand anywhere in a phrase and say nothing there."""
@@ -46,8 +46,7 @@ class Mention(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
-class Scan:
+class Scan(Record):
     """All mentions of all terms in `document`, by term and in text order."""
 
     document: Document

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
@@ -51,14 +50,14 @@ class _Bullet(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
 class Content:
     """The pieces of one block, in reading order; `links` holds the targets that pieces refer to."""
 
-    source: str
-    pieces: list[Piece] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    has_text: bool = False
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.pieces: list[Piece] = []
+        self.links: list[str] = []
+        self.has_text = False
 
     def add(self, piece: Piece) -> None:
         """Append a piece of text or white space."""
