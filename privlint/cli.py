@@ -94,14 +94,18 @@ def _command(given: Sequence[str]) -> str:
 
 
 def _parser(command: str) -> argparse.ArgumentParser:
-    """The parser of all commands, of which only `command` gets its arguments: building those takes time."""
+    """The parser of `command` with its arguments, or of all commands without: building them takes time."""
     parser = argparse.ArgumentParser(prog="privlint", description="A linter for Dutch privacy statements.")
     parser.add_argument("--version", action="version", version=f"privlint {privlint.__version__}")
-    commands = parser.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
-    for name, what in COMMANDS.items():
-        of_command = commands.add_parser(name, help=what)
-        if name == command:
-            import_module(f"privlint.arguments.{_module(name)}").add(of_command)
+    commands = parser.add_subparsers(
+        title="commands", dest="command", required=True, metavar="COMMAND", prog=parser.prog
+    )
+    if command:
+        of_command = commands.add_parser(command, help=COMMANDS[command])
+        import_module(f"privlint.arguments.{_module(command)}").add(of_command)
+    else:
+        for name, what in COMMANDS.items():
+            commands.add_parser(name, help=what)
     return parser
 
 

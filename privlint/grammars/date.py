@@ -19,6 +19,7 @@ from privlint.facts import StatementDate
 from privlint.grammars.expression import expression, named
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -27,7 +28,7 @@ IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
 _CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b|['’]\d{2}\b")
-_METADATA = re.compile(
+_METADATA = compile_later(
     r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
     r"|published|post_date|post_modified)[\w-]*\s*[:=]",
     re.I,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from privlint.document import Span
 from privlint.grammars.expression import expression, named
 from privlint.lexicon import Lexicon, Mention, Scan, fold
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -33,11 +34,11 @@ UNITS = {
 """The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned, and 12 months a year."""
 
 _CLOCK_REACH = 24  # characters before a time of the day
-_BEFORE_CLOCK_TIME = re.compile(
+_BEFORE_CLOCK_TIME = compile_later(
     r"\b(?:tussen|van|vanaf|om|rond|voor|na)\s+[\d.:]+\s*(?:uur\s*)?(?:en|tot|–|-)\s*\Z|\b(?:om|rond|vanaf)\s+\Z", re.I
 )
 _IN_NUMBER = re.compile(r"\d[.,:]")  # before the digits behind a point: "9.00 uur"
-_PER_DAY = re.compile(r"\s+(?:per|op een) dag\b", re.I)
+_PER_DAY = compile_later(r"\s+(?:per|op een) dag\b", re.I)
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
 

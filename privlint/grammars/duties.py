@@ -11,11 +11,12 @@ from privlint.grammars.anchored import found_at
 from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
-_FOR_THAT = re.compile(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
+_FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
     r"|de leeftijd van)\b"

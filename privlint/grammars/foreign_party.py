@@ -12,6 +12,7 @@ from privlint.grammars.authority import authorities
 from privlint.grammars.names import either_of, names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
+from privlint.patterns import compile_later
 
 _MAIL_PROVIDERS = frozenset(
     "gmail hotmail outlook live yahoo icloud me ziggo kpn kpnmail xs4all planet home casema hetnet upcmail telfort "
@@ -21,7 +22,7 @@ _MAIL_PROVIDERS = frozenset(
 
 _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
-_ARTICLES = re.compile(r"(?:de|het|van|der|den|en|bij|aan)+")
+_ARTICLES = compile_later(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)

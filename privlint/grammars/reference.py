@@ -23,6 +23,7 @@ from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import unnumbered
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -36,14 +37,14 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_LAW_BEHIND = re.compile(
+_LAW_BEHIND = compile_later(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,
 )
 
-_UNSEEN = re.compile(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
+_UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOSTLY_LINK = 0.8
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
@@ -57,8 +58,8 @@ _QUOTED_TITLE = re.compile(
 )
 _QUOTE = re.compile("[\"'“‘„«]")
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
-_LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
-_POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
+_LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
+_POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
 
 def dangling_references(reading: Reading, contacts: list[Contact]) -> list[DanglingReference]:

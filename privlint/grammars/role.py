@@ -17,6 +17,7 @@ from privlint.grammars.contact import EMAIL, PHONE, POSTCODE
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 from privlint.record import replace
 
 GENERAL = "persoonsgegevens"
@@ -27,8 +28,8 @@ _CUSTOMER = re.compile(
     r"[^.]{0,40}$",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
-_SOMEBODY_ELSE = re.compile(
+_WE = compile_later(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
+_SOMEBODY_ELSE = compile_later(
     r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?"
     r"|(?:met|aan) (?:de|een|onze))\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
@@ -40,11 +41,11 @@ _EMPTY_VALUE = re.compile(
     r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
-_CROSSED_OUT = re.compile(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
-_VARIABLE = re.compile(r"\{[A-Z]+\}")
+_LABELLED = compile_later(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
+_CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
+_VARIABLE = compile_later(r"\{[A-Z]+\}")
 _OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
-_MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
+_MASKED_ADDRESS = compile_later(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
 def placeholders(reading: Reading) -> list[Placeholder]:

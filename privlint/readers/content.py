@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from privlint.document import BlockKind, Cell
 from privlint.document_builder import DocumentBuilder
+from privlint.patterns import compile_later
 
 LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
@@ -21,7 +22,7 @@ _BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-�
 _CLAUSE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 _BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
-_NO_HEADING = re.compile(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
+_NO_HEADING = compile_later(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
 
 
 class Break(Enum):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-_TAG = re.compile(
+from privlint.patterns import compile_later
+
+_TAG = compile_later(
     r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE
 )
-_PRESENTS = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
+_PRESENTS = compile_later(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _MOST_PARAGRAPHS = 3
 """The number of paragraphs that a cell with data may have."""
 

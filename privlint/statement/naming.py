@@ -12,6 +12,7 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Fact
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
+from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
@@ -27,13 +28,13 @@ _LABEL_WORDS = 6
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
 _MARKER = re.compile(r"(?:^|\s)\(?([a-zA-Z]|\d{1,2})[.)]\s*[*_]*$")
-_ORDERED = re.compile(r"""[^<>]*type=["']?[aA]["'\s>]""")
+_ORDERED = compile_later(r"""[^<>]*type=["']?[aA]["'\s>]""")
 _LETTERS_OF_ALPHABET = 26
 _FARTHEST_TAG = 20_000  # characters of source from an item back to where its list begins
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
-_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
+_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"

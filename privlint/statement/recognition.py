@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
+from privlint.patterns import compile_later
 from privlint.statement.language import language_of, name_of
 
 SUPPORTED = ("nl",)
@@ -101,7 +102,7 @@ _OTHER_TITLE = re.compile(
     r"\b(?:verwerkersovereenkomst|algemene voorwaarden|leveringsvoorwaarden|huisregels|vacature"
     r"|data processing agreement|terms and conditions)\b"
 )
-_BUTTON = re.compile(
+_BUTTON = compile_later(
     r"^(?:alles?|alle cookies|accept\w*|weiger\w*|akkoord|ok[eé]?|sluiten|opslaan|alleen \w+|voorkeur\w*|instellingen"
     r"|cookie-?\w*|noodzakelijk\w*|statistie\w*|marketing|aanpassen|toestaan|meer informatie|lees meer|selectie"
     r"|\s|[,.!])+$"
