@@ -20,9 +20,8 @@ EMAIL = re.compile(
     re.IGNORECASE,
 )
 POSTCODE = re.compile(
-    r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|\b[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
-    0,
+    r"\b(?:[1-9]\d{3}\s?[A-Z]{2}\b"
+    r"|[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+)"
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")

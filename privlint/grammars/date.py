@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
-_CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b|['’]\d{2}\b")
+_CANDIDATE = re.compile(r"1(?<!\w1)9\d{2}\b|2(?<!\w2)0\d{2}\b|'\d{2}\b|’\d{2}\b")  # 1999, 2024, '24
 _METADATA = compile_later(
     r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
     r"|published|post_date|post_modified)[\w-]*\s*[:=]",

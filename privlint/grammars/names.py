@@ -68,12 +68,12 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
         start, end = match.span()
         if start < offset:
             continue
+        offset = end
         if begins_more.match(text, end, span.end):
             whole = _name(forms).match(text, start, span.end)
-            end = start + len(whole.group().rstrip()) if whole else end
-        offset = end
-        street = _WITH_STREET.fullmatch(text, start, end)
-        end = street.end("name") if street else end
+            end = offset = start + len(whole.group().rstrip()) if whole else end
+            street = _WITH_STREET.fullmatch(text, start, end)
+            end = street.end("name") if street else end
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed
@@ -128,7 +128,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
             break
         end = found.start()
     text = text[:end]
-    name = text[start:].rstrip(" .,;:–-") + ("." if _INITIALS.search(text) else "")
+    name = text[start:].rstrip(" .,;:–-") + ("." if text.endswith(".") and _INITIALS.search(text) else "")
     if len(name.strip(".")) < 2 or name.isdigit() or _IS_ADDRESS.fullmatch(name):
         return None
     return Span(span.start + start, span.start + start + len(name))

@@ -219,9 +219,11 @@ def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
 def _missing_anchors(reading: Reading) -> Iterator[DanglingReference]:
     """Links to an anchor of the page that is not there, where others are."""
     document = reading.document
+    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
+    if not links:
+        return
     anchors = {(match[1] or match[2]).lower() for file in document.files for match in _ANCHOR_NAME.finditer(file.text)}
     anchors |= {_slug(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
-    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
     missing = [link for link in links if unquote(link.target[1:]).lower() not in anchors]
     if missing and len(links) - len(missing) >= _FEWEST_ANCHORS:
         for link in missing:

@@ -133,10 +133,12 @@ def _source(text: str, start: int, gaps: list[int], behind: list[int]) -> Markdo
     """The source that shows the parser `text`, without what would mean something else to it."""
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)  # the parser knows it only beside a newline
-    text = _NUMBERED_TITLE.sub(r"\1:", text)
+    if "\n---" in text or "\n===" in text:
+        text = _NUMBERED_TITLE.sub(r"\1:", text)
     if "{" in text:
         text = _TEMPLATE.sub(_mask, text)
-    text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
+    if "://" in text:
+        text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
     return MarkdownSource(text, start, _continued(text), gaps, behind)
 
 

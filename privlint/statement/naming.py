@@ -34,6 +34,9 @@ _FARTHEST_TAG = 20_000  # characters of source from an item back to where its li
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
+_MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
+"""What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
+
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
@@ -130,7 +133,7 @@ def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading)
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters or numbers of the items that a basis or a term at `span` is for: "onder a en b", "(5 en 6)"."""
     text = reading.text(around_of(span, reading))
-    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)]
+    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)] if _MAY_BE_LETTER.search(text) else []
     for other in reading.row(reading.document.sentence_at(span.start)):
         named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
     return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters.lower()))
