@@ -140,7 +140,7 @@ def _is_no_name(word: Span, reading: Reading) -> bool:
     bare = written.strip(".,:;")
     start = word.start + written.find(bare)
     span = Span(start, start + len(bare))
-    return any(mention.span.covers(span) for mention in reading.find("word-without-name", span))
+    return reading.scan.is_mention("word-without-name", span)
 
 
 def is_other(name: Span, reading: Reading) -> bool:

@@ -84,8 +84,7 @@ class Reading(Record):
 
     def sentences_with(self, terms: str | tuple[str, ...], headings: bool = False) -> list[Sentence]:
         """The sentences in which one of `terms` stands, in order; headings only if asked for."""
-        numbers = sorted({mention.sentence for mention in self.scan.find(terms)})
-        found = [self.document.sentences[number] for number in numbers]
+        found = [self.document.sentences[number] for number in self.scan.sentences_with(terms)]
         return [sentence for sentence in found if headings or not self.is_heading(sentence)]
 
     def is_heading(self, sentence: Sentence) -> bool:

@@ -15,6 +15,9 @@ PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes"
 READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
 """How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
 
+FILLER = "filler-word"
+"""The term for words that may stand anywhere in a phrase and say nothing there."""
+
 _EXCEPTION = "except:"
 
 
@@ -41,6 +44,7 @@ class Fit(NamedTuple):
     The numbers of those are given by a set of which every match of them has another word, and `needs` are these sets:
     few of them are in one sentence, so that most phrases are not even looked at. With each stands the set of the word
     that follows, None if that can be several things. `needed` are the sets of the word itself that some phrase needs.
+    A filler may stand anywhere in a phrase.
     """
 
     sets: frozenset[int]
@@ -48,6 +52,7 @@ class Fit(NamedTuple):
     terms: tuple[str, ...]
     needs: frozenset[int]
     phrases: dict[int, list[tuple[int, int | None]]]
+    is_filler: bool
 
 
 class Lexicon(Record, unshown=["compiled"]):
@@ -97,12 +102,14 @@ class Lexicon(Record, unshown=["compiled"]):
             for need, numbers in begun:
                 phrases.setdefault(need, []).extend(numbers)
         needed = frozenset().union(*(needed for needed, *_ in fits))
+        terms = tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms))
         return Fit(
             needed.union(*(others for _, others, *_ in fits)),
             needed,
-            tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms)),
+            terms,
             frozenset(phrases),
             phrases,
+            FILLER in terms,
         )
 
     def phrase(self, number: int) -> Phrase:
@@ -131,7 +138,7 @@ class Lexicon(Record, unshown=["compiled"]):
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
 
 
-_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {})
+_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {}, is_filler=False)
 
 
 def exception_term(term: str) -> str:
