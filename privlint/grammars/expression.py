@@ -20,8 +20,7 @@ from privlint.cache import cached, rebuilt
 if TYPE_CHECKING:
     import pyparsing as pp
 
-_SPACE = r"[ \t\r\n]*+"
-_NO_SPACE = r"(?![ \t\r\n])"
+_WHITE = r"[ \t\r\n]"
 
 
 @cache
@@ -49,27 +48,28 @@ def translate(grammar: pp.ParserElement) -> str:
 
     Raises ValueError if an element of `grammar` is of a kind that is not used here.
     """
-    return _NO_SPACE + _translated(grammar, Counter())
+    return rf"(?!{_WHITE}){_translated(grammar, Counter())}"
 
 
 def _translated(element: pp.ParserElement, names: Counter[str]) -> str:
+    """The expression for `element`, before which white space is already skipped."""
     import pyparsing as pp
 
     match element:
         case pp.Regex():
-            flags = "i" if element.flags & re.IGNORECASE else ""
-            written = rf"(?>(?{flags}:{element.pattern}))"
+            ignoring_case = bool(element.flags & re.IGNORECASE)
+            written = f"(?>(?i:{element.pattern}))" if ignoring_case else f"(?>{element.pattern})"
             if element.resultsName:
                 names[element.resultsName] += 1  # an expression may have a name only once
                 written = f"(?P<{element.resultsName}_{names[element.resultsName]}>{written})"
-            return _SPACE + written
+            return written
         case pp.StringEnd():
-            return rf"{_SPACE}\Z"
+            return r"\Z"
         case pp.And():
-            return "".join(_translated(part, names) for part in element.exprs)
+            return f"{_WHITE}*+".join(_translated(part, names) for part in element.exprs)
         case pp.MatchFirst():
             return f"(?>{'|'.join(_translated(part, names) for part in element.exprs)})"
         case pp.Opt():
-            return f"{_SPACE}(?>(?:{_translated(element.expr, names)})?)"
+            return f"(?>(?:{_translated(element.expr, names)})?)"
         case _:
             raise ValueError(f"{type(element).__name__} has no regular expression here")
