@@ -114,6 +114,8 @@ def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
 def _trimmed(span: Span, reading: Reading) -> Span | None:
     """The name without words at its start that only begin a sentence; None if nothing is left."""
     text = reading.document[span]
+    if text.isalpha():  # of one word, as most are, nothing can be cut off
+        return None if len(text) < 2 or _is_no_name(span, reading) else span
     start = 0
     for word in _WORD.finditer(text):
         place = Span(span.start + word.start(), span.start + word.end())

@@ -97,10 +97,10 @@ class Lexicon(Record, unshown=["compiled"]):
         if not fits:
             return _NO_FIT
         names = self.compiled["terms"]
-        phrases: dict[int, list[tuple[int, int | None]]] = {}
-        for *_, begun in fits:
+        phrases: dict[int, list[tuple[int, int | None]]] = dict(fits[0][-1])  # mostly that is all
+        for *_, begun in fits[1:]:
             for need, numbers in begun:
-                phrases.setdefault(need, []).extend(numbers)
+                phrases[need] = [*phrases.get(need, ()), *numbers]
         needed = frozenset().union(*(needed for needed, *_ in fits))
         terms = tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms))
         return Fit(
