@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from privlint.comparison import Comparison, Known
 from privlint.errors import PrivlintError
 from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 from privlint.result import FileReport, Status
 
 DEFAULT_NAME = "privlint-baseline.json"

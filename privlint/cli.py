@@ -108,13 +108,15 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser(command: str) -> tuple[_Parser, _Parser]:
-    """The parser of all commands, of which only `command` gets its arguments since building those takes time, and that
-    of the command."""
+    """The parser of `command` with its arguments, or of all commands without, since building them takes time; and that
+    of the command itself."""
     description = "A linter for Dutch privacy statements."
     parser = _Parser(prog="privlint", description=description, formatter_class=_formatter)
     parser.add_argument("--version", action="version", version=f"privlint {privlint.__version__}")
-    commands = parser.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
-    parsers = {name: commands.add_parser(name, help=what) for name, what in COMMANDS.items()}
+    commands = parser.add_subparsers(
+        title="commands", dest="command", required=True, metavar="COMMAND", prog=parser.prog
+    )
+    parsers = {name: commands.add_parser(name, help=COMMANDS[name]) for name in ([command] if command else COMMANDS)}
     if command:
         import_module(f"privlint.arguments.{_module(command)}").add(parsers[command])
     return parser, parsers.get(command, parser)

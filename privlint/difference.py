@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from privlint.document import Place
 from privlint.evidence import Evidence, Outcome
 from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 from privlint.result import FileReport, Status
 from privlint.revision import Revision, checked_out
 

@@ -6,7 +6,6 @@ The elements, with the rules that look at each, are data: rules/law/elements.yam
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -30,7 +29,6 @@ class State(StrEnum):
     DOES_NOT_APPLY = "does-not-apply"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Element(Record):
     """One thing that the law wants told: its name by language, the articles, and the ids of the rules that look whether
     it is there (`shown_by`) and whether it is told well (`marred_by`)."""
@@ -42,7 +40,6 @@ class Element(Record):
     marred_by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ElementGroup(Record):
     """Elements that stand together in the law."""
 
@@ -51,7 +48,6 @@ class ElementGroup(Record):
     elements: tuple[Element, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ElementState(Record):
     """What became of an element in a text: its findings, those that are suppressed or `known` before too, and the
     evidence that shows it or that something of it could not be judged. `checked` if any of its rules was asked."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from privlint.edits import edited, encoding_of, without_overlaps
 from privlint.findings import Edit, Finding, Hindrance
+from privlint.record import replace
 from privlint.result import FileReport
 from privlint.source import decode
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from privlint.document import Document, Span
@@ -24,6 +23,7 @@ from privlint.facts import (
     StatementDate,
     Transfer,
 )
+from privlint.record import fields
 
 if TYPE_CHECKING:
     from privlint.statement import Statement
@@ -79,7 +79,7 @@ def span_of_interest(activity: Activity, document: Document) -> Span:
 
 
 def _entry(fact: Fact, document: Document) -> dict[str, Any]:
-    attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name not in PLACES}
+    attributes = {name: getattr(fact, name) for name in fields(fact) if name not in PLACES}
     entry = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()}
     entry |= _place(fact.span, document)
     if isinstance(fact, Activity):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from privlint.following import Files, Follow, follow_nothing
 from privlint.loading import files_of_run, load_source, read_whole, texts_elsewhere
 from privlint.outcome import Criteria, Judge, Outcome
 from privlint.readers import can_read, read
+from privlint.record import replace
 from privlint.related_statements import with_related
 from privlint.result import FileReport, Status
 from privlint.statement import Statement, read_statement

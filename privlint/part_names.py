@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from privlint.disk import files_in
+from privlint.record import Record
 
 _WORD = re.compile(r"[A-ZÀ-Ý]?[a-zß-ÿ]+|[A-ZÀ-Ý]+(?![a-zß-ÿ])|\d+")
 _FORMAT = re.compile(
@@ -53,8 +53,7 @@ _TOPICS = (
 """With what the words begin that say what a part of a privacy statement is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartName:
+class PartName(Record):
     """What a name tells.
 
     `group` is what all parts of one statement share: the words that say which statement it is, empty in a folder that

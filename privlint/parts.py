@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from privlint.document import BlockKind, Document
 from privlint.document_builder import joined
 from privlint.following import Files
 from privlint.part_names import PartName, is_of_a_program, pages_around, siblings
+from privlint.record import Record
 from privlint.statement.language import language_of
 from privlint.statement.recognition import NAME_OF_A_STATEMENT, judged_part
 
@@ -52,8 +52,7 @@ _TOPICS_WITH_RIGHTS = 4
 _SHARED_HEADINGS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Record):
     name: PartName
     document: Document
     weight: int | None

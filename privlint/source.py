@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from privlint.disk import LARGEST, content
 from privlint.errors import SourceError
+from privlint.record import Record
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """The byte order marks with which a file in UTF-16 begins."""
@@ -24,8 +24,7 @@ _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 50  # one in so many bytes
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Record):
     """The text of a file, with its own line ends and byte order mark.
 
     If it is not UTF-8, `encoding` is what it was read as, `misread` the first character for which that matters,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from math import ceil
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
+from privlint.record import replace
 from privlint.result import FileReport, Status
 
 _SAME = 0.9

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
@@ -12,6 +11,7 @@ from privlint.elements import Element, State, load_elements, state_of
 from privlint.engine import load_rules
 from privlint.evidence import Evidence, Outcome, Quoted
 from privlint.findings import Finding, Level, Suppressed
+from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.result import FileReport, Status
 

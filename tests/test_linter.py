@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from privlint.errors import PrivlintError
 from privlint.evidence import Outcome
 from privlint.linter import check_file, load_document
 from privlint.outcome import Criteria
+from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.result import Status
 from privlint.run import check_all

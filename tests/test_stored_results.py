@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from privlint.linter import check_document, judging
 from privlint.organisation import Organisation
 from privlint.outcome import Criteria, Outcome
 from privlint.readers import read
+from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.stored_results import judging_once, remove_old, results_by
 from privlint.suppression.policy import divide

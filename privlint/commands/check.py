@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from privlint.checking import Checking, prepare
 from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
 from privlint.outputs import outputs, refuse_to_overwrite, write
+from privlint.record import replace
 from privlint.reports import formats
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.result import CheckResult, FileReport, Status

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from operator import ge, gt, le, lt
 from typing import NamedTuple, Protocol
 
@@ -30,6 +29,7 @@ from privlint.engine.model import (
 from privlint.engine.template import fill
 from privlint.facts import Fact
 from privlint.findings import Finding, Related
+from privlint.record import replace
 
 LONGEST_QUOTATION = 60  # characters of {here} and {there}
 

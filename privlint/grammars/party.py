@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.names import is_other, is_street, names, names_in, party_key
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|maatschap|stichting|vereniging|coöperatie|vzw)\b", re.IGNORECASE
@@ -46,8 +47,8 @@ _SELF = re.compile(
 )
 
 _IN_APPOSITION = re.compile(r",? \(?(?:(?:de|onze|als) )?(?:verwerkings|gegevens)?verantwoordelijke\b", re.IGNORECASE)
-_BEHIND_VERB = re.compile(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
-_IS_OF = re.compile(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
+_BEHIND_VERB = compile_later(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
+_IS_OF = compile_later(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
 
 
 def controllers(reading: Reading) -> list[Controller]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
+from privlint.record import Record
 
 PROPERTIES = (
     "topic-legal-basis",
@@ -45,8 +45,7 @@ _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Record):
     """A scanned document. A topic is what a heading announces: rights, retention, recipients …"""
 
     scan: Scan
@@ -85,8 +84,7 @@ class Reading:
 
     def sentences_with(self, terms: str | tuple[str, ...], headings: bool = False) -> list[Sentence]:
         """The sentences in which one of `terms` stands, in order; headings only if asked for."""
-        numbers = sorted({mention.sentence for mention in self.scan.find(terms)})
-        found = [self.document.sentences[number] for number in numbers]
+        found = [self.document.sentences[number] for number in self.scan.sentences_with(terms)]
         return [sentence for sentence in found if headings or not self.is_heading(sentence)]
 
     def is_heading(self, sentence: Sentence) -> bool:

@@ -12,10 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import islice
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from privlint.document import Block, BlockKind, Span
 from privlint.facts import Contact, DanglingReference
@@ -24,6 +22,10 @@ from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.dangling_link import dangling_links
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
+from privlint.patterns import compile_later
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _HEADING_NUMBER = re.compile(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
@@ -34,14 +36,14 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_LAW_BEHIND = re.compile(
+_LAW_BEHIND = compile_later(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,
 )
 
-_UNSEEN = re.compile(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
+_UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOST_TITLES = 100  # references to titles that are looked at
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _QUOTED_TITLE = re.compile(
@@ -51,8 +53,8 @@ _QUOTED_TITLE = re.compile(
 )
 _QUOTE = re.compile("[\"'“‘„«]")
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
-_LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
-_POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
+_LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
+_POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
 
 def dangling_references(reading: Reading, contacts: list[Contact]) -> list[DanglingReference]:
@@ -264,8 +266,9 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
     return numbers[starts[-1] :] if starts else numbers
 
 
-@cache
 def _grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
     kind = pp.Regex(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s)", re.IGNORECASE)("kind")
     number = pp.Regex(r"\d{1,2}(?:\.\d{1,2})*\b")("number")
-    return (kind + number).set_name("reference").parse_with_tabs()
+    return kind + number

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -23,6 +22,8 @@ from privlint.grammars.retention_groups import is_property, with_groups
 from privlint.grammars.retention_repeated import repeated
 from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
@@ -47,7 +48,7 @@ _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
 _NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
 _OF_REQUEST = (*_NO_EVENT, "request-arrives")
-_RUNS_FROM = re.compile(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
+_RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 
 
 def retentions(reading: Reading) -> list[Retention]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
@@ -25,6 +24,8 @@ from privlint.grammars.subject import (
     subject_of,
     words_of,
 )
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
@@ -35,7 +36,7 @@ _IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "o
 _ALL_DATA: Words = frozenset({"alle gegevens"})
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _PROPERTY_WORDS = 4
-_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
+_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
 
 
 def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:

@@ -37,6 +37,7 @@ _LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
 )
 
 _VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
+_ENDS_OF_VERB_OR_ACT = ("eren", "eert", "eer", "atie", "aties")
 _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
@@ -48,7 +49,8 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
-_WORD = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORD_WITH_HYPHEN = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
 
 Words = frozenset[str]
 """Content words in lower case."""
@@ -57,7 +59,10 @@ Words = frozenset[str]
 def words_of(text: str) -> Words:
     """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
     lower = text.lower()
-    words = [word.replace("-", "") for word in _WORD.findall(lower)]
+    if "-" in lower:
+        words = [word.replace("-", "") for word in _WORD_WITH_HYPHEN.findall(lower)]
+    else:
+        words = _WORD.findall(lower)
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
 
@@ -77,7 +82,7 @@ def _alike(left: str, right: str) -> bool:
 
 def _root(word: str) -> str:
     """What "repareren" and "reparatie" have in common; empty for other words."""
-    found = _VERB_OR_ACT.fullmatch(word)
+    found = _VERB_OR_ACT.fullmatch(word) if word.endswith(_ENDS_OF_VERB_OR_ACT) else None
     return found["root"] if found is not None else ""
 
 

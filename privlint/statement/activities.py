@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
+from privlint.record import replace
 from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from lxml import etree
 
 from privlint.document import Place, Remark, SourceFile, Unit
 from privlint.findings import Blank, Edit, Finding, Level, Put, Related, Suggestion, Suppressed
+from privlint.record import replace
 from privlint.reports.described import RuleDescription
 from privlint.result import CheckResult, FileReport, Status
 

@@ -7,7 +7,6 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -22,6 +21,7 @@ from privlint.findings import Finding, Level, Suppressed
 from privlint.linter import check_document
 from privlint.outcome import Criteria
 from privlint.readers import can_read, read
+from privlint.record import replace
 from privlint.reports import html
 from privlint.reports.html.words import WORDS
 from privlint.resources import rules_directory

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from privlint.document import Place, Remark, SourceFile
 from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.evidence import Quoted
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
 from privlint.suppression.rules import KIND as SUPPRESSION

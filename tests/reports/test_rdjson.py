@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from privlint.document import Place, SourceFile
 from privlint.findings import Edit, Finding, Level
+from privlint.record import replace
 from privlint.reports import rdjson
 from privlint.result import CheckResult, FileReport, Status
 

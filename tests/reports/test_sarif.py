@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 
 from privlint.errors import SourceError
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import sarif
 from privlint.reports.described import RuleDescription
 from privlint.result import CheckResult

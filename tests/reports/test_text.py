@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from privlint.document import Place, Remark, SourceFile
 from privlint.findings import Finding, Level, Related
+from privlint.record import replace
 from privlint.reports import text
 from privlint.result import CheckResult, FileReport, Status
 
