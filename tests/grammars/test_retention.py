@@ -244,6 +244,18 @@ def test_vague_words_for_one_kind_of_data_and_for_all(sentence: str, named: bool
     [
         ("Bestelgegevens bewaren wij twee jaar.", "Gegevens over uw bestelling wissen wij vijf jaar na levering."),
         (
+            "Bestelgegevens bewaren wij zeven jaar, want die horen bij onze boekhouding.",
+            "Twee jaar na levering verdwijnen bestelgegevens uit al onze systemen.",
+        ),
+        (
+            "Het dossier bewaren wij zeven jaar na afloop.",
+            "Gesloten dossiers blijven nog tien jaar in het archief.",
+        ),
+        (
+            "Cv's van kandidaten die niet zijn geplaatst wissen wij na zes maanden.",
+            "Wordt u het niet, dan verwijderen wij uw stukken binnen vier weken.",
+        ),
+        (
             "De gegevens van uw spaarkaart bewaren wij drie jaar.",
             "- Spaarkaartgegevens: 18 maanden na het laatste gebruik",
         ),
