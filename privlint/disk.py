@@ -9,13 +9,14 @@ afterwards whether the same would be found again.
 from __future__ import annotations
 
 import os
-import zlib
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextvars import ContextVar
 from fnmatch import fnmatchcase
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
+
+from privlint.checksum import checksum
 
 Question = tuple[str, str]
 """What was asked of which path."""
@@ -73,7 +74,7 @@ def content(path: Path) -> bytes:
     except OSError:
         _note("content", path, "")
         raise
-    _note("content", path, _sum(data))
+    _note("content", path, checksum(data))
     return data
 
 
@@ -155,7 +156,7 @@ def _answer(asked: str, path: str) -> Answer:
             return _sum_of_names(_folders_in(path))
         case "content":
             try:
-                return _sum(_read(path))
+                return checksum(_read(path))
             except OSError:
                 return ""
         case _:
@@ -204,9 +205,4 @@ def _names_in(folder: str, is_wanted: Callable[[os.DirEntry[str]], bool]) -> lis
 
 
 def _sum_of_names(names: Sequence[str]) -> str:
-    return _sum(os.fsencode("\0".join(names)))
-
-
-def _sum(data: bytes) -> str:
-    """What tells two contents of a file apart, which differ by an edit and not by intent."""
-    return f"{len(data):x}-{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+    return checksum(os.fsencode("\0".join(names)))

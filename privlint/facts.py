@@ -323,10 +323,13 @@ class Placeholder(Fact):
 
 
 class DanglingReference(Fact):
-    """A reference to a place in the text that is not there. `target` is what it points at."""
+    """A reference to a place in the text that is not there. `target` is what it points at; `form`: part (by its number
+    or title), announcement (of what should stand below), link (without a target), anchor (a link to a place in the
+    page), contents (an item of the table of contents) or number (a heading whose number skips one)."""
 
     NAME = "dangling-reference"
     target: str
+    form: str
 
 
 class FormOfAddress(Fact):

@@ -109,11 +109,14 @@ def _tied(activity: Activity, document: Document) -> dict[str, list[dict[str, An
 
 
 def _outermost(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """`facts` without a category of data that is a part of the word for another: "mailadres" in "e-mailadres"."""
-    before: DataCategory | None = None
-    for fact in facts:
-        if isinstance(fact, DataCategory):
-            if before is not None and before.span.covers(fact.span):
+    """`facts` without data, recipients and rights that are a part of the words for another: "mailadres" in
+    "e-mailadres", "derden" in "bepaalde derden", "inzage" in "recht op inzage"."""
+    around: dict[object, Fact] = {}
+    for fact in sorted(facts, key=lambda fact: (fact.span.start, -fact.span.end)):
+        if isinstance(fact, DataCategory | Recipient | Right):
+            kind = fact.right if isinstance(fact, Right) else type(fact)
+            before = around.get(kind)
+            if before is not None and fact.span.start < before.span.end:
                 continue
-            before = fact
+            around[kind] = fact
         yield fact

@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.document import Document
 from privlint.engine.evaluation import evaluate_all
 from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding, Suppressed
 from privlint.following import Files, Follow, follow_nothing
-from privlint.loading import STANDARD_INPUT, files_of_run, load_source, read_whole, texts_elsewhere
+from privlint.loading import files_of_run, load_source, read_whole, texts_elsewhere
 from privlint.outcome import Criteria, Judge, Outcome
 from privlint.readers import can_read, read
 from privlint.record import replace

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from privlint.discovery import STANDARD_INPUT
 from privlint.disk import LARGEST, remembered
 from privlint.document import Document
 from privlint.errors import PrivlintError
@@ -16,8 +17,6 @@ from privlint.source import decode, limited, load, load_bytes
 
 if TYPE_CHECKING:
     from privlint.part_names import Names, PartName
-
-STANDARD_INPUT = "-"
 
 
 def load_source(path: str, stdin_filename: str) -> bytes:

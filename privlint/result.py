@@ -31,7 +31,8 @@ class FileReport(Record, unshown=["sentences"]):
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
     `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
     the text shows of the rules besides findings, and `presentation` the text itself; None if that was not asked for.
-    `suppressed` are the findings that a comment in the source leaves out.
+    `suppressed` are the findings that a comment in the source leaves out, `known` those that are left out because they
+    were there before.
     """
 
     path: str
@@ -45,6 +46,7 @@ class FileReport(Record, unshown=["sentences"]):
     evidence: tuple[Evidence, ...] | None = None
     suppressed: tuple[Suppressed, ...] = ()
     presentation: Presentation | None = None
+    known: tuple[Finding, ...] = ()
 
 
 class CheckResult(Record):

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.outcome import Criteria, Judge
 from privlint.result import FileReport, Status
-from privlint.twins import without_twins
+from privlint.twins import IgnoredIn, nothing_ignored, without_twins
 
 
 def check_all(
     candidates: Sequence[Candidate],
     criteria: Criteria,
     judge: Judge | None = None,
+    ignored_in: IgnoredIn = nothing_ignored,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[FileReport], list[PrivlintError]]:
     """The reports of all files, and an error for each file that could not be read.
 
     A file that was only guessed to be a statement is left out unless it is one. `judge` gives what becomes of each
-    file by these `criteria`, by default by judging it now; `progress` is told before each file how many are done, and
-    how many there are.
+    file by these `criteria`, by default by judging it now; `ignored_in` tells what is ignored in a file, which counts
+    where two say the same. `progress` is told before each file how many are done, and how many there are.
     """
     reports: list[FileReport] = []
     errors: list[PrivlintError] = []
@@ -54,7 +54,7 @@ def check_all(
                 reports += [_unjudged(path, criteria)] if candidate.named else []
         if candidate.named or report.status is Status.CHECKED:
             reports.append(report)
-    reports = without_twins(reports, frozenset(given))
+    reports = without_twins(reports, frozenset(given), ignored_in)
     if any(report.suppressed for report in reports):
         from privlint.suppression.shared import without_used_elsewhere  # few statements have suppressions
 

@@ -18,7 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privlint.document import Place, SourceFile
-from privlint.engine import evaluate_all, load_rules
+from privlint.engine import load_rules
+from privlint.engine.evaluation import evaluate_all
 from privlint.findings import Finding, Level
 from privlint.inventory import inventory
 from privlint.linter import check_file

@@ -105,6 +105,13 @@ def test_rules_that_were_not_asked_judge_nothing() -> None:
     assert (became.state, became.checked) == (State.NOT_JUDGED, False)
 
 
+def test_a_finding_that_was_known_before_still_tells_the_state() -> None:
+    missing, vague = finding("there", "missing"), finding("vague", "incomplete")
+    became = state_of(ELEMENT, replace(report(findings=(vague,)), known=(missing, finding("other", "missing"))))
+    assert (became.state, became.findings, became.known) == (State.MISSING, (vague,), (missing,))
+    assert became.checked
+
+
 def test_a_suppressed_finding_still_tells_the_state() -> None:
     missing = finding("there", "missing")
     became = state_of(ELEMENT, replace(report(), suppressed=(Suppressed(missing, "later", PLACE),)))

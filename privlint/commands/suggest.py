@@ -8,9 +8,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from privlint.configuration import load_configuration
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.outcome import Criteria
 from privlint.reports import suggestions
 from privlint.reports.terminal import wants_colour

@@ -168,6 +168,13 @@ class SuggestionTemplate(NamedTuple):
     facts: dict[str, tuple[str, Selector]]
 
 
+class MessageOf(NamedTuple):
+    """The message, by language, of a finding that stands at one of the facts that `selector` chooses."""
+
+    selector: Selector
+    texts: dict[str, str]
+
+
 class Replacements(NamedTuple):
     """The words that a fix puts in the place of others, and the words of a sentence in which it changes nothing."""
 
@@ -180,6 +187,7 @@ class Rule(Record):
 
     `topic` is where a finding about something absent stands, unless a fact of `at`
     is there. `related` is the note at the other place of a finding that has two.
+    `messages` are those of certain findings: the first that fits counts, and else `message`.
     A `preview` rule may still change: it is off unless someone asks for it.
     """
 
@@ -198,6 +206,7 @@ class Rule(Record):
     when: Query | None = None
     at: Selector | None = None
     related: dict[str, str] | None = None
+    messages: tuple[MessageOf, ...] = ()
     preview: bool = False
     suggestion: SuggestionTemplate | None = None
     fix: Replacements | None = None

@@ -148,7 +148,9 @@ def _to_the_end(span: Span, reading: Reading) -> str:
     sentence = reading.document.sentence_at(span.start).span
     end = _END_OF_CLAUSE.search(text, span.end, sentence.end)
     stop = min(end.start() if end is not None else sentence.end, span.end + _CLAUSE)
-    return reading.text(Span(span.start, stop)) if stop < span.end + _CLAUSE else reading.text(span)
+    if stop < span.end + _CLAUSE:
+        return reading.text(Span(span.start, stop))
+    return reading.text(Span(span.start, stop)).rpartition(" ")[0] + " …"
 
 
 def _event(sentence: Sentence, reading: Reading) -> Span | None:
@@ -158,7 +160,7 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
     if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
         return None
     clause = Span(sentence.span.start, sentence.span.start + found.end())
-    void = reading.has("criterion-void", sentence) or reading.has(_NO_EVENT, clause)
+    void = reading.has(("criterion-void", "term-over"), sentence) or reading.has(_NO_EVENT, clause)
     if void or len(reading.scan.words(clause)) > _EVENT_WORDS:
         return None
     return clause

@@ -28,6 +28,7 @@ _MOSTLY = 0.75
 """The share of a text in its main language above which the rest is not taken for a translation."""
 _SHORT = 250
 """The number of words below which the buttons of a cookie banner show what a text is."""
+_FEWEST_BUTTONS = 2
 _FEWEST_POINTS = 4
 _SENTENCES_PER_POINT = 12
 """Terms and conditions of two hundred sentences with three on privacy are no privacy statement."""
@@ -83,7 +84,7 @@ _TITLE_ABOUT = re.compile(
 )
 _HOW_WE_DO = re.compile(
     r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b"
-    r"|\bhoe zit het met (?:uw|je|jouw|jullie) privacy(?: bij [\w ]+)?\W*$"
+    r"|\b(?:hoe|zo) (?:zit|staat|gaat) het met (?:de |(?:uw|je|jouw|jullie) )?(?:privacy|gegevens)(?: bij [\w ]+)?\W*$"
     r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
 )
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
@@ -175,15 +176,20 @@ def _no_statement(document: Document, words: int) -> dict[str, str]:
             "nl": f"de tekst telt maar {words} {'woord' if words == 1 else 'woorden'}",
             "en": f"the text has only {words} {'word' if words == 1 else 'words'}",
         }
-    if words < _SHORT and sum(_is_button(document[block.span]) for block in document.visible_blocks()) >= 2:
-        return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     titles = list(islice(_titles(document), _FIRST_TITLES))
+    is_named = any(re.match(NAME_OF_A_STATEMENT, title) for title in titles)
+    if words < _SHORT and not is_named and sum(map(_is_button, _visible(document))) >= _FEWEST_BUTTONS:
+        return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     other = next((found[0] for title in titles if (found := _OTHER_TITLE.search(title))), "")
     if other and not any(
         re.search(NAME_OF_A_STATEMENT, title) or re.search(r"gegevens|privacy", title) for title in titles
     ):
         return {"nl": f'dit is volgens de titel iets anders ("{other}")', "en": f'the title says otherwise ("{other}")'}
     return _by_sentences(document, any(map(_is_own_title, titles)))
+
+
+def _visible(document: Document) -> Iterator[str]:
+    return (document[block.span] for block in document.visible_blocks())
 
 
 def _titles(document: Document) -> Iterator[str]:

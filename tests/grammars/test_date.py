@@ -65,6 +65,8 @@ def test_a_date_with_markup_and_entities(facts: Facts) -> None:
         ("Laatste update: januari '25", "2025-01-28"),
         ("(geschreven in maart 2021, nagelezen in februari 2024)", "2024-02-28"),
         ("De algemene vergadering keurde dit beleid goed op 23 maart 2019.", "2019-03-23"),
+        ("Wij schreven deze brief op 4 september 2024.", "2024-09-04"),
+        ("Op de ledenvergadering van 3 februari 2023 hebben wij dit afgesproken.", "2023-02-03"),
     ],
 )
 def test_dates_in_other_words(line: str, date: str, facts: Facts) -> None:

@@ -150,12 +150,22 @@ def test_the_words_of_a_criterion_go_on_to_the_end_of_its_clause(facts: Facts) -
         "na de laatste les vernietigd",
         "zolang u lid bent",
     ]
+    long = "Wij wissen uw gegevens zodra het bestuur op de jaarvergadering van alle leden van de club heeft besloten.\n"
+    assert facts("retention", TITLE + long, "term") == [
+        (
+            "wissen uw gegevens zodra",
+            "wissen uw gegevens zodra het bestuur op de jaarvergadering van alle leden van de …",
+        )
+    ]
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
         "Na afloop van deze termijnen worden uw gegevens verwijderd.",
+        "Nadat de bewaarperiode voorbij is verwijderen wij uw gegevens.",
+        "Zodra de termijn waarin wij uw gegevens bewaren is verstreken, worden ze gewist.",
+        "Als de bewaartermijn is verlopen, vernietigen wij de gegevens.",
         "Tegoedbonnen zijn twee jaar geldig.",
         "Een cheesecake kunt u drie dagen in de koelkast bewaren.",
         "De opdracht kan worden opgezegd met een termijn van dertig dagen.",

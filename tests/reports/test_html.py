@@ -14,6 +14,7 @@ import html5lib
 import pytest
 
 import privlint
+from privlint.comparison import Comparison
 from privlint.document import Place, Span
 from privlint.engine import Rule, load_rules
 from privlint.findings import Finding, Level, Suppressed
@@ -207,6 +208,24 @@ def test_what_is_below_the_level_still_counts_in_the_grid(rules: tuple[Rule, ...
     assert "ontbreekt" in text_of(decisions)
     assert "(hieronder niet getoond)" in text_of(decisions)
     assert "automated-decisions" not in text_of(of_class(root, "statement")[0])
+
+
+@pytest.mark.parametrize(
+    ("is_revision", "remark"), [(False, "bekend: staat in de baseline"), (True, "bekend: was er in known.json ook al")]
+)
+def test_an_element_whose_finding_is_known_is_missing_and_says_that_it_is_known(
+    is_revision: bool, remark: str, rules: tuple[Rule, ...]
+) -> None:
+    report = checked(STATEMENT, rules)
+    [missing] = [finding for finding in report.findings if finding.rule == "complaint-right"]
+    others = tuple(finding for finding in report.findings if finding != missing)
+    comparison = Comparison("known.json", is_revision=is_revision, known=1)
+    result = CheckResult((replace(report, findings=others, known=(missing,)),), comparison=comparison)
+    root = parsed(html.render(result))
+    [item] = [item for item in root.iter("li") if item.get("id") == "s1-complaint"]
+    assert item.get("class") == "missing"
+    assert text_of(item).count(f"{missing.message} ({remark})") == 1
+    assert text_of(root).count(missing.message) == 1
 
 
 def test_rules_that_were_not_selected_are_not_taken_for_satisfied(rules: tuple[Rule, ...]) -> None:

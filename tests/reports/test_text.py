@@ -42,7 +42,7 @@ def test_a_clean_run_says_so() -> None:
 
 
 def test_a_run_without_a_statement_never_looks_clean() -> None:
-    assert text.render(CheckResult(())) == "geen privacyverklaring gevonden\n"
+    assert text.render(CheckResult(())) == "geen privacyverklaring gevonden; is er wel een, noem dan het bestand zelf\n"
     foreign = FileReport("datenschutz.md", Status.NOT_JUDGED, "", {"nl": "onbekende taal"})
     assert text.render(CheckResult((foreign,))) == (
         "datenschutz.md: niet beoordeeld: onbekende taal\n\ngeen verklaring beoordeeld\n"
