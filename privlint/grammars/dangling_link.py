@@ -17,11 +17,12 @@ from privlint.facts import DanglingReference
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import unnumbered
+from privlint.patterns import compile_later
 
 _MOSTLY_LINK = 0.8
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
-_ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
+_ANCHOR_NAME = compile_later(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 
 
 def dangling_links(reading: Reading) -> Iterator[DanglingReference]:
