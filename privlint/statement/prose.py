@@ -10,6 +10,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
 from privlint.statement.stated import goes_on, stated_in
+from privlint.statement.told import told_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
@@ -43,6 +44,8 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if title is not None and not stated and section.index not in listed:
             stated = _with_basis(section, title, reading)
             heading = title.span if stated else heading
+        if section.index not in listed and not (stated and title is not None and _has_own_name(section, title, reading)):
+            stated = _with_told(section, stated, reading)
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them
@@ -51,6 +54,14 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         for passage in _regions(section, stated, heading, section.index in listed, reading):
             own = not shared or reading.has("one-more", passage.span)
             yield passage if own else passage._replace(shared=(extent_of(section, reading),))
+
+
+def _with_told(section: Section, stated: list[Sentence], reading: Reading) -> list[Sentence]:
+    """`stated`, and of the paragraphs of the section without any of these the sentence that tells of data."""
+    taken = {sentence.block for sentence in stated}
+    others = [reading.document.blocks[index] for index in section.blocks if index not in taken]
+    told = [sentence for block in others for sentence in told_in(block, reading)]
+    return sorted([*stated, *told], key=lambda sentence: sentence.span)
 
 
 def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
