@@ -34,7 +34,8 @@ _WIDE = _SITE | frozenset(
 
 class Elsewhere(NamedTuple):
     """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, for
-    other kinds than those that need a term of their own, and for the items with some letters ("sub b")."""
+    other kinds than those that need a term of their own, for the items with some letters ("sub b"), and of those that
+    stand in no activity."""
 
     terms: list[Retention]
     subjects: Alike
@@ -42,6 +43,7 @@ class Elsewhere(NamedTuple):
     broad: list[int]
     of_others: frozenset[int]
     lettered: dict[int, frozenset[str]]
+    free: frozenset[int]
 
 
 def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Reading) -> Elsewhere:
@@ -62,7 +64,13 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         if term.span in outside and number not in lettered and _is_broad(term, reading)
     ]
     return Elsewhere(
-        terms, Alike(_subject_words(term, reading) for term in terms), of_kind, broad, frozenset(of_others), lettered
+        terms,
+        Alike(_subject_words(term, reading) for term in terms),
+        of_kind,
+        broad,
+        frozenset(of_others),
+        lettered,
+        frozenset(number for number, term in enumerate(terms) if term.span in outside),
     )
 
 
@@ -79,7 +87,8 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
-        numbers.update(elsewhere.of_kind.get(kind, ()))
+        of_kind = elsewhere.of_kind.get(kind, ())
+        numbers.update(of_kind if passage.listed else elsewhere.free.intersection(of_kind))
     if not about & OF_THEIR_OWN and _is_named(passage, reading):
         numbers.update(elsewhere.broad)
     if letter:
