@@ -94,6 +94,14 @@ def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
 
 
+def _is_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark."""
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    if cell is None or cell.row > 0:
+        return False
+    return len(reading.scan.words(sentence.span)) == 1 and reading.has("topic-retention", sentence)
+
+
 def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
     """The head of the column in which the sentence stands."""
     cell = reading.cell(reading.document.blocks[sentence.block])
@@ -122,7 +130,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         return
     if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
         return
-    if _is_answer(sentence, reading) or reading.has("not-kept-at-all", sentence):
+    if _is_answer(sentence, reading) or _is_head(sentence, reading) or reading.has("not-kept-at-all", sentence):
         return
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:

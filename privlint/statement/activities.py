@@ -20,6 +20,7 @@ from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, 
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
 from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
+from privlint.statement.numbered import bases_by_place
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
@@ -69,6 +70,7 @@ def activities(
     ]
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
+    by_place = bases_by_place(found, bases, reading)
     own = {passage: own_bases(passage, bases, reading) for passage in found}
     based = [
         (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
@@ -81,6 +83,7 @@ def activities(
         if not _has_column(passage, _BASIS_COLUMN, reading):
             tied = (
                 tied
+                or by_place.get(passage, [])
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
                 or inherited_bases(passage, based, reading)

@@ -30,7 +30,7 @@ _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading",
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
-_TABLE_TITLE = re.compile(r"Tabel \d")
+_TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 
 
@@ -40,6 +40,8 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
+    if _TABLE_TITLE.match(reading.text(block)):
+        return []
     if reading.topics(sentences[0]) & NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
         return []
     if _is_labelled(sentences, reading) and (
@@ -141,7 +143,7 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
-    if _speaks_for_all_data(sentence, reading) or _TABLE_TITLE.match(reading.text(sentence)):
+    if _speaks_for_all_data(sentence, reading):
         return False
     if letters_in(sentence.span, reading):
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
