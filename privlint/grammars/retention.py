@@ -248,7 +248,8 @@ def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, co
         term=reading.text(span),
         days=days,
         subject=COOKIES if _is_about_cookies(sentence, reading) else subject_of(sentence, span, reading),
-        listed=_is_listed(sentence, span, reading) or (not concrete and _is_for_named_data(sentence, span, reading)),
+        listed=(_is_listed(sentence, span, reading) and (concrete or not _is_left_open(sentence, reading)))
+        or (not concrete and _is_for_named_data(sentence, span, reading)),
     )
 
 
@@ -262,6 +263,11 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
     return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)
+
+
+def _is_left_open(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an item without a term is about what no other item names."""
+    return reading.has("other-data", sentence)
 
 
 def _is_for_named_data(sentence: Sentence, span: Span, reading: Reading) -> bool:
