@@ -159,14 +159,17 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
-    return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
+    names = _names_data(sentence, reading) or (_tells_when(sentence, reading) and reading.has("purpose-phrase", sentence))
+    return (processes and names) or _serves_people(sentence, reading)
 
 
 def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells what else is done with data: "Verder sturen wij elk kwartaal uw gegevens …"."""
     if not _goes_further(sentence, reading) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
         return False
-    return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
+    if not reading.has(("processing-strict", "activity-verb"), sentence):
+        return False
+    return reading.has(_OBJECTS, sentence) or reading.has("writer-does-more", sentence)
 
 
 def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
@@ -180,7 +183,7 @@ def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
 
 def _goes_further(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says that it tells of something more: "Verder …", "Ook meten wij …"."""
-    return reading.has("further", sentence) or reading.text(sentence).startswith("Ook ")
+    return reading.has(("further", "writer-does-more"), sentence) or reading.text(sentence).startswith("Ook ")
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:

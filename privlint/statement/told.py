@@ -15,7 +15,7 @@ _FIRST = 2  # sentences; further ones tell more of what these are about
 _OF_PURPOSES = frozenset({"purposes"})
 _DATA = ("data-category", "kept-thing")
 _NO_RECORD = (
-    "negation", "rights-request", "request-word", "provision-notice", "retention-strong", "removal", "third-party",
+    "negation", "rights-request", "request-word", "provision-notice", "removal", "third-party",
     "complaint-word", "outside-eea", "points-elsewhere", "document-name", "cookie",
 )  # fmt: skip
 
@@ -39,7 +39,7 @@ def told_in(block: Block, reading: Reading) -> list[Sentence]:
 def _tells(sentence: Sentence, reading: Reading) -> bool:
     if reading.text(sentence).endswith((":", "?")) or reading.has((*_NO_RECORD, *OTHER_MATTERS), sentence):
         return False
-    if not reading.has(_DATA, sentence) or reading.has("data-general", sentence):
+    if not reading.has(_DATA, sentence) or reading.has("data-general", sentence) or sentence.index in reading.durations:
         return False
     if WHEN_SOMEBODY.match(reading.text(sentence)):
         return reading.has(("records-data", "gets-data"), sentence)
