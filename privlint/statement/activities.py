@@ -71,7 +71,8 @@ def activities(
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
     by_place = bases_by_place(found, bases, reading)
-    own = {passage: own_bases(passage, bases, reading) for passage in found}
+    stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
+    own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
     based = [
         (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
     ]

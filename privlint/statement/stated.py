@@ -29,6 +29,8 @@ _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
+_ALSO_THIS = re.compile(r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
+    r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)")
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
@@ -89,7 +91,7 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
 
 def goes_on(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
-    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
+    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence) or _ALSO_THIS.match(reading.text(sentence)):
         return True
     heads = reading.find("basis-head", sentence)
     return reading.begins("refers-back", sentence) or (

@@ -36,9 +36,16 @@ _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
 
 
-def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
-    """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice."""
-    shared = facts_inside(bases, passage.shared)
+def own_bases(
+    passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading
+) -> list[LegalBasis]:
+    """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice. What
+    the sentence of another activity gives, those of `stated`, is for that one."""
+    shared = [
+        basis
+        for basis in facts_inside(bases, passage.shared)
+        if reading.document.sentence_at(basis.span.start).span not in stated
+    ]
     if len({basis.basis for basis in shared}) > 1:
         shared = []  # a bare list of bases says of none to which purpose it belongs
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
