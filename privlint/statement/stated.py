@@ -78,7 +78,7 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     known: frozenset[str] = frozenset()
     opening: list[Sentence] = []
     for sentence in stating:
-        if opening and goes_on(sentence, reading):
+        if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
         more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
