@@ -123,7 +123,9 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
     for index in section.blocks:
         block = reading.document.blocks[index]
         for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
-            if reading.has("cookie", sentence) and reading.has(("processing-strict", "purpose-phrase"), sentence):
+            cookies = reading.find("cookie", sentence)
+            used = any(not reading.negated(cookie, reach=3) for cookie in cookies)
+            if used and reading.has(("processing-strict", "purpose-phrase"), sentence):
                 if not reading.has(OTHER_MATTERS, sentence):
                     return [sentence]
     return []

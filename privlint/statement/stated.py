@@ -13,11 +13,14 @@ from privlint.grammars.condition import ASKS_READER, WHEN_SOMEBODY
 from privlint.grammars.duration import UNITS
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.grammars.right import RIGHTS
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
 from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
+RIGHTS_TERMS = tuple(f"right-{right}" for right in RIGHTS)
+_MOST_RIGHTS = 2  # of a paragraph on something else
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 # In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
@@ -42,7 +45,7 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
-    if _TABLE_TITLE.match(reading.text(block)):
+    if _TABLE_TITLE.match(reading.text(block)) or _is_on_rights(block, reading):
         return []
     if reading.topics(sentences[0]) & NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
         return []
@@ -57,6 +60,12 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if _ITEM.match(reading.text(block)):  # "A. Wij benaderen …"
         return stating[:1]
     return _opening(stating, reading)
+
+
+def _is_on_rights(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph tells what readers may ask for, under whatever heading."""
+    named = {mention.term.removesuffix("-word") for mention in reading.find(RIGHTS_TERMS, block)}
+    return len(named) >= _MOST_RIGHTS
 
 
 def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
@@ -254,7 +263,7 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
-    terms, aims = reading.find(tuple(UNITS), sentence), reading.find(PURPOSE, sentence)
+    terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
     kept = {mention.span for mention in reading.find("retention-strong", sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
