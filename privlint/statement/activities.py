@@ -19,7 +19,7 @@ from dataclasses import replace
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
-from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
+from privlint.statement.naming import OF_THEIR_OWN, behind_label, facts_inside, facts_outside, kinds, letters_in, naming_spans
 from privlint.statement.numbered import bases_by_place
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
@@ -77,6 +77,7 @@ def activities(
         (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
     ]
     out = _set_out(found, reading)
+    again = _told_again(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -108,9 +109,9 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied)
-                or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
+                or ((passage in out or not out) and passage not in again and not _refers(passage, _BASIS_COLUMN, reading)),
                 retention_judged=bool(kept)
-                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
+                or ((passage in out or not out) and passage not in again and not matching_terms(passage, vague, reading)),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -136,6 +137,18 @@ def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
 def _is_open(term: Retention, reading: Reading) -> bool:
     """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
     return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
+
+
+def _told_again(found: list[Passage], reading: Reading) -> frozenset[Passage]:
+    """The passages of running text on a kind of activity that has a row of its own: "Foto's" in a table of purposes, and
+    under a heading."""
+    listed = [passage for passage in found if reading.document.block_at(passage.span.start).cell is not None]
+    rows = frozenset().union(*(kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN for passage in listed))
+    return frozenset(
+        passage
+        for passage in found
+        if not passage.listed and kinds(naming_spans(passage, reading), reading) & rows
+    )
 
 
 def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
