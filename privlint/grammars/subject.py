@@ -48,6 +48,11 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
+_PLAIN = 4  # letters
+_HOLDER = re.compile(
+    r"(?:s|en)?(?:gegevens|dossiers?|administraties?|bestand(?:en)?|lijst(?:en)?|registers?|formulier(?:en)?"
+    r"|overeenkomst(?:en)?|contract(?:en)?|beelden)\Z"
+)
 _WORD = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
 
 Words = frozenset[str]
@@ -60,6 +65,11 @@ def words_of(text: str) -> Words:
     words = [word.replace("-", "") for word in _WORD.findall(lower)]
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
+
+
+def without_holders(words: Words) -> Words:
+    """`words`, and those of them without what holds the data: "huurdossier" is about the "huur"."""
+    return words | {plain for word in words if len(plain := _HOLDER.sub("", word)) >= _PLAIN}
 
 
 def covers(whole: Words, part: Words) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, end_of_event, words_of
+from privlint.grammars.subject import Alike, Words, end_of_event, without_holders, words_of
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,
@@ -83,7 +83,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
     words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
-    numbers = set(elsewhere.subjects.meeting(words))
+    numbers = set(elsewhere.subjects.meeting(without_holders(words)))
     if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
@@ -147,7 +147,7 @@ def _subject_words(term: Retention, reading: Reading) -> Words:
     sentence = _sentence(term, reading)
     aside = _ASIDE.search(reading.document.text, sentence.span.start, term.span.start)
     behind = aside[1] if aside and term.listed else ""
-    return words_of(f"{term.subject} {behind}")
+    return without_holders(words_of(f"{term.subject} {behind}"))
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
