@@ -16,7 +16,9 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from privlint.document import Block, BlockKind
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
+from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
 from privlint.statement.naming import OF_THEIR_OWN, behind_label, facts_inside, facts_outside, kinds, letters_in, naming_spans
@@ -176,8 +178,19 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
     block = reading.document.block_at(passage.span.start)
     if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):
         return True
+    if _goes_its_own_way(passage, block, reading):
+        return True
     heading = reading.document.heading_of(reading.document.sections[block.section])
     return heading is not None and bool(kinds([heading.span], reading))
+
+
+def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
+    """Whether a passage of running text is about something more ("Daarnaast …") or a case of its own ("Doet u mee aan
+    …, dan …"); not where the text begins, nor among the data."""
+    topics = reading.section_topics[block.section]
+    if block.kind is not BlockKind.PARAGRAPH or block.section <= 1 or topics - {"purposes", "legal-basis"}:
+        return False
+    return reading.begins("further", passage.span) or WHEN_SOMEBODY.match(reading.text(passage.span)) is not None
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
