@@ -125,7 +125,7 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
         for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
             cookies = reading.find("cookie", sentence)
             used = any(not reading.negated(cookie, reach=3) for cookie in cookies)
-            if used and reading.has(("processing-strict", "purpose-phrase"), sentence):
+            if used and reading.has(("processing-strict", "purpose-phrase", "cookies-present"), sentence):
                 if not reading.has(OTHER_MATTERS, sentence):
                     return [sentence]
     return []

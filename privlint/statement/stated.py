@@ -150,7 +150,7 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
-    if reading.text(sentence).endswith(":") or reading.has(OTHER_MATTERS, sentence) or _is_notice(sentence, reading):
+    if reading.text(sentence).endswith(":") or _is_on_other_matters(sentence, reading) or _is_notice(sentence, reading):
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
@@ -172,6 +172,13 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     names = _names_data(sentence, reading) or (_tells_when(sentence, reading) and reading.has("purpose-phrase", sentence))
     return (processes and names) or _serves_people(sentence, reading)
+
+
+def _is_on_other_matters(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about what states no purpose; a copy of a passport that is needed for something does."""
+    others = {mention.term for mention in reading.find(OTHER_MATTERS, sentence)}
+    is_needed = reading.has("purpose-phrase", sentence) and not reading.has(("rights-request", "request-word"), sentence)
+    return bool(others - {"identity-copy"} if is_needed else others)
 
 
 def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
