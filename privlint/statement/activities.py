@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from privlint.document import Block, BlockKind
+from privlint.document import Block, BlockKind, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
@@ -94,7 +94,10 @@ def activities(
                 or covering
                 or serving_bases(passage, bases, reading)
             )
-        kept = _own_terms(passage, terms)
+        others: list[Span] = []
+        if not passage.listed and _goes_further(passage, reading):
+            others = [region for other in told if other is not passage for region in other.regions]
+        kept = _own_terms(passage, terms, others)
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
@@ -128,11 +131,11 @@ def _words_shared(passage: Passage, reading: Reading) -> Words:
     return words if passage.listed else words & _ONCE
 
 
-def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
-    """The terms in the region of a passage, or else the one that what speaks for its list or section gives; where that
-    gives several, each is for another passage."""
+def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:
+    """The terms in the region of a passage, or else the one that what speaks for its list or section gives outside
+    `others`; where that gives several, each is for another passage."""
     inside = facts_inside(terms, passage.regions)
-    shared = facts_inside(terms, passage.shared)
+    shared = facts_outside(facts_inside(terms, passage.shared), others)
     return inside or (shared if len({term.term for term in shared}) == 1 else [])
 
 
@@ -190,6 +193,10 @@ def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
     topics = reading.section_topics[block.section]
     if block.kind is not BlockKind.PARAGRAPH or block.section <= 1 or topics - {"purposes", "legal-basis"}:
         return False
+    return _goes_further(passage, reading)
+
+
+def _goes_further(passage: Passage, reading: Reading) -> bool:
     return reading.begins("further", passage.span) or WHEN_SOMEBODY.match(reading.text(passage.span)) is not None
 
 

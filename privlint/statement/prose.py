@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
@@ -12,6 +13,11 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage,
 from privlint.statement.stated import goes_on, stated_in
 from privlint.statement.told import told_in
 
+# "Word je donateur?", "Laat u de installatie door ons doen?": the heading of what is done for those who do.
+_ASKS_WHO = re.compile(
+    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|hebt|vind|weet|vraag|zie|ziet|vraagt|hoef|mogen|kunnen)t? )[^\W\d_]+ (?:je|jij|u|jullie)\b",
+    re.IGNORECASE,
+)
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
 
@@ -101,7 +107,9 @@ def _is_of_one_activity(section: Section, heading: Span | None, title: Block | N
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    if is_title(section, reading) or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
+    if is_title(section, reading) or reading.section_topics[section.index]:
+        return False
+    if reading.text(heading).endswith("?") and not _ASKS_WHO.match(reading.text(heading)):
         return False
     return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
 

@@ -177,7 +177,7 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _is_on_other_matters(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence is about what states no purpose; a copy of a passport that is needed for something does."""
     others = {mention.term for mention in reading.find(OTHER_MATTERS, sentence)}
-    is_needed = reading.has("purpose-phrase", sentence) and not reading.has(("rights-request", "request-word"), sentence)
+    is_needed = reading.has("purpose-phrase", sentence) and not reading.has("request-word", sentence)
     return bool(others - {"identity-copy"} if is_needed else others)
 
 
