@@ -47,6 +47,11 @@ def bases_by_place(
     return tied
 
 
+def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence speaks for the rows of a table only: "Voor alles in deze tabel geldt …"."""
+    return _ALL.search(reading.text(sentence)) is not None
+
+
 def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Reading) -> list[Passage]:
     """Those of `listed` that a sentence gives the basis at `basis` for; none if it speaks of no places."""
     text = reading.text(sentence)

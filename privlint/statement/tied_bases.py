@@ -14,6 +14,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, naming_spans
+from privlint.statement.numbered import is_of_one_list
 from privlint.statement.passage import Passage
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
@@ -194,7 +195,7 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
     apart = frozenset(free)
     for basis in bases:
         sentence = reading.document.sentence_at(basis.span.start)
-        if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+        if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or is_of_one_list(sentence, reading):
             continue
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
         if alone and (reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))):

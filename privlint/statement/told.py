@@ -39,6 +39,8 @@ def told_in(block: Block, reading: Reading) -> list[Sentence]:
 def _tells(sentence: Sentence, reading: Reading) -> bool:
     if reading.text(sentence).endswith((":", "?")) or reading.has((*_NO_RECORD, *OTHER_MATTERS), sentence):
         return False
+    if reading.has("records-what", sentence) and not reading.has("third-party", sentence):
+        return True
     if not reading.has(_DATA, sentence) or reading.has("data-general", sentence) or sentence.index in reading.durations:
         return False
     if WHEN_SOMEBODY.match(reading.text(sentence)):
