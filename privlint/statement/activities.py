@@ -166,6 +166,7 @@ def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
         section
         for section, number in told.items()
         if number > 1 and section not in with_list and reading.section_topics[section] <= _ON_PURPOSES
+        if not with_list or reading.section_topics[section] != {"data"}
     }
     return frozenset(passage for passage in found if sections[passage] in several or _is_set_out(passage, reading))
 

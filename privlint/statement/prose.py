@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
 from privlint.statement.stated import goes_on, stated_in
 from privlint.statement.told import told_in
@@ -120,10 +121,15 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
         block = reading.document.blocks[index]
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for sentence in reading.document.sentences_of(block):
-                if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
+                named = reading.find(("processing-strict", "data-general"), sentence)
+                if any(not _is_denied(mention, reading) for mention in named) and not reading.has(
                     (*OTHER_MATTERS, "retention-strong", "automated-decision"), sentence
                 ):
                     yield sentence
+
+
+def _is_denied(mention: Mention, reading: Reading) -> bool:
+    return reading.has("negation", mention.span) or reading.negated(mention, reach=3)
 
 
 def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:

@@ -36,6 +36,7 @@ _ALSO_THIS = re.compile(r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aar
     r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)")
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
+_UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 
 
@@ -160,6 +161,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
+    if _keeps_longer(sentence, reading) or _UNLESS_ALLOWED.match(reading.text(sentence)):
+        return False
     asked = reading.has(("rights-request", "request-word"), sentence)
     asked = asked or ASKS_READER.search(reading.text(sentence)) is not None
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
@@ -172,6 +175,17 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     names = _names_data(sentence, reading) or (_tells_when(sentence, reading) and reading.has("purpose-phrase", sentence))
     return (processes and names) or _serves_people(sentence, reading)
+
+
+def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says no more than how long data of the activity before it are kept, for those who agree or do
+    not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
+    if sentence.index not in reading.durations or reading.has("purpose-phrase", sentence):
+        return False
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
+    does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
+    consented = reading.has("basis-consent", sentence) or WHEN_SOMEBODY.match(reading.text(sentence)) is not None
+    return consented and bool(kept) and all(any(span.start < k.end and k.start < span.end for k in kept) for span in does)
 
 
 def _is_on_other_matters(sentence: Sentence, reading: Reading) -> bool:
