@@ -53,7 +53,7 @@ _HOLDER = re.compile(
     r"(?:s|en)?(?:gegevens|dossiers?|administraties?|bestand(?:en)?|lijst(?:en)?|registers?|formulier(?:en)?"
     r"|overeenkomst(?:en)?|contract(?:en)?|beelden)\Z"
 )
-_WORD = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
+_WORD = re.compile(r"(?:\b(?:[^\W\d_]{1,2}|oud)-)?[^\W\d_]+")
 
 Words = frozenset[str]
 """Content words in lower case."""

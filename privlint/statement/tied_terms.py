@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
+from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, end_of_event, without_holders, words_of
 from privlint.statement.naming import (
@@ -119,7 +120,12 @@ def covering_terms(passage: Passage, general: list[Retention], reading: Reading)
     nothing on the visits to a site or on pictures."""
     if not kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN:
         return general
-    return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
+    return [term for term in general if not _ends_relation(_sentence(term, reading), reading)]
+
+
+def _ends_relation(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about those who leave: "na het einde van de overeenkomst", "Stopt u met de les, dan …"."""
+    return reading.has("after-relation", sentence) or EVENT.match(reading.text(sentence)) is not None
 
 
 def _is_broad(term: Retention, reading: Reading) -> bool:
