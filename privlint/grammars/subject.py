@@ -53,6 +53,7 @@ _HOLDER = re.compile(
     r"(?:s|en)?(?:gegevens|dossiers?|administraties?|bestand(?:en)?|lijst(?:en)?|registers?|formulier(?:en)?"
     r"|overeenkomst(?:en)?|contract(?:en)?|beelden)\Z"
 )
+_FORMER = re.compile(r"oud(?=[b-df-gi-rt-z])")  # and not "ouders"
 _WORD = re.compile(r"(?:\b(?:[^\W\d_]{1,2}|oud)-)?[^\W\d_]+")
 
 Words = frozenset[str]
@@ -126,7 +127,10 @@ class Alike:
 
 
 def _tails(word: str) -> list[str]:
-    """The ends of a word that are long enough to be the head of a compound, itself among them."""
+    """The ends of a word that are long enough to be the head of a compound, itself among them; former pupils
+    ("oud-leerlingen") are no pupils."""
+    if _FORMER.match(word):
+        return [word]
     return [word[start:] for start in range(min(len(word) - _HEAD, _LONGEST_COMPOUND) + 1)]
 
 

@@ -25,6 +25,7 @@ from privlint.statement.passage import Passage
 from privlint.statement.siblings import label_of
 
 _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
+_MOST_ALIKE = 2  # words in common with the term of another activity
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
@@ -84,7 +85,15 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
     words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
-    numbers = set(elsewhere.subjects.meeting(without_holders(words)))
+    words = without_holders(words)
+    of_kinds = {number for kind in about for number in elsewhere.of_kind.get(kind, ())}
+    numbers = {
+        number
+        for number in elsewhere.subjects.meeting(words)
+        if passage.listed
+        or number in elsewhere.free | of_kinds
+        or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
+    }
     if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
@@ -95,6 +104,12 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _shared(words: Words, term: Retention, reading: Reading) -> Words:
+    """Those of `words` that say what a term is for."""
+    subject = Alike([_subject_words(term, reading)])
+    return frozenset(word for word in words if subject.meeting(frozenset({word})))
 
 
 def _is_named(passage: Passage, reading: Reading) -> bool:
