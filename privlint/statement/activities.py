@@ -21,7 +21,15 @@ from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, 
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
-from privlint.statement.naming import OF_THEIR_OWN, behind_label, facts_inside, facts_outside, kinds, letters_in, naming_spans
+from privlint.statement.naming import (
+    OF_THEIR_OWN,
+    behind_label,
+    facts_inside,
+    facts_outside,
+    kinds,
+    letters_in,
+    naming_spans,
+)
 from privlint.statement.numbered import bases_by_place
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
@@ -114,9 +122,15 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied)
-                or ((passage in out or not out) and passage not in again and not _refers(passage, _BASIS_COLUMN, reading)),
+                or (
+                    (passage in out or not out)
+                    and passage not in again
+                    and not _refers(passage, _BASIS_COLUMN, reading)
+                ),
                 retention_judged=bool(kept)
-                or ((passage in out or not out) and passage not in again and not matching_terms(passage, vague, reading)),
+                or (
+                    (passage in out or not out) and passage not in again and not matching_terms(passage, vague, reading)
+                ),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -150,9 +164,7 @@ def _told_again(found: list[Passage], reading: Reading) -> frozenset[Passage]:
     listed = [passage for passage in found if reading.document.block_at(passage.span.start).cell is not None]
     rows = frozenset().union(*(kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN for passage in listed))
     return frozenset(
-        passage
-        for passage in found
-        if not passage.listed and kinds(naming_spans(passage, reading), reading) & rows
+        passage for passage in found if not passage.listed and kinds(naming_spans(passage, reading), reading) & rows
     )
 
 

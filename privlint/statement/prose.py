@@ -51,7 +51,9 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if title is not None and not stated and section.index not in listed:
             stated = _with_basis(section, title, reading)
             heading = title.span if stated else heading
-        if section.index not in listed and not (stated and title is not None and _has_own_name(section, title, reading)):
+        if section.index not in listed and not (
+            stated and title is not None and _has_own_name(section, title, reading)
+        ):
             stated = _with_told(section, stated, reading)
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:

@@ -32,8 +32,10 @@ _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
-_ALSO_THIS = re.compile(r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
-    r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)")
+_ALSO_THIS = re.compile(
+    r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
+    r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)"
+)
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
@@ -173,7 +175,9 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
-    names = _names_data(sentence, reading) or (_tells_when(sentence, reading) and reading.has("purpose-phrase", sentence))
+    names = _names_data(sentence, reading) or (
+        _tells_when(sentence, reading) and reading.has("purpose-phrase", sentence)
+    )
     return (processes and names) or _serves_people(sentence, reading)
 
 
@@ -185,7 +189,9 @@ def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
     kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
     consented = reading.has("basis-consent", sentence) or WHEN_SOMEBODY.match(reading.text(sentence)) is not None
-    return consented and bool(kept) and all(any(span.start < k.end and k.start < span.end for k in kept) for span in does)
+    return (
+        consented and bool(kept) and all(any(span.start < k.end and k.start < span.end for k in kept) for span in does)
+    )
 
 
 def _is_on_other_matters(sentence: Sentence, reading: Reading) -> bool:

@@ -37,9 +37,7 @@ _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
 
 
-def own_bases(
-    passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading
-) -> list[LegalBasis]:
+def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading) -> list[LegalBasis]:
     """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice. What
     the sentence of another activity gives, those of `stated`, is for that one."""
     shared = [
