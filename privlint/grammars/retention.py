@@ -313,12 +313,15 @@ def _distance(verb: Mention, span: Span, reading: Reading) -> int:
 
 
 def _is_age(span: Span, reading: Reading) -> bool:
-    around = reading.document.text[max(span.start - 25, 0) : span.end + 12].lower()
-    return bool(_AGE.search(around) or _AGE_GROUP.search(reading.document.text, max(span.start - 40, 0), span.start))
+    own = reading.document.sentence_at(span.start).span  # the cell before may end in "leden"
+    around = reading.document.text[max(span.start - 25, own.start) : min(span.end + 12, own.end)].lower()
+    group = _AGE_GROUP.search(reading.document.text, max(span.start - 40, own.start), span.start)
+    return _AGE.search(around) is not None or group is not None
 
 
 def _is_frequency(span: Span, reading: Reading) -> bool:
-    before = reading.document.text[max(span.start - 20, 0) : span.start].lower()
+    own = reading.document.sentence_at(span.start).span
+    before = reading.document.text[max(span.start - 20, own.start) : span.start].lower()
     return bool(re.search(r"(?:elke|iedere|ieder|om de|per|eens per|keer per|sinds|afgelopen)\s+$", before))
 
 
