@@ -210,7 +210,13 @@ def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
 
 
 def _goes_further(passage: Passage, reading: Reading) -> bool:
-    return reading.begins("further", passage.span) or WHEN_SOMEBODY.match(reading.text(passage.span)) is not None
+    text = reading.text(passage.span)
+    if reading.begins("further", passage.span) or WHEN_SOMEBODY.match(text) is not None:
+        return True
+    asked = reading.neighbours(reading.document.sentence_at(passage.span.start), before=1)
+    return text.startswith("Dan ") and any(
+        reading.text(other).endswith("?") and reading.has("reader", other) for other in asked
+    )
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
