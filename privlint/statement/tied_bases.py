@@ -40,13 +40,10 @@ _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
 def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading) -> list[LegalBasis]:
     """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice. What
     the sentence of another activity gives, those of `stated`, is for that one."""
-    shared = [
-        basis
-        for basis in facts_inside(bases, passage.shared)
-        if reading.document.sentence_at(basis.span.start).span not in stated
-    ]
+    shared = facts_inside(bases, passage.shared)
     if len({basis.basis for basis in shared}) > 1:
         shared = []  # a bare list of bases says of none to which purpose it belongs
+    shared = [basis for basis in shared if not _is_of_another(basis, passage, stated, reading)]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
     if tied or not passage.listed:
         return tied
@@ -56,6 +53,18 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
         for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
         if not reading.negated(mention, reach=2)
     ] or _consent_of_parents(passage, reading)
+
+
+def _is_of_another(basis: LegalBasis, passage: Passage, stated: frozenset[Span], reading: Reading) -> bool:
+    """Whether a basis is given in the sentence of another activity, or in another paragraph than a passage of running
+    text, behind what that one states."""
+    sentence = reading.document.sentence_at(basis.span.start)
+    if sentence.span in stated:
+        return True
+    block = reading.document.blocks[sentence.block]
+    if passage.listed or block.span.covers(passage.span) or reading.has(("speaks-of-all", "covers-all"), sentence):
+        return False
+    return any(block.span.covers(other) and other.start <= sentence.span.start for other in stated)
 
 
 def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
