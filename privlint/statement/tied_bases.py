@@ -200,12 +200,14 @@ def _is_for_service(basis: LegalBasis, reading: Reading) -> bool:
 def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
     """The basis of a sentence in running text that gives exactly one for all data."""
     apart = frozenset(free)
+    only_consent = {basis.basis for basis in bases} == {"consent"}
     for basis in bases:
         sentence = reading.document.sentence_at(basis.span.start)
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or is_of_one_list(sentence, reading):
             continue
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
-        if alone and (reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))):
+        agreed = only_consent and reading.has("consents-to-all", sentence)
+        if alone and (agreed or reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))):
             return [basis]
     return []
 
