@@ -32,6 +32,7 @@ _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
+_NEEDED = re.compile(r"(?:Het|De|Uw|Je|Jouw) [\w-]+ (?:is|zijn) (?:alleen |daarbij |ook )?nodig\b")  # of the data before
 _ALSO_THIS = re.compile(
     r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
     r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)"
@@ -103,7 +104,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
 
 def goes_on(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
-    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence) or _ALSO_THIS.match(reading.text(sentence)):
+    text = reading.text(sentence)
+    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence) or _ALSO_THIS.match(text) or _NEEDED.match(text):
         return True
     heads = reading.find("basis-head", sentence)
     return reading.begins("refers-back", sentence) or (
@@ -225,7 +227,8 @@ def _goes_further(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:
-    return reading.has("negation", mention.span) or reading.negated(mention)
+    inside = reading.find("negation", mention.span)  # "zonder cookies" denies the cookies only
+    return any(reading.text(word.span).lower() != "zonder" for word in inside) or reading.negated(mention)
 
 
 def _serves_people(sentence: Sentence, reading: Reading) -> bool:
