@@ -32,7 +32,9 @@ _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
-_NEEDED = re.compile(r"(?:Het|De|Uw|Je|Jouw) [\w-]+ (?:is|zijn) (?:alleen |daarbij |ook )?nodig\b")  # of the data before
+_NEEDED = re.compile(
+    r"(?:Het|De|Uw|Je|Jouw) [\w-]+ (?:is|zijn) (?:alleen |daarbij |ook )?nodig\b"
+)  # of the data before
 _ALSO_THIS = re.compile(
     r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
     r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)"
