@@ -159,8 +159,8 @@ def _is_open(term: Retention, reading: Reading) -> bool:
 
 
 def _told_again(found: list[Passage], reading: Reading) -> frozenset[Passage]:
-    """The passages of running text on a kind of activity that has a row of its own: "Foto's" in a table of purposes, and
-    under a heading."""
+    """The passages of running text on a kind of activity that has a row of its own: "Foto's" in a table of purposes,
+    and under a heading."""
     listed = [passage for passage in found if reading.document.block_at(passage.span.start).cell is not None]
     rows = frozenset().union(*(kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN for passage in listed))
     return frozenset(

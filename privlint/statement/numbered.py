@@ -15,13 +15,14 @@ from privlint.statement.passage import Passage
 _COUNT = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8}
 _PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
 _SOME = re.compile(
-    rf"\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>{'|'.join(_COUNT)})\b(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))"
+    rf"\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>{'|'.join(_COUNT)})\b"
+    r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))"
     rf"|\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)",
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    r"\b(?:gegevens|alles|doelen|doeleinden|verwerkingen|rijen|wat)\b[^.;,]{0,20}\b(?:in|uit|van|op) (?:de|het|deze|dit|die"
-    r"|bovenstaande?|onderstaande?) (?:tabel|lijst|lijstje|overzicht|schema|rijtje)\b",
+    r"\b(?:gegevens|alles|doelen|doeleinden|verwerkingen|rijen|wat)\b[^.;,]{0,20}\b(?:in|uit|van|op)"
+    r" (?:de|het|deze|dit|die|bovenstaande?|onderstaande?) (?:tabel|lijst|lijstje|overzicht|schema|rijtje)\b",
     re.IGNORECASE,
 )
 _EXCEPT = re.compile(r"\b(?:met uitzondering van|behalve(?: voor)?|uitgezonderd|op [^.;,]{3,30} na\b)", re.IGNORECASE)

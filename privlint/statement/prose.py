@@ -10,13 +10,15 @@ from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
+from privlint.statement.going_on import goes_on
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
-from privlint.statement.stated import goes_on, stated_in
+from privlint.statement.stated import stated_in
 from privlint.statement.told import told_in
 
 # "Word je donateur?", "Laat u de installatie door ons doen?": the heading of what is done for those who do.
 _ASKS_WHO = re.compile(
-    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|hebt|vind|weet|vraag|zie|ziet|vraagt|hoef|mogen|kunnen)t? )[^\W\d_]+ (?:je|jij|u|jullie)\b",
+    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
+    r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
     re.IGNORECASE,
 )
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)

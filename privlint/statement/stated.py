@@ -16,6 +16,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
+from privlint.statement.going_on import goes_on
 from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
@@ -28,17 +29,9 @@ _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refer
 _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
 _NO_SERVICE_BUT_SHARING = tuple(term for term in _NO_SERVICE if term != "sharing-verb")
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
-_BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
-_NEEDED = re.compile(
-    r"(?:Het|De|Uw|Je|Jouw) [\w-]+ (?:is|zijn) (?:alleen |daarbij |ook )?nodig\b"
-)  # of the data before
-_ALSO_THIS = re.compile(
-    r"(?:[Oo]ok|[Aa]lleen|[Zz]owel) d(?:it|at|eze|ie|aar|aarvoor)\b|(?:[Dd]at|[Dd]it)? ?[Dd]oe(?:n|t)? (?:we|wij|ik)\b|Van hen\b|Hen\b"
-    r"|(?:We|Wij|Ik) [a-z]+ (?:ze|die|deze|dit|dat|het|hem)\b(?= (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b)"
-)
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
@@ -102,17 +95,6 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
             opening.append(sentence)
         known |= own
     return opening
-
-
-def goes_on(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
-    text = reading.text(sentence)
-    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence) or _ALSO_THIS.match(text) or _NEEDED.match(text):
-        return True
-    heads = reading.find("basis-head", sentence)
-    return reading.begins("refers-back", sentence) or (
-        bool(heads) and heads[0].span.start < sentence.span.start + _BEGINNING
-    )
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
