@@ -17,7 +17,8 @@ from typing import Any
 from privlint import yaml_file
 from privlint.discovery import Candidate
 from privlint.engine import Rule
-from privlint.linter import check_all
+from privlint.outcome import Criteria
+from privlint.run import check_all
 
 NEAR = 1
 """How many lines a finding may stand from a labelled line: a sentence runs on over the end of a line."""
@@ -76,7 +77,7 @@ def measured(folder: Path, rules: Sequence[Rule]) -> list[Pair]:
     pairs: list[Pair] = []
     for file in sorted((folder / "gold").glob("*.yaml")):
         label = yaml_file.load(file)
-        reports, errors = check_all([Candidate(str(folder / "docs" / label["doc"]), named=True)], rules)
+        reports, errors = check_all([Candidate(str(folder / "docs" / label["doc"]), named=True)], Criteria(rules))
         if errors:
             raise errors[0]
         pairs += compared(label, [(finding.rule, finding.place.line) for finding in reports[0].findings], rules)

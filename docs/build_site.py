@@ -38,6 +38,7 @@ PAGES = {
     "Rule language": "docs/rule-language.md",
     "Vocabulary": "docs/vocabulary.md",
     "Accuracy": "docs/accuracy.md",
+    "Speed and the cache": "docs/speed.md",
     "What stays stable": "docs/stability.md",
     "Changelog": "CHANGELOG.md",
     "Contributing": "CONTRIBUTING.md",

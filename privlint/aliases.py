@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from privlint.disk import content, is_file, matching
+
 _CONFIGURATIONS = ("tsconfig.json", "jsconfig.json", "tsconfig.base.json", "tsconfig.app.json")
 # These files have comments and commas at will; this finds what is looked for in them all the same.
 _PATH = re.compile(r'"(?P<name>[^"\s]+)"\s*:\s*\[\s*"(?P<target>[^"\n]+)"')
@@ -63,7 +65,7 @@ def _by_configuration(file: Path, target: str, chain: int) -> Iterator[Path]:
 def _in_package(target: str, top: Path) -> Iterator[Path]:
     """The file that `target` names in a package of the same repository: "@korenaar/ui/privacy"."""
     for workspace in _WORKSPACES:
-        for manifest in sorted((top / workspace).glob("*/package.json")):
+        for manifest in matching(top / workspace, "*/package.json"):
             name = _PACKAGE_NAME.search(_text(manifest))
             if name is not None and (target == name[1] or target.startswith(f"{name[1]}/")):
                 part = target[len(name[1]) :].lstrip("/")
@@ -77,6 +79,7 @@ def _normal(path: Path) -> Path:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8", errors="replace") if file.stat().st_size <= _LARGEST else ""
+        data = content(file) if is_file(file) else b""
     except OSError:
         return ""
+    return data.decode(errors="replace") if len(data) <= _LARGEST else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from privlint.comparison import Comparison, Known
 from privlint.errors import PrivlintError
 from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 from privlint.result import FileReport, Status
 
 DEFAULT_NAME = "privlint-baseline.json"
@@ -102,7 +102,7 @@ def kept(baseline: Baseline, reports: Sequence[FileReport]) -> list[Entry]:
 def without_known(
     reports: Sequence[FileReport], baseline: Baseline, not_run: Container[str] = ()
 ) -> tuple[list[FileReport], Comparison]:
-    """`reports` without the findings that `baseline` knows, and what that differs.
+    """`reports` with the findings that `baseline` knows as `known`, and what that differs.
 
     `not_run` are the rules that were not chosen for this run: what the baseline knows of these is not resolved. Where
     the file of an entry is gone, the finding is looked for in files that the baseline does not know: one of these has
@@ -124,18 +124,18 @@ def without_known(
         return found is not None
 
     remaining = []
-    known = 0
     for report in reports:
-        new = tuple(finding for finding, entry in _identified(report.findings, folder) if not is_known(entry))
-        known += len(report.findings) - len(new)
-        remaining.append(replace(report, findings=new))
+        judged_before = [(finding, is_known(entry)) for finding, entry in _identified(report.findings, folder)]
+        new = tuple(finding for finding, known in judged_before if not known)
+        remaining.append(replace(report, findings=new, known=tuple(found for found, known in judged_before if known)))
     judged = _judged(reports, folder)
     resolved = tuple(
         Known(entry.rule, entry.file, entry.message)
         for entry in sorted(open_entries.values())
         if entry.rule not in not_run and (entry.file in judged or not (folder / entry.file).exists())
     )
-    return remaining, Comparison(str(baseline.path), is_revision=False, known=known, resolved=resolved)
+    number_known = sum(len(report.known) for report in remaining)
+    return remaining, Comparison(str(baseline.path), is_revision=False, known=number_known, resolved=resolved)
 
 
 def _identified(findings: Sequence[Finding], folder: Path) -> Iterator[tuple[Finding, Entry]]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import os
-import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import privlint
+from privlint.checksum import checksum
 
 JSON: TypeAlias = Any
 """What `json` reads and writes; recursive unions would only burden the callers."""
@@ -56,9 +56,7 @@ def cache_directory() -> Path | None:
 
 def _key(sources: Sequence[Path]) -> str | None:
     """What identifies the entry, or None if a source cannot be read: `build` will say why."""
-    # Two checksums and the size: enough where a clash could only come by chance; OpenSSL takes 5 ms to load.
-    sums = [0, 1]
-    size = 0
+    parts = []
     for source in sources:
         try:
             with source.open("rb") as file:
@@ -67,10 +65,8 @@ def _key(sources: Sequence[Path]) -> str | None:
             return None
         # The lengths keep the end of one file from passing for the start of the next.
         name = os.fsencode(source)
-        part = b"\0%d %d\0%b%b" % (len(name), len(content), name, content)
-        sums = [zlib.crc32(part, sums[0]), zlib.adler32(part, sums[1])]
-        size += len(part)
-    return f"{privlint.__version__}-{size:x}-{sums[0]:08x}{sums[1]:08x}"
+        parts.append(b"\0%d %d\0%b%b" % (len(name), len(content), name, content))
+    return f"{privlint.__version__}-{checksum(b''.join(parts))}"
 
 
 def _file(name: str, key: str) -> Path | None:
@@ -98,27 +94,28 @@ def _built(name: str, key: str | None, build: Callable[[], JSON]) -> JSON:
     return json.loads(text)  # so that a first run sees lists where a later one does
 
 
-def _write(name: str, key: str, text: str) -> None:
-    """Put the entry in place in one step: a process that reads at the same time sees all of it or nothing."""
-    from tempfile import NamedTemporaryFile  # only a cache miss pays for the import
-
-    file = _file(name, key)
-    if file is None:
-        return
-    temporary = None
+def put(file: Path, text: str) -> None:
+    """Write `text` into a file of the cache in one step: a process that reads at the same time sees all of it or
+    nothing. What cannot be written is left: the next run builds again."""
+    temporary = file.with_suffix(f".{os.getpid()}.new")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, suffix=".new", delete=False) as stream:
-            temporary = stream.name
-            stream.write(f'{{"key":"{key}","value":{text}}}')
-        Path(temporary).replace(file)
-        temporary = None
+        with open(temporary, "x", encoding="utf-8", opener=_for_the_user) as stream:
+            stream.write(text)
+        temporary.replace(file)
+    except (OSError, UnicodeError):  # an unwritable directory, a full disk
+        _remove(temporary)
+
+
+def _for_the_user(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _write(name: str, key: str, text: str) -> None:
+    file = _file(name, key)
+    if file is not None:
+        put(file, f'{{"key":"{key}","value":{text}}}')
         _remove_old(file.parent, name)
-    except (OSError, UnicodeError):
-        pass  # an unwritable directory, a full disk: the next run builds again
-    finally:
-        if temporary is not None:
-            _remove(Path(temporary))
 
 
 def _remove_old(directory: Path, name: str) -> None:

@@ -9,16 +9,18 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from privlint.configuration import Configuration, load_configuration
-from privlint.discovery import Candidate, find
+from privlint.discovery import STANDARD_INPUT, Candidate, find
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
-from privlint.linter import check_all
-from privlint.loading import STANDARD_INPUT
-from privlint.path_settings import with_path_settings, without_excluded
+from privlint.judges import judge_of
+from privlint.outcome import Criteria
+from privlint.path_settings import ignored_rules, with_path_settings, without_excluded
 from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
 from privlint.result import FileReport
+from privlint.run import check_all
 from privlint.settings import Settings, settings
-from privlint.source import LARGEST
+from privlint.stored_results import Results, results_by
 from privlint.suppression.policy import Policy
 
 
@@ -32,12 +34,15 @@ class Found(NamedTuple):
 
 
 class Checking(NamedTuple):
-    """What a run checks with; `suppressions` is None if comments in the source are not heeded."""
+    """What a run checks with; `suppressions` is None if comments in the source are not heeded. `caches` tells whether
+    results of earlier runs count; `jobs` is the number of processes, 0 for as many as pay."""
 
     settings: Settings
     configuration: Configuration
     stdin_filename: str
     suppressions: Policy | None
+    caches: bool
+    jobs: int
 
     def find(self, given: Sequence[str]) -> Found:
         """What is found at the paths `given`."""
@@ -62,25 +67,29 @@ class Checking(NamedTuple):
         the HTML report shows it. `located` gives a report the paths
         by which the configuration knows its files.
         """
+        criteria = Criteria(
+            self.settings.rules,
+            self.settings.language,
+            self.stdin_filename,
+            self.settings.lexicon,
+            self.settings.organisation,
+            evidence=evidence,
+            presentation=presentation,
+            suppressions=self.suppressions,
+        )
+        ignored_in = ignored_rules(self.settings.all_rules, self.configuration)
         progress = Progress(sys.stderr) if wants_progress(sys.stderr, os.environ) else None
         try:
-            reports, unreadable = check_all(
-                candidates,
-                self.settings.rules,
-                self.settings.language,
-                self.stdin_filename,
-                self.settings.lexicon,
-                self.settings.organisation,
-                evidence=evidence,
-                presentation=presentation,
-                suppressions=self.suppressions,
-                progress=progress,
-            )
+            with judge_of(candidates, criteria, self._results(criteria), self.jobs) as judge:
+                reports, unreadable = check_all(candidates, criteria, judge, ignored_in, progress)
         finally:
             if progress:
                 progress.clear()
         reports = with_path_settings(map(located, reports), self.settings.all_rules, self.configuration)
         return reports, unreadable
+
+    def _results(self, criteria: Criteria) -> Results | None:
+        return results_by(criteria, self.configuration.vocabulary) if self.caches else None
 
 
 def prepare(arguments: Namespace) -> Checking:
@@ -89,4 +98,5 @@ def prepare(arguments: Namespace) -> Checking:
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     wanted = settings(arguments, configuration)
     suppressions = None if arguments.no_suppressions else wanted.suppressions
-    return Checking(wanted, configuration, arguments.stdin_filename, suppressions)
+    caches = not arguments.no_cache
+    return Checking(wanted, configuration, arguments.stdin_filename, suppressions, caches, arguments.jobs)

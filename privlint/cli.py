@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 import privlint
 from privlint.errors import PrivlintError, did_you_mean
@@ -38,11 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(_GARBAGE)
     try:
         command = _command(given)
-        parser = _parser(command)
+        parser, of_command = _parser(command)
         if not given:
             parser.print_help(sys.stderr)
             return 2
-        parsed = parser.parse_args(given)
+        parsed, unknown = parser.parse_known_args(given)
+        if unknown:
+            raise _unknown(unknown[0], of_command)
         # Imported by name, so that no command pays for what another one imports.
         status: int = import_module(f"privlint.commands.{_module(command)}").run(parsed)
     except PrivlintError as error:
@@ -85,24 +88,55 @@ def _prepare_output() -> None:
 
 def _command(given: Sequence[str]) -> str:
     """The command that the arguments begin with; empty if there is none. Raises PrivlintError for an unknown one."""
-    first = given[0] if given else "-"
-    if first in COMMANDS or first.startswith("-"):
-        return "" if first.startswith("-") else first
+    first = given[0] if given else "--help"
+    if first in COMMANDS:
+        return first
+    if first == "-h" or any(option.startswith(first) for option in ("--help", "--version")):
+        return ""
+    if first.startswith("-"):
+        raise PrivlintError(f'"{first}" stands before the command', remedy=f"write for example: privlint check {first}")
     is_path = os.path.exists(first)
     remedy = f'did you mean "privlint check {first}"?' if is_path else did_you_mean(first, COMMANDS)
     raise PrivlintError(f'there is no command "{first}"', remedy=remedy or f"the commands are {', '.join(COMMANDS)}")
 
 
-def _parser(command: str) -> argparse.ArgumentParser:
-    """The parser of all commands, of which only `command` gets its arguments: building those takes time."""
-    parser = argparse.ArgumentParser(prog="privlint", description="A linter for Dutch privacy statements.")
+class _Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are shown as all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise PrivlintError(message, remedy=f'"{self.prog} --help" tells more')
+
+
+def _parser(command: str) -> tuple[_Parser, _Parser]:
+    """The parser of `command` with its arguments, or of all commands without, since building them takes time; and that
+    of the command itself."""
+    description = "A linter for Dutch privacy statements."
+    parser = _Parser(prog="privlint", description=description, formatter_class=_formatter)
     parser.add_argument("--version", action="version", version=f"privlint {privlint.__version__}")
-    commands = parser.add_subparsers(title="commands", dest="command", required=True, metavar="COMMAND")
-    for name, what in COMMANDS.items():
-        of_command = commands.add_parser(name, help=what)
-        if name == command:
-            import_module(f"privlint.arguments.{_module(name)}").add(of_command)
-    return parser
+    commands = parser.add_subparsers(
+        title="commands", dest="command", required=True, metavar="COMMAND", prog=parser.prog
+    )
+    parsers = {name: commands.add_parser(name, help=COMMANDS[name]) for name in ([command] if command else COMMANDS)}
+    if command:
+        import_module(f"privlint.arguments.{_module(command)}").add(parsers[command])
+    return parser, parsers.get(command, parser)
+
+
+def _unknown(argument: str, parser: _Parser) -> PrivlintError:
+    """The error for an argument that `parser` does not know."""
+    remedy = f'"{parser.prog} --help" tells more'
+    if not argument.startswith("-"):
+        return PrivlintError(f'{parser.prog} does not take "{argument}"', remedy=remedy)
+    name = argument.partition("=")[0]
+    options = [option for action in parser._actions for option in action.option_strings]
+    return PrivlintError(f'{parser.prog} has no option "{name}"', remedy=did_you_mean(name, options) or remedy)
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """A formatter with room for the longest command: argparse forgets how far it indents them."""
+    formatter = argparse.HelpFormatter(prog)
+    formatter._action_max_length = max(map(len, COMMANDS)) + 2 * formatter._indent_increment
+    return formatter
 
 
 def _module(command: str) -> str:

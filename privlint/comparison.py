@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from privlint.evidence import Quoted
@@ -31,7 +30,6 @@ class Removed(NamedTuple):
     places: tuple[Quoted, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Comparison(Record):
     """How a run differs from what was `before`: the path of a baseline, or a revision.
 

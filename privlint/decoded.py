@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+from privlint.record import Record
 
 
 class Part(NamedTuple):
@@ -27,8 +28,7 @@ class Part(NamedTuple):
         return self.end - self.start == self.source_end - self.source_start
 
 
-@dataclass(frozen=True)
-class Decoded:
+class Decoded(Record):
     """A text and where each of its characters stands in the source; `parts` are in text order, without gaps."""
 
     text: str

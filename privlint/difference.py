@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from privlint.document import Place
 from privlint.evidence import Evidence, Outcome
 from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 from privlint.result import FileReport, Status
 from privlint.revision import Revision, checked_out
 
@@ -26,7 +26,7 @@ class _Pair(NamedTuple):
 
 
 def introduced(reports: Sequence[FileReport], revision: str, checking: Checking) -> tuple[list[FileReport], Comparison]:
-    """`reports` without the findings that the statements had in `revision` of git too, and how they differ.
+    """`reports` with the findings that the statements had in `revision` of git too as `known`, and how they differ.
 
     Raises PrivlintError if there is no such revision.
     """
@@ -36,11 +36,10 @@ def introduced(reports: Sequence[FileReport], revision: str, checking: Checking)
         pairs = {report.path: pair for report in statements if (pair := _pair(report, then, checking)) is not None}
         remaining = [_only_new(report, pairs.get(report.path)) for report in reports]
         new = {report.path: report for report in remaining}
-        before = {path: len(pair.now.findings) - len(new[path].findings) for path, pair in pairs.items()}
         return remaining, Comparison(
             revision,
             is_revision=True,
-            known=sum(before.values()),
+            known=sum(len(report.known) for report in remaining),
             resolved=tuple(known for pair in pairs.values() for known in _resolved(pair)),
             removed=tuple(removed for path, pair in pairs.items() for removed in _removed(new[path], pair, checking)),
             added=tuple(report.path for report in statements if report.path not in pairs),
@@ -84,8 +83,12 @@ def _only_new(report: FileReport, pair: _Pair | None) -> FileReport:
     if pair is None:
         return report
     known = frozenset(_identities(pair.then.findings))
-    identified = zip(report.findings, _identities(report.findings), strict=True)
-    return replace(report, findings=tuple(finding for finding, identity in identified if identity not in known))
+    identified = list(zip(report.findings, _identities(report.findings), strict=True))
+    return replace(
+        report,
+        findings=tuple(finding for finding, identity in identified if identity not in known),
+        known=tuple(finding for finding, identity in identified if identity in known),
+    )
 
 
 def _resolved(pair: _Pair) -> Iterator[Known]:

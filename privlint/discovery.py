@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from privlint.errors import SourceError
 
+STANDARD_INPUT = "-"
+"""The path by which the user asks for standard input."""
+
 
 class Candidate(NamedTuple):
     """A file to check. `named`: the user or the file's name says that it is a statement, so that it is

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -46,21 +45,29 @@ class Unit(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Record):
     """A range in the file `path`: 1-based lines, 1-based columns in characters, end exclusive.
 
     If `unit` is the paragraph, the lines are paragraphs; if it is the page, they are those of the page with the number
-    `page`, which else is 0.
+    `page`, which else is 0. Places are compared by their numbers, whatever the file.
     """
 
     line: int
     column: int
     end_line: int
     end_column: int
-    path: str = field(default="", compare=False)
+    path: str = ""
     page: int = 0
-    unit: Unit = field(default=Unit.LINE, compare=False)
+    unit: Unit = Unit.LINE
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and self._order() == other._order()
+
+    def __hash__(self) -> int:
+        return hash(self._order())
+
+    def __lt__(self, other: Place) -> bool:
+        return self._order() < other._order()
 
     def numbers(self) -> dict[str, int]:
         """The place for programs: its lines and columns. Where lines are paragraphs, the key `paragraph` says so, and
@@ -73,6 +80,9 @@ class Place:
                 return {"page": self.page, **lines}
             case _:
                 return lines
+
+    def _order(self) -> tuple[int, ...]:
+        return self.line, self.column, self.end_line, self.end_column, self.page
 
 
 class Lines:
@@ -150,7 +160,6 @@ class Block(NamedTuple):
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Section(Record):
     """A heading with all that it governs.
 
@@ -220,8 +229,7 @@ class Remark(NamedTuple):
     message: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Record, unshown=["runs"]):
     """The text a visitor would read, with its structure and its places in the source.
 
     `files` are the files that it was read from: one, unless the statement is spread over several.
@@ -233,7 +241,7 @@ class Document:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     links: tuple[Link, ...]
-    runs: tuple[Run, ...] = field(repr=False)
+    runs: tuple[Run, ...]
     remarks: tuple[Remark, ...] = ()
 
     @property

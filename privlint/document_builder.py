@@ -6,7 +6,6 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -25,6 +24,7 @@ from privlint.document import (
     Span,
     Unit,
 )
+from privlint.record import replace
 from privlint.sentences import split_sentences
 
 # Deeper list items count as items of this depth, so that hostile nesting costs no more than flat lists.
@@ -36,16 +36,18 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _UNEVEN = re.compile(rf"[\s{_INVISIBLE}](?:(?<=\s)(?:(?<! )|\s)\s*|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*)")
 
 
-@dataclass(slots=True)
 class _Draft:
-    """A block before its section is known."""
+    """A block before its section is known, and while its text still grows."""
 
-    kind: BlockKind
-    level: int
-    cell: Cell | None
-    introduced_by: int | None
-    start: int
-    end: int
+    def __init__(
+        self, kind: BlockKind, level: int, cell: Cell | None, introduced_by: int | None, start: int, end: int
+    ) -> None:
+        self.kind = kind
+        self.level = level
+        self.cell = cell
+        self.introduced_by = introduced_by
+        self.start = start
+        self.end = end
 
 
 class DocumentBuilder:

@@ -6,7 +6,6 @@ The elements, with the rules that look at each, are data: rules/law/elements.yam
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -30,7 +29,6 @@ class State(StrEnum):
     DOES_NOT_APPLY = "does-not-apply"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Element(Record):
     """One thing that the law wants told: its name by language, the articles, and the ids of the rules that look whether
     it is there (`shown_by`) and whether it is told well (`marred_by`)."""
@@ -42,7 +40,6 @@ class Element(Record):
     marred_by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ElementGroup(Record):
     """Elements that stand together in the law."""
 
@@ -51,24 +48,18 @@ class ElementGroup(Record):
     elements: tuple[Element, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ElementState(Record):
-    """What became of an element in a text: its findings, those that are suppressed too, and the evidence that shows it
-    or that something of it could not be judged. The rules in `unseen` have neither: they were not asked, or what they
-    found is left out."""
+    """What became of an element in a text: its findings, those that are suppressed or `known` before too, and the
+    evidence that shows it or that something of it could not be judged. `checked` if any of its rules was asked."""
 
     element: Element
     state: State
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...]
+    known: tuple[Finding, ...]
     evidence: tuple[Evidence, ...]
     not_judged: tuple[Evidence, ...]
-    unseen: frozenset[str]
-
-    @property
-    def checked(self) -> bool:
-        """Whether any of its rules tells something."""
-        return len(self.unseen) < len(self.element.shown_by) + len(self.element.marred_by)
+    checked: bool
 
 
 # The most serious first.
@@ -97,12 +88,13 @@ def state_of(element: Element, report: FileReport) -> ElementState:
     rules = {*element.shown_by, *element.marred_by}
     findings = tuple(finding for finding in report.findings if finding.rule in rules)
     suppressed = tuple(finding.finding for finding in report.suppressed if finding.finding.rule in rules)
-    evidence = [found for found in report.evidence or () if found.rule in rules]
-    shown = tuple(found for found in evidence if _shows(found, element))
-    not_judged = tuple(found for found in evidence if found.outcome is Outcome.NOT_JUDGED)
-    state = _state([*findings, *suppressed], shown, evidence, element)
-    seen = {finding.rule for finding in (*findings, *suppressed)} | {found.rule for found in evidence}
-    return ElementState(element, state, findings, suppressed, shown, not_judged, frozenset(rules - seen))
+    known = tuple(finding for finding in report.known if finding.rule in rules)
+    found = (*findings, *suppressed, *known)
+    evidence = [outcome for outcome in report.evidence or () if outcome.rule in rules]
+    shown = tuple(outcome for outcome in evidence if _shows(outcome, element))
+    not_judged = tuple(outcome for outcome in evidence if outcome.outcome is Outcome.NOT_JUDGED)
+    state = _state(found, shown, evidence, element)
+    return ElementState(element, state, findings, suppressed, known, shown, not_judged, bool(found or evidence))
 
 
 def _element(data: Mapping[str, Any]) -> Element:

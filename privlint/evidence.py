@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from privlint.document import Place
@@ -19,7 +18,6 @@ class Outcome(StrEnum):
     NOT_JUDGED = "not-judged"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quoted(Record):
     """Words of the text, on one line and shortened, with where they stand."""
 
@@ -27,7 +25,6 @@ class Quoted(Record):
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Evidence(Record):
     """One outcome of `rule`: the first `MOST_PLACES` places that show it, how many `more` there are, and `terms` of
     the rule language.

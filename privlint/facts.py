@@ -9,7 +9,6 @@ list of texts; an empty one counts as absent (`has days`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from privlint.document import Span
@@ -19,9 +18,8 @@ PLACES = frozenset({"span", "named", "tied"})
 """The fields that tell where something stands: no attributes of the rule language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fact(Record):
-    """Something the statement says, at `span`. A kind with no more to tell than that needs no dataclass of its own."""
+    """Something the statement says, at `span`."""
 
     NAME: ClassVar[str]
     span: Span
@@ -30,7 +28,6 @@ class Fact(Record):
 # Who is responsible
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Controller(Fact):
     """A name presented as the party that decides on the processing (AVG 4(7), 13(1)(a)).
 
@@ -45,7 +42,6 @@ class Controller(Fact):
     explicit: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Contact(Fact):
     """A way to reach someone. `channel`: email, phone, address, page (a link to a form or page of the site's own) or
     form (one that is only named); `owner`: controller, officer, authority or other."""
@@ -56,7 +52,6 @@ class Contact(Fact):
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Officer(Fact):
     """A mention of the functionaris gegevensbescherming (AVG 37). `appointed` is false where the text denies one."""
 
@@ -65,7 +60,6 @@ class Officer(Fact):
     reachable: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Role(Fact):
     """The organisation says what it is (AVG 4(7)-(8)). `role`: controller or processor; `subject`: for which
     processing, empty for all of it."""
@@ -75,7 +69,6 @@ class Role(Fact):
     subject: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Publisher(Fact):
     """What is known of the kind of controller, from the configuration or else from the text: `public_authority` and
     `country` (nl, be or empty). Only the configuration tells `kind` (public-authority, business, association,
@@ -92,7 +85,6 @@ class Publisher(Fact):
 # What for, and on what ground
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Activity(Fact):
     """A processing activity: a purpose with what the text ties to it.
 
@@ -116,7 +108,6 @@ class Activity(Fact):
     tied: tuple[Fact, ...] = ()  # the facts behind the attributes, with the data and transfers: for their places
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LegalBasis(Fact):
     """One of the six bases of AVG 6(1) given for a processing.
 
@@ -139,7 +130,6 @@ class ImpliedConsent(Fact):
 # What, how long
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DataCategory(Fact):
     """Personal data, or a category of them, that the statement says are processed."""
 
@@ -147,7 +137,6 @@ class DataCategory(Fact):
     category: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class VisitorData(Fact):
     """Data that the site itself collects of its visitors, where they have an item or cell of their own in a list of
     data. `retention`: how long the text says that these are kept, or all data."""
@@ -157,7 +146,6 @@ class VisitorData(Fact):
     retention: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DataGroup(Fact):
     """A group of data that a list gives a name of its own ("Identificatiegegevens: …"), where the terms are given by
     such groups. `retention`: how long the text says that this group is kept."""
@@ -167,7 +155,6 @@ class DataGroup(Fact):
     retention: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
@@ -188,7 +175,6 @@ class Retention(Fact):
 # With whom, and where
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Recipient(Fact):
     """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
     `processor` where the text presents the recipient as verwerker."""
@@ -199,7 +185,6 @@ class Recipient(Fact):
     processor: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SharingDenial(Fact):
     """The statement says that data are not given to others. `flat` holds without exception or limitation."""
 
@@ -207,7 +192,6 @@ class SharingDenial(Fact):
     flat: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Transfer(Fact):
     """Something on where data are or go (AVG 44-49).
 
@@ -227,7 +211,6 @@ class Transfer(Fact):
 # Rights
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Right(Fact):
     """A right of the data subject that the text names: access, rectification, erasure, restriction,
     objection, portability or withdraw-consent (AVG 7(3), 15-18, 20, 21)."""
@@ -236,7 +219,6 @@ class Right(Fact):
     right: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RightsRoute(Fact):
     """How or where the rights can be exercised (AVG 12(2)). `form` holds where that is a form or a page."""
 
@@ -244,7 +226,6 @@ class RightsRoute(Fact):
     form: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Complaint(Fact):
     """A complaint with a supervisory authority (AVG 77). `authority`: its short name (ap, gba, ico, cbp …), or
     empty if unnamed; `competent` holds if it is the controller's own, or is unnamed."""
@@ -254,7 +235,6 @@ class Complaint(Fact):
     competent: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ResponseDeadline(Fact):
     """A term for answering requests (AVG 12(3)). `stage`: first, extension or total.
 
@@ -276,7 +256,6 @@ class Fee(Fact):
     NAME = "fee"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class IdentityCopy(Fact):
     """A copy of an identity document asked of a data subject. `masked`: the text asks to mask part of it."""
 
@@ -294,7 +273,6 @@ class ProvisionNotice(Fact):
     NAME = "provision-notice"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AutomatedDecision(Fact):
     """Something on automated decisions or profiling (AVG 22), denied or described."""
 
@@ -302,7 +280,6 @@ class AutomatedDecision(Fact):
     denied: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Source(Fact):
     """Data that come from others (AVG 14(2)(f)). `specific`: the source or its kind is named."""
 
@@ -310,7 +287,6 @@ class Source(Fact):
     specific: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AgeLimit(Fact):
     """An age under which parental consent is asked for. `lawful`: 16, or 13 for a Belgian controller (AVG 8,
     UAVG 5)."""
@@ -320,7 +296,6 @@ class AgeLimit(Fact):
     lawful: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StatementDate(Fact):
     """A date of last change, entry into force or version. `stale`: before 25 May 2018 (AVG 99)."""
 
@@ -332,7 +307,6 @@ class StatementDate(Fact):
 # The text itself
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OutdatedReference(Fact):
     """Law, a body or a term that no longer applies, relied on as if it did. `topic` names it."""
 
@@ -348,15 +322,16 @@ class Placeholder(Fact):
     NAME = "placeholder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DanglingReference(Fact):
-    """A reference to a place in the text that is not there. `target` is what it points at."""
+    """A reference to a place in the text that is not there. `target` is what it points at; `form`: part (by its number
+    or title), announcement (of what should stand below), link (without a target), anchor (a link to a place in the
+    page), contents (an item of the table of contents) or number (a heading whose number skips one)."""
 
     NAME = "dangling-reference"
     target: str
+    form: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FormOfAddress(Fact):
     """The reader is addressed. `form`: u or je."""
 

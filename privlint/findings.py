@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from privlint.document import Place
+from privlint.record import Record
 
 
 class Level(IntEnum):
@@ -81,8 +81,7 @@ class Hindrance(StrEnum):
     RESULT = "result"  # with the other words there would be findings still, or new ones
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """One defect of a statement: `rule` is the rule's id, `law` the articles it rests on.
 
     `words` are those at `place`, on one line: by these it is known again when it has moved.

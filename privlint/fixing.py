@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from privlint.edits import edited, encoding_of, without_overlaps
 from privlint.findings import Edit, Finding, Hindrance
+from privlint.record import replace
 from privlint.result import FileReport
 from privlint.source import decode
-
-_GENERATED = re.compile(r"@generated|do not edit|auto-?generated|automatisch gegenereerd", re.IGNORECASE)
-_GENERATED_WITHIN = 1000  # characters: it is said at the top
 
 Check = Callable[[str, bytes], FileReport]
 """What the rules find in the bytes of the file with that path, by itself."""
@@ -56,8 +53,6 @@ def _change(path: str, data: bytes, text: str, findings: Sequence[Finding], chec
     """What becomes of one file, or why it stays as it is."""
     if decode(data, path).text != text:
         return Hindrance.FORMAT  # what was judged is not what the file holds
-    if _GENERATED.search(text, 0, _GENERATED_WITHIN):
-        return Hindrance.GENERATED
     if not (encoding := encoding_of(data, path)):
         return Hindrance.ENCODING
     edits = without_overlaps(_edits(findings))

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 
 from privlint.discovery import Candidate
+from privlint.disk import remembered
 from privlint.following import may_be_a_part
-from privlint.part_names import siblings
+from privlint.part_names import names_in, siblings
 from privlint.source import UTF_16_MARKS
 
 _NAMES = (
@@ -74,6 +75,7 @@ def candidates_in(folder: str, readable: Callable[[str], bool], largest: int) ->
     names = _listed_by_git(folder)
     if names is None:
         names = list(_walked(folder))
+    names_of = remembered(names_in)
     for name in sorted(names):
         path = Path(folder, name)
         if not readable(name) or not _LEFT_OUT.isdisjoint(PurePath(name).parts[:-1]) or _TEST_FILE.search(name):
@@ -88,7 +90,7 @@ def candidates_in(folder: str, readable: Callable[[str], bool], largest: int) ->
             continue
         elif _may_be_statement(path, largest):
             yield Candidate(path.as_posix(), named=False)
-        elif may_be_a_part(path) and _is_named_as_a_part(path):
+        elif may_be_a_part(path) and len(siblings(path, names_of)) > 1:
             yield Candidate(path.as_posix(), named=False, part=True)
 
 
@@ -118,11 +120,6 @@ def _walked(folder: str) -> Iterator[str]:
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _LEFT_OUT]
         for name in files:
             yield Path(directory, name).relative_to(folder).as_posix()
-
-
-def _is_named_as_a_part(path: Path) -> bool:
-    """Whether the file is by its name one of the parts of a statement of several files."""
-    return len(siblings(path)) > 1
 
 
 def _is_report(path: Path) -> bool:

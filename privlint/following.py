@@ -9,9 +9,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from privlint.disk import exists, has_several_files, is_file
 from privlint.document import Document
+
+if TYPE_CHECKING:
+    from privlint.part_names import Names, PartName
 
 Follow = Callable[[str], Document | None]
 """Gives the document of the file that is included under a name; None if there is none."""
@@ -24,12 +28,14 @@ class Files(NamedTuple):
     """The files in which the parts of a statement may stand.
 
     `load` gives the text of one, empty if it cannot be read; `read` its document with what it includes, or None.
-    `known` holds what was found out of files that may belong together.
+    `names` gives what the names of the files in a folder tell; `whole` the one statement that files with such names
+    make, or None.
     """
 
     load: Callable[[Path], str]
     read: Callable[[Path], Document | None]
-    known: dict[tuple[Path, ...], Document | None]
+    names: Callable[[Path], Names]
+    whole: Callable[[tuple[PartName, ...]], Document | None]
 
 
 DEEPEST = 5
@@ -82,7 +88,7 @@ def resolved(importer: Path, target: str) -> Path | None:
     top = repository_of(importer) or site or importer.parent
     around = top.resolve()
     for candidate in _candidates(importer, target, site, top):
-        if candidate.is_file() and candidate.resolve().is_relative_to(around):
+        if is_file(candidate) and candidate.resolve().is_relative_to(around):
             return candidate
     return None
 
@@ -119,17 +125,9 @@ def may_be_a_part(file: Path) -> bool:
     """Whether the names of `file` and its folders leave it possible that others in its folder are parts of the same
     statement; parts.py tells whether they are. Most files are none, and cost no more than this."""
     names = [name.lower() for name in file.parts[-_NEAR:]]
-    if not any(word in name for name in names for word in _PRIVACY) or not file.is_file():
+    if not any(word in name for name in names for word in _PRIVACY) or not is_file(file):
         return False
-    return len(listed(file.parent)) > 1 or not any(word in name for name in names[-2:] for word in _PRIVACY)
-
-
-def listed(folder: Path) -> list[Path]:
-    """What stands in `folder`, sorted; nothing if it cannot be read."""
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        return []
+    return has_several_files(file.parent) or not any(word in name for name in names[-2:] for word in _PRIVACY)
 
 
 def site_of(file: Path) -> Path | None:
@@ -144,7 +142,7 @@ def repository_of(file: Path) -> Path | None:
 
 def _nearest(file: Path, names: Sequence[str]) -> Path | None:
     for folder in list(file.absolute().parents)[:_FARTHEST_TOP]:
-        if any((folder / name).exists() for name in names):
+        if any(exists(folder / name) for name in names):
             return _as_written(folder, file)
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from privlint.document import Document, Span
@@ -24,6 +23,7 @@ from privlint.facts import (
     StatementDate,
     Transfer,
 )
+from privlint.record import fields
 
 if TYPE_CHECKING:
     from privlint.statement import Statement
@@ -79,7 +79,7 @@ def span_of_interest(activity: Activity, document: Document) -> Span:
 
 
 def _entry(fact: Fact, document: Document) -> dict[str, Any]:
-    attributes = {field.name: getattr(fact, field.name) for field in fields(fact) if field.name not in PLACES}
+    attributes = {name: getattr(fact, name) for name in fields(fact) if name not in PLACES}
     entry = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes.items()}
     entry |= _place(fact.span, document)
     if isinstance(fact, Activity):
@@ -109,11 +109,14 @@ def _tied(activity: Activity, document: Document) -> dict[str, list[dict[str, An
 
 
 def _outermost(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """`facts` without a category of data that is a part of the word for another: "mailadres" in "e-mailadres"."""
-    before: DataCategory | None = None
-    for fact in facts:
-        if isinstance(fact, DataCategory):
-            if before is not None and before.span.covers(fact.span):
+    """`facts` without data, recipients and rights that are a part of the words for another: "mailadres" in
+    "e-mailadres", "derden" in "bepaalde derden", "inzage" in "recht op inzage"."""
+    around: dict[object, Fact] = {}
+    for fact in sorted(facts, key=lambda fact: (fact.span.start, -fact.span.end)):
+        if isinstance(fact, DataCategory | Recipient | Right):
+            kind = fact.right if isinstance(fact, Right) else type(fact)
+            before = around.get(kind)
+            if before is not None and fact.span.start < before.span.end:
                 continue
-            before = fact
+            around[kind] = fact
         yield fact

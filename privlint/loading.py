@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from privlint.discovery import STANDARD_INPUT
+from privlint.disk import LARGEST, remembered
 from privlint.document import Document
 from privlint.errors import PrivlintError
 from privlint.following import Files, Follow, follower, may_be_a_part
 from privlint.readers import can_read, is_binary, read
-from privlint.source import LARGEST, decode, limited, load, load_bytes
+from privlint.source import decode, limited, load, load_bytes
 
-STANDARD_INPUT = "-"
+if TYPE_CHECKING:
+    from privlint.part_names import Names, PartName
 
 
 def load_source(path: str, stdin_filename: str) -> bytes:
@@ -39,8 +42,22 @@ def read_whole(path: str, source: bytes, files: Files) -> Document:
 
 def files_of_run() -> Files:
     """The files of this run, each of which is read once where it may be a part of several."""
-    read_once = cache(lambda path: _read_included(path, follower(path.as_posix(), _read_included)))
-    return Files(_load_text, read_once, {})
+
+    def names(folder: Path) -> Names:
+        from privlint.part_names import names_in  # few files are a part
+
+        return names_in(folder)
+
+    def whole(parts: tuple[PartName, ...]) -> Document | None:
+        from privlint.parts import one_statement
+
+        return one_statement(parts, read_once)
+
+    def read_with_included(path: Path) -> Document | None:
+        return _read_included(path, follower(path.as_posix(), _read_included))
+
+    read_once = remembered(read_with_included)
+    return Files(_load_text, read_once, remembered(names), remembered(whole))
 
 
 def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, str]]:

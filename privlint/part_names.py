@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
-from privlint.following import listed
+from privlint.disk import files_in
+from privlint.record import Record
 
 _WORD = re.compile(r"[A-ZÀ-Ý]?[a-zß-ÿ]+|[A-ZÀ-Ý]+(?![a-zß-ÿ])|\d+")
 _FORMAT = re.compile(
@@ -52,8 +53,7 @@ _TOPICS = (
 """With what the words begin that say what a part of a privacy statement is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartName:
+class PartName(Record):
     """What a name tells.
 
     `group` is what all parts of one statement share: the words that say which statement it is, empty in a folder that
@@ -70,33 +70,41 @@ class PartName:
     base: bool
 
 
-def siblings(file: Path) -> list[PartName]:
+class Names(NamedTuple):
+    """What the names of the files in a folder tell: those that are by their names of the same statement, sorted, and
+    the `pages` with the name of a whole statement."""
+
+    of_same: Mapping[tuple[str, tuple[str, ...], str], tuple[PartName, ...]]
+    pages: tuple[Path, ...]
+
+
+def names_in(folder: Path) -> Names:
+    """What the names of the files in `folder` tell of them."""
+    of_same: dict[tuple[str, tuple[str, ...], str], list[PartName]] = {}
+    pages: list[Path] = []
+    in_folder = _in_statement_folder(folder)
+    for file in files_in(folder):
+        name = _part_name(file, in_folder=in_folder) if not _TEST.search(file.name) else None
+        if name is not None:
+            of_same.setdefault(_same(name), []).append(name)
+            pages += [file] if name.base and _FORMAT.search(file.name) else []
+    return Names({key: tuple(names) for key, names in of_same.items()}, tuple(pages))
+
+
+def siblings(file: Path, names_of: Callable[[Path], Names] = names_in) -> tuple[PartName, ...]:
     """The files in the folder of `file` that are by their names of the same statement, with `file` itself, sorted.
 
-    Empty if `file` is no part by its name: a version of the year 2018, the cookie statement, or of nothing.
+    Empty if `file` is no part by its name: a version of the year 2018, the cookie statement, or of nothing. `names_of`
+    gives what the names in a folder tell.
     """
-    in_folder = _in_statement_folder(file)
-    own = _part_name(file, in_folder=in_folder)
-    if own is None:
-        return []
-    names = [
-        name
-        for other in listed(file.parent)
-        if other.suffix.lower() == file.suffix.lower() and not _TEST.search(other.name) and other.is_file()
-        if (name := _part_name(other, in_folder=in_folder)) is not None
-    ]
-    return [name for name in names if (name.group, name.language) == (own.group, own.language)]
+    own = _part_name(file, in_folder=_in_statement_folder(file.parent))
+    return names_of(file.parent).of_same.get(_same(own), ()) if own is not None else ()
 
 
-def pages_around(file: Path) -> list[Path]:
+def pages_around(file: Path, names_of: Callable[[Path], Names]) -> list[Path]:
     """The pages with the name of the whole statement, in the folder of `file` or the one above."""
-    pages: list[Path] = []
-    for folder in list(file.parents)[:2]:
-        for other in listed(folder):
-            if _FORMAT.search(other.name) and other != file and other.is_file():
-                name = _part_name(other, in_folder=_in_statement_folder(other))
-                pages += [other] if name is not None and name.base else []
-    return pages
+    folders = list(file.parents)[:2]
+    return [page for folder in folders for page in names_of(folder).pages if page != file]
 
 
 def is_of_a_program(file: Path) -> bool:
@@ -104,12 +112,17 @@ def is_of_a_program(file: Path) -> bool:
     return bool(_OF_PROGRAMS.search(file.name))
 
 
-def _in_statement_folder(file: Path) -> bool:
-    """Whether the folder of `file` is named as a privacy statement, or is that of the parts in such a folder."""
-    for folder in list(file.parents)[:3]:
-        if any(_PRIVACY.fullmatch(word) for word in _words(folder.name)):
+def _same(name: PartName) -> tuple[str, tuple[str, ...], str]:
+    """What the parts of one statement have in common."""
+    return name.file.suffix.lower(), name.group, name.language
+
+
+def _in_statement_folder(folder: Path) -> bool:
+    """Whether `folder` is named as a privacy statement, or is that of the parts in such a folder."""
+    for around in [folder, *folder.parents][:3]:
+        if any(_PRIVACY.fullmatch(word) for word in _words(around.name)):
             return True
-        if not _INSIDE.fullmatch(folder.name):
+        if not _INSIDE.fullmatch(around.name):
             return False
     return False
 

@@ -10,14 +10,14 @@ each file stands alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from privlint.document import BlockKind, Document
 from privlint.document_builder import joined
 from privlint.following import Files
 from privlint.part_names import PartName, is_of_a_program, pages_around, siblings
+from privlint.record import Record
 from privlint.statement.language import language_of
 from privlint.statement.recognition import NAME_OF_A_STATEMENT, judged_part
 
@@ -52,8 +52,7 @@ _TOPICS_WITH_RIGHTS = 4
 _SHARED_HEADINGS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Record):
     name: PartName
     document: Document
     weight: int | None
@@ -64,40 +63,38 @@ def statement_of_parts(file: Path, files: Files) -> Document | None:
 
     None if `file` is, as far as we can tell, all that there is of its statement.
     """
-    names = siblings(file)
+    names = siblings(file, files.names)
     if not names:
         return None
     page = _page_that_includes(file, files)
     if page is not None:
         return page
-    group = tuple(name.file for name in names)
-    if group not in files.known:
-        files.known[group] = _one_statement(names, files)
-    document = files.known[group]
+    document = files.whole(names) if 1 < len(names) <= _MOST else None
     return document if document is not None and _holds(document, file) else None
 
 
-def _page_that_includes(file: Path, files: Files) -> Document | None:
-    """The page of the statement, beside `file` or one folder up, that includes `file`."""
-    for page in pages_around(file):
-        if file.name.split(".", 1)[0].lstrip("_") in files.load(page):
-            document = files.read(page)
-            if document is not None and _holds(document, file):
-                return document
-    return None
+def one_statement(names: Sequence[PartName], read: Callable[[Path], Document | None]) -> Document | None:
+    """The files with these names as one statement; None if they make none, or not without doubt.
 
-
-def _one_statement(names: Sequence[PartName], files: Files) -> Document | None:
-    """The files with these names as one statement; None if they make none, or not without doubt."""
-    if not 1 < len(names) <= _MOST:
-        return None
-    documents = [(name, files.read(name.file)) for name in names if not (name.base and is_of_a_program(name.file))]
+    `read` gives the document of a file.
+    """
+    documents = [(name, read(name.file)) for name in names if not (name.base and is_of_a_program(name.file))]
     parts = [_Part(name, document, _weight(document)) for name, document in documents if document is not None]
     ordered = _ordered([part for part in parts if part.document.text])
     if not _make_one(ordered):
         return None
     document = joined(_each_once(ordered))
     return document if judged_part(document)[1].status == "statement" else None
+
+
+def _page_that_includes(file: Path, files: Files) -> Document | None:
+    """The page of the statement, beside `file` or one folder up, that includes `file`."""
+    for page in pages_around(file, files.names):
+        if file.name.split(".", 1)[0].lstrip("_") in files.load(page):
+            document = files.read(page)
+            if document is not None and _holds(document, file):
+                return document
+    return None
 
 
 def _holds(document: Document, file: Path) -> bool:

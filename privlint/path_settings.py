@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from privlint.configuration import Configuration, Entry
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.engine import Rule
-from privlint.loading import STANDARD_INPUT
+from privlint.record import replace
 from privlint.result import FileReport, Status
 from privlint.selection import named_by
 
@@ -62,20 +61,29 @@ def with_path_settings(
 
     Raises PrivlintError for a name that no rule has.
     """
+    ignored_in = ignored_rules(rules, configuration)
+    exclusion = _covering(configuration.exclude)
+    return [
+        _without_ignored(report, ignored_in) if configuration.per_file_ignores else report
+        for report in reports
+        if report.status is not Status.CHECKED or len(report.files) > 1 or exclusion(report.path) is None
+    ]
+
+
+def ignored_rules(rules: Sequence[Rule], configuration: Configuration) -> Callable[[str], frozenset[str]]:
+    """What tells of the path of a file which of the `rules`, by their ids, are ignored in it.
+
+    Raises PrivlintError for a name that no rule has.
+    """
     ignores = [
         (_covering((glob,)), named_by(rules, names)) for glob, names in configuration.per_file_ignores
     ]  # also where no file is covered, so that a misspelt rule always shows
-    exclusion = _covering(configuration.exclude)
 
     @cache
     def ignored_in(path: str) -> frozenset[str]:
         return frozenset(rule for covers, ids in ignores if covers(path) is not None for rule in ids)
 
-    return [
-        _without_ignored(report, ignored_in) if ignores else report
-        for report in reports
-        if report.status is not Status.CHECKED or len(report.files) > 1 or exclusion(report.path) is None
-    ]
+    return ignored_in
 
 
 def _without_ignored(report: FileReport, ignored_in: Callable[[str], frozenset[str]]) -> FileReport:

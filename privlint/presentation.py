@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from privlint.document import Document, Place, Span
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from privlint.statement import Statement
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Presentation(Record):
     """The text of a statement, its inventory, and the words of the text at each place that a finding, evidence or the
     inventory may name: by the path of the file and the place."""

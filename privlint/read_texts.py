@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from privlint.following import listed, resolved, site_of
+from privlint.disk import files_in
+from privlint.following import resolved, site_of
 
 _PAGES = frozenset(".tsx .jsx .ts .js .mjs .cjs .mts .cts .vue .svelte .astro .php".split())
 _TEXTS = frozenset(".md .mdx .mdc .markdown .txt .html .htm .adoc .rst".split())
@@ -102,7 +103,7 @@ def _entry(page: Path, name: str) -> Iterator[Path]:
 
 def _in_folder(page: Path, folder: str) -> Iterator[Path]:
     site = site_of(page)
-    yield from (file for file in listed(site / folder) if file.is_file()) if site is not None else ()
+    yield from files_in(site / folder) if site is not None else ()
 
 
 def _is_named(file: Path) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 from privlint.document import Document, Link
 from privlint.document_builder import joined
 from privlint.following import resolved
+from privlint.patterns import compile_later
 
-_NAMES_A_STATEMENT = re.compile(r"privacy|cookie|persoonsgegevens|gegevensbescherming|\bavg\b", re.IGNORECASE)
+_NAMES_A_STATEMENT = compile_later(r"privacy|cookie|persoonsgegevens|gegevensbescherming|\bavg\b", re.IGNORECASE)
 _MOST = 4  # statements
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from privlint.document import Remark, SourceFile
 from privlint.findings import Finding, Level, Suppressed
-from privlint.record import Record
+from privlint.record import Record, replace
 
 if TYPE_CHECKING:
     from privlint.comparison import Comparison
@@ -25,31 +24,31 @@ class Status(StrEnum):
     NOT_JUDGED = "not-judged"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class FileReport(Record):
+class FileReport(Record, unshown=["sentences"]):
     """One file: its findings if it was checked, else the `reason` why not, by language (nl and en).
 
     `language` is that of the text (nl, en, …), empty if it is unknown.
     `files` are the file and those in which other parts of its statement stand, with their texts for the excerpts;
     `remarks` is what the reader says of them; `sentences` are its own, by which a twin is known. `evidence` is what
     the text shows of the rules besides findings, and `presentation` the text itself; None if that was not asked for.
-    `suppressed` are the findings that a comment in the source leaves out.
+    `suppressed` are the findings that a comment in the source leaves out, `known` those that are left out because they
+    were there before.
     """
 
     path: str
     status: Status
     language: str
-    reason: Mapping[str, str] = field(default_factory=dict)
+    reason: Mapping[str, str] = {}
     findings: tuple[Finding, ...] = ()
     files: tuple[SourceFile, ...] = ()
     remarks: tuple[Remark, ...] = ()
-    sentences: frozenset[str] = field(default=frozenset(), repr=False)
+    sentences: frozenset[str] = frozenset()
     evidence: tuple[Evidence, ...] | None = None
     suppressed: tuple[Suppressed, ...] = ()
     presentation: Presentation | None = None
+    known: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CheckResult(Record):
     """All files of a run, with the lowest level to show, the lowest level that fails the run, and the
     language of the report; `comparison` is what was left out, if the run is compared with an earlier one."""

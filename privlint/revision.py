@@ -15,9 +15,9 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, did_you_mean
 from privlint.readers import can_read
-from privlint.source import LARGEST
 
 _AT_ONCE = 500
 """The number of files that are in memory together."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privlint.configuration.model import Entry
 from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.errors import PrivlintError, did_you_mean
 from privlint.findings import Level
+from privlint.record import replace
 
 if TYPE_CHECKING:
     from privlint.engine import Rule

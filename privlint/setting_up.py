@@ -119,6 +119,7 @@ def _configuration_lines(statements: Sequence[str]) -> Iterator[str]:
     yield "# extends: privlint:strict            # warnings fail too"
     yield "# exclude: [archive/]                 # files that are not checked"
     yield "# organisation: {has-dpo: true}       # what the text does not tell"
+    yield "# baseline: privlint-baseline.json    # known findings, which privlint baseline notes"
     yield "# vocabulary: [words]                 # folders with words that privlint does not know"
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from privlint.configuration import Configuration, Entry
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
-from privlint.lexicon import Lexicon, load_lexicon
 from privlint.organisation import Organisation
 from privlint.resources import rules_directory
 from privlint.selection import select, with_levels
 from privlint.suppression.policy import Policy, divide
 from privlint.suppression.rules import SUPPRESSION_RULES
+
+if TYPE_CHECKING:
+    from privlint.lexicon import Lexicon
 
 DEFAULTS = {"show-level": "warning", "fail-level": "error", "format": "auto"}
 """The values of the keys that have one without being set; the profile recommended has the same levels."""
@@ -68,13 +70,15 @@ def chosen_rules(
     selected: Sequence[str] = (),
     ignored: Sequence[str] = (),
     *,
-    preview: bool = False,
+    preview: bool | None = None,
 ) -> tuple[Rule, ...]:
     """The `rules` that a run asks, with the levels that they have there; `selected` and `ignored` are names on the
-    command line; rules in preview only with `preview` or by their id.
+    command line, and so is `preview`, None if it is left to the configuration. Without it rules in preview are only
+    asked by their id.
 
     Raises PrivlintError for a name that no rule has.
     """
+    preview = configuration.preview if preview is None else preview
     wanted, unwanted = [Entry(name) for name in selected], [Entry(name) for name in ignored]
     with_level = {rule.id: rule for rule in with_levels(rules, configuration.level)}
     configured = select(rules, configuration.select, [*configuration.ignore, *unwanted], preview=preview)
@@ -104,4 +108,8 @@ def loaded_rules(configuration: Configuration) -> tuple[Rule, ...]:
 
 def loaded_lexicon(configuration: Configuration) -> Lexicon | None:
     """The vocabulary with the words of the project; None if it has none. Raises PrivlintError for a mistake in it."""
-    return load_lexicon(configuration.vocabulary) if configuration.vocabulary else None
+    if not configuration.vocabulary:
+        return None
+    from privlint.lexicon import load_lexicon  # few projects have words of their own
+
+    return load_lexicon(configuration.vocabulary)

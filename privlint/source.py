@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from privlint.disk import LARGEST, content
 from privlint.errors import SourceError
-
-LARGEST = 10 * 1024 * 1024
-"""The size in bytes above which a file is refused; real statements stay below 100 kB."""
+from privlint.record import Record
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """The byte order marks with which a file in UTF-16 begins."""
@@ -26,8 +24,7 @@ _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 50  # one in so many bytes
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Record):
     """The text of a file, with its own line ends and byte order mark.
 
     If it is not UTF-8, `encoding` is what it was read as, `misread` the first character for which that matters,
@@ -55,8 +52,7 @@ def load_bytes(path: Path) -> bytes:
     Raises SourceError when the file is missing or unreadable.
     """
     try:
-        with path.open("rb") as file:
-            return limited(file.read(LARGEST + 1), str(path))
+        return limited(content(path), str(path))
     except FileNotFoundError:
         raise SourceError("there is no such file", str(path), remedy="check the name") from None
     except IsADirectoryError:

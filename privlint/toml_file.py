@@ -6,11 +6,11 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from privlint.errors import PrivlintError
+from privlint.record import Record
 
 Keys: TypeAlias = tuple[str | int, ...]
 Place: TypeAlias = tuple[int, int]
@@ -19,8 +19,7 @@ Place: TypeAlias = tuple[int, int]
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class TomlTable:
+class TomlTable(Record):
     """What the table `name`, such as ("tool", "privlint"), of a TOML file holds: `data` is plain data."""
 
     path: Path

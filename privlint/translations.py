@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
+from privlint.disk import content, is_folder, matching
 from privlint.following import repository_of, site_of
 
 _FUNCTIONS = r"\$?t|\$tc|\$_|_|__|trans|translate|gettext|tr|i18n\.t|I18n\.t|formatMessage|@lang|i18n|T"
@@ -57,7 +58,7 @@ def translations_of(path: str, source: str) -> Path | None:
         return None
     best, most = None, 0
     for file in _files(Path(path)):
-        held = _held(names, file.read_text(encoding="utf-8", errors="replace"), is_po=file.suffix == ".po")
+        held = _held(names, _text(file), is_po=file.suffix == ".po")
         if held > most and held >= _ENOUGH * len(names):
             best, most = file, held
     return best
@@ -89,9 +90,18 @@ def _files(page: Path) -> Iterator[Path]:
         if top is None or top.resolve() in seen:
             continue
         seen.add(top.resolve())
-        folders = [folder for folder in _FOLDERS if (top / folder).is_dir()]
+        folders = [folder for folder in _FOLDERS if is_folder(top / folder)]
         for pattern in (*(f"{folder}/{name}" for folder, name in product(folders, _NAMES)), _APPS):
-            for file in sorted(top.glob(pattern)) if "*" in pattern else [top / pattern]:
-                if file.is_file() and file.stat().st_size <= _LARGEST and file.resolve() not in seen:
+            for file in matching(top, pattern):
+                if file.resolve() not in seen:
                     seen.add(file.resolve())
                     yield file
+
+
+def _text(file: Path) -> str:
+    """What `file` holds; empty if it cannot be read or is too large for translations."""
+    try:
+        data = content(file)
+    except OSError:
+        return ""
+    return data.decode(errors="replace") if len(data) <= _LARGEST else ""

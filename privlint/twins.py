@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 from pathlib import Path, PurePath
+from typing import TypeAlias
 
+from privlint.record import replace
 from privlint.result import FileReport, Status
 
 _SAME = 0.9
@@ -15,27 +17,51 @@ _FEWEST = 5  # sentences: less is said in the same words by two statements
 _RENDERED = (".html", ".htm", ".xhtml", ".txt", ".pdf", ".docx")
 
 
-def without_twins(reports: Sequence[FileReport], given: frozenset[str]) -> list[FileReport]:
+IgnoredIn: TypeAlias = Callable[[str], frozenset[str]]
+"""The ids of the rules that the configuration ignores in a file, by its path."""
+
+
+def nothing_ignored(path: str) -> frozenset[str]:
+    """An `IgnoredIn` without a configuration."""
+    return frozenset()
+
+
+def without_twins(
+    reports: Sequence[FileReport], given: frozenset[str], ignored_in: IgnoredIn = nothing_ignored
+) -> list[FileReport]:
     """`reports` in the same order, of which those of a twin and of a part of another statement are not judged.
 
-    Of two twins the source is judged, else the one that comes first; a twin in `given`, the files that the user names,
-    is judged too.
+    Of two twins the source is judged, else the one in which the fewest rules are ignored, else the one that comes
+    first. A twin in `given`, the files that the user names, is judged too, and so is one with findings that would not
+    be seen because they are ignored in the other.
     """
     part_of = _parts(reports)
-    judged = _Judged()
+    judged = _Judged(reports)
     replaced: dict[str, FileReport] = {}
-    for report in sorted(reports, key=lambda report: (report.path not in given, _is_rendered(report.path))):
+    for report in sorted(
+        reports,
+        key=lambda report: (report.path not in given, _is_rendered(report.path), len(ignored_in(report.path))),
+    ):
         if part_of and (whole := part_of.get(Path(report.path).resolve())):
             nl, en = f"dit is gelezen als deel van {whole}", f"this was read as part of {whole}"
             replaced[report.path] = _unjudged(report, nl, en)
         elif report.path in given:
             judged.add(report)
-        elif report.status is Status.CHECKED and (twin := judged.twin_of(report)):
+        elif report.status is Status.CHECKED and (twin := _twin(report, judged, ignored_in)):
             nl, en = f"hier staat dezelfde tekst als in {twin.path}", f"this is the same text as {twin.path}"
             replaced[report.path] = _unjudged(report, nl, en)
         else:
             judged.add(report)
     return [replaced.get(report.path, report) for report in reports]
+
+
+def _twin(report: FileReport, judged: _Judged, ignored_in: IgnoredIn) -> FileReport | None:
+    """The statement that speaks for `report` too: it says the same, and no finding is ignored in it only."""
+    seen = {finding.rule for finding in report.findings if finding.rule not in ignored_in(finding.path)}
+    for twin in judged.twins_of(report):
+        if not any(seen & ignored_in(path) for path in (twin.path, *(file.path for file in twin.files))):
+            return twin
+    return None
 
 
 def _parts(reports: Sequence[FileReport]) -> dict[Path, str]:
@@ -48,25 +74,39 @@ def _parts(reports: Sequence[FileReport]) -> dict[Path, str]:
 
 
 class _Judged:
-    """The statements so far, by their sentences."""
+    """The statements so far, by their sentences.
 
-    def __init__(self) -> None:
+    Of two twins the shorter one shares one of any of its sentences that are more than may differ. So only those of its
+    sentences are looked for that the fewest statements have: many share the rest with hundreds.
+    """
+
+    def __init__(self, reports: Sequence[FileReport]) -> None:
+        self._frequency = Counter(sentence for report in reports for sentence in report.sentences)
         self._reports: list[FileReport] = []
-        self._numbers: dict[str, list[int]] = {}
+        self._with: dict[str, list[int]] = {}
+        self._with_rare: dict[str, list[int]] = {}
 
     def add(self, report: FileReport) -> None:
         for sentence in report.sentences:
-            self._numbers.setdefault(sentence, []).append(len(self._reports))
+            self._with.setdefault(sentence, []).append(len(self._reports))
+        for sentence in self._rare(report):
+            self._with_rare.setdefault(sentence, []).append(len(self._reports))
         self._reports.append(report)
 
-    def twin_of(self, report: FileReport) -> FileReport | None:
-        """The first report that says the same as `report`."""
-        shared = Counter(number for sentence in report.sentences for number in self._numbers.get(sentence, ()))
-        for number, count in sorted(shared.items()):
-            fewest = min(len(report.sentences), len(self._reports[number].sentences))
-            if fewest >= _FEWEST and count >= _SAME * fewest:
-                return self._reports[number]
-        return None
+    def twins_of(self, report: FileReport) -> Iterator[FileReport]:
+        """The reports that say the same as `report`."""
+        longer = {number for sentence in self._rare(report) for number in self._with.get(sentence, ())}
+        shorter = {number for sentence in report.sentences for number in self._with_rare.get(sentence, ())}
+        for number in sorted(longer | shorter):
+            other = self._reports[number].sentences
+            fewest = min(len(report.sentences), len(other))
+            if fewest >= _FEWEST and len(report.sentences & other) >= _SAME * fewest:
+                yield self._reports[number]
+
+    def _rare(self, report: FileReport) -> list[str]:
+        """The sentences of `report` that the fewest statements have, one more than a twin need not have."""
+        number = len(report.sentences) - ceil(_SAME * len(report.sentences)) + 1
+        return sorted(report.sentences, key=lambda sentence: (self._frequency[sentence], sentence))[:number]
 
 
 def _is_rendered(path: str) -> bool:

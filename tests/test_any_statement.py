@@ -18,10 +18,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privlint.document import Place, SourceFile
-from privlint.engine import evaluate_all, load_rules
+from privlint.engine import load_rules
+from privlint.engine.evaluation import evaluate_all
 from privlint.findings import Finding, Level
 from privlint.inventory import inventory
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.reports import github, json, summary, text
 from privlint.resources import rules_directory
@@ -104,7 +106,7 @@ def nested(draw: st.DrawFn, passage: str) -> str:
 @given(source=statements())
 def test_check_and_inventory_take_any_statement(suffix: str, source: str) -> None:
     path = f"privacy{suffix}"
-    report = check_file(path, source, RULES)
+    report = check_file(path, source, Criteria(RULES))
     findings = tuple(checked(path, source))
     assert report.findings in ((), findings)
     for finding in findings:

@@ -135,9 +135,7 @@ class TestCheck:
 
     @pytest.mark.parametrize("ids", ["", " , "])
     def test_an_empty_list_of_rules_is_refused(self, ids: str, capsys: pytest.CaptureFixture[str]) -> None:
-        with pytest.raises(SystemExit) as ended:
-            main(["check", "--select", ids])
-        assert ended.value.code == 2
+        assert main(["check", "--select", ids]) == 2
         assert "argument --select: name at least one rule" in capsys.readouterr().err
 
     def test_levels(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -248,7 +246,7 @@ class TestCheck:
         page = capsys.readouterr().out
         assert "bekende bevindingen staan in de baseline known.json en zijn weggelaten." in page
         complaint = page[page.index('id="s1-complaint"') :].partition("</li>")[0]
-        assert "wat hierover te melden is, was al bekend en is weggelaten" in complaint
+        assert "(bekend: staat in de baseline)" in complaint
         assert "aanwezig" not in complaint
 
     def test_html_folds_what_a_comment_suppresses(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -419,6 +417,39 @@ class TestBadInput:
         Path(write("privacy.md", BAD)).chmod(0)
         assert main(["check", "privacy.md"]) == 2
         assert "privacy.md: the file cannot be read" in capsys.readouterr().err
+
+
+def test_the_help_shows_each_command_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    lines = [line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines()]
+    assert [tuple(line) for line in lines if line[:1] and line[0] in COMMANDS] == list(COMMANDS.items())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (["check", "--levle", "note"], 'privlint check has no option "--levle" (did you mean "--level"?)'),
+        (["check", "--Fail-level=note"], 'privlint check has no option "--Fail-level" (did you mean "--fail-level"?)'),
+        (["check", "--zzz"], 'privlint check has no option "--zzz" ("privlint check --help" tells more)'),
+        (["rules", "right"], 'privlint rules does not take "right" ("privlint rules --help" tells more)'),
+        (["--level", "note"], '"--level" stands before the command (write for example: privlint check --level)'),
+        (
+            ["check", "--level", "hoog"],
+            "argument --level/--show-level: invalid choice: 'hoog' (choose from 'error', 'warning', 'note') "
+            '("privlint check --help" tells more)',
+        ),
+        (
+            ["explain"],
+            'the following arguments are required: RULE ("privlint explain --help" tells more)',
+        ),
+    ],
+)
+def test_a_wrong_argument_is_told_with_what_helps(
+    arguments: list[str], error: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr() == ("", f"privlint: {error}\n")
 
 
 def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -688,9 +719,7 @@ class TestConfiguration:
         )
 
     def test_both_options_make_no_sense(self) -> None:
-        with pytest.raises(SystemExit) as ended:
-            self.check("--config", "privlint.yaml", "--no-config")
-        assert ended.value.code == 2
+        assert self.check("--config", "privlint.yaml", "--no-config") == 2
 
 
 class TestProcess:

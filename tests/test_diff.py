@@ -79,6 +79,12 @@ def rules_of(found: list[dict[str, Any]]) -> list[str]:
     return [finding["rule"] for finding in found]
 
 
+def test_a_revision_counts_instead_of_the_baseline_of_the_configuration(capsys: pytest.CaptureFixture[str]) -> None:
+    write("privlint.yaml", "baseline: none.json\n")
+    write("content/privacy.md", f"{STATEMENT}\n{FEE}\n")
+    assert rules_of(compared(capsys)["findings"]) == ["rights-fee"]
+
+
 def test_without_a_change_nothing_is_introduced(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", RULES, "--diff", "HEAD"]) == 0
     assert "1 bevinding was er in HEAD ook al en is weggelaten." in capsys.readouterr().out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
@@ -12,6 +11,7 @@ from privlint.elements import Element, State, load_elements, state_of
 from privlint.engine import load_rules
 from privlint.evidence import Evidence, Outcome, Quoted
 from privlint.findings import Finding, Level, Suppressed
+from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.result import FileReport, Status
 
@@ -103,6 +103,13 @@ def test_what_cannot_be_judged_is_not_present() -> None:
 def test_rules_that_were_not_asked_judge_nothing() -> None:
     became = state_of(ELEMENT, report(Evidence("other", Outcome.SATISFIED, QUOTED)))
     assert (became.state, became.checked) == (State.NOT_JUDGED, False)
+
+
+def test_a_finding_that_was_known_before_still_tells_the_state() -> None:
+    missing, vague = finding("there", "missing"), finding("vague", "incomplete")
+    became = state_of(ELEMENT, replace(report(findings=(vague,)), known=(missing, finding("other", "missing"))))
+    assert (became.state, became.findings, became.known) == (State.MISSING, (vague,), (missing,))
+    assert became.checked
 
 
 def test_a_suppressed_finding_still_tells_the_state() -> None:

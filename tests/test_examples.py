@@ -10,6 +10,7 @@ import pytest
 from privlint.cli import main
 from privlint.engine import Rule, load_rules
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,7 +44,7 @@ def rules() -> tuple[Rule, ...]:
 
 def findings(name: str, rules: tuple[Rule, ...]) -> list[tuple[str, int]]:
     path = ROOT / "examples" / name
-    found = check_file(str(path), path.read_text(encoding="utf-8"), rules).findings
+    found = check_file(str(path), path.read_text(encoding="utf-8"), Criteria(rules)).findings
     return [(finding.rule, finding.place.line) for finding in found]
 
 

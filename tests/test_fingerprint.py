@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from privlint.document import Place
 from privlint.findings import Finding, Level
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 
 VAGUE = Finding(
     rule="retention-vague",

@@ -15,6 +15,7 @@ from privlint.cli import main
 from privlint.engine import load_rules
 from privlint.findings import Finding, Hindrance
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 
 RULES = [rule for rule in load_rules([rules_directory()]) if rule.fix is not None]
@@ -37,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def findings(text: str, name: str = "privacy.md") -> tuple[Finding, ...]:
-    return check_file(name, text, RULES).findings
+    return check_file(name, text, Criteria(RULES)).findings
 
 
 def fixed(text: str | bytes, name: str = "privacy.md") -> bytes:

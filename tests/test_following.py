@@ -9,8 +9,10 @@ import pytest
 from privlint.discovery import Candidate
 from privlint.engine import load_rules
 from privlint.following import DEEPEST, resolved
-from privlint.linter import check_all, load_document
+from privlint.linter import load_document
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
+from privlint.run import check_all
 
 
 def written(folder: Path, files: dict[str, str]) -> Path:
@@ -112,7 +114,7 @@ def test_a_contradiction_between_a_page_and_what_it_includes(tmp_path: Path) -> 
         },
     )
     rules = [rule for rule in load_rules([rules_directory()]) if rule.id == "response-deadline-conflict"]
-    (report,), errors = check_all([Candidate(str(site / "privacy.md"), named=True)], rules)
+    (report,), errors = check_all([Candidate(str(site / "privacy.md"), named=True)], Criteria(rules))
     (finding,) = report.findings
     assert not errors
     assert Path(finding.path).name == "contact.md"

@@ -7,6 +7,8 @@ import pytest
 
 from privlint.facts import Activity, DataCategory, LegalBasis, ResponseDeadline, Retention
 from privlint.inventory import inventory
+from privlint.readers import read
+from privlint.statement import read_statement
 
 TEXT = """\
 # Privacy
@@ -96,6 +98,19 @@ def test_a_part_of_the_word_for_data_is_no_category_of_its_own(data: dict[str, A
     assert [entry["category"] for entry in data["data_categories"]] == ["e-mailadres"]
 
 
+@pytest.mark.parametrize(
+    ("part", "text", "words"),
+    [
+        ("recipients", "Wij delen uw gegevens met bepaalde derden.", ["bepaalde derden"]),
+        ("rights", "U hebt recht op inzage in uw gegevens, en recht op verwijdering.", ["erasure", "access"]),
+    ],
+)
+def test_a_part_of_the_words_for_something_is_not_named_again(part: str, text: str, words: list[str]) -> None:
+    source = f"# Privacyverklaring\n\n## Ontvangers en rechten\n\n{text}\n"
+    entries = inventory(read_statement(read("privacy.md", source)))[part]
+    assert [entry["right" if part == "rights" else "name"] for entry in entries] == words
+
+
 def test_an_interest_that_does_not_stand_behind_its_basis_has_the_place_of_the_basis(
     statement_with: Callable[..., Any],
 ) -> None:
@@ -103,3 +118,18 @@ def test_an_interest_that_does_not_stand_behind_its_basis_has_the_place_of_the_b
     attributes = {**ACTIVITY[2], "interest": "Nieuwsbrief", "tied": tied}
     [activity] = inventory(statement_with(TEXT, (Activity, ACTIVITY[1], attributes)))["activities"]
     assert [entry["text"] for entry in activity["tied"]["interest"]] == ["klanten te behouden"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Wij vragen geen BSN, geboortedatum of medische gegevens.", []),
+        ("Wij bewaren uw naam, maar geen geboortedatum.", ["naam"]),
+        ("Wij vragen geen geboortedatum. Wel noteren wij uw adres.", ["adres"]),
+        ("Dit kost geen geld: wij gebruiken uw e-mailadres.", ["e-mailadres"]),
+        ("Wij leggen uw internetprotocol (IP)-adres vast.", ["IP-adres"]),
+    ],
+)
+def test_data_that_are_not_asked_are_not_used(sentence: str, named: list[str]) -> None:
+    statement = read_statement(read("privacy.md", f"# Privacyverklaring\n\n{sentence}\n"))
+    assert [entry["category"] for entry in inventory(statement)["data_categories"]] == named

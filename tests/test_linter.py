@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,12 @@ from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
 from privlint.evidence import Outcome
-from privlint.linter import check_all, check_file, load_document
+from privlint.linter import check_file, load_document
+from privlint.outcome import Criteria
+from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.result import Status
+from privlint.run import check_all
 from privlint.selection import find_rule, select
 
 STATEMENT = """\
@@ -34,7 +36,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> None:
-    report = check_file("privacy.md", STATEMENT, rules)
+    report = check_file("privacy.md", STATEMENT, Criteria(rules))
     assert (report.path, report.status, report.language) == ("privacy.md", Status.CHECKED, "nl")
     assert [file.text for file in report.files] == [STATEMENT]
     [finding] = [finding for finding in report.findings if finding.rule == "complaint-right"]
@@ -45,12 +47,12 @@ def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> 
 
 def test_messages_come_in_another_language_on_request(rules: tuple[Rule, ...]) -> None:
     only = select(rules, entries("complaint-right"), [])
-    [finding] = check_file("privacy.md", STATEMENT, only, "en").findings
+    [finding] = check_file("privacy.md", STATEMENT, Criteria(only, language="en")).findings
     assert finding.message == only[0].message["en"]
 
 
 def test_findings_are_in_text_order(rules: tuple[Rule, ...]) -> None:
-    findings = check_file("privacy.md", STATEMENT, rules).findings
+    findings = check_file("privacy.md", STATEMENT, Criteria(rules)).findings
     assert list(findings) == sorted(findings, key=lambda finding: (finding.place, -finding.level, finding.rule))
 
 
@@ -60,19 +62,19 @@ def test_progress_is_told_before_each_file(rules: tuple[Rule, ...], tmp_path: Pa
         path.write_text(STATEMENT, encoding="utf-8")
     told: list[tuple[int, int]] = []
     candidates = [Candidate(str(path), named=True) for path in paths]
-    check_all(candidates, rules, progress=lambda done, files: told.append((done, files)))
+    check_all(candidates, Criteria(rules), progress=lambda done, files: told.append((done, files)))
     assert told == [(0, 2), (1, 2)]
 
 
 @pytest.mark.parametrize(("suffix", "source"), [(".md", ""), (".html", "<p>Open"), (".txt", "Open"), ("", "\ufeff")])
 def test_what_is_no_statement_has_no_findings_but_a_reason(suffix: str, source: str, rules: tuple[Rule, ...]) -> None:
-    report = check_file(f"privacy{suffix}", source, rules)
+    report = check_file(f"privacy{suffix}", source, Criteria(rules))
     assert (report.status, report.findings) == (Status.NOT_A_STATEMENT, ())
     assert set(report.reason) == {"nl", "en"}
 
 
 def test_a_language_without_rules_is_not_judged(rules: tuple[Rule, ...]) -> None:
-    report = check_file("privacy.md", GERMAN, rules)
+    report = check_file("privacy.md", GERMAN, Criteria(rules))
     assert (report.status, report.findings, report.language) == (Status.NOT_JUDGED, (), "de")
     assert set(report.reason) == {"nl", "en"}
 
@@ -81,7 +83,7 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
     (tmp_path / "goed.md").write_text(STATEMENT, encoding="utf-8")
     (tmp_path / "binair.md").write_bytes(b"\0\1\2")
     candidates = [Candidate(str(tmp_path / name), True) for name in ("binair.md", "weg.md", "beeld.png", "goed.md")]
-    reports, errors = check_all(candidates, rules)
+    reports, errors = check_all(candidates, Criteria(rules))
     assert [(Path(report.path).name, report.status) for report in reports] == [
         ("beeld.png", Status.NOT_JUDGED),
         ("goed.md", Status.CHECKED),
@@ -91,9 +93,9 @@ def test_of_several_files_one_that_cannot_be_read_stops_none(tmp_path: Path, rul
 
 def test_evidence_on_request(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
     only = select(rules, entries("complaint-right", "purposes", "recipients"), [])
-    assert check_file("privacy.md", STATEMENT, only).evidence is None
-    report = check_file("privacy.md", STATEMENT, only, evidence=True)
-    assert report.findings == check_file("privacy.md", STATEMENT, only).findings
+    assert check_file("privacy.md", STATEMENT, Criteria(only)).evidence is None
+    report = check_file("privacy.md", STATEMENT, Criteria(only, evidence=True))
+    assert report.findings == check_file("privacy.md", STATEMENT, Criteria(only)).findings
     assert report.evidence is not None
     assert [(found.rule, found.outcome) for found in report.evidence] == [
         ("purposes", Outcome.SATISFIED),
@@ -105,7 +107,7 @@ def test_evidence_on_request(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
 def test_evidence_of_what_is_not_judged_says_so_for_every_rule(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
     (tmp_path / "datenschutz.md").write_text(GERMAN, encoding="utf-8")
     candidates = [Candidate(str(tmp_path / name), True) for name in ("datenschutz.md", "beeld.png")]
-    reports, _ = check_all(candidates, rules, evidence=True)
+    reports, _ = check_all(candidates, Criteria(rules, evidence=True))
     for report in reports:
         assert report.evidence is not None
         assert [found.rule for found in report.evidence] == [rule.id for rule in rules]
@@ -121,8 +123,8 @@ def test_a_guess_that_was_wrong_is_not_reported(
 ) -> None:
     file = tmp_path / "over.md"
     file.write_text(text, encoding="utf-8")
-    assert check_all([Candidate(str(file), named=False)], rules) == ([], [])
-    reports, _ = check_all([Candidate(str(file), named=True)], rules)
+    assert check_all([Candidate(str(file), named=False)], Criteria(rules)) == ([], [])
+    reports, _ = check_all([Candidate(str(file), named=True)], Criteria(rules))
     assert [report.status for report in reports] == [status]
 
 

@@ -69,7 +69,7 @@ def test_the_hook_takes_the_files_that_a_search_finds_by_name() -> None:
     assert hook["id"] == "privlint"
     assert hook["files"] == FILES_PATTERN
     assert hook["require_serial"]
-    assert whole["require_serial"]
+    assert whole["always_run"]
     assert (whole["id"], whole["pass_filenames"]) == ("privlint-repo", False)
     suffixes = re.sub(r"(\w)\?", r"\1", FILES_PATTERN.rpartition("(")[2].rstrip(")$")).split("|")
     assert len(suffixes) > len("md html txt tsx vue php njk json".split())

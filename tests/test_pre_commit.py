@@ -157,6 +157,16 @@ def test_a_statement_that_is_deleted_is_not_checked(hooks: Path, site: Path) -> 
     assert "Passed" in beside_a_change.stdout
 
 
+def test_a_required_statement_cannot_be_deleted(hooks: Path, site: Path) -> None:
+    page = written(site, "content/privacy.md", GOOD.read_text(encoding="utf-8"))
+    written(site, "privlint.yaml", "require: true\n")
+    committed(site)
+    page.unlink()
+    result = try_hook(hooks, site, "privlint-repo")
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "hier hoort een privacyverklaring te staan (--require)" in result.stdout
+
+
 def test_the_hook_for_the_whole_repository_finds_what_no_name_tells(hooks: Path, site: Path) -> None:
     (site / "over-ons.md").write_text(BAD.read_text(encoding="utf-8") + "\nPrivacyverklaring.\n", encoding="utf-8")
     result = try_hook(hooks, site, "privlint-repo")

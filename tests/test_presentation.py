@@ -10,6 +10,7 @@ import pytest
 from privlint.document import Place
 from privlint.engine import Rule, load_rules
 from privlint.linter import check_document
+from privlint.outcome import Criteria
 from privlint.presentation import Presentation
 from privlint.readers import can_read, read
 from privlint.resources import rules_directory
@@ -33,7 +34,7 @@ def rules() -> tuple[Rule, ...]:
 
 @pytest.mark.parametrize("file", STATEMENTS, ids=lambda file: file.name)
 def test_every_place_of_a_report_is_in_the_text(file: Path, rules: tuple[Rule, ...]) -> None:
-    report = check_document(read(file.name, file.read_bytes()), rules, evidence=True, presentation=True)
+    report = check_document(read(file.name, file.read_bytes()), Criteria(rules, evidence=True, presentation=True))
     if report.status is not Status.CHECKED:
         assert report.presentation is None
         return
@@ -63,4 +64,4 @@ def other_places(report: FileReport, presentation: Presentation) -> Iterator[Pla
 
 def test_without_asking_there_is_no_presentation(rules: tuple[Rule, ...]) -> None:
     document = read("privacy.md", (TESTS.parent / "examples" / "goed.md").read_bytes())
-    assert check_document(document, rules).presentation is None
+    assert check_document(document, Criteria(rules)).presentation is None

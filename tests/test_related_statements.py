@@ -9,11 +9,12 @@ import pytest
 from privlint.discovery import Candidate
 from privlint.engine import Rule, load_rules
 from privlint.evidence import Outcome
-from privlint.linter import check_all
+from privlint.outcome import Criteria
 from privlint.reports import text as text_report
 from privlint.reports.evidence import reason
 from privlint.resources import rules_directory
 from privlint.result import CheckResult
+from privlint.run import check_all
 
 PRIVACY = """# Privacyverklaring
 
@@ -35,7 +36,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def missing(site: Path, name: str, rules: tuple[Rule, ...]) -> set[str]:
-    (report,), _ = check_all([Candidate(str(site / name), named=True)], rules)
+    (report,), _ = check_all([Candidate(str(site / name), named=True)], Criteria(rules))
     return {finding.rule for finding in report.findings if finding.kind == "missing"}
 
 
@@ -65,7 +66,7 @@ def test_what_stands_in_a_linked_statement_is_not_missing(
 def test_evidence_tells_of_what_only_a_linked_statement_says(tmp_path: Path, rules: tuple[Rule, ...]) -> None:
     (tmp_path / "privacy.md").write_text(PRIVACY, encoding="utf-8")
     (tmp_path / "cookies.md").write_text(COOKIES.format(link="Lees onze [verklaring](privacy.md)."), encoding="utf-8")
-    (report,), _ = check_all([Candidate(str(tmp_path / "cookies.md"), named=True)], rules, evidence=True)
+    (report,), _ = check_all([Candidate(str(tmp_path / "cookies.md"), named=True)], Criteria(rules, evidence=True))
     became = {found.rule: found for found in report.evidence or ()}
     assert became["complaint-right"].outcome is Outcome.NOT_JUDGED
     assert reason(became["complaint-right"], report, "en") == "stands in another statement, to which this one links"

@@ -68,6 +68,11 @@ WRONG_RULES: list[tuple[str, str]] = [
     ("topic: rights", "topic: rights\npreview: 'yes'"),
     ("topic: rights", "topic: rights\nsuggestion: {nl: Zin., en: Sentence.}"),
     ("topic: rights", "topic: rights\nsuggestion: {put: above, nl: Zin., en: Sentence.}"),
+    ("topic: rights", "topic: rights\nmessages: []"),
+    ("topic: rights", "topic: rights\nmessages: {for: right, nl: A., en: B.}"),
+    ("topic: rights", "topic: rights\nmessages: [{nl: A., en: B.}]"),
+    ("topic: rights", "topic: rights\nmessages: [{for: right, nl: A.}]"),
+    ("topic: rights", "topic: rights\nmessages: [{for: '', nl: A., en: B.}]"),
     ("topic: rights", "topic: rights\nfix: {}"),
     ("topic: rights", "topic: rights\nfix: {words: {}}"),
     ("topic: rights", "topic: rights\nfix: {words: [Wbp]}"),
@@ -123,11 +128,17 @@ def test_the_rule_that_is_made_wrong_below_is_right(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "key",
-    ["preview: true", "fix: {words: {Wbp: AVG}, unless: [tot 2018]}", "suggestion: {put: behind, nl: A., en: B.}"],
+    [
+        "messages: [{for: right where right is access, nl: A., en: B.}]",
+        "preview: true",
+        "fix: {words: {Wbp: AVG}, unless: [tot 2018]}",
+        "suggestion: {put: behind, nl: A., en: B.}",
+    ],
 )
 def test_an_optional_key_is_right_to_both(key: str, tmp_path: Path) -> None:
     file = tmp_path / "own-rule.yaml"
     rule = GOOD_RULE.replace("{nl: Hulp, en: Help}", HELP) if key.startswith("suggestion") else GOOD_RULE
+    rule = rule.replace("check: any right", "check: no right") if key.startswith("messages") else rule
     file.write_text(f"{rule}{key}\n", encoding="utf-8")
     read_rule(file)
     assert list(RULE.iter_errors(load(file))) == []

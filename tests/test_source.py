@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
-from privlint.source import LARGEST, decode, load
+from privlint.source import decode, load
 
 
 def test_text_keeps_its_line_ends_and_its_byte_order_mark(tmp_path: Path) -> None:
@@ -28,7 +29,7 @@ def test_an_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("privlint.source.content", refuse)
     with pytest.raises(SourceError, match=r"cannot be read: Permission denied \(check its permissions\)"):
         load(tmp_path / "privacy.md")
 

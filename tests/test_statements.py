@@ -19,6 +19,7 @@ from privlint import yaml_file
 from privlint.document import Place
 from privlint.engine import Rule, load_rules
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 from privlint.result import Status
 
@@ -73,7 +74,7 @@ def test_the_findings_are_those_expected(path: Path, rules: tuple[Rule, ...]) ->
 def listed(path: Path, rules: tuple[Rule, ...]) -> str:
     """The findings in the file at `path`, in the order of the report: `line:column level rule "the words there"`."""
     source = path.read_text(encoding="utf-8")
-    report = check_file(path.name, source, rules)
+    report = check_file(path.name, source, Criteria(rules))
     assert report.status is Status.CHECKED
     lines = [
         f"{finding.place.line}:{finding.place.column} {finding.level} {finding.rule} {words(source, finding.place)}"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from privlint.engine import Rule, evaluate, evaluate_all, load_rules
-from privlint.engine.evaluation import Statement
+from privlint.engine import Rule, load_rules
+from privlint.engine.evaluation import Statement, evaluate, evaluate_all
 from privlint.resources import rules_directory
 from privlint.statement import read_statement
 from tests.suggesting import complete, informal_text, read_example, with_suggestions

@@ -6,6 +6,7 @@ import pytest
 
 from privlint.engine import Rule, load_rules
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 
 STATEMENT = """\
@@ -44,7 +45,7 @@ def deadlines(first: str, second: str, rules: tuple[Rule, ...]) -> dict[str, lis
     text = STATEMENT.format(first=first, second=second)
     lines = text.splitlines()
     found: dict[str, list[tuple[int, str, int | None]]] = {}
-    for finding in check_file("privacy.md", text, rules).findings:
+    for finding in check_file("privacy.md", text, Criteria(rules)).findings:
         if finding.rule.startswith("response-"):
             place = finding.place
             assert place.line == place.end_line

@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from privlint.cli import main
+from privlint.result import FileReport, Status
+from privlint.twins import without_twins
 
 SENTENCES = (
     "Bakkerij De Korenaar B.V. is verantwoordelijk voor de verwerking van uw persoonsgegevens.",
@@ -45,6 +49,54 @@ def test_a_file_that_is_named_is_always_judged(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out.rstrip().endswith("in 2 verklaringen")
 
 
+PER_FILE_IGNORES = "per-file-ignores: {%s: [complaint-right]}\n"
+
+
+def test_what_is_ignored_in_the_source_only_is_seen_in_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    files = {"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % "src/"}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "docs/privacy.html:1:5: error[complaint-right]" in shown
+    assert "src/privacy.md:1:3: error[complaint-right]" not in shown
+    assert shown.rstrip().endswith("in 2 verklaringen")
+
+
+@pytest.mark.parametrize("ignored", ["docs/", "'*'", "elsewhere/"])
+def test_what_is_not_ignored_in_the_source_or_in_neither_is_told_once(
+    ignored: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % ignored}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "docs/privacy.html: niet beoordeeld: hier staat dezelfde tekst als in src/privacy.md" in shown
+    assert ("complaint-right" in shown) is (ignored != "'*'")
+
+
+def test_an_ignored_rule_without_findings_makes_no_second_statement(capsys: pytest.CaptureFixture[str]) -> None:
+    ignores = "per-file-ignores: {src/: [transfer-contradiction]}\n"
+    check(files={"docs/privacy.html": PAGE, "src/privacy.md": MARKDOWN, "privlint.yaml": ignores})
+    assert capsys.readouterr().out.rstrip().endswith("in 1 verklaring")
+
+
+def test_of_two_sources_the_one_is_judged_in_which_less_is_ignored(capsys: pytest.CaptureFixture[str]) -> None:
+    files = {"archive/privacy.md": MARKDOWN, "new/privacy.md": MARKDOWN, "privlint.yaml": PER_FILE_IGNORES % "archive/"}
+    check(files=files)
+    shown = capsys.readouterr().out
+    assert "archive/privacy.md: niet beoordeeld: hier staat dezelfde tekst als in new/privacy.md" in shown
+    assert "new/privacy.md:1:3: error[complaint-right]" in shown
+
+
+def test_what_is_ignored_in_a_part_of_a_statement_only_is_seen_in_its_twin(capsys: pytest.CaptureFixture[str]) -> None:
+    page = PAGE + "<p>Wij houden ons aan de Wet bescherming persoonsgegevens.</p>"
+    source = f"{MARKDOWN}\n{{% include_relative privacy-wet.md %}}\n"
+    ignores = "per-file-ignores: {src/privacy-wet.md: [outdated-law]}\n"
+    files = {"docs/privacy.html": page, "src/privacy.md": source, "privlint.yaml": ignores}
+    check(files={**files, "src/privacy-wet.md": "Wij houden ons aan de Wet bescherming persoonsgegevens.\n"})
+    shown = capsys.readouterr().out
+    assert "src/privacy-wet.md:1" not in shown
+    assert "[outdated-law]" in shown
+
+
 def test_another_statement_in_part_the_same_words_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
     other = MARKDOWN.replace("twee jaar", "drie jaar").replace("bestelling te bezorgen", "vraag te beantwoorden")
     check(files={"winkel/privacy.md": MARKDOWN, "forum/privacy.md": other})
@@ -64,3 +116,18 @@ def test_a_required_statement_that_is_not_there_fails(capsys: pytest.CaptureFixt
     assert check("--require", files={"index.md": "# Welkom\n"}) == 1
     assert "hier hoort een privacyverklaring te staan (--require)" in capsys.readouterr().err
     assert check(files={}) == 0
+
+
+@given(
+    st.lists(st.frozensets(st.sampled_from([f"Zin {number}." for number in range(14)]), min_size=4), max_size=8),
+)
+def test_a_twin_is_found_whichever_sentences_it_shares(texts: list[frozenset[str]]) -> None:
+    reports = [
+        FileReport(f"{number}.md", Status.CHECKED, "nl", sentences=sentences) for number, sentences in enumerate(texts)
+    ]
+    judged: list[frozenset[str]] = []
+    for sentences, report in zip(texts, without_twins(reports, frozenset()), strict=True):
+        shorter = [(min(len(sentences), len(other)), len(sentences & other)) for other in judged]
+        is_twin = any(fewest >= 5 and shared >= 0.9 * fewest for fewest, shared in shorter)
+        assert report.status is (Status.NOT_JUDGED if is_twin else Status.CHECKED)
+        judged += [] if is_twin else [sentences]

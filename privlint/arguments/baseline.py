@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from privlint.arguments.shared import LANGUAGES, add_configuration
+from privlint.arguments.shared import LANGUAGES, add_configuration, add_running
 from privlint.baseline import DEFAULT_NAME
 
 
@@ -22,14 +22,15 @@ def add(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--output",
-        default=DEFAULT_NAME,
         metavar="FILE",
-        help="where to write it; what it knows of other files stays (default: %(default)s)",
+        help="where to write it; what it knows of other files stays (default: the baseline of the configuration, "
+        f"else {DEFAULT_NAME})",
     )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="", help="the language of the messages (default: the statement's)"
     )
+    add_running(parser)
     add_configuration(parser)
     # What it shares with privlint check, without options of its own: the configuration says it.
-    parser.set_defaults(select=[], ignore=[], preview=False, level="", fail_level="", format="", require=None)
+    parser.set_defaults(select=[], ignore=[], preview=None, level="", fail_level="", format="", require=None)
     parser.set_defaults(no_suppressions=False, stdin_filename="stdin.md")

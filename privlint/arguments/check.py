@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction, RawDescriptionHelpFormatter
 
-from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_stdin_filename, rule_names
+from privlint.arguments.shared import LANGUAGES, LEVELS, add_configuration, add_running, add_stdin_filename, rule_names
 from privlint.reports.formats import AUTO, FORMATS
 
 _EXIT_STATUS = """\
@@ -76,7 +76,9 @@ def add(parser: ArgumentParser) -> None:
         help="not these rules, and not those that the configuration ignores; may be repeated",
     )
     parser.add_argument(
-        "--preview", action="store_true", help="also the rules in preview, which may still change (docs/stability.md)"
+        "--preview",
+        action=BooleanOptionalAction,
+        help="also the rules in preview, which may still change (docs/stability.md)",
     )
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="", help="the language of the messages (default: the statement's)"
@@ -92,7 +94,12 @@ def add(parser: ArgumentParser) -> None:
     )
     before = parser.add_mutually_exclusive_group()
     before.add_argument(
-        "--baseline", metavar="FILE", help="only report what is not in the baseline, a file of privlint baseline"
+        "--baseline",
+        metavar="FILE",
+        help="only report what is not in the baseline, a file of privlint baseline (default: the one configured)",
+    )
+    before.add_argument(
+        "--no-baseline", action="store_true", help="report all, whatever baseline the configuration names"
     )
     before.add_argument(
         "--diff",
@@ -114,4 +121,5 @@ def add(parser: ArgumentParser) -> None:
         "--fix-dry-run", action="store_true", help="only show the diff; exit status 1 if there is anything to fix"
     )
     add_stdin_filename(parser)
+    add_running(parser)
     add_configuration(parser)

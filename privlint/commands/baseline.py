@@ -6,11 +6,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from privlint.baseline import Entry, entries_of, kept, load_baseline, written
+from privlint.baseline import DEFAULT_NAME, Entry, entries_of, kept, load_baseline, written
 from privlint.checking import prepare
 from privlint.commands.check import language_of_report
+from privlint.configuration.folder import file_of
+from privlint.configuration.model import Entry as Named
+from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.reports.terminal import safe
 from privlint.reports.wording import say
 from privlint.result import Status
@@ -24,9 +26,10 @@ def run(arguments: Namespace) -> int:
     """
     if STANDARD_INPUT in arguments.paths:
         raise PrivlintError("standard input has no place in a baseline", remedy="name files or folders")
-    output = Path(arguments.output)
-    before = load_baseline(output) if output.exists() else None
     checking = prepare(arguments)
+    configured = checking.configuration.baseline
+    output = _output(arguments.output, configured)
+    before = load_baseline(output) if output.exists() else None
     found = checking.find(arguments.paths)
     reports, unreadable = checking.check(found.candidates)
     errors = [*found.missing, *unreadable]
@@ -47,7 +50,16 @@ def run(arguments: Namespace) -> int:
     now = {_identity(entry) for entry in entries}
     counts = {"count": len(now), "added": len(now - known), "gone": len(known - now), "file": safe(str(output))}
     print(say("baseline written" if before is None else "baseline updated", language, **counts))
+    if before is None and configured is None:
+        print(say("use baseline", language, file=safe(str(output))))
     return 0
+
+
+def _output(named: str | None, configured: Named | None) -> Path:
+    """The file to write: the one `named` on the command line, else that of the configuration."""
+    if named is not None:
+        return Path(named)
+    return Path(DEFAULT_NAME) if configured is None else file_of(configured)
 
 
 def _identity(entry: Entry) -> tuple[str, str]:

@@ -6,20 +6,21 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privlint.checking import Checking, prepare
+from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
-from privlint.loading import STANDARD_INPUT
 from privlint.outputs import outputs, refuse_to_overwrite, write
+from privlint.record import replace
 from privlint.reports import formats
 from privlint.reports.wording import DEFAULT_LANGUAGE, LANGUAGES, in_language, say
 from privlint.result import CheckResult, FileReport, Status
 
 if TYPE_CHECKING:
     from privlint.comparison import Comparison
+    from privlint.configuration import Configuration
     from privlint.engine import Rule
     from privlint.reports.described import RuleDescription
 
@@ -94,10 +95,11 @@ def _comparing(
 ) -> Callable[[list[FileReport]], tuple[list[FileReport], Comparison | None]]:
     """What takes known findings out of the reports, if the user wants that. Raises PrivlintError for a wrong baseline,
     before anything is checked."""
-    if arguments.baseline is not None:
+    path = _baseline(arguments, checking.configuration)
+    if path is not None:
         from privlint.baseline import load_baseline, without_known  # only who asks for it pays for it
 
-        baseline = load_baseline(Path(arguments.baseline))
+        baseline = load_baseline(path)
         own = checking.suppressions.own if checking.suppressions is not None else ()
         not_run = {rule.id for rule in checking.settings.all_rules} - {
             rule.id for rule in (*checking.settings.rules, *own)
@@ -108,6 +110,18 @@ def _comparing(
 
         return lambda reports: introduced(reports, arguments.diff, checking)
     return lambda reports: (reports, None)
+
+
+def _baseline(arguments: Namespace, configuration: Configuration) -> Path | None:
+    """The baseline of this run: that of the option, or else of the configuration. Raises PrivlintError if the latter
+    is not there."""
+    if arguments.baseline is not None:
+        return Path(arguments.baseline)
+    if configuration.baseline is None or arguments.no_baseline or arguments.diff is not None:
+        return None
+    from privlint.configuration.folder import existing_file
+
+    return existing_file(configuration.baseline, "baseline", '"privlint baseline" writes it')
 
 
 def _refuse_unseen(details: Sequence[str], forms: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from privlint.edits import write
 from privlint.fixing import plan
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.reports import diff
 from privlint.reports.terminal import wants_colour
 from privlint.reports.wording import describe_fixes, describe_hindrance
@@ -26,7 +27,7 @@ def fix(reports: Sequence[FileReport], settings: Settings, *, dry: bool, languag
     changes, left = plan(
         reports,
         lambda path: load_bytes(Path(path)),
-        lambda path, data: check_file(path, data, settings.rules, lexicon=settings.lexicon),
+        lambda path, data: check_file(path, data, Criteria(settings.rules, lexicon=settings.lexicon)),
     )
     # The diff is all that a dry run says; with --fix it must leave the report of another format alone.
     stream = sys.stdout if dry or settings.format == "text" else sys.stderr

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from privlint.discovery import find
+from privlint.disk import LARGEST
 from privlint.errors import PrivlintError
-from privlint.linter import check_all
+from privlint.outcome import Criteria
 from privlint.readers import can_read
 from privlint.reports.links import REPOSITORY
 from privlint.result import Status
+from privlint.run import check_all
 from privlint.setting_up import Step, gitlab_job, is_on_github, is_on_gitlab, plan, repository_of
-from privlint.source import LARGEST
 
 _PLACEHOLDER = "OWNER"
 """What stands in the address of the repository as long as nobody has published it."""
@@ -51,7 +52,7 @@ def run(arguments: Namespace) -> int:
 def _statements(root: Path) -> list[str]:
     """The privacy statements in `root`, as paths from there."""
     candidates, _ = find([os.path.relpath(root)], can_read, LARGEST)
-    reports, _ = check_all(candidates, ())
+    reports, _ = check_all(candidates, Criteria(()))
     checked = (report.path for report in reports if report.status is Status.CHECKED)
     return sorted(Path(path).resolve().relative_to(root.resolve()).as_posix() for path in checked)
 

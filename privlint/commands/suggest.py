@@ -8,14 +8,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from privlint.configuration import load_configuration
-from privlint.discovery import Candidate
+from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.errors import PrivlintError
-from privlint.linter import check_all
-from privlint.loading import STANDARD_INPUT
+from privlint.outcome import Criteria
 from privlint.reports import suggestions
 from privlint.reports.terminal import wants_colour
 from privlint.reports.wording import LANGUAGES
 from privlint.result import FileReport, Status
+from privlint.run import check_all
 from privlint.settings import all_rules, chosen_rules, loaded_lexicon
 from privlint.suppression.policy import divide
 
@@ -35,11 +35,9 @@ def run(arguments: Namespace) -> int:
     candidate = Candidate(arguments.path, named=True, given=True)
     reports, errors = check_all(
         [candidate],
-        rules,
-        wanted,
-        arguments.stdin_filename,
-        loaded_lexicon(configuration),
-        configuration.organisation,
+        Criteria(
+            rules, language=wanted, stdin_filename=arguments.stdin_filename, lexicon=loaded_lexicon(configuration)
+        ),
     )
     if errors:
         raise errors[0]

@@ -14,18 +14,20 @@ def configuration_of(path: Path, settings: Settings) -> Configuration:
 
     Raises PrivlintError for a folder that is not there.
     """
-    has_officer = settings.get(("organisation", "has-dpo"))
+    baseline, has_officer = settings.get(("baseline",)), settings.get(("organisation", "has-dpo"))
     return Configuration(
         path=path,
         vocabulary=_folders(settings, "vocabulary"),
         rules=_folders(settings, "rules"),
         select=_entries(settings, "select"),
         ignore=_entries(settings, "ignore"),
+        preview=_is_true(settings, "preview"),
         level=tuple((name, str(settings["level", name.text].value)) for name in _keys(settings, "level")),
         per_file_ignores=tuple(
             (glob, _entries(settings, "per-file-ignores", glob.text)) for glob in _keys(settings, "per-file-ignores")
         ),
         exclude=_entries(settings, "exclude"),
+        baseline=None if baseline is None else Entry(str(baseline.value), baseline.origin),
         lang=_text(settings, "lang"),
         show_level=_text(settings, "show-level"),
         fail_level=_text(settings, "fail-level"),

@@ -1,4 +1,4 @@
-"""Folders that a configuration names: they are relative to its file, and must be there."""
+"""Folders and files that a configuration names: they are relative to its file, and must be there to be read."""
 
 from __future__ import annotations
 
@@ -27,6 +27,21 @@ def existing_folder(entry: Entry, what: str) -> Path:
         message = f'there is no folder "{entry.text}"'
         remedy = near(folder, folders=True) or "make it, or mend the path, which begins at this file"
     raise entry.error(message, remedy)
+
+
+def existing_file(entry: Entry, what: str, remedy: str) -> Path:
+    """The file that `entry` names: `what` is what it holds. Raises PrivlintError, with `remedy`, if it is not there."""
+    file = file_of(entry)
+    if os.path.isdir(file):
+        raise entry.error(f'"{entry.text}" is a folder', "name a file in it")
+    if not os.path.exists(file):
+        raise entry.error(f'there is no {what} "{entry.text}"', near(file, folders=False) or remedy)
+    return file
+
+
+def file_of(entry: Entry) -> Path:
+    """The path that `entry` names, whether there is a file or not."""
+    return folder_of(entry) / entry.text
 
 
 def folder_of(entry: Entry) -> Path:

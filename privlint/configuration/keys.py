@@ -51,11 +51,14 @@ def _value(file: ConfigurationFile, keys: Sequence[str | int]) -> JSON:
     return value
 
 
-def _text(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
-    value = _value(file, keys)
-    if not isinstance(value, str) or not value:
-        raise file.error(f"{keys[-1]} is not a text", "name a file, or a profile such as privlint:strict", *keys)
-    return {keys: Setting(value, file.origin(*keys))}
+def _text(remedy: str) -> Check:
+    def check(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
+        value = _value(file, keys)
+        if not isinstance(value, str) or not value:
+            raise file.error(f"{keys[-1]} is not a text", remedy, *keys)
+        return {keys: Setting(value, file.origin(*keys))}
+
+    return check
 
 
 def _truth(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
@@ -163,12 +166,14 @@ ORGANISATION_KEYS: dict[str, Check] = {
     "country": _one_of(*COUNTRIES),
 }
 KEYS: dict[str, Check] = {
-    "extends": _text,
+    "extends": _text("name a file, or a profile such as privlint:strict"),
     "select": _selected,
     "ignore": _rule_names,
+    "preview": _truth,
     "level": _levels,
     "per-file-ignores": _ignores_of_files,
     "exclude": _globs,
+    "baseline": _text('name the file that "privlint baseline" writes'),
     "show-level": _one_of(*LEVELS),
     "fail-level": _one_of(*LEVELS),
     "lang": _one_of(*LANGUAGES),

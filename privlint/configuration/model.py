@@ -46,8 +46,8 @@ each other by the folder, as ("vocabulary", "words")."""
 class Configuration(NamedTuple):
     """What a project sets, all that it extends included; `path` is the file that says so, None if there is none.
 
-    `vocabulary` and `rules` are folders, added to what is built in. `show_level`,
-    `fail_level`, `lang` and `format` are the values of the options of that name, empty
+    `vocabulary` and `rules` are folders, added to what is built in; `baseline` names a file that need not be there.
+    `show_level`, `fail_level`, `lang` and `format` are the values of the options of that name, empty
     where nothing is set. `settings` is the same once more, with the place of each value.
     """
 
@@ -56,9 +56,11 @@ class Configuration(NamedTuple):
     rules: tuple[Path, ...] = ()
     select: tuple[Entry, ...] = ()
     ignore: tuple[Entry, ...] = ()
+    preview: bool = False
     level: tuple[tuple[Entry, str], ...] = ()
     per_file_ignores: tuple[tuple[Entry, tuple[Entry, ...]], ...] = ()
     exclude: tuple[Entry, ...] = ()
+    baseline: Entry | None = None
     lang: str = ""
     show_level: str = ""
     fail_level: str = ""

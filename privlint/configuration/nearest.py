@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from privlint.configuration.model import Configuration
+from privlint.configuration.folder import existing_file
+from privlint.configuration.model import Configuration, Entry
 from privlint.errors import PrivlintError
 
 NAME = "privlint.yaml"
 PYPROJECT = "pyproject.toml"
+_MISNAMED = ("privlint.yml", ".privlint.yaml", ".privlint.yml")
 
 
 def load_configuration(named: str | None = None, *, ignored: bool = False) -> Configuration:
@@ -22,6 +25,8 @@ def load_configuration(named: str | None = None, *, ignored: bool = False) -> Co
     path = Path(named) if named is not None else find_configuration()
     if path is None:
         return Configuration()
+    if named is not None:
+        existing_file(Entry(named), "configuration", "check the name, which begins at the current folder")
     from privlint.configuration.chain import settings_of  # most runs have no configuration
     from privlint.configuration.effective import configuration_of
     from privlint.configuration.file import TABLE
@@ -48,9 +53,10 @@ def find_configuration() -> Path | None:
 
 
 def _configuration_in(folder: Path) -> Path | None:
-    file, pyproject, misnamed = folder / NAME, folder / PYPROJECT, folder / "privlint.yml"
-    if misnamed.is_file():
-        raise PrivlintError(f"the configuration is called {NAME}", str(misnamed), remedy="rename it")
+    file, pyproject = folder / NAME, folder / PYPROJECT
+    for name in _MISNAMED:
+        if (folder / name).is_file():
+            raise PrivlintError(f"the configuration is called {NAME}", str(folder / name), remedy="rename it")
     has_table = _has_table(pyproject)
     if not file.is_file():
         return pyproject if has_table else None
@@ -61,15 +67,25 @@ def _configuration_in(folder: Path) -> Path | None:
 
 
 def _has_table(pyproject: Path) -> bool:
-    """Whether the file has our table; most have not even its name, and need not be read as TOML."""
+    """Whether the file has our table; most have not even its name, and need not be read as TOML.
+
+    Raises PrivlintError if it has one of our name that is no tool's.
+    """
     try:
-        if b"privlint" not in pyproject.read_bytes():
-            return False
+        content = pyproject.read_bytes()
     except OSError:  # it is not there, or not for us
         return False
-    from privlint.configuration.file import read_configuration
+    if b"privlint" not in content:
+        return False
+    from privlint.configuration.file import TABLE, read_configuration
 
-    return read_configuration(pyproject, lambda file: True) or False
+    if read_configuration(pyproject, lambda file: True):
+        return True
+    misnamed = re.search(rb"^\[privlint[\].]", content, re.MULTILINE)
+    if misnamed is not None:
+        line = content.count(b"\n", 0, misnamed.start()) + 1
+        raise PrivlintError(f"the table is called [{'.'.join(TABLE)}]", str(pyproject), line, 1, "rename it")
+    return False
 
 
 def _home() -> Path | None:

@@ -45,5 +45,6 @@ _DEFAULTS: dict[str, str | bool | list[str]] = {
     **DEFAULTS,
     "extends": "privlint:recommended",
     "select": ["*"],
+    "preview": False,
     "require": False,
 }

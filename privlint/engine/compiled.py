@@ -26,6 +26,7 @@ from privlint.engine.model import (
     Has,
     Holds,
     Is,
+    MessageOf,
     NoFact,
     Not,
     Or,
@@ -53,6 +54,7 @@ def encode(rule: Rule) -> JSON:
         "check": _encode_query(rule.check),
         "at": None if rule.at is None else _encode_selector(rule.at),
         "message": rule.message,
+        "messages": [[_encode_selector(selector), texts] for selector, texts in rule.messages],
         "related": rule.related,
         "help": rule.help,
         "why": rule.why,
@@ -79,6 +81,7 @@ def decode(data: JSON) -> Rule:
             check=_decode_query(data["check"]),
             at=None if data["at"] is None else _decode_selector(data["at"]),
             message=_texts(data["message"]),
+            messages=tuple(map(_decode_message, data["messages"])),
             related=None if data["related"] is None else _texts(data["related"]),
             help=_texts(data["help"]),
             why=_texts(data["why"]),
@@ -95,6 +98,11 @@ def decode(data: JSON) -> Rule:
 def _encode_suggestion(suggestion: SuggestionTemplate) -> JSON:
     facts = {source: [name, _encode_selector(selector)] for source, (name, selector) in suggestion.facts.items()}
     return [suggestion.put, suggestion.texts, facts]
+
+
+def _decode_message(data: JSON) -> MessageOf:
+    selector, texts = data
+    return MessageOf(_decode_selector(selector), _texts(texts))
 
 
 def _encode_query(query: Query) -> JSON:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from operator import ge, gt, le, lt
 from typing import NamedTuple, Protocol
 
@@ -30,6 +29,7 @@ from privlint.engine.model import (
 from privlint.engine.template import fill
 from privlint.facts import Fact
 from privlint.findings import Finding, Related
+from privlint.record import replace
 
 LONGEST_QUOTATION = 60  # characters of {here} and {there}
 
@@ -170,6 +170,10 @@ def selected(selector: Selector, statement: Statement) -> Sequence[Fact]:
     return facts if condition is None else [fact for fact in facts if _meets(fact, condition)]
 
 
+def _chooses(selector: Selector, fact: Fact) -> bool:
+    return selector.kind == fact.NAME and (selector.condition is None or _meets(fact, selector.condition))
+
+
 _COMPARISONS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
@@ -223,7 +227,7 @@ def _finding(rule: Rule, statement: Statement, span: Span, culprit: Culprit, lan
         level=rule.level,
         path=place.path,
         place=place,
-        message=fill(rule.message[language], fields),
+        message=fill(_message(rule, culprit)[language], fields),
         help=fill(rule.help[language], fields),
         law=rule.law,
         related=related,
@@ -232,6 +236,14 @@ def _finding(rule: Rule, statement: Statement, span: Span, culprit: Culprit, lan
         edit=edit,
         hindrance=hindrance,
     )
+
+
+def _message(rule: Rule, culprit: Culprit) -> dict[str, str]:
+    """The message of a finding, by language."""
+    for selector, texts in rule.messages:
+        if culprit.fact is not None and _chooses(selector, culprit.fact):
+            return texts
+    return rule.message
 
 
 def quotation(text: str) -> str:

@@ -42,7 +42,7 @@ def evidence(rules: Sequence[Rule], statement: Statement) -> tuple[Evidence, ...
     return tuple(found for rule in rules for found in _of_rule(rule, statement))
 
 
-def unjudged(rules: Sequence[Rule]) -> tuple[Evidence, ...]:
+def none_judged(rules: Sequence[Rule]) -> tuple[Evidence, ...]:
     """The same for a file that is not judged as a whole."""
     return tuple(Evidence(rule.id, Outcome.NOT_JUDGED) for rule in rules)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from privlint.engine.evaluation import Statement, evaluate, quotation, violations
 from privlint.engine.kinds import attributes, is_present, value
@@ -12,10 +11,10 @@ from privlint.engine.model import And, Example, NoFact, Not, Or, Query, Rule
 from privlint.evidence import Quoted
 from privlint.facts import Fact
 from privlint.findings import Finding
+from privlint.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Record):
     """A fact of a kind that a rule asks about, with its words, and its attributes in the terms of the rule language:
     `days is 14`, `not concrete`."""
 
@@ -24,8 +23,7 @@ class Recognised:
     attributes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleResult:
+class ExampleResult(Record):
     """What `rule` found in `example`; `must_fire` if it is one of the `fails`.
 
     `applies`: whether the rule applies to it, by its `when`. `recognised` are the facts

@@ -1,16 +1,16 @@
 """What the rule language knows of facts: the kinds, their attributes and the type of each.
 
-All of it is read from the dataclasses in `privlint/facts.py`, so that a new kind or
+All of it is read from the classes in `privlint/facts.py`, so that a new kind or
 attribute can be used in a rule without a change here.
 """
 
 from __future__ import annotations
 
-from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 
 from privlint.facts import KINDS, PLACES, Fact
+from privlint.record import fields
 
 
 class AttributeType(StrEnum):
@@ -37,9 +37,7 @@ Value = str | int | bool | tuple[str, ...] | None
 def attributes(kind: str) -> dict[str, AttributeType]:
     """The attributes of the facts of `kind`, by their names with hyphens, in the order of the class."""
     return {
-        field.name.replace("_", "-"): _TYPES[str(field.type)]
-        for field in fields(KINDS[kind])
-        if field.name not in PLACES
+        name.replace("_", "-"): _TYPES[written] for name, written in fields(KINDS[kind]).items() if name not in PLACES
     }
 
 

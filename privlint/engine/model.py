@@ -1,13 +1,12 @@
 """A rule as data: what its file says, with its queries as trees.
 
-The trees are plain dataclasses. `query.py` makes them from text, `compiled.py`
+The trees are plain records. `query.py` makes them from text, `compiled.py`
 keeps them as JSON, `evaluation.py` asks them of a statement. Attributes have the
 names of the rule language (`public-authority`), not those of Python.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from privlint.findings import Level
@@ -38,21 +37,18 @@ LANGUAGES = ("nl", "en")
 PUTS = ("section", "behind", "instead")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class And(Record, Generic[Operand]):
     """All of `parts` hold."""
 
     parts: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Or(Record, Generic[Operand]):
     """At least one of `parts` holds."""
 
     parts: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Not(Record, Generic[Operand]):
     """`part` does not hold."""
 
@@ -62,7 +58,6 @@ class Not(Record, Generic[Operand]):
 # Conditions on one fact
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Is(Record):
     """`attribute is a or b`: the attribute, or a member of it if it is a list, is one of `values`."""
 
@@ -70,7 +65,6 @@ class Is(Record):
     values: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Compare(Record):
     """`attribute < number`; `operator` is <, <=, > or >=. An absent number compares with nothing."""
 
@@ -79,14 +73,12 @@ class Compare(Record):
     number: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Has(Record):
     """`has attribute`: the attribute is present and not empty."""
 
     attribute: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Holds(Record):
     """`attribute`: the truth value is true."""
 
@@ -106,14 +98,12 @@ class Selector(NamedTuple):
 # Queries on the statement
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class AnyFact(Record):
     """`any S`: there is such a fact."""
 
     selector: Selector
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NoFact(Record):
     """`no S`: there is no such fact, or with `beside` none for which a different fact of that selector exists, equal
     in all of `same`."""
@@ -123,7 +113,6 @@ class NoFact(Record):
     same: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EveryFact(Record):
     """`every S has a or b`: each such fact has at least one of `attributes`."""
 
@@ -131,7 +120,6 @@ class EveryFact(Record):
     attributes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SameValue(Record):
     """`same a of S by g`: such facts that have `attribute` agree on it, within each value of `group` if given."""
 
@@ -140,7 +128,6 @@ class SameValue(Record):
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class AtLeast(Record):
     """`at least n S`: there are that many such facts."""
 
@@ -181,6 +168,13 @@ class SuggestionTemplate(NamedTuple):
     facts: dict[str, tuple[str, Selector]]
 
 
+class MessageOf(NamedTuple):
+    """The message, by language, of a finding that stands at one of the facts that `selector` chooses."""
+
+    selector: Selector
+    texts: dict[str, str]
+
+
 class Replacements(NamedTuple):
     """The words that a fix puts in the place of others, and the words of a sentence in which it changes nothing."""
 
@@ -188,12 +182,12 @@ class Replacements(NamedTuple):
     unless: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rule(Record):
     """One rule, from the file `path`. The texts are by language: nl and en.
 
     `topic` is where a finding about something absent stands, unless a fact of `at`
     is there. `related` is the note at the other place of a finding that has two.
+    `messages` are those of certain findings: the first that fits counts, and else `message`.
     A `preview` rule may still change: it is off unless someone asks for it.
     """
 
@@ -212,6 +206,7 @@ class Rule(Record):
     when: Query | None = None
     at: Selector | None = None
     related: dict[str, str] | None = None
+    messages: tuple[MessageOf, ...] = ()
     preview: bool = False
     suggestion: SuggestionTemplate | None = None
     fix: Replacements | None = None

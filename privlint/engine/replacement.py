@@ -10,6 +10,8 @@ from privlint.engine.model import Replacements
 from privlint.findings import Edit, Hindrance
 
 _WORD = r"[\w-]"
+_GENERATED = re.compile(r"@generated|do not edit|auto-?generated|automatisch gegenereerd", re.IGNORECASE)
+_GENERATED_WITHIN = 1000  # characters: it is said at the top
 
 
 def replacement(table: Replacements, document: Document, span: Span) -> tuple[Edit | None, Hindrance | None]:
@@ -21,6 +23,8 @@ def replacement(table: Replacements, document: Document, span: Span) -> tuple[Ed
         return None, None
     if document.files[0].unit is not Unit.LINE:
         return None, Hindrance.FORMAT
+    if _GENERATED.search(document.source_at(span.start)[0], 0, _GENERATED_WITHIN):
+        return None, Hindrance.GENERATED
     if any(next(_mentions(phrase, document, sentence), None) for phrase in table.unless):
         return None, Hindrance.CONTEXT
     for words, new in found:

@@ -15,6 +15,8 @@ from privlint.engine.model import (
     TOPICS,
     Example,
     Examples,
+    MessageOf,
+    Query,
     Replacements,
     Rule,
     Selector,
@@ -22,7 +24,7 @@ from privlint.engine.model import (
 )
 from privlint.engine.query import QueryError, parse_query, parse_selector
 from privlint.engine.suggestion import FIELD_IN_HELP, BlankTemplate, blanks, in_form, with_examples
-from privlint.engine.template import TemplateError, message_fields, related_fields, used_fields
+from privlint.engine.template import TemplateError, kinds_of_findings, message_fields, related_fields, used_fields
 from privlint.errors import PrivlintError, RuleError, did_you_mean
 from privlint.findings import Level
 from privlint.yaml_file import YamlFile, read
@@ -31,7 +33,7 @@ Keys: TypeAlias = list[str | int]
 Tree = TypeVar("Tree")
 
 REQUIRED = ("id", "kind", "level", "law", "title", "topic", "check", "message", "help", "why", "examples")
-OPTIONAL = ("when", "at", "related", "preview", "suggestion", "fix")
+OPTIONAL = ("when", "at", "messages", "related", "preview", "suggestion", "fix")
 LEVELS = {str(level): level for level in Level}
 ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -73,6 +75,7 @@ def read_rule(path: Path) -> Rule:
         check=check,
         at=_query(file, ["at"], parse_selector) if "at" in file.data else None,
         message=_templates(file, ["message"], fields),
+        messages=_messages(file, check) if "messages" in file.data else (),
         related=_templates(file, ["related"], fields_of_related) if "related" in file.data else None,
         help=_help(file, fields, suggestion),
         why=_translations(file, ["why"]),
@@ -178,6 +181,26 @@ def _templates(file: YamlFile, keys: Keys, fields: frozenset[str]) -> dict[str, 
     for language in texts:
         _check_fields(file, [*keys, language], _value(file, [*keys, language]), fields)
     return _on_one_line(texts)
+
+
+def _messages(file: YamlFile, check: Query) -> tuple[MessageOf, ...]:
+    """The messages of certain findings of `check`; each may also use the attributes of the facts that it is for."""
+    messages = []
+    for index, _ in enumerate(_items(file, ["messages"])):
+        keys: Keys = ["messages", index]
+        _check_keys(file, keys, _value(file, keys), ("for", *LANGUAGES))
+        selector = _query(file, [*keys, "for"], parse_selector)
+        kinds = kinds_of_findings(check)
+        if selector.kind not in kinds:
+            remedy = f"write {' or '.join(sorted(kinds))}, or leave it out" if kinds else "leave it out"
+            raise _error(file, [*keys, "for"], f"no finding of this check stands at a {selector.kind}", remedy)
+        fields = message_fields(check) | {"here", *attributes(selector.kind)}
+        texts = {}
+        for language in LANGUAGES:
+            texts[language] = _text(file, [*keys, language])
+            _check_fields(file, [*keys, language], _value(file, [*keys, language]), fields)
+        messages.append(MessageOf(selector, _on_one_line(texts)))
+    return tuple(messages)
 
 
 def _check_fields(file: YamlFile, place: Keys, template: str, fields: frozenset[str]) -> None:

@@ -44,6 +44,17 @@ def message_fields(check: Query) -> frozenset[str]:
     return frozenset.intersection(*_fields_of_findings(check))
 
 
+def kinds_of_findings(check: Query) -> frozenset[str]:
+    """The kinds of the facts at which findings of `check` stand."""
+    match check:
+        case NoFact(selector) | EveryFact(selector) | SameValue(_, selector):
+            return frozenset({selector.kind})
+        case And(parts) | Or(parts):
+            return frozenset().union(*map(kinds_of_findings, parts))
+        case _:
+            return frozenset()
+
+
 def related_fields(check: Query) -> frozenset[str]:
     """The fields that every finding of `check` with another place has; empty if there are no such findings."""
     with_another_place = [fields for fields in _fields_of_findings(check) if "there" in fields]

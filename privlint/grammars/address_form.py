@@ -10,8 +10,7 @@ from privlint.facts import Fact, FormOfAddress
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 
-_FORMAL = frozenset({"u", "uw", "uzelf"})
-_INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
+_FORMS = {**dict.fromkeys(("u", "uw", "uzelf"), "u"), **dict.fromkeys(("je", "jij", "jou", "jouw", "jezelf"), "je")}
 _SINGLE = re.compile(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
 _QUOTE = re.compile("['‘]")
 _REACH = 80  # characters to the end of a quotation
@@ -22,8 +21,8 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
     text = reading.document.text
     found = []
     for token in reading.scan.tokens:
-        form = "u" if token.word in _FORMAL else "je" if token.word in _INFORMAL else ""
-        if not form or text[token.start : token.end].isupper() and token.word != "u":
+        form = _FORMS.get(token.word)
+        if form is None or text[token.start : token.end].isupper() and token.word != "u":
             continue
         sentence = reading.document.sentence_at(token.start)
         if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from privlint.document import Span
+from privlint.grammars.expression import expression, named
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _LONGEST = 80  # characters of a match
 
@@ -33,17 +36,18 @@ def matches_at(anchor: re.Pattern[str], pattern: re.Pattern[str], text: str, wit
 
 def found_at(
     anchor: re.Pattern[str], text: str, grammar: Callable[[], pp.ParserElement]
-) -> Iterator[tuple[pp.ParseResults, int, int]]:
-    """What `grammar` finds in `text` where `anchor` matches: (parsed, start, end), in order and without overlap.
+) -> Iterator[tuple[dict[str, str], int, int]]:
+    """What `grammar` finds in `text` where `anchor` matches: (its named elements, start, end), in order and without
+    overlap.
 
-    `grammar` is the function that makes it, so that a text without an anchor costs no making.
+    `grammar` is the function that makes it: see `expression`.
     """
     offset = 0
     for match in anchor.finditer(text):
         begin = match.start()
         if begin < offset:
             continue
-        for parsed, start, end in grammar().scan_string(text[begin : begin + _LONGEST], max_matches=1):
-            if start == 0:
-                offset = begin + end
-                yield parsed, begin, offset
+        found = expression(grammar).match(text[begin : begin + _LONGEST])
+        if found is not None:
+            offset = begin + found.end()
+            yield dict(named(found)), begin, offset

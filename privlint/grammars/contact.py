@@ -1,6 +1,6 @@
 """The ways to reach the organisation, its officer, the authority or others: mail, telephone, address, page, form.
 
-    contact ::= EMAIL | PHONE | POSTCODE | LINK to a page for contact | FORM that is named
+    contact ::= EMAIL | PHONE | POSTCODE | STREET | BOX | LINK to a page for contact | FORM that is named
 
 Whose it is, the words around it tell. Sources: AVG 13(1)(a)-(b).
 """
@@ -20,9 +20,10 @@ EMAIL = re.compile(
     re.IGNORECASE,
 )
 POSTCODE = re.compile(
-    r"\b[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|\b[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|steenweg|dreef)\s\d+",
-    0,
+    r"\b(?:[1-9]\d{3}\s?[A-Z]{2}\b"
+    r"|[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|dreef|plantsoen|hof|park|pad|steeg|baan"
+    r"|markt|ring|haven|wal|allee|lei|vest|hoek|erf|brink)\s\d+"
+    r"|(?:[Pp]ostbus|[Aa]ntwoordnummer|[Bb]us)\s\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")

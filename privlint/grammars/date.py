@@ -1,7 +1,7 @@
 """Dates of the statement itself: last change, entry into force, version.
 
     date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY
-           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR
+           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR | YEAR-MONTH
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -12,26 +12,30 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import StatementDate
+from privlint.grammars.expression import expression, named
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon
+from privlint.patterns import compile_later
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 IN_FORCE = datetime.date(2018, 5, 25)
 """The day from which the AVG applies (AVG 99(2))."""
 
-_CANDIDATE = re.compile(r"\b(?:19|20)\d{2}\b|['’]\d{2}\b")
-_METADATA = re.compile(
+_CANDIDATE = re.compile(r"1(?<!\w1)9\d{2}\b|2(?<!\w2)0\d{2}\b|'\d{2}\b|’\d{2}\b")  # 1999, 2024, '24
+_METADATA = compile_later(
     r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
     r"|published|post_date|post_modified)[\w-]*\s*[:=]",
     re.I,
 )
 _EDGE = 8  # sentences at the start and the end of the statement
 _SHORT = 8  # words of a line that is only a date
+_LAST_DAY = 28  # of a month, if only that is told
 
 
 def statement_dates(reading: Reading) -> list[StatementDate]:
@@ -67,45 +71,45 @@ def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _dates(sentence: Sentence, reading: Reading) -> Iterator[tuple[Span, datetime.date]]:
-    grammar = _grammar(_months(reading.lexicon))
     text = reading.text(sentence)
-    for parsed, start, end in grammar.scan_string(text):
+    months = _months(reading.lexicon)
+    behind = 0
+    while (match := expression(_grammar).search(text, behind)) is not None:
+        parts = dict(named(match))
+        month = months.get(parts["month"].rstrip(".").lower(), 0)
+        behind = match.end() if month else match.start() + 1
         try:
-            day = int(parsed["day"]) if "day" in parsed else 28
-            date = datetime.date(int(parsed["year"]), int(parsed["month"]), day)
+            year = int(parts["year"].replace("’", "'").replace("'", "20"))
+            date = datetime.date(year, month, int(parts.get("day", _LAST_DAY)))
         except ValueError:
             continue
-        yield Span(sentence.span.start + start, sentence.span.start + end), date
+        yield Span(sentence.span.start + match.start(), sentence.span.start + match.end()), date
 
 
-def _months(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
-    return tuple(
-        (word.rstrip("."), number)
+def _months(lexicon: Lexicon) -> dict[str, int]:
+    """The months by their names in lower case, and by their numbers with and without a zero."""
+    names = {
+        word.rstrip(".").lower(): number
         for number in range(1, 13)
         for word in lexicon.wordings.get(f"month-{number}", "").splitlines()
-    )
+    }
+    return names | {f"{number:0{digits}}": number for number in range(1, 13) for digits in (1, 2)}
 
 
-@cache
-def _grammar(months: tuple[tuple[str, int], ...]) -> pp.ParserElement:
-    numbers = {word.lower(): number for word, number in months}
-    names = "|".join(re.escape(word) for word, _ in sorted(months, key=lambda item: -len(item[0])))
-    name = pp.Regex(r"[^\W\d_]+\b\.?").add_condition(lambda found: found[0].rstrip(".").lower() in numbers)
-    name.add_parse_action(lambda found: numbers[found[0].rstrip(".").lower()])
+def _grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
+    name = pp.Regex(r"[^\W\d_]{1,20}\b\.?")("month")  # if it is one: see _months
     year = pp.Regex(r"(?:19|20)\d{2}\b")("year")
-    short_year = pp.Regex(r"['’]\d{2}\b").add_parse_action(lambda found: f"20{found[0][1:]}")("year")
+    short_year = pp.Regex(r"['’]\d{2}\b")("year")
     day = pp.Regex(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)")("day")
     month = pp.Regex(r"(?:0?[1-9]|1[0-2])(?!\d)")("month")
-    separator = pp.Suppress(pp.Regex(r"\s*[-/.–]\s*"))
-    comma = pp.Suppress(pp.Regex(r"[-,.]?(?:st|nd|rd|th|e)?,?"))
-    written = day + comma + name("month") + comma + year
-    english = name("month") + day + comma + year
+    separator = pp.Regex(r"\s*[-/.–]\s*")
+    comma = pp.Regex(r"[-,.]?(?:st|nd|rd|th|e)?,?")
+    written = day + comma + name + comma + year
+    english = name + day + comma + year
     numeric = day + separator + month + separator + year
     iso = year + separator + month + separator + day
-    begin = pp.Suppress(pp.Regex(rf"(?=\d|{names})", re.IGNORECASE))  # most places of a text are not worth six trials
+    iso_month = year + pp.Regex(r"-") + pp.Regex(r"(?:0[1-9]|1[0-2])(?![\d-])")("month")
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
-    return (
-        (begin + (iso | written | english | numeric | numeric_month | name("month") + comma + (year | short_year)))
-        .set_name("date")
-        .parse_with_tabs()
-    )
+    return iso | iso_month | written | english | numeric | numeric_month | (name + comma + (year | short_year))

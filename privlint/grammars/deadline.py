@@ -18,12 +18,13 @@ from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention import about_keeping
 from privlint.grammars.right import RIGHTS
+from privlint.patterns import compile_later
 
 _MONTH = 30
 _LONGEST = 5 * 365  # days: who is "vanaf veertien jaar" has waited for no answer
 _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
-_ADDED = re.compile(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
-_REACHED = re.compile(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
+_ADDED = compile_later(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
+_REACHED = compile_later(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
 _LENGTHENS = re.compile(
     r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op)|bovenop|uitstel)", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ _KNOWN_TERM = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"\bmits\b[^.;]*\bbinnen\s+$", re.IGNORECASE)  # of an extension: "mits wij dat binnen … melden"
-_NOTIFIES = re.compile(
+_NOTIFIES = compile_later(
     r"[^,;.]*\b(?:in kennis|op de hoogte|laten weten|laten wij|te weten|bericht|meld\w+|mede\w+|geïnformeerd|informeren"
     r"|verwittig\w*|hoort)\b",
     re.IGNORECASE,

@@ -10,14 +10,17 @@ The units are the anchors; the words stand in rules/vocabulary/durations.yaml.
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Mapping
 from math import ceil
-from typing import NamedTuple
-
-import pyparsing as pp
+from typing import TYPE_CHECKING, NamedTuple
 
 from privlint.document import Span
+from privlint.grammars.expression import expression, named
 from privlint.lexicon import Lexicon, Mention, Scan, fold
+from privlint.patterns import compile_later
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 UNITS = {
     "unit-hour": 1 / 24,
@@ -31,13 +34,16 @@ UNITS = {
 """The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned, and 12 months a year."""
 
 _CLOCK_REACH = 24  # characters before a time of the day
-_BEFORE_CLOCK_TIME = re.compile(
+_BEFORE_CLOCK_TIME = compile_later(
     r"\b(?:tussen|van|vanaf|om|rond|voor|na)\s+[\d.:]+\s*(?:uur\s*)?(?:en|tot|–|-)\s*\Z|\b(?:om|rond|vanaf)\s+\Z", re.I
 )
 _IN_NUMBER = re.compile(r"\d[.,:]")  # before the digits behind a point: "9.00 uur"
-_PER_DAY = re.compile(r"\s+(?:per|op een) dag\b", re.I)
+_PER_DAY = compile_later(r"\s+(?:per|op een) dag\b", re.I)
 _LONGEST = 7  # words from the first number to the unit: "twee tot en met drie volle jaren"
 
+
+_AMOUNTS = {"half": 0.5, "three_quarters": 0.75, "within_the": 1.0, "one_and_a_half": 1.5}
+"""What those elements of the grammar stand for that always say the same."""
 
 _BEGIN = ("anderhal", "hal", "driekwart", "binnen")  # of durations without a number
 
@@ -53,11 +59,10 @@ class Duration(NamedTuple):
 def durations(scan: Scan) -> dict[int, list[Duration]]:
     """The durations of `scan`, per sentence number, in text order."""
     numbers = _numbers(scan.lexicon)
-    grammar = _grammar(numbers)
-    begin = frozenset(fold(word) for word, _ in numbers)
+    begin = frozenset(map(fold, numbers))
     found: dict[int, list[Duration]] = {}
     for anchor in scan.find(tuple(UNITS)):
-        duration = _ending_at(anchor, scan, grammar, begin)
+        duration = _ending_at(anchor, scan, numbers, begin)
         if duration is not None:
             found.setdefault(anchor.sentence, []).append(duration)
     return found
@@ -71,8 +76,8 @@ def _days(amount: float, unit: str) -> int:
     return max(ceil(round(amount * UNITS[unit], 3)), 1)
 
 
-def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement, begin: frozenset[str]) -> Duration | None:
-    """The longest duration that ends with the unit at `anchor`; `begin` are the words for numbers."""
+def _ending_at(anchor: Mention, scan: Scan, numbers: Mapping[str, int], begin: frozenset[str]) -> Duration | None:
+    """The longest duration that ends with the unit at `anchor`; `begin` are the words for `numbers`, folded."""
     sentence = scan.document.sentences[anchor.sentence]
     for number in range(max(anchor.first - _LONGEST, 0), anchor.first):
         token = scan.tokens[number]
@@ -80,13 +85,13 @@ def _ending_at(anchor: Mention, scan: Scan, grammar: pp.ParserElement, begin: fr
             continue
         if token.start < sentence.span.start or _IN_NUMBER.search(scan.document.text, token.start - 2, token.start):
             continue
-        try:
-            parsed = grammar.parse_string(scan.document.text[token.start : anchor.span.start])
-        except pp.ParseException:
+        match = expression(_grammar).match(scan.document.text, token.start, anchor.span.start)
+        amounts = _amounts(match, numbers) if match else []
+        if not amounts:
             continue
         if anchor.term == "unit-hour" and _is_clock_time(scan, token.start, anchor):
             return None
-        days = _days(max(parsed["amounts"]), anchor.term)
+        days = _days(max(amounts), anchor.term)
         return Duration(Span(token.start, anchor.span.end), days, anchor.term)
     return None
 
@@ -99,41 +104,51 @@ def _is_clock_time(scan: Scan, start: int, anchor: Mention) -> bool:
     )
 
 
-def _numbers(lexicon: Lexicon) -> tuple[tuple[str, int], ...]:
-    """The number words of the vocabulary with their values: the terms number-1, number-2 …"""
-    return tuple(
-        (word, int(term.removeprefix("number-")))
+def _amounts(match: re.Match[str], numbers: Mapping[str, int]) -> list[float]:
+    """The numbers of units that what looks like a duration gives; empty if a word in it is no number."""
+    amounts: list[float] = []
+    for name, text in named(match):
+        if name == "number":
+            number = float(text.replace(",", ".")) if text[0].isdecimal() else numbers.get(text.lower())
+            if number is None:
+                return []
+            amounts.append(number)
+        elif name == "with_half":
+            amounts.append(float(text.rstrip(" ½")) + 0.5)
+        elif name == "and_a_half":
+            amounts[-1] += 0.5
+        else:
+            amounts.append(_AMOUNTS[name])
+    return amounts
+
+
+def _numbers(lexicon: Lexicon) -> dict[str, int]:
+    """The number words of the vocabulary in lower case, with their values: the terms number-1, number-2 …"""
+    return {
+        word.lower(): int(term.removeprefix("number-"))
         for term, words in lexicon.wordings.items()
         if term.startswith("number-")
         for word in words.splitlines()
-    )
+    }
 
 
-@cache
-def _grammar(numbers: tuple[tuple[str, int], ...]) -> pp.ParserElement:
+def _grammar() -> pp.ParserElement:
     """What stands before the unit."""
-    values = {word.lower(): float(value) for word, value in numbers}
-    digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)").set_parse_action(
-        lambda found: float(found[0].replace(",", "."))
-    )
-    word = pp.Regex(r"[^\W\d_]+\b").add_condition(lambda found: found[0].lower() in values)
-    word.add_parse_action(lambda found: values[found[0].lower()])
-    half = _ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b").set_parse_action(lambda: 0.5)
-    one_and_a_half = _ignoring_case(r"anderhal(?:f|ve)\b").set_parse_action(lambda: 1.5)
-    and_a_half = (digits | word) + pp.Suppress(_ignoring_case(r"en\s+(?:een\s+)?hal(?:f|ve)\b"))
-    and_a_half.set_parse_action(lambda found: found[0] + 0.5)
-    with_half = pp.Regex(r"\d{1,3}\s?½").set_parse_action(lambda found: float(found[0].rstrip(" ½")) + 0.5)
-    three_quarters = _ignoring_case(r"driekwart\b").set_parse_action(lambda: 0.75)
-    number = (with_half | and_a_half | digits | one_and_a_half | three_quarters | half | word).set_name("number")
-    quantity = number + pp.Opt(pp.Suppress(pp.Regex(r"\(\s*[\w,.]+\s*\)")))
-    to = pp.Suppress(_ignoring_case(r"(?:-|–|à|a|of|tot(?: en met| maximaal)?|t/m)(?=\s|\d)"))
-    adjective = pp.Suppress(_ignoring_case(r"(?:volle|hele|gehele|extra|verdere|volledige|opeenvolgende)\b"))
-    within_the = _ignoring_case(r"binnen\s+(?:de|het|'t)\b").set_parse_action(
-        lambda: 1.0
-    )  # "binnen de maand": in Flanders
-    grammar = ((within_the | quantity) + pp.Opt(to + quantity))("amounts") + pp.Opt(adjective) + pp.StringEnd()
-    return grammar.set_name("duration").parse_with_tabs()
+    import pyparsing as pp
 
+    def ignoring_case(pattern: str) -> pp.Regex:
+        return pp.Regex(pattern, re.IGNORECASE)
 
-def _ignoring_case(pattern: str) -> pp.Regex:
-    return pp.Regex(pattern, re.IGNORECASE)
+    digits = pp.Regex(r"(?!(?:19|20)\d\d)\d{1,4}(?:[.,]\d)?(?!\d)")("number")
+    word = pp.Regex(r"[^\W\d_]+\b")("number")  # if it is one: see _amounts
+    half = ignoring_case(r"(?:(?:een|één)\s+)?hal(?:f|ve)\b")("half")
+    one_and_a_half = ignoring_case(r"anderhal(?:f|ve)\b")("one_and_a_half")
+    three_quarters = ignoring_case(r"driekwart\b")("three_quarters")
+    and_a_half = ignoring_case(r"en\s+(?:een\s+)?hal(?:f|ve)\b")("and_a_half")
+    with_half = pp.Regex(r"\d{1,3}\s?½")("with_half")
+    number = with_half | one_and_a_half | three_quarters | half | ((digits | word) + pp.Opt(and_a_half))
+    quantity = number + pp.Opt(pp.Regex(r"\(\s*[\w,.]+\s*\)"))
+    to = ignoring_case(r"(?:-|–|à|a|of|tot(?: en met| maximaal)?|t/m)(?=\s|\d)")
+    adjective = ignoring_case(r"(?:volle|hele|gehele|extra|verdere|volledige|opeenvolgende)\b")
+    within_the = ignoring_case(r"binnen\s+(?:de|het|'t)\b")("within_the")  # "binnen de maand": in Flanders
+    return (within_the | quantity) + pp.Opt(to + quantity) + pp.Opt(adjective) + pp.StringEnd()

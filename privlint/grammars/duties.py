@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-
-import pyparsing as pp
+from typing import TYPE_CHECKING
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, ProvisionNotice, Source
@@ -13,8 +11,12 @@ from privlint.grammars.anchored import found_at
 from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
-_FOR_THAT = re.compile(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
+if TYPE_CHECKING:
+    import pyparsing as pp
+
+_FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
     r"|de leeftijd van)\b"
@@ -160,19 +162,20 @@ def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
     return found
 
 
-@cache
 def _age_grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
     before = pp.Regex(
         r"(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de(?: leeftijd van)?|ouder dan"
         r"|vanaf(?: de leeftijd van)?|nog geen|beneden de|tot|de leeftijd van)\b",
         2,
     )
     written = "|".join(_AGES)
-    age = pp.Regex(r"(?:leeftijd van )?", 2).suppress() + pp.Regex(rf"(?:1[0-9]|21|{written})\b", 2)("age")
+    age = pp.Regex(r"(?:leeftijd van )?", 2) + pp.Regex(rf"(?:1[0-9]|21|{written})\b", 2)("age")
     behind = pp.Regex(r"1[0-9]\b|21\b")("age") + pp.Regex(
         r"(?:jaar )?(?:min|en jonger|of jonger|of ouder)\b|-(?=minner|plusser)|[-+]", 2
     )
-    return ((before + age + pp.Opt(pp.Regex(r"jaar|jarige", 2))) | behind).set_name("age").parse_with_tabs()
+    return (before + age + pp.Opt(pp.Regex(r"jaar|jarige", 2))) | behind
 
 
 def _has_text_under(heading: Sentence, reading: Reading) -> bool:

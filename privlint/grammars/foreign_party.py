@@ -8,10 +8,12 @@ from functools import cache
 
 from privlint.document import BlockKind, Span
 from privlint.facts import Contact, Controller, ForeignParty
+from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.names import either_of, names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
+from privlint.patterns import compile_later
 
 _MAIL_PROVIDERS = frozenset(
     "gmail hotmail outlook live yahoo icloud me ziggo kpn kpnmail xs4all planet home casema hetnet upcmail telfort "
@@ -21,9 +23,10 @@ _MAIL_PROVIDERS = frozenset(
 
 _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
-_ARTICLES = re.compile(r"(?:de|het|van|der|den|en|bij|aan)+")
+_ARTICLES = compile_later(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
+_SITE_BEGINS = re.compile("[hHwW]")
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
 _COMMON = frozenset(
     "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
@@ -44,7 +47,8 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         for contact in contacts
         if contact.channel == "email" and not _FILLED_IN.search(contact.value)
     ]
-    sites = {_domain(match.group()) for match in _SITE.finditer(reading.document.text)}
+    text = reading.document.text
+    sites = {_domain(match.group()) for match in matches_at(_SITE_BEGINS, _SITE, text, Span(0, len(text)))}
     counts = Counter(domain for domain, _ in mails)
     own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers)}
     if not own and len(counts) > 1:

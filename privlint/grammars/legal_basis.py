@@ -16,6 +16,7 @@ from privlint.grammars.consent import implied_consents
 from privlint.grammars.reading import CAPITAL, Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
 BASES = (
     "consent",
@@ -41,7 +42,7 @@ _SAYS_NOTHING = stems(
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
     "onderneming gemeente museum school praktijk club genoemd"
 )
-_POINTS_AT_CLAUSE = re.compile(
+_POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
     r"|\bvind(?:en)? (?:ik|wij|we)\b[^.;:]{0,30}belang|\bdat belang is\b|\bdus dat belang\b"
     r"|\b(?:hetgeen|wat) (?:ons|mijn|een) [^.;:]{0,20}belang|, (?:een|ons|mijn) gerechtvaardig\w* belang",
@@ -52,7 +53,7 @@ _CONDITION = re.compile(
     r"|en (?:niet|uw|je))\b",
     re.IGNORECASE,
 )
-_NAMES_INTEREST = re.compile(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
+_NAMES_INTEREST = compile_later(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _BARE_SENTENCE = 3  # words
 _NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
 

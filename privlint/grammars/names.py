@@ -68,12 +68,12 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
         start, end = match.span()
         if start < offset:
             continue
+        offset = end
         if begins_more.match(text, end, span.end):
             whole = _name(forms).match(text, start, span.end)
-            end = start + len(whole.group().rstrip()) if whole else end
-        offset = end
-        street = _WITH_STREET.fullmatch(text, start, end)
-        end = street.end("name") if street else end
+            end = offset = start + len(whole.group().rstrip()) if whole else end
+            street = _WITH_STREET.fullmatch(text, start, end)
+            end = street.end("name") if street else end
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed
@@ -114,6 +114,8 @@ def _is_only_a_beginning(name: Span, within: Span, reading: Reading) -> bool:
 def _trimmed(span: Span, reading: Reading) -> Span | None:
     """The name without words at its start that only begin a sentence; None if nothing is left."""
     text = reading.document[span]
+    if text.isalpha():  # of one word, as most are, nothing can be cut off
+        return None if len(text) < 2 or _is_no_name(span, reading) else span
     start = 0
     for word in _WORD.finditer(text):
         place = Span(span.start + word.start(), span.start + word.end())
@@ -128,7 +130,7 @@ def _trimmed(span: Span, reading: Reading) -> Span | None:
             break
         end = found.start()
     text = text[:end]
-    name = text[start:].rstrip(" .,;:–-") + ("." if _INITIALS.search(text) else "")
+    name = text[start:].rstrip(" .,;:–-") + ("." if text.endswith(".") and _INITIALS.search(text) else "")
     if len(name.strip(".")) < 2 or name.isdigit() or _IS_ADDRESS.fullmatch(name):
         return None
     return Span(span.start + start, span.start + start + len(name))
@@ -140,7 +142,7 @@ def _is_no_name(word: Span, reading: Reading) -> bool:
     bare = written.strip(".,:;")
     start = word.start + written.find(bare)
     span = Span(start, start + len(bare))
-    return any(mention.span.covers(span) for mention in reading.find("word-without-name", span))
+    return reading.scan.is_mention("word-without-name", span)
 
 
 def is_other(name: Span, reading: Reading) -> bool:

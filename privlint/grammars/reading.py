@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
 from privlint.lexicon import Lexicon, Mention, Scan, scan
+from privlint.record import Record
 
 PROPERTIES = (
     "topic-legal-basis",
@@ -45,8 +45,7 @@ _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Record):
     """A scanned document. A topic is what a heading announces: rights, retention, recipients …"""
 
     scan: Scan
@@ -85,8 +84,7 @@ class Reading:
 
     def sentences_with(self, terms: str | tuple[str, ...], headings: bool = False) -> list[Sentence]:
         """The sentences in which one of `terms` stands, in order; headings only if asked for."""
-        numbers = sorted({mention.sentence for mention in self.scan.find(terms)})
-        found = [self.document.sentences[number] for number in numbers]
+        found = [self.document.sentences[number] for number in self.scan.sentences_with(terms)]
         return [sentence for sentence in found if headings or not self.is_heading(sentence)]
 
     def is_heading(self, sentence: Sentence) -> bool:
@@ -238,11 +236,17 @@ class Reading:
             first, *others = self.document.sentences_of(block)
             is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
             ending = self.text(first)[-1:]
-            if is_label and (ending in (":", "?") or (ending == "." and not self.has(_SAYS, first))):
+            says = ending == "." and (self.has(_SAYS, first) or self._answers(block))
+            if is_label and ending in (":", "?", ".") and not says:
                 topics = self._topics_in(first.span)
                 if topics:
                     found[block.index] = topics
         return found
+
+    def _answers(self, block: Block) -> bool:
+        """Whether a paragraph stands under a question, such as "Wat mag ik van jullie vragen?"."""
+        heading = self.document.heading_of(self.document.sections[block.section])
+        return heading is not None and self.text(heading).rstrip().endswith("?")
 
     @cached_property
     def capitalised_inside(self) -> frozenset[str]:

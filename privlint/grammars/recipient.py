@@ -16,19 +16,22 @@ from privlint.facts import Controller, Recipient, SharingDenial
 from privlint.grammars.names import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
 VENDOR = "vendor:"
 _DATA = ("data-general", "data-category", "refers-to-data")
 _NEAR = 16  # characters of "aan de", "naar het" before a name
 _FARTHEST = 12  # words between the verb and those it denies data to
-_OF_ONE_KIND = re.compile(  # "Sollicitatiebrieven delen wij niet met derden", "Gegevens over uw gezin geven wij niet …"
-    r"(?:(?:De|Het|Uw|Je|Jouw) )?"
-    r"(?:(?![a-z-]*(?:gegevens|informatie|data)\b)[A-Za-z-]*[a-z]{6,}"
-    r"|(?:gegevens|informatie) (?:over|van|uit) (?!(?:u|jou|je|onze|bezoekers|klanten|personen)\b)[\w ]{3,40}?)"
-    r" (?:delen|geven|verstrekken)(?: (?:wij|we|ik))? ",
-    re.IGNORECASE,
+_OF_ONE_KIND = (
+    compile_later(  # "Sollicitatiebrieven delen wij niet met derden", "Gegevens over uw gezin geven wij niet …"
+        r"(?:(?:De|Het|Uw|Je|Jouw) )?"
+        r"(?:(?![a-z-]*(?:gegevens|informatie|data)\b)[A-Za-z-]*[a-z]{6,}"
+        r"|(?:gegevens|informatie) (?:over|van|uit) (?!(?:u|jou|je|onze|bezoekers|klanten|personen)\b)[\w ]{3,40}?)"
+        r" (?:delen|geven|verstrekken)(?: (?:wij|we|ik))? ",
+        re.IGNORECASE,
+    )
 )
-_DERDEN = re.compile(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
+_DERDEN = compile_later(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 

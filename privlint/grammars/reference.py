@@ -3,28 +3,29 @@
 reference ::= (artikel | hoofdstuk | paragraaf | punt | sectie) NUMBER      without the name of a law behind it
 announced ::= … (de volgende | onderstaande | hieronder) … ":"              with nothing below
 details   ::= onderstaande (contactgegevens | adresgegevens | …)                with no way to reach anyone below
-empty     ::= a link to "#" or to nothing
 gap       ::= a numbered series of headings that skips a number
-anchor    ::= a link to a place in the page that is not there, or an item of its contents that no heading has
+
+Links are in dangling_link.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from itertools import groupby, islice
-from urllib.parse import unquote
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
 
-import pyparsing as pp
-
-from privlint.document import Block, BlockKind, Link, Span
+from privlint.document import Block, BlockKind, Span
 from privlint.facts import Contact, DanglingReference
 from privlint.grammars.anchored import found_at
 from privlint.grammars.contact import PLACEHOLDER
+from privlint.grammars.dangling_link import dangling_links
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
-from privlint.lexicon import unnumbered
+from privlint.patterns import compile_later
+
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 _HEADING_NUMBER = re.compile(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
@@ -35,19 +36,15 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX X
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_LAW_BEHIND = re.compile(
+_LAW_BEHIND = compile_later(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
     r"wet|verordening|Awr|Algemene)",
     re.IGNORECASE,
 )
 
-_UNSEEN = re.compile(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
-_MOSTLY_LINK = 0.8
-_FEWEST_ANCHORS = 2  # of a page that the links of a page find
-_FEWEST_TITLES = 3
+_UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOST_TITLES = 100  # references to titles that are looked at
-_ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _QUOTED_TITLE = re.compile(
     r"\b(?:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
@@ -56,8 +53,8 @@ _QUOTED_TITLE = re.compile(
 )
 _QUOTE = re.compile("[\"'“‘„«]")
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
-_LAW_BEFORE = re.compile(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
-_POINTS_HERE = re.compile(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
+_LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
+_POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
 
 def dangling_references(reading: Reading, contacts: list[Contact]) -> list[DanglingReference]:
@@ -68,9 +65,7 @@ def dangling_references(reading: Reading, contacts: list[Contact]) -> list[Dangl
         *_appendices(reading),
         *_announced(reading),
         *_details(contacts, reading),
-        *_empty_links(reading),
-        *_missing_anchors(reading),
-        *_contents(reading),
+        *dangling_links(reading),
         *_gaps(reading),
     ]
     return sorted(found, key=lambda reference: reference.span)
@@ -102,7 +97,7 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
             if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], in_articles):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
-            yield DanglingReference(span=span, target=reading.text(span))
+            yield DanglingReference(span=span, target=reading.text(span), form="part")
 
 
 def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
@@ -131,7 +126,7 @@ def _titles(reading: Reading) -> Iterator[DanglingReference]:
         labelled = any(reading.text(block).lower().startswith(match["title"].lower()) for block in blocks)
         linked = any(link.covers(span) or span.covers(link) for link in links)
         if wanted and not (named or labelled or linked):
-            yield DanglingReference(span=span, target=match["title"])
+            yield DanglingReference(span=span, target=match["title"], form="part")
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
@@ -143,7 +138,7 @@ def _appendices(reading: Reading) -> Iterator[DanglingReference]:
     for sentence in reading.sentences():
         for match in _APPENDIX.finditer(reading.document.text, sentence.span.start, sentence.span.end):
             if match[1].upper() not in present:
-                yield DanglingReference(span=Span(*match.span()), target=match.group())
+                yield DanglingReference(span=Span(*match.span()), target=match.group(), form="part")
 
 
 def _announced(reading: Reading) -> Iterator[DanglingReference]:
@@ -151,6 +146,7 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
     blocks = reading.document.blocks
     last = _last_listed((BlockKind.CELL, BlockKind.ITEM, BlockKind.HEADING), reading)
     last_cells = _last_listed((BlockKind.CELL, BlockKind.HEADING), reading)
+    found: list[Span] = []
     for mention in reading.find("announcement"):
         sentence = reading.document.sentences[mention.sentence]
         block = blocks[sentence.block]
@@ -166,7 +162,20 @@ def _announced(reading: Reading) -> Iterator[DanglingReference]:
         else:
             is_there = _is_content(below, block, reading)
         if ends_open and not is_there:
-            yield DanglingReference(span=mention.span, target=reading.text(mention.span))
+            found.append(mention.span)
+    for span in _joined(found):
+        yield DanglingReference(span=span, target=reading.text(span), form="announcement")
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """`spans` in order, those that overlap as one: "de volgende" and "volgende bewaartermijnen"."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingReference]:
@@ -174,7 +183,7 @@ def _details(contacts: list[Contact], reading: Reading) -> Iterator[DanglingRefe
     last = max((contact.span.end for contact in contacts), default=0)
     for mention in reading.find("details-below"):
         if last <= mention.span.end and not PLACEHOLDER.search(reading.document.text, mention.span.end):
-            yield DanglingReference(span=mention.span, target=reading.text(mention.span))
+            yield DanglingReference(span=mention.span, target=reading.text(mention.span), form="announcement")
 
 
 def _last_listed(kinds: tuple[BlockKind, ...], reading: Reading) -> dict[int, int]:
@@ -208,56 +217,6 @@ def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:
     return section.level > reading.document.sections[block.section].level and len(section.extent) > 1
 
 
-def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
-    for link in reading.document.links:
-        if link.target.strip() in ("", "#") and link.span.start < link.span.end and _is_in_running_text(link, reading):
-            yield DanglingReference(span=link.span, target=reading.text(link.span))
-
-
-def _missing_anchors(reading: Reading) -> Iterator[DanglingReference]:
-    """Links to an anchor of the page that is not there, where others are."""
-    document = reading.document
-    anchors = {(match[1] or match[2]).lower() for file in document.files for match in _ANCHOR_NAME.finditer(file.text)}
-    anchors |= {_slug(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
-    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
-    missing = [link for link in links if unquote(link.target[1:]).lower() not in anchors]
-    if missing and len(links) - len(missing) >= _FEWEST_ANCHORS:
-        for link in missing:
-            if not reading.has("navigation-link", link.span):
-                yield DanglingReference(span=link.span, target=link.target)
-
-
-def _slug(heading: str) -> str:
-    """The anchor that site generators make of a heading: "1. Over ons" is "1-over-ons"."""
-    return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower()).strip())
-
-
-def _contents(reading: Reading) -> Iterator[DanglingReference]:
-    """Items of a table of contents that no heading has, in other words either, where most items are headings."""
-    document = reading.document
-    headings = {unnumbered(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
-    items = [block for block in document.blocks if block.kind is BlockKind.ITEM and block.level == 1]
-    for _, group in groupby(items, key=lambda block: (block.section, block.introduced_by)):
-        members = list(group)
-        absent = [block for block in members if unnumbered(reading.text(block)) not in headings]
-        present = len(members) - len(absent)
-        if absent and present >= _FEWEST_TITLES and len(members) <= 2 * present:
-            words = stems(" ".join(headings))
-            for block in absent:
-                if stems(unnumbered(reading.text(block))).isdisjoint(words):
-                    yield DanglingReference(span=block.span, target=reading.text(block))
-
-
-def _is_in_running_text(link: Link, reading: Reading) -> bool:
-    """Whether a link stands in a sentence, rather than in a row of links such as a menu or a footer."""
-    sentence = reading.document.sentence_at(link.span.start)
-    if reading.has("navigation-link", link.span) or "|" in reading.text(sentence):
-        return False
-    linked = sum(other.span.end - other.span.start for other in reading.document.links_in(sentence.span))
-    length = sentence.span.end - sentence.span.start
-    return linked < _MOSTLY_LINK * length or "@" in reading.text(link.span)
-
-
 def _is_in_articles(reading: Reading) -> bool:
     """Whether the headings of the statement are articles."""
     return any(
@@ -281,7 +240,7 @@ def _gaps(reading: Reading) -> Iterator[DanglingReference]:
     absent = {number for number in {number for number, _ in skips} if not _stands_somewhere(number, reading)}
     for number, block in skips:
         if number in absent:
-            yield DanglingReference(span=block.span, target=str(number))
+            yield DanglingReference(span=block.span, target=str(number), form="number")
 
 
 def _stands_somewhere(number: int, reading: Reading) -> bool:
@@ -307,8 +266,9 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
     return numbers[starts[-1] :] if starts else numbers
 
 
-@cache
 def _grammar() -> pp.ParserElement:
+    import pyparsing as pp
+
     kind = pp.Regex(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s)", re.IGNORECASE)("kind")
     number = pp.Regex(r"\d{1,2}(?:\.\d{1,2})*\b")("number")
-    return (kind + number).set_name("reference").parse_with_tabs()
+    return kind + number

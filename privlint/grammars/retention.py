@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -23,6 +22,8 @@ from privlint.grammars.retention_groups import is_property, with_groups
 from privlint.grammars.retention_repeated import repeated
 from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
@@ -47,7 +48,7 @@ _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
 _NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
 _OF_REQUEST = (*_NO_EVENT, "request-arrives")
-_RUNS_FROM = re.compile(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
+_RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 
 
 def retentions(reading: Reading) -> list[Retention]:
@@ -155,7 +156,9 @@ def _to_the_end(span: Span, reading: Reading) -> str:
     sentence = reading.document.sentence_at(span.start).span
     end = _END_OF_CLAUSE.search(text, span.end, sentence.end)
     stop = min(end.start() if end is not None else sentence.end, span.end + _CLAUSE)
-    return reading.text(Span(span.start, stop)) if stop < span.end + _CLAUSE else reading.text(span)
+    if stop < span.end + _CLAUSE:
+        return reading.text(Span(span.start, stop))
+    return reading.text(Span(span.start, stop)).rpartition(" ")[0] + " …"
 
 
 def _event(sentence: Sentence, reading: Reading) -> Span | None:
@@ -165,7 +168,7 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
     if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
         return None
     clause = Span(sentence.span.start, sentence.span.start + found.end())
-    void = reading.has("criterion-void", sentence) or reading.has(_NO_EVENT, clause)
+    void = reading.has(("criterion-void", "term-over"), sentence) or reading.has(_NO_EVENT, clause)
     if void or len(reading.scan.words(clause)) > _EVENT_WORDS:
         return None
     return clause

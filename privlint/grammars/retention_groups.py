@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
@@ -25,17 +24,22 @@ from privlint.grammars.subject import (
     subject_of,
     words_of,
 )
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
-_HOLDERS = frozenset("bericht berichten bestand bestanden register registers systeem systemen lijst vragen".split())
+_HOLDERS = frozenset(
+    "bericht berichten bestand bestanden register registers systeem systemen lijst vragen archief kast".split()
+)
 _APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
 _CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
 _IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "opnamen", "opnames", "fragment"})
 _ALL_DATA: Words = frozenset({"alle gegevens"})
+_RECORD = re.compile(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _PROPERTY_WORDS = 4
-_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/) ?[a-z])*")
+_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
 
 
 def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
@@ -107,6 +111,7 @@ def _is_same(left: _Things, right: _Things) -> bool:
     if left.label or right.label:
         labelled, spoken = (left, right.named) if left.label else (right, left.named)
         compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
+        compounds |= {word for word in labelled.row & spoken if _RECORD.search(word)}
         return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
     if min(left.named, right.named, key=len) <= _BARE and left.named != right.named:
         return False  # "onze lijst" and "de deelnemerslijst" are two

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from privlint.facts import Retention
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import subject_of
+from privlint.record import replace
 
 _MOST_WORDS = 3  # of a cell that says no more: "als hierboven", "zelfde als boven"
 

@@ -20,6 +20,7 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "por
 
 _MOST_USED = {"access", "rectification", "erasure"}
 _ENUMERATION = 4  # rights that are named together only where they are offered
+_IN_PARAGRAPH = 3  # rights that a paragraph offers
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
 _OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
 
@@ -89,14 +90,29 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
         return True
     if any(reading.has("rights-marker", other) for other in reading.introductions(sentence)):
         return True
-    named = {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
+    named = _named(sentence, reading)
     if len(named) >= _ENUMERATION:
         return True
     if not reading.has("rights-marker", sentence):
         return False
     if named >= _MOST_USED and not reading.is_heading(sentence):
         return True
-    return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
+    if len(named) > 1 or reading.has(("data-general", "rights-request"), sentence):
+        return True
+    # Of the words for restriction most are for other things too: "het stopzetten van advertenties".
+    return bool(named - {"restriction"}) and len(_offered_around(sentence, reading)) >= _IN_PARAGRAPH
+
+
+def _named(sentence: Sentence, reading: Reading) -> set[str]:
+    return {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
+
+
+def _offered_around(sentence: Sentence, reading: Reading) -> set[str]:
+    """The rights that the sentences of a paragraph offer one by one: "Ieder lid mag de map inkijken. Wie niet op de
+    lijst wil staan, kan vragen om verwijderd te worden. Ook mag je bezwaar maken."."""
+    sentences = reading.document.sentences_of(reading.document.blocks[sentence.block])
+    offering = (other for other in sentences if reading.has("rights-marker", other))
+    return set().union(*(_named(other, reading) for other in offering))
 
 
 def _is_consent(sentence: Sentence, reading: Reading) -> bool:

@@ -9,7 +9,6 @@ subject. The anchors stand in rules/vocabulary/parties.yaml. Sources: AVG 4(7)-(
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from privlint.document import Sentence, Span
@@ -18,6 +17,8 @@ from privlint.grammars.contact import EMAIL, PHONE, POSTCODE
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
+from privlint.record import replace
 
 GENERAL = "persoonsgegevens"
 """The subject of a role that is claimed for all processing."""
@@ -27,8 +28,8 @@ _CUSTOMER = re.compile(
     r"[^.]{0,40}$",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
-_SOMEBODY_ELSE = re.compile(
+_WE = compile_later(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
+_SOMEBODY_ELSE = compile_later(
     r"\b(?:die|welke|partij|partijen|derden|door|leveranciers?|bedrijven|dienstverleners?"
     r"|(?:met|aan) (?:de|een|onze))\b",
     re.IGNORECASE,

@@ -37,11 +37,16 @@ _LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
 )
 
 _VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
+_ENDS_OF_VERB_OR_ACT = ("eren", "eert", "eer", "atie", "aties")
 _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
 
-_KEEPING = r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
+_KEEPING = (
+    r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
+    r"|verdwijn(?:en|t)|gaa(?:n|t)|gooi(?:en|t)|haalt|halen|vervall?(?:en|t)|blijf(?:t)?|blijven"
+)
+_REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
 _EVENT = re.compile(
     r"\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
     rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
@@ -54,7 +59,8 @@ _HOLDER = re.compile(
     r"|overeenkomst(?:en)?|contract(?:en)?|beelden)\Z"
 )
 _FORMER = re.compile(r"oud(?=[b-df-gi-rt-z])")  # and not "ouders"
-_WORD = re.compile(r"(?:\b(?:[^\W\d_]{1,2}|oud)-)?[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORD_WITH_HYPHEN = re.compile(r"(?:\b(?:[^\W\d_]{1,2}|oud)-)?[^\W\d_]+")
 
 Words = frozenset[str]
 """Content words in lower case."""
@@ -63,7 +69,10 @@ Words = frozenset[str]
 def words_of(text: str) -> Words:
     """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
     lower = text.lower()
-    words = [word.replace("-", "") for word in _WORD.findall(lower)]
+    if "-" in lower:
+        words = [word.replace("-", "") for word in _WORD_WITH_HYPHEN.findall(lower)]
+    else:
+        words = _WORD.findall(lower)
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
 
@@ -88,7 +97,7 @@ def _alike(left: str, right: str) -> bool:
 
 def _root(word: str) -> str:
     """What "repareren" and "reparatie" have in common; empty for other words."""
-    found = _VERB_OR_ACT.fullmatch(word)
+    found = _VERB_OR_ACT.fullmatch(word) if word.endswith(_ENDS_OF_VERB_OR_ACT) else None
     return found["root"] if found is not None else ""
 
 
@@ -148,12 +157,14 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
-    end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
+    reason = _REASON.search(reading.document.text, span.end, sentence.span.end)
+    last = reason.start() if reason is not None else sentence.span.end
+    end = min((other.start for other in others if other.start >= span.end), default=last)
     event_end = end_of_event(span, end, reading)
     if any(not span.covers(other) for other in others):
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
-        parts = [[Span(start, span.start), Span(event_end, sentence.span.end)]]
+        parts = [[Span(start, span.start), Span(event_end, last)]]
     found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
 

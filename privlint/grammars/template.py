@@ -13,6 +13,7 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
@@ -28,23 +29,24 @@ _FILLER = re.compile(
     r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b"
 )
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
-# Each with the characters that it can begin with.
-_LEFT_IN = (
-    (re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)"), _BRACKETED),
-    (re.compile(r"[\dxXA-Z_.…#]"), _FILLER),
-    (re.compile(r"[:c\[【]", re.IGNORECASE), _CITATION),
-)
+# The characters that these can begin with, and what a text holds that has one.
+_BRACKET = re.compile(r"[\[<«%_{(X]")
+_BRACKET_OR_ADDRESS = re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
+_ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
+_BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
+_MAY_BE_FILLER = re.compile(r"[xX_.…#N](?:[xX]{2}|_{3}|\.{4}|…|[a-z]{4}|N)")
+_BEGINS_CITATION = re.compile(r"[:c\[【]", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
     r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
     r"|laatst gewijzigd|"
     r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
-_CROSSED_OUT = re.compile(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
-_VARIABLE = re.compile(r"\{[A-Z]+\}")
+_LABELLED = compile_later(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
+_CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
+_VARIABLE = compile_later(r"\{[A-Z]+\}")
 _OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
-_MASKED_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
+_MASKED_ADDRESS = compile_later(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
 def placeholders(reading: Reading) -> list[Placeholder]:
@@ -57,7 +59,7 @@ def placeholders(reading: Reading) -> list[Placeholder]:
 def _spans(reading: Reading) -> Iterator[Span]:
     text = reading.document.text
     holds_variables = reading.document.path.lower().endswith(_OF_VARIABLES)
-    for begin, pattern in _LEFT_IN:
+    for begin, pattern in _left_in(text):
         for match in matches_at(begin, pattern, text, Span(0, len(text))):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
             if _CROSSED_OUT.search(text, max(match.start() - 30, 0), match.start()):
@@ -74,6 +76,15 @@ def _spans(reading: Reading) -> Iterator[Span]:
             and _stays_empty(sentence.index, reading)
         ):
             yield sentence.span
+
+
+def _left_in(text: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """The patterns of what may be left in `text`, each after one of the characters that it can begin with."""
+    yield (_BRACKET_OR_ADDRESS if _ADDRESS_OF_READER.search(text) else _BRACKET), _BRACKETED
+    if _MAY_BE_FILLER.search(text):
+        yield _BEGINS_FILLER, _FILLER
+    if "[" in text or "【" in text:
+        yield _BEGINS_CITATION, _CITATION
 
 
 def _is_leader(match: re.Match[str]) -> bool:

@@ -19,11 +19,12 @@ from privlint.facts import Transfer
 from privlint.grammars.reading import Reading
 from privlint.grammars.recipient import VENDOR, is_other_mention, vendor_receives
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
 _ANAPHOR = re.compile(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
 _NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
-_IN_NAME = re.compile(r"[A-Z][\w-]+ (?:Nederland|België|Vlaanderen|Europa)\Z")  # "Scouting Nederland" is no country
+_IN_NAME = compile_later(r"[A-Z][\w-]+ (?:Nederland|België|Vlaanderen|Europa)\Z")  # "Scouting Nederland" is no country
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 
 

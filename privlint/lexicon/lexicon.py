@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from privlint.lexicon.groups import value_in
 from privlint.lexicon.matching import Steps
+from privlint.record import Record
 
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
 
 READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
 """How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
+
+FILLER = "filler-word"
+"""The term for words that may stand anywhere in a phrase and say nothing there."""
 
 _EXCEPTION = "except:"
 
@@ -41,6 +44,7 @@ class Fit(NamedTuple):
     The numbers of those are given by a set of which every match of them has another word, and `needs` are these sets:
     few of them are in one sentence, so that most phrases are not even looked at. With each stands the set of the word
     that follows, None if that can be several things. `needed` are the sets of the word itself that some phrase needs.
+    A filler may stand anywhere in a phrase.
     """
 
     sets: frozenset[int]
@@ -48,10 +52,10 @@ class Fit(NamedTuple):
     terms: tuple[str, ...]
     needs: frozenset[int]
     phrases: dict[int, list[tuple[int, int | None]]]
+    is_filler: bool
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Record, unshown=["compiled"]):
     """All phrases, as they stand in the cache: little is made of them before a word of the text asks for it.
 
     `compiled` has: terms; phrases, each as [number of its term, steps], by number; exact, the spelling of those that
@@ -61,7 +65,7 @@ class Lexicon:
     inflections, the infinitive of each form of a verb; vendors. Phrases and words are in groups: see groups.py.
     """
 
-    compiled: dict[str, Any] = field(repr=False)
+    compiled: dict[str, Any]
 
     @property
     def wordings(self) -> dict[str, str]:
@@ -93,17 +97,19 @@ class Lexicon:
         if not fits:
             return _NO_FIT
         names = self.compiled["terms"]
-        phrases: dict[int, list[tuple[int, int | None]]] = {}
-        for *_, begun in fits:
+        phrases: dict[int, list[tuple[int, int | None]]] = dict(fits[0][-1])  # mostly that is all
+        for *_, begun in fits[1:]:
             for need, numbers in begun:
-                phrases.setdefault(need, []).extend(numbers)
+                phrases[need] = [*phrases.get(need, ()), *numbers]
         needed = frozenset().union(*(needed for needed, *_ in fits))
+        terms = tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms))
         return Fit(
             needed.union(*(others for _, others, *_ in fits)),
             needed,
-            tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms)),
+            terms,
             frozenset(phrases),
             phrases,
+            FILLER in terms,
         )
 
     def phrase(self, number: int) -> Phrase:
@@ -132,7 +138,7 @@ class Lexicon:
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
 
 
-_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {})
+_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {}, is_filler=False)
 
 
 def exception_term(term: str) -> str:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -16,14 +15,14 @@ from privlint.document import BlockKind, Document, Sentence, Span
 from privlint.lexicon.lexicon import Fit, Lexicon, exception_term
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import fold
-
-FILLER = "filler-word"
-"""The term for words that may stand anywhere in a phrase and say nothing there."""
+from privlint.record import Record
 
 _NOTHING: frozenset[int] = frozenset()
 _FEWEST_LISTED = 3  # headings, for a list to be a table of contents
 _NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")
 _WORD = re.compile(r"[^\W_]+")
+_Place = tuple[int, int, int]
+"""Where a mention stands: the numbers of its sentence, of its first token and of its last."""
 _Group = tuple[list["Mention"], list[int]]
 _order = attrgetter("first", "last")  # of mentions: that of the text
 
@@ -46,14 +45,17 @@ class Mention(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
-class Scan:
-    """All mentions of all terms in `document`, by term and in text order."""
+class Scan(Record):
+    """All mentions of all terms in `document`.
+
+    `found` are the places of those of each term, in text order, and `terms` the terms of each sentence.
+    """
 
     document: Document
     lexicon: Lexicon
     tokens: tuple[Token, ...]
-    mentions: dict[str, list[Mention]]
+    found: dict[str, list[_Place]]
+    terms: list[set[str]]
 
     def find(self, terms: str | tuple[str, ...], within: Span | None = None) -> list[Mention]:
         """The mentions of `terms` (one or several) that lie inside `within`, in text order."""
@@ -72,14 +74,27 @@ class Scan:
 
     def stands_in(self, terms: str | tuple[str, ...], sentence: Sentence) -> bool:
         """Whether any of `terms` is mentioned in `sentence`: what `has` tells of its span, and much sooner."""
-        mentioned = self._terms_of_sentences[sentence.index]
+        mentioned = self.terms[sentence.index]
         return terms in mentioned if isinstance(terms, str) else not mentioned.isdisjoint(terms)
+
+    def is_mention(self, term: str, span: Span) -> bool:
+        """Whether `span` as a whole is a mention of `term`."""
+        first = bisect_left(self._token_starts, span.start)
+        last = bisect_left(self._token_starts, span.end, first) - 1
+        if (first, last) not in self._extents(term):
+            return False
+        return self.tokens[first].start == span.start and self.tokens[last].end == span.end
+
+    def sentences_with(self, terms: str | tuple[str, ...]) -> list[int]:
+        """The numbers of the sentences in which any of `terms` is mentioned, in order."""
+        names = (terms,) if isinstance(terms, str) else terms
+        return sorted({place[0] for name in names for place in self.found.get(name, ())})
 
     def starting_with(self, prefix: str, within: Span | None = None) -> list[Mention]:
         """The mentions of every term whose name begins with `prefix`."""
         names = self._terms_starting_with.get(prefix)
         if names is None:
-            names = tuple(name for name in self.mentions if name.startswith(prefix))
+            names = tuple(name for name in self.found if name.startswith(prefix))
             self._terms_starting_with[prefix] = names
         return _inside(self._group(names), within)
 
@@ -100,24 +115,32 @@ class Scan:
         one sentence after the other."""
         known = self._groups.get(terms)
         if known is None:
-            names = (terms,) if isinstance(terms, str) else terms
-            found = [mention for name in names for mention in self.mentions.get(name, ())]
-            if len(names) > 1:
-                found.sort(key=_order)
-            known = self._groups[terms] = (found, [mention.span.start for mention in found])
+            if isinstance(terms, str):
+                mentions = [self._mention(terms, place) for place in self.found.get(terms, ())]
+            else:
+                mentions = sorted((mention for term in terms for mention in self._group(term)[0]), key=_order)
+            known = self._groups[terms] = (mentions, [mention.span.start for mention in mentions])
         return known
+
+    def _mention(self, term: str, place: _Place) -> Mention:
+        sentence, first, last = place
+        return Mention(term, Span(self.tokens[first].start, self.tokens[last].end), sentence, first, last)
+
+    def _extents(self, term: str) -> frozenset[tuple[int, int]]:
+        """The first and the last token of each mention of `term`."""
+        known = self._known_extents.get(term)
+        if known is None:
+            known = frozenset((first, last) for _, first, last in self.found.get(term, ()))
+            self._known_extents[term] = known
+        return known
+
+    @cached_property
+    def _known_extents(self) -> dict[str, frozenset[tuple[int, int]]]:
+        return {}
 
     @cached_property
     def _groups(self) -> dict[str | tuple[str, ...], _Group]:
         return {}
-
-    @cached_property
-    def _terms_of_sentences(self) -> list[set[str]]:
-        found: list[set[str]] = [set() for _ in self.document.sentences]
-        for term, mentions in self.mentions.items():
-            for mention in mentions:
-                found[mention.sentence].add(term)
-        return found
 
     @cached_property
     def _terms_starting_with(self) -> dict[str, tuple[str, ...]]:
@@ -131,13 +154,16 @@ class Scan:
 def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
     tokens: list[Token] = []
-    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    found: defaultdict[str, list[_Place]] = defaultdict(list)
+    terms: list[set[str]] = []
     known: dict[str, tuple[str, Fit]] = {}
     contents = _table_of_contents(document)
     for sentence in document.sentences:
+        of_sentence: set[str] = set()
+        terms.append(of_sentence)
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
             continue
-        own: list[Token] = []
+        offset = len(tokens)
         fits: list[Fit] = []
         for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end):
             written = match.group()
@@ -145,18 +171,14 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
             if word is None:
                 folded = fold(written)
                 word = known[written] = (folded, lexicon.fit(folded))
-            own.append(Token(word[0], match.start(), match.end()))
+            tokens.append(Token(word[0], match.start(), match.end()))
             fits.append(word[1])
-        offset = len(tokens)
-        tokens += own
-        for start, ends in enumerate(_matches(document, own, fits, lexicon)):
-            last = 0
-            for term, end in ends.items():
-                if end != last:  # mostly they are of the one word
-                    span = Span(own[start].start, own[end - 1].end)
-                    last = end
-                mentions[term].append(Mention(term, span, sentence.index, offset + start, offset + end - 1))
-    return Scan(document, lexicon, tuple(tokens), _without_exceptions(mentions))
+        for start, ends in enumerate(_matches(document, tokens[offset:], fits, lexicon), offset):
+            of_sentence.update(ends)
+            for term, length in ends.items():
+                found[term].append((sentence.index, start, start + length - 1))
+    _leave_out_exceptions(found, terms)
+    return Scan(document, lexicon, tuple(tokens), found, terms)
 
 
 def _table_of_contents(document: Document) -> frozenset[int]:
@@ -195,14 +217,14 @@ def unnumbered(text: str) -> str:
 
 
 def _matches(document: Document, own: list[Token], fits: list[Fit], lexicon: Lexicon) -> list[dict[str, int]]:
-    """For each of the words `own` of a sentence, the end of the longest phrase of each term that begins there."""
-    fillers = {number for number, fit in enumerate(fits) if FILLER in fit.terms}
+    """For each of the words `own` of a sentence, the number of words of the longest phrase of each term there."""
+    fillers = {number for number, fit in enumerate(fits) if fit.is_filler}
     words = Words([*(fit.sets for fit in fits), _NOTHING], fillers)
     found = []
     present: set[int] = set()  # of the sets that phrases need, those of the words from the present one on
     for start in range(len(fits) - 1, -1, -1):
         fit = fits[start]
-        longest = dict.fromkeys(fit.terms, start + 1)
+        longest = dict.fromkeys(fit.terms, 1)
         present |= fit.needed
         needs = fit.needs & present
         if needs:
@@ -216,8 +238,8 @@ def _matches(document: Document, own: list[Token], fits: list[Fit], lexicon: Lex
             for number in sorted(numbers):
                 phrase = lexicon.phrase(number)
                 end = last_match(phrase.steps, words, start)
-                if end > longest.get(phrase.term, start) and _spelled(phrase.exact, document, own, start, end):
-                    longest[phrase.term] = end
+                if end - start > longest.get(phrase.term, 0) and _spelled(phrase.exact, document, own, start, end):
+                    longest[phrase.term] = end - start
         found.append(longest)
     found.reverse()
     return found
@@ -238,12 +260,15 @@ def _inside(group: _Group, within: Span | None) -> list[Mention]:
     return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.span.end <= end]
 
 
-def _without_exceptions(mentions: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
-    kept: dict[str, list[Mention]] = {}
-    for term, found in mentions.items():
-        exceptions = mentions.get(exception_term(term))
-        if exceptions:
-            taken = {number for mention in exceptions for number in range(mention.first, mention.last + 1)}
-            found = [mention for mention in found if taken.isdisjoint(range(mention.first, mention.last + 1))]
-        kept[term] = found
-    return kept
+def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[set[str]]) -> None:
+    """Take the mentions that overlap an exception of their term out of both."""
+    for term, places in found.items():
+        exceptions = found.get(exception_term(term))
+        if not exceptions:
+            continue
+        taken = {number for _, first, last in exceptions for number in range(first, last + 1)}
+        found[term] = [place for place in places if taken.isdisjoint(range(place[1], place[2] + 1))]
+        left = {sentence for sentence, _, _ in found[term]}
+        for sentence, _, _ in places:
+            if sentence not in left:
+                terms[sentence].discard(term)

@@ -44,10 +44,15 @@ def steps_of(tree: Sequence, sets: WordSets) -> Steps:
 def split(tree: Sequence) -> Iterator[Sequence]:
     """The phrases that `tree` stands for, one for each thing that it can begin with: only one of them need be tried
     at a word of the text. Alternatives of one word stay together."""
-    if not tree or tree[0][0] != "one":
+    if not tree or tree[0][0] not in ("one", "optional"):
         yield tree
         return
     first, rest = tree[0], tree[1:]
+    if first[0] == "optional":
+        if rest:
+            yield from split(rest)
+        yield from split([["one", first[1]], *rest])
+        return
     words = [alternative for alternative in first[1] if len(alternative) == 1 and alternative[0][0] in _WRITTEN]
     if words:
         yield [["one", words], *rest]
@@ -61,9 +66,20 @@ def start_of(tree: Sequence, sets: WordSets) -> int:
     return sets.number(_start(tree))
 
 
-def second_of(steps: Steps) -> int | None:
-    """The number of the set of the words that follow the first word of a match, if only a single word can."""
-    return steps[1] if len(steps) > 1 and isinstance(steps[0], int) and isinstance(steps[1], int) else None
+def second_of(tree: Sequence, sets: WordSets) -> int | None:
+    """The number of the set of the words that can follow the first word of a match; None if there need be none, or it
+    can be any."""
+    if not _is_word(tree[0]) or can_be_empty(tree[1:]):
+        return None
+    behind = first_words(tree[1:])
+    return None if any(node[0] == "gap" for node in behind) else sets.number(frozenset(map(_written, behind)))
+
+
+def _is_word(node: Node) -> bool:
+    """Whether exactly one word matches `node`."""
+    return node[0] in _WRITTEN or (
+        node[0] == "one" and all(len(alternative) == 1 and _is_word(alternative[0]) for alternative in node[1])
+    )
 
 
 def _start(tree: Sequence) -> frozenset[str]:

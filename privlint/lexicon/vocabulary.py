@@ -83,7 +83,7 @@ def compiled_phrases(phrases: Sequence[tuple[str, Tree, str]]) -> dict[str, Any]
         if steps == [start] and not exact:
             of_one_word.append(number)
         else:
-            longer.append((sets.number(need_of(tree)), len(rows), second_of(steps)))
+            longer.append((sets.number(need_of(tree)), len(rows), second_of(tree, sets)))
             if exact:
                 spellings[str(len(rows))] = exact
             rows.append((number, steps))

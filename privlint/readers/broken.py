@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from privlint.document import Document, Lines, Remark
 from privlint.document_builder import DocumentBuilder
+from privlint.record import replace
 from privlint.source import SourceText
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from html.entities import html5
 
-_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}))(?P<stop>;?)")
+from privlint.patterns import compile_later
+
+_REFERENCE = compile_later(
+    r"&(?:#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});?|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}))(?P<stop>;?)"
+)
 
 
 def reference_at(source: str, start: int, end: int, needs_semicolon: bool) -> tuple[str, int] | None:

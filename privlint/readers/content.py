@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Cell
 from privlint.document_builder import DocumentBuilder
+from privlint.patterns import compile_later
 
 LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
@@ -22,7 +22,7 @@ _BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-�
 _CLAUSE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 _BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
-_NO_HEADING = re.compile(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
+_NO_HEADING = compile_later(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date
 
 
 class Break(Enum):
@@ -51,14 +51,14 @@ class _Bullet(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
 class Content:
     """The pieces of one block, in reading order; `links` holds the targets that pieces refer to."""
 
-    source: str
-    pieces: list[Piece] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    has_text: bool = False
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.pieces: list[Piece] = []
+        self.links: list[str] = []
+        self.has_text = False
 
     def add(self, piece: Piece) -> None:
         """Append a piece of text or white space."""

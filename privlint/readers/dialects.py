@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from privlint.record import Record
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Form(Record):
     """Tags from `opening` to `closing`; `shows`: nothing (a comment or a statement) or a value; `holds_tags`: what
     stands in it may look like another tag."""
@@ -20,7 +18,6 @@ class Form(Record):
     holds_tags: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Dialect(Record):
     """A template language: its forms, of which the first that fits counts; its regions, of which a visitor sees
     nothing or Markdown; and whether it has directives such as `@include`."""

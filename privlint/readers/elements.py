@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from privlint.patterns import compile_later
+
 LEFT_OUT = frozenset(
     {
         "script",
@@ -90,17 +92,17 @@ BREAKING = frozenset(
 BOLD = frozenset({"b", "strong", "u"})
 """Elements of which a line on its own is a heading."""
 NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
-TITLE_CLASS = re.compile(
+TITLE_CLASS = compile_later(
     r"(?:^|[\s_-])(?:title|titel|subtitle|heading|subheading|header|h|kop|kopje|subkop|tussenkop|question|vraag|summary|accordion-(?:button|toggle)|toggle)(?:[\s_-]|$)"
 )
 """A class of an element that looks like a heading, as in an accordion."""
-BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-BOLD_CLASS = re.compile(
+BOLD_STYLE = compile_later(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+BOLD_CLASS = compile_later(
     r"(?:^|\s)(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold)|h[1-6])(?:\s|$)"
 )
 """A class of Tailwind or Bootstrap that makes text bold, or look like a heading."""
 MAY_BE_BOLD = frozenset({"p", "span", "div"})
-_TOGGLE_CLASS = re.compile(
+_TOGGLE_CLASS = compile_later(
     r"accordion|collapsible|(?:faq|vraag|question)\S*(?:question|vraag|title|toggle)", re.IGNORECASE
 )
 

@@ -6,12 +6,13 @@ import re
 
 from privlint.document import BlockKind
 from privlint.document_builder import DocumentBuilder
+from privlint.patterns import compile_later
 from privlint.readers.broken import remark_unended
 
 _FENCE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _LINE = re.compile(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 _KEY = re.compile(r"""[\w"'.-]+[ \t]*[:=]""")
-_SETTING = re.compile(r"(?:title|layout|date|draft|slug|permalink|description|weight|lang\w*|url|type)[ \t]*[:=]")
+_SETTING = compile_later(r"(?:title|layout|date|draft|slug|permalink|description|weight|lang\w*|url|type)[ \t]*[:=]")
 
 
 def read_front_matter(builder: DocumentBuilder, source: str) -> int:

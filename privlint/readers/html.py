@@ -16,6 +16,7 @@ from privlint.decoded import Decoded
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.patterns import compile_later
 from privlint.readers.character_references import reference_at
 from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.elements import KNOWN
@@ -26,8 +27,8 @@ from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
 from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, included, is_value
 
-_SPECIAL = re.compile(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
-_HREF = re.compile(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
+_SPECIAL = compile_later(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
+_HREF = compile_later(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}

@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from privlint.patterns import compile_later
+
 _BLOCK = (
     r"</?(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]"
     r"|head|header|hr|html|li|main|nav|ol|p|pre|section|summary|t(?:able|body|[dhr]|head|foot)|template|ul)(?=[\s/>])"
 )
 _OF_PAGE = r"(?:script|style|template|i18n)(?=[\s/>])|[A-Z]"  # blocks and components
 _LINE = r"(?>\r\n|\r|\n)"
-_AFTER_COMMENT = re.compile(
+_AFTER_COMMENT = compile_later(
     rf"(?P<next><!--)|(?:--|->|-- >|[\u2013\u2014]>)[ \t]*{_LINE}"
     rf"|{_LINE}[ \t]*(?=[\r\n]|(?i:{_BLOCK})|</?(?:{_OF_PAGE}))"
 )
-_ANY_BLOCK = re.compile(_BLOCK, re.IGNORECASE)
+_ANY_BLOCK = compile_later(_BLOCK, re.IGNORECASE)
 _END_OF_LINE = re.compile(_LINE)
 
 

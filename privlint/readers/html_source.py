@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from privlint.patterns import compile_later
 from privlint.readers.elements import BREAKING, HEADINGS, ITEMS, KNOWN, LISTS, TABLE_PARTS
 from privlint.readers.html_damaged import Ends, unended_comment_end, unended_raw_end
 from privlint.readers.template_tags import TEMPLATE_TAG
@@ -19,17 +20,17 @@ from privlint.readers.template_tags import TEMPLATE_TAG
 RAW = frozenset({"script", "style"})
 """Elements that hold anything up to their end tag."""
 
-_SPECIAL = re.compile(rf"[<&]|{TEMPLATE_TAG}")
+_SPECIAL = compile_later(rf"[<&]|{TEMPLATE_TAG}")
 _VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
-_TAG = re.compile(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
+_TAG = compile_later(rf"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?:[^<>\"'=]++|{_VALUE}|[=\"'])*+>")
 _ATTRIBUTE = r"\s++[^\s<>\"'=/]++\s*+=\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'|\{[^{}<>]*+\}|[^\s<>\"'=`{]++)"
-_BROKEN_TAG = re.compile(
+_BROKEN_TAG = compile_later(
     rf"(?P<tag><(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<attributes>(?:{_ATTRIBUTE})*+))(?P<space>\s)"
 )
 _BLOCKS = BREAKING | LISTS | ITEMS | TABLE_PARTS | frozenset(HEADINGS)
-_TAG_UP_TO_VALUE = re.compile(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
-_LAST_TAG = re.compile(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
-_STRAY_QUOTE = re.compile(rf"(?P<value>{_VALUE})|[\"']")
+_TAG_UP_TO_VALUE = compile_later(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
+_LAST_TAG = compile_later(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
+_STRAY_QUOTE = compile_later(rf"(?P<value>{_VALUE})|[\"']")
 _EMPTY_COMMENT = re.compile(r"<!--?-?>")
 _COMMENTS = {"<!--": "-->", "<%": "%>", "<?php": "?>", "<?=": "?>", "<!": ">", "<?": ">"}
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePath
 
 from tree_sitter import Node
@@ -28,6 +27,7 @@ from privlint.readers.key_names import other_forms
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
+from privlint.record import replace
 
 _TYPED = (".ts", ".mts", ".cts")
 _METADATA = frozenset("metadata meta frontmatter head seo viewport config links opengraph jsonld schema".split())

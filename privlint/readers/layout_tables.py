@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
-_TAG = re.compile(
+from privlint.patterns import compile_later
+
+_TAG = compile_later(
     r"<(?P<end>/?)(?P<name>table|td|th|h[1-3]|p|center|blockquote)\b(?P<rest>[^<>]{0,2000})>", re.IGNORECASE
 )
-_PRESENTS = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
+_PRESENTS = compile_later(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _MOST_PARAGRAPHS = 3
 """The number of paragraphs that a cell with data may have."""
 
 
-@dataclass(slots=True)
 class _Table:
-    start: int
-    paragraphs: int = 0  # in the present cell
-    is_layout: bool = False
-    has_heads: bool = False
+    def __init__(self, start: int, *, is_layout: bool) -> None:
+        self.start = start
+        self.paragraphs = 0  # in the present cell
+        self.is_layout = is_layout
+        self.has_heads = False
 
 
 class LayoutTables:

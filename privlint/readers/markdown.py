@@ -19,6 +19,7 @@ from pyromark import Options
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.patterns import compile_later
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_damaged import parse
@@ -60,11 +61,11 @@ _MARK_IN_TEXT = re.compile(
     rf"|{TEMPLATE_TAG}"
 )
 _MAY_BE_MARK = re.compile(r"[:\[{]")
-_MARK_IN_CODE = re.compile(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
-_LINE = re.compile(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
-_TARGET = re.compile(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
+_MARK_IN_CODE = compile_later(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
+_LINE = compile_later(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
+_TARGET = compile_later(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
 _BLANK_REST = re.compile(r"\s*\Z")
-_UNENDED_FENCE = re.compile(
+_UNENDED_FENCE = compile_later(
     r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*(?:\r\n|\r|\n)"
     r"(?:(?![ \t>]*(?P=mark))[^\r\n]*(?:\r\n|\r|\n))*+(?![ \t>]*(?P=mark))[^\r\n]*\Z"
 )

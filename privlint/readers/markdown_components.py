@@ -11,38 +11,39 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from privlint.patterns import compile_later
 from privlint.readers import components
 from privlint.readers.markdown_lines import Line
 from privlint.readers.receiver import Receiver
 
-_COMPONENT = re.compile(
+_COMPONENT = compile_later(
     r"[ \t]*:{2,}[ \t]*(?P<name>[A-Za-z][\w-]*)(?:\[(?P<label>[^\[\]\r\n]*)\])?(?:\{(?P<properties>[^\r\n]*)\})?"
     r"[ \t]*(?P<title>[^\r\n]*)"
 )
-_SLOT = re.compile(rf"[ \t]*#(?:{'|'.join(components.HEADINGS)})[ \t]*")
+_SLOT = compile_later(rf"[ \t]*#(?:{'|'.join(components.HEADINGS)})[ \t]*")
 _END = re.compile(r"[ \t]*:{2,}[ \t]*")
-_ADMONITION = re.compile(
+_ADMONITION = compile_later(
     r"(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<name>[A-Za-z][\w -]*?)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
     r"[ \t]*(?=[\r\n]|\Z)"
 )
-_SHORTCODE = re.compile(
+_SHORTCODE = compile_later(
     r"[ \t]*\{\{[<%]-?[ \t]*(?P<name>[A-Za-z][\w-]*)(?:[ \t]+\"(?P<title>[^\"\r\n]*)\")?"
     r"(?P<properties>(?:(?!\}\})[^\r\n])*?)-?[>%]\}\}[ \t]*(?=[\r\n]|\Z)"
 )
-_HAS_TITLE_FIRST = re.compile(
+_HAS_TITLE_FIRST = compile_later(
     r".*tab|details|expand|collaps\w*|.*accordion.*|card|section|panel|step|faq.*|question|toggle"
 )
-_PROPERTY = re.compile(r"(?<![\w:@.-])(?P<key>[\w-]+)=(?P<quote>[\"'])(?P<text>.*?)(?P=quote)")
-_YAML = re.compile(
+_PROPERTY = compile_later(r"(?<![\w:@.-])(?P<key>[\w-]+)=(?P<quote>[\"'])(?P<text>.*?)(?P=quote)")
+_YAML = compile_later(
     r"[ \t]*(?:-[ \t]+)?(?P<key>\w+):[ \t]+(?P<quote>[\"']?)(?P<text>[^\r\n]*?)(?P=quote)[ \t]*(?=[\r\n]|\Z)"
 )
-_EMPHASIS = re.compile(r"\*+|`+|(?<!\w)_+|_+(?!\w)")
+_EMPHASIS = compile_later(r"\*+|`+|(?<!\w)_+|_+(?!\w)")
 _FENCE = re.compile(r"[ \t]*---[ \t]*")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_IS_NOTE = re.compile(
+_IS_NOTE = compile_later(
     r"note|tip|info|warning|caution|danger|important|callout|alert|admonition|success|hint|abstract|quote|example|bug|.*alert"
 )
-_LEFT_OUT = re.compile(r".*(?:button|badge|icon|image|video|code|figure).*|toc|youtube")
+_LEFT_OUT = compile_later(r".*(?:button|badge|icon|image|video|code|figure).*|toc|youtube")
 _CODE_INDENT = 4  # columns at which Markdown sees code
 _MOST_PROPERTIES = 40  # lines
 

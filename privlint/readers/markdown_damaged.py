@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from pyromark import Options, events_with_range
 
+from privlint.patterns import compile_later
 from privlint.readers.html_damaged import unended_comment_end, unended_raw_end
 from privlint.readers.markdown_source import MarkdownSource
 
@@ -20,12 +21,12 @@ _BLOCKS = ("CodeBlock", "HtmlBlock")
 _CONTAINERS = frozenset(
     {"BlockQuote", "List", "Item", "FootnoteDefinition", "DefinitionList", "DefinitionListDefinition"}
 )
-_COMMENT = re.compile(r"\s{0,3}(?P<mark><!--)")
-_RAW = re.compile(r"\s{0,3}(?P<mark><(?P<name>script|style)\b[^<>]*>?)", re.IGNORECASE)
-_FENCE = re.compile(r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*+")
+_COMMENT = compile_later(r"\s{0,3}(?P<mark><!--)")
+_RAW = compile_later(r"\s{0,3}(?P<mark><(?P<name>script|style)\b[^<>]*>?)", re.IGNORECASE)
+_FENCE = compile_later(r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*+")
 _SENTENCE = r"[*_>\[-]*[A-ZÀ-Ý][^\s;{}=]*[ ][^;{}=\r\n]*[.:?!][*_)\"”’]{0,3}[ \t]*$"
-_PROSE = re.compile(rf"^[ \t>]*(?:\#{{2,6}}[ ]\S|{_SENTENCE})", re.MULTILINE)
-_AFTER_RAW = re.compile(rf"(?:\r\n|\r|\n)[ \t]*+(?:\r\n|\r|\n)(?=\#{{1,6}}[ ]\S|{_SENTENCE})", re.MULTILINE)
+_PROSE = compile_later(rf"^[ \t>]*(?:\#{{2,6}}[ ]\S|{_SENTENCE})", re.MULTILINE)
+_AFTER_RAW = compile_later(rf"(?:\r\n|\r|\n)[ \t]*+(?:\r\n|\r|\n)(?=\#{{1,6}}[ ]\S|{_SENTENCE})", re.MULTILINE)
 
 
 class Parsed(NamedTuple):

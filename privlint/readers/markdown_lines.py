@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from privlint.patterns import compile_later
 from privlint.readers.template_tags import included
 
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
-_TEMPLATE = re.compile(r"\{%|\{#|\{\{[%<]")
+_TEMPLATE = compile_later(r"\{%|\{#|\{\{[%<]")
 _CLOSING = {"{%": "%}", "{#": "#}", "{{%": "%}}", "{{<": ">}}"}
-_FOREIGN = re.compile(
+_FOREIGN = compile_later(
     r"(?:"
     r":{2,}[^\n]*|"  # MDC component, directive
     r":[A-Za-z][\w-]*(?:\{[^\n]*\})?|"  # MDC component of one line, without text
@@ -26,7 +27,7 @@ _FOREIGN = re.compile(
     r"export\s+(?:const|default|function|let|var|async)\b[^\n]*"
     r")\s*"
 )
-_COMPONENT = re.compile(r"\s*:{2,}\s*[\w-]")
+_COMPONENT = compile_later(r"\s*:{2,}\s*[\w-]")
 _SLOT = re.compile(r"\s{0,3}#[\w-]+\s*")
 
 

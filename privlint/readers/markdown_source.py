@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from privlint.patterns import compile_later
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
 from privlint.readers.template_tags import TEMPLATE_TAG
 
@@ -21,7 +22,7 @@ BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
 RULE = "***"
 """What the parser sees of a line that holds text of a component, or tags: a rule, at which blocks end."""
 
-_TEMPLATE = re.compile(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
+_TEMPLATE = compile_later(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
 _EMPHASIS_IN_URL = re.compile(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
 _MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?|\{\{[<%]")
 _NUMBERED_TITLE = re.compile(
@@ -132,10 +133,12 @@ def _source(text: str, start: int, gaps: list[int], behind: list[int]) -> Markdo
     """The source that shows the parser `text`, without what would mean something else to it."""
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)  # the parser knows it only beside a newline
-    text = _NUMBERED_TITLE.sub(r"\1:", text)
+    if "\n---" in text or "\n===" in text:
+        text = _NUMBERED_TITLE.sub(r"\1:", text)
     if "{" in text:
         text = _TEMPLATE.sub(_mask, text)
-    text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
+    if "://" in text:
+        text = _EMPHASIS_IN_URL.sub(_without_emphasis, text)
     return MarkdownSource(text, start, _continued(text), gaps, behind)
 
 

@@ -45,7 +45,6 @@ MOST_UNENDED = 20
 """How many braces without an end are looked at before the rest of a file counts as text."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Expression(Record):
     """An expression from the brace at `start` to the one before `end`."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from privlint.readers.elements import KNOWN
@@ -23,7 +22,6 @@ class Kind(Enum):
     CODE = "code"  # in which nothing is a mark
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Mark(Record):
     """A mark from `start` to `end`; `braces` are the expressions inside a tag."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from privlint.document import BlockKind
 from privlint.document_builder import DocumentBuilder
@@ -16,13 +15,13 @@ _DEEPEST = 200  # open elements; browsers stop at 512
 Attributes = Mapping[str, str]
 
 
-@dataclass(slots=True)
 class _Item:
     """An open list item: its block once it is written; an item that holds a heading is no item but a section."""
 
-    level: int
-    block: int | None = None
-    is_section: bool = False
+    def __init__(self, level: int) -> None:
+        self.level = level
+        self.block: int | None = None
+        self.is_section = False
 
 
 class Blocks:

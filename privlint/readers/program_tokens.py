@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from privlint.record import Record
 
@@ -20,7 +19,6 @@ _RAW_ENDS = {quote: re.compile(rf"(?:(?!{quote}).)*?(?P<end>{quote})", re.DOTALL
 _RAW_ENDS |= {quote: re.compile(rf"[^{quote}\r\n]*+(?P<end>{quote})") for quote in "'\""}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Token(Record):
     """A token from `start` to `end`; `kind` is "string", "word" or the mark itself.
 

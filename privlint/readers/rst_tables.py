@@ -6,7 +6,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from privlint.readers.source_lines import Line
 from privlint.record import Record
@@ -21,7 +20,6 @@ _RULED = re.compile(r"[-=+| ]*")
 _UNDERLINES = re.compile(r"-+(?:[ \t]+-+)*")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GridCell(Record):
     """A cell: its row, its first column, how many of each it spans, and its lines."""
 
@@ -30,7 +28,7 @@ class GridCell(Record):
     rows: int
     columns: int
     is_header: bool
-    lines: Sequence[Line] = field(default_factory=list)
+    lines: Sequence[Line] = ()
 
 
 def grid_table(source: str, lines: Sequence[Line]) -> list[GridCell]:

@@ -25,7 +25,6 @@ _LATE_IMPORT = re.compile(r"\bimport\(\s*[\"'`]([^\"'`\n]+)")
 _LONGEST_IMPORT = 300  # characters
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Declared(Record):
     """A declaration: what is declared, by which pattern of names, from which byte to which it can be used."""
 

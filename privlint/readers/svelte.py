@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from privlint.document import Document
 from privlint.following import Follow, follow_nothing
 from privlint.readers.markup.braces import find_braces
 from privlint.readers.markup.code import Code, Kind, Segment
 from privlint.readers.markup.reading import Parts, read_parts
+from privlint.record import replace
 
 _SCRIPT = re.compile(
     r"<script\b(?:[^>\"']|\"[^\"]*+\"|'[^']*+')*+>(?P<code>(?:[^<]++|<(?!/script))*+)</script", re.IGNORECASE

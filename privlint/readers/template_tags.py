@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from privlint.patterns import compile_later
+
 TEMPLATE_TAG = "|".join(
     rf"{opening}(?:(?!{opening}|{closing})[^\r\n])*+{closing}"
     for opening, closing in (
@@ -17,13 +19,13 @@ TEMPLATE_TAG = "|".join(
 No tag holds another, so that a search for the end of one stops at the next.
 """
 
-_INCLUDE = re.compile(
+_INCLUDE = compile_later(
     r"\{\{?[%<]-?\s*(?:include(?:_relative|_cached)?|render|readfile|partial(?:Cached)?)\s+(?:file\s*=\s*)?"
     r"[\"']?(?P<target>[\w./@-]+\.\w+)"
 )
-_CLOSED = re.compile(r"\{\{[<%]-?\s*/\s*(?P<name>[\w-]+)")
-_INLINE = re.compile(r"\{\{[<%]-?\s*(?P<name>[A-Za-z][\w/-]*)")
-_SHOWS_NO_TEXT = re.compile(
+_CLOSED = compile_later(r"\{\{[<%]-?\s*/\s*(?P<name>[\w-]+)")
+_INLINE = compile_later(r"\{\{[<%]-?\s*(?P<name>[A-Za-z][\w/-]*)")
+_SHOWS_NO_TEXT = compile_later(
     r".*(?:button|badge|icon|image|video|figure|anchor).*|br|nbsp|img|toc|youtube|vimeo|comment|rawhtml"
 )
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from privlint.findings import Level
 from privlint.record import Record
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RuleDescription(Record):
     """A rule in one language: its id, kind of defect, level and law, why it is there and what mends its findings."""
 

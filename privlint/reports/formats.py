@@ -6,7 +6,6 @@ Each is imported only if it is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ DETAILS = {"--evidence": ("text", "json", "html"), "--statistics": ("text", "con
 """Which formats show what an option adds."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Setting(Record):
     """What a report may need besides the result: the top of the repository, the rules that were asked, the files that
     could not be read, the exit status, and the columns and colour of the terminal."""

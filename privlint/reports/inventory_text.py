@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
+from privlint.record import replace
 from privlint.reports.inventory_words import PARTS_BEFORE, RUNS, Cited, parts, properties, together
 from privlint.reports.terminal import paint, safe
 from privlint.reports.wording import say

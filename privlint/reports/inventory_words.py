@@ -7,7 +7,6 @@ the text says it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from privlint.document import Unit
@@ -30,7 +29,6 @@ PARTS_BEFORE = ("controllers", "contacts", "officers")
 """The parts that reports show before the activities."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cited(Record):
     """A value and the lines of the file where it stands, or its paragraphs or pages: `unit` tells which."""
 

@@ -18,7 +18,7 @@ def render(result: CheckResult) -> str:
     report: dict[str, Any] = {
         "version": VERSION,
         "files": [_file(report, result.language) for report in result.files],
-        "findings": [_finding(finding) for finding in result.all_shown()],
+        "findings": [{**_finding(finding), **_fix(finding)} for finding in result.all_shown()],
     }
     suppressed = [
         {**_finding(finding), "reason": reason, "comment": _located(place)}
@@ -69,6 +69,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "law": list(finding.law),
         "related": [{**_located(related.place), "message": related.message} for related in finding.related],
     }
+
+
+def _fix(finding: Finding) -> dict[str, Any]:
+    edit = finding.edit
+    return {} if edit is None else {"fix": {**_located(edit.place), "replacement": edit.replacement}}
 
 
 def _located(place: Place) -> dict[str, Any]:

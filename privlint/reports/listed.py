@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from privlint.document import Place, Unit
 from privlint.findings import Finding, Level
 from privlint.fingerprint import fingerprints
+from privlint.record import replace
 from privlint.reports.paths import relative
 from privlint.reports.places import in_words
 from privlint.reports.wording import describe_status, in_language

@@ -44,6 +44,9 @@ def _diagnostic(finding: Finding, lines: Lines, root: Path, language: str) -> di
         "severity": _SEVERITIES[finding.level],
         "code": code | {"url": rule_url(finding.rule, language)} if finding.kind else code,
     }
+    edit = finding.edit
+    if edit is not None and edit.place.path == finding.place.path:  # a suggestion has no path of its own
+        diagnostic["suggestions"] = [{"range": _range(edit.place, lines), "text": edit.replacement}]
     if finding.related:
         diagnostic["related_locations"] = [
             {"message": related.message, "location": _location(related.place, lines, root)}
@@ -55,12 +58,16 @@ def _diagnostic(finding: Finding, lines: Lines, root: Path, language: str) -> di
 def _location(place: Place, lines: Lines, root: Path) -> dict[str, Any]:
     location: dict[str, Any] = {"path": relative(place.path, root)}
     if place.unit is Unit.LINE:
-        of_file = lines.get(place.path, [])
-        location["range"] = {
-            "start": _position(place.line, place.column, of_file),
-            "end": _position(place.end_line, place.end_column, of_file),
-        }
+        location["range"] = _range(place, lines)
     return location
+
+
+def _range(place: Place, lines: Lines) -> dict[str, Any]:
+    of_file = lines.get(place.path, [])
+    return {
+        "start": _position(place.line, place.column, of_file),
+        "end": _position(place.end_line, place.end_column, of_file),
+    }
 
 
 def _position(line: int, column: int, lines: list[str]) -> dict[str, int]:

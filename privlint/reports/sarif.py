@@ -10,13 +10,14 @@ from typing import Any
 import privlint
 from privlint.document import Place, Remark, Unit
 from privlint.errors import PrivlintError
-from privlint.findings import Finding, Suppressed
+from privlint.findings import Edit, Finding, Suppressed
 from privlint.reports.described import RuleDescription
 from privlint.reports.links import REPOSITORY, rule_url
 from privlint.reports.listed import REMARK, message_with_place, with_fingerprints
 from privlint.reports.markdown import escape
 from privlint.reports.paths import relative, uri
-from privlint.reports.wording import cite, describe_status, in_language, say
+from privlint.reports.suggestions import as_data as suggestion_data
+from privlint.reports.wording import cite, describe_edit, describe_status, in_language, say
 from privlint.result import CheckResult, FileReport, Status
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -76,13 +77,23 @@ class _Artifacts:
         """A physicalLocation; without a region in a file without lines."""
         physical: dict[str, Any] = {"artifactLocation": self.location(place.path)}
         if place.unit is Unit.LINE:
-            physical["region"] = {
-                "startLine": place.line,
-                "startColumn": place.column,
-                "endLine": place.end_line,
-                "endColumn": place.end_column,
-            }
+            physical["region"] = _region(place)
         return physical
+
+    def fix(self, edit: Edit, language: str) -> dict[str, Any]:
+        """A fix (3.55) that replaces the words of `edit`."""
+        replacement = {"deletedRegion": _region(edit.place), "insertedContent": {"text": edit.replacement}}
+        change = {"artifactLocation": self.location(edit.place.path), "replacements": [replacement]}
+        return {"description": {"text": describe_edit(edit, language)}, "artifactChanges": [change]}
+
+
+def _region(place: Place) -> dict[str, int]:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
 
 
 def _paths(report: FileReport) -> list[str]:
@@ -160,6 +171,10 @@ def _result(
             {"id": number, "physicalLocation": artifacts.place(related.place), "message": {"text": related.message}}
             for number, related in enumerate(finding.related, start=1)
         ]
+    if finding.edit is not None and not suppressed:
+        found["fixes"] = [artifacts.fix(finding.edit, language)]
+    if finding.suggestion is not None:
+        found["properties"] = {"suggestion": suggestion_data(finding.suggestion)}
     if suppressed:
         found["suppressions"] = [
             {

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from itertools import groupby
 from textwrap import shorten
+from typing import Any
 
 from privlint.findings import Finding, Put, Suggestion
 from privlint.reports.markdown import escape
@@ -57,15 +58,22 @@ def render_json(report: FileReport) -> str:
                 "message": finding.message,
                 "file": finding.path,
                 **finding.place.numbers(),
-                "put": str(suggestion.put),
-                "heading": suggestion.heading,
-                "text": suggestion.text,
-                "blanks": [blank._asdict() for blank in suggestion.blanks],
+                **as_data(suggestion),
             }
             for finding, suggestion in suggested(report)
         ],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_data(suggestion: Suggestion) -> dict[str, Any]:
+    """A suggestion by itself as the JSON object has it."""
+    return {
+        "put": str(suggestion.put),
+        "heading": suggestion.heading,
+        "text": suggestion.text,
+        "blanks": [blank._asdict() for blank in suggestion.blanks],
+    }
 
 
 def suggested(report: FileReport) -> list[tuple[Finding, Suggestion]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import unicodedata
 from collections.abc import Mapping
 from typing import TextIO
@@ -34,7 +33,11 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
 
 def width_of(stream: TextIO) -> int:
     """The number of columns to fill: those of the terminal, or 100 in a pipe."""
-    return max(shutil.get_terminal_size().columns, _NARROWEST) if stream.isatty() else _WIDTH_IN_A_PIPE
+    if not stream.isatty():
+        return _WIDTH_IN_A_PIPE
+    import shutil  # takes 2 ms
+
+    return max(shutil.get_terminal_size().columns, _NARROWEST)
 
 
 def paint(text: str, colour: str, wanted: bool) -> str:

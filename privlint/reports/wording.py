@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from privlint.findings import Finding, Level
+from privlint.findings import Edit, Finding, Level
 from privlint.result import CheckResult, Status
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ WORDS: dict[str, dict[str, str]] = {
     "in": {"nl": "in", "en": "in"},
     "none": {"nl": "geen bevindingen", "en": "no findings"},
     "no statement": {"nl": "geen privacyverklaring gevonden", "en": "no privacy statement found"},
+    "nothing to check": {
+        "nl": "geen privacyverklaring gevonden; is er wel een, noem dan het bestand zelf",
+        "en": "no privacy statement found; if there is one, name the file itself",
+    },
     "required": {
         "nl": "hier hoort een privacyverklaring te staan (--require); noem het bestand of de map waarin zij staat",
         "en": "there should be a privacy statement here (--require); name the file or the folder that holds it",
@@ -81,6 +85,12 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Bevindingen in {file}: {count}",
         "en": "Findings in {file}: {count}",
     },
+    "use baseline": {
+        "nl": 'Om alleen te melden wat nieuw is: zet "baseline: {file}" in privlint.yaml, of privlint check --baseline '
+        "{file}",
+        "en": 'To report only what is new: put "baseline: {file}" into privlint.yaml, or privlint check --baseline '
+        "{file}",
+    },
     "baseline updated": {
         "nl": "Bevindingen in {file}: {count} ({added} erbij, {gone} eraf)",
         "en": "Findings in {file}: {count} ({added} added, {gone} gone)",
@@ -115,8 +125,10 @@ WORDS: dict[str, dict[str, str]] = {
     "on the web": {"nl": "Op het web", "en": "On the web"},
     "preview": {"nl": "proef", "en": "preview"},
     "in preview": {
-        "nl": "Deze regel is een proef en kan nog veranderen: hij doet mee met --preview of --select {rule}.",
-        "en": "This rule is in preview and may still change: it counts with --preview or --select {rule}.",
+        "nl": "Deze regel is een proef en kan nog veranderen: hij doet mee met "
+        "preview: true in de configuratie, met --preview of --select {rule}.",
+        "en": "This rule is in preview and may still change: it counts with "
+        "preview: true in the configuration, with --preview or --select {rule}.",
     },
     "line number": {"nl": "Regel", "en": "Line"},
     "paragraph number": {"nl": "Alinea", "en": "Paragraph"},
@@ -176,6 +188,7 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": 'in plaats van de zin met "{words}" ({place})',
         "en": 'instead of the sentence with "{words}" ({place})',
     },
+    "replace": {"nl": 'vervang dit door "{words}"', "en": 'replace this with "{words}"'},
     "fixed": {"nl": "{findings} hersteld in {files}", "en": "{findings} fixed in {files}"},
     "to fix": {"nl": "{findings} te herstellen in {files}", "en": "{findings} to fix in {files}"},
     "nothing to fix": {"nl": "niets dat veilig te herstellen is", "en": "nothing that can safely be fixed"},
@@ -242,7 +255,8 @@ def summary(result: CheckResult) -> str:
     """One line on the whole run, for example "3 fouten en 2 waarschuwingen in 1 verklaring; 1 onderdrukt"."""
     if not result.checked():
         not_judged = any(report.status is Status.NOT_JUDGED for report in result.files)
-        return say("nothing judged" if not_judged else "no statement", result.language)
+        nothing = "no statement" if result.files else "nothing to check"
+        return say("nothing judged" if not_judged else nothing, result.language)
     hidden = result.failing_but_hidden()
     counted = min(result.level, result.fail_level) if hidden else result.level
     findings = (finding for report in result.files for finding in report.findings if finding.level >= counted)
@@ -298,6 +312,11 @@ def describe_fixes(changes: Sequence[Change], language: str, *, dry: bool) -> st
     language = language if language in LANGUAGES else DEFAULT_LANGUAGE
     findings = _number(sum(len(change.findings) for change in changes), _FINDINGS[language])
     return say("to fix" if dry else "fixed", language, findings=findings, files=_number(len(changes), _FILES[language]))
+
+
+def describe_edit(edit: Edit, language: str) -> str:
+    """What a safe change does, for example "vervang dit door "AVG""."""
+    return say("replace", language, words=" ".join(edit.replacement.split()))
 
 
 def describe_hindrance(finding: Finding, language: str) -> str:

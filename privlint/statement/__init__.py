@@ -7,7 +7,6 @@ other; the rules query the result.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from privlint.document import BlockKind, Document, Span
@@ -35,18 +34,18 @@ from privlint.grammars import (
 from privlint.grammars.reading import Reading, read
 from privlint.lexicon import Lexicon, built_in_lexicon
 from privlint.organisation import UNKNOWN, Organisation
+from privlint.record import Record
 from privlint.statement.activities import activities
 from privlint.statement.data import data_categories, data_groups, visitor_data
 from privlint.statement.publisher import publisher_of
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(Record, unshown=["reading"]):
     """The facts of one privacy statement, by kind and in text order."""
 
     document: Document
     language: str
-    reading: Reading = field(repr=False)
+    reading: Reading
     _facts: dict[str, tuple[Fact, ...]]
 
     def facts(self, kind: str) -> tuple[Fact, ...]:

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from privlint.document import Block, BlockKind, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
+from privlint.record import replace
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,

@@ -9,6 +9,7 @@ Sources: AVG 13(2)(a), 14(1)(d).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from privlint.document import Block, BlockKind, Sentence, Span
@@ -16,19 +17,43 @@ from privlint.facts import DataCategory, DataGroup, Retention, VisitorData
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention import COOKIES
 from privlint.grammars.subject import Alike, Words, words_of
+from privlint.lexicon import Mention
 
 _ITEM_WORDS = 16  # a longer item tells more than which data they are
 _GROUP_WORDS = 6
 _FEWEST_GROUPS = 2  # with a term
+_NONE = re.compile(r"\bgeen (?:\w+ ){0,2}(?:[\w-]+(?:,| of) ){0,3}\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,|,? (?:of|en|noch|en/of))? ?(?:(?:uw|je|jouw|andere) )?")
 _OF_VISITORS = ("visitor-data", "kind-visit", "kind-log")
 
 
 def data_categories(reading: Reading) -> list[DataCategory]:
-    """The data and categories of data that the text names, in text order."""
+    """The data and categories of data that the text names as those that are used, in text order."""
     return [
-        DataCategory(span=mention.span, category=reading.text(mention.span))
-        for mention in reading.find("data-category")
+        DataCategory(span=mention.span, category=_without_half_brackets(reading.text(mention.span)))
+        for mention in _not_denied(reading.find("data-category"), reading)
     ]
+
+
+def _not_denied(mentions: Iterable[Mention], reading: Reading) -> Iterator[Mention]:
+    """`mentions` without those behind "geen", also in a list: "geen naam, adres of telefoonnummer"."""
+    denied: Mention | None = None
+    for mention in mentions:
+        goes_on = (
+            denied is not None
+            and denied.sentence == mention.sentence
+            and _GOES_ON.fullmatch(reading.document.text, denied.span.end, max(mention.span.start, denied.span.end))
+        )
+        before = Span(reading.document.sentences[mention.sentence].span.start, mention.span.start)
+        if goes_on or _NONE.search(reading.document.text, *before):
+            denied = mention
+        else:
+            yield mention
+
+
+def _without_half_brackets(name: str) -> str:
+    """`name` as it reads alone: "IP)-adres" of "internetprotocol (IP)-adres" without the bracket."""
+    return name if name.count("(") == name.count(")") else name.replace("(", "").replace(")", "")
 
 
 def visitor_data(reading: Reading, retentions: list[Retention]) -> list[VisitorData]:

@@ -12,6 +12,7 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Fact
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
+from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
@@ -41,13 +42,16 @@ _LABEL_WORDS = 6
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
 _OWN_LETTER = re.compile(r"\(?([a-zA-Z](?=[.)])|\d{1,2}\.\d{1,2}|\d{1,2}(?=[.)]))[.)]?\s")
 _MARKER = re.compile(r"(?:^|\s)\(?([a-zA-Z]|\d{1,2})[.)]\s*[*_]*$")
-_ORDERED = re.compile(r"""[^<>]*type=["']?[aA]["'\s>]""")
+_ORDERED = compile_later(r"""[^<>]*type=["']?[aA]["'\s>]""")
 _LETTERS_OF_ALPHABET = 26
 _FARTHEST_TAG = 20_000  # characters of source from an item back to where its list begins
 _NUMBERS = re.compile(
     r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
-_ONLY_LETTERS = re.compile(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
+_MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
+"""What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
+
+_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
@@ -143,7 +147,7 @@ def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading)
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters or numbers of the items that a basis or a term at `span` is for: "onder a en b", "(5 en 6)"."""
     text = reading.text(around_of(span, reading))
-    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)]
+    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)] if _MAY_BE_LETTER.search(text) else []
     for other in reading.row(reading.document.sentence_at(span.start)):
         named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
     return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters.lower()))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
+from privlint.patterns import any_of, compile_later
 from privlint.statement.language import language_of, name_of
 
 SUPPORTED = ("nl",)
@@ -27,6 +28,7 @@ _MOSTLY = 0.75
 """The share of a text in its main language above which the rest is not taken for a translation."""
 _SHORT = 250
 """The number of words below which the buttons of a cookie banner show what a text is."""
+_FEWEST_BUTTONS = 2
 _FEWEST_POINTS = 4
 _SENTENCES_PER_POINT = 12
 """Terms and conditions of two hundred sentences with three on privacy are no privacy statement."""
@@ -38,15 +40,15 @@ _FIRST_TITLES = 3
 _LONGEST_TITLE = 120
 
 _WORD = re.compile(r"[^\W\d_]+")
-_DATA = re.compile(
-    r"gegevens\b|\bdata\b|\b(?:(?:e-?)?mail|post|woon)?adres|\bnaam\b|\bnamen\b|\be-?mail|geboortedatum|\btelefoon|\bip-"
-    r"|\bcamerabeelden|\bfoto|rekeningnummer|persoonlijke informatie|personal information|données|\bdaten\b"
+_names_data = any_of(
+    r"gegevens\b|geboortedatum|rekeningnummer|persoonlijke informatie|personal information|données",
+    r"\b(?:data\b|(?:(?:e-?)?mail|post|woon)?adres|naam\b|namen\b|e-?mail|telefoon|ip-|camerabeelden|foto|daten\b)",
 )
-_PROCESSES = re.compile(
-    r"verwerk|verzamel|gebruik|bewaa?r|\bdelen\b|\bdeelt?\b|\bgedeeld|verstrek|verkop|\bvra(?:gen|agt)\b|regist|verwijder|\bwissen"
-    r"|opsla|\bsla(?:an|at)\b|doorge|\bge(?:ven|eft)\b|ontvang|\bkrij(?:gen|gt)\b|vastl|\bnodig\b|\binzien\b|\binzage|\bopvragen"
-    r"|\bbeheer|\bhouden\b|\bnote(?:er|ren)\b|\bhebben (?:we|wij)\b|process|collect|\buse\b|\bkeep\b|\bshare\b"
-    r"|verarbeit|erheb|speicher|trait(?:er|ons)|utilis|conserv"
+_processes = any_of(
+    r"verwerk|verzamel|gebruik|bewaa?r|verstrek|verkop|regist|verwijder|opsla|doorge|ontvang|vastl|process|collect"
+    r"|verarbeit|erheb|speicher|trait(?:er|ons)|utilis|conserv",
+    r"\b(?:delen\b|deelt?\b|gedeeld|vra(?:gen|agt)\b|wissen|sla(?:an|at)\b|ge(?:ven|eft)\b|krij(?:gen|gt)\b|nodig\b"
+    r"|inzien\b|inzage|opvragen|beheer|houden\b|note(?:er|ren)\b|hebben (?:we|wij)\b|use\b|keep\b|share\b)",
 )
 _SPEAKER = re.compile(
     r"\b(?:wij|we|ons|onze|ik|mij|mijn|our|us|wir|unsere?|nous|nos|notre"
@@ -64,7 +66,7 @@ _OWN_TITLE = re.compile(
 # What a statement has to tell, and another text seldom tells together.
 _ELEMENTS = tuple(
     map(
-        re.compile,
+        compile_later,
         (
             r"autoriteit persoonsgegevens|gegevensbeschermingsautoriteit",
             r"\bavg\b|\bgdpr\b|gegevensbescherming|privacywet",
@@ -82,26 +84,27 @@ _TITLE_ABOUT = re.compile(
 )
 _HOW_WE_DO = re.compile(
     r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b"
-    r"|\bhoe zit het met (?:uw|je|jouw|jullie) privacy(?: bij [\w ]+)?\W*$"
+    r"|\b(?:hoe|zo) (?:zit|staat|gaat) het met (?:de |(?:uw|je|jouw|jullie) )?(?:privacy|gegevens)(?: bij [\w ]+)?\W*$"
     r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
 )
 # A text for those who write statements: "uw privacyverklaring moet", "een goede privacyverklaring", "linter".
-_ABOUT = re.compile(
-    rf"\b(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{NAME_OF_A_STATEMENT}\b"
-    rf"|{NAME_OF_A_STATEMENT}(?:en|s)\b|\blinter\b|\brepository\b|\bgenerator\b|\bplug-?in\b|\bchecklist\b|\bvoorbeeldtekst"
-    r"|\b(?:moet|moeten|dient|dienen|hoeft|verplicht)\s(?:u|je|jij|jullie|een|elke|iedere|bedrijven|organisaties|ondernemers)\b"
+_is_about_statements = any_of(
+    rf"{NAME_OF_A_STATEMENT}(?:en|s)\b",
+    rf"\b(?:(?:een|uw|je|jouw|jullie|elke|iedere|geen|a|your|every)\s(?:[\w-]+\s){{0,2}}{NAME_OF_A_STATEMENT}\b"
+    r"|linter\b|repository\b|generator\b|plug-?in\b|checklist\b|voorbeeldtekst"
+    r"|(?:moet|moeten|dient|dienen|hoeft|verplicht)\s(?:u|je|jij|jullie|een|elke|iedere|bedrijven|organisaties|ondernemers)\b"
     r".{0,80}\b(?:vermelden|noemen|opnemen|uitleggen|informeren|aangeven|opstellen|vertellen|publiceren|schrijven|zetten)\b"
-    r"|\b(?:elke|iedere)\s(?:organisatie|ondernemer|website|webshop|webwinkel|site)\b"
-    r"|\b(?:bedrijven|organisaties|ondernemers|webwinkels|verantwoordelijken)\s(?:moeten|mogen|dienen|verzamelen|vergeten)\b"
-    r"|\b(?:uw|je|jouw|jullie)\s(?:klanten|bezoekers|lezers|website|webshop|webwinkel)\b"
-    r"|\b(?:u|je|jij|jullie)\s(?:ze\s)?(?:verwerkt|verzamelt|bewaart|vastlegt)\b"
+    r"|(?:elke|iedere)\s(?:organisatie|ondernemer|website|webshop|webwinkel|site)\b"
+    r"|(?:bedrijven|organisaties|ondernemers|webwinkels|verantwoordelijken)\s(?:moeten|mogen|dienen|verzamelen|vergeten)\b"
+    r"|(?:uw|je|jouw|jullie)\s(?:klanten|bezoekers|lezers|website|webshop|webwinkel)\b"
+    r"|(?:u|je|jij|jullie)\s(?:ze\s)?(?:verwerkt|verzamelt|bewaart|vastlegt)\b)",
 )
 # What stands as a title above another kind of document that speaks of personal data throughout.
 _OTHER_TITLE = re.compile(
     r"\b(?:verwerkersovereenkomst|algemene voorwaarden|leveringsvoorwaarden|huisregels|vacature"
     r"|data processing agreement|terms and conditions)\b"
 )
-_BUTTON = re.compile(
+_BUTTON = compile_later(
     r"^(?:alles?|alle cookies|accept\w*|weiger\w*|akkoord|ok[eé]?|sluiten|opslaan|alleen \w+|voorkeur\w*|instellingen"
     r"|cookie-?\w*|noodzakelijk\w*|statistie\w*|marketing|aanpassen|toestaan|meer informatie|lees meer|selectie"
     r"|\s|[,.!])+$"
@@ -119,7 +122,7 @@ class Judgement(NamedTuple):
 
 def judgement(document: Document) -> Judgement:
     """Whether `document` is a privacy statement that the rules can judge."""
-    words = [word for block in document.visible_blocks() for word in _WORD.findall(document[block.span].lower())]
+    words = _WORD.findall("\n".join(document[block.span] for block in document.visible_blocks()).lower())
     language = language_of(words)
     reason = _no_statement(document, len(words))
     if reason:
@@ -160,8 +163,7 @@ def supported_part(document: Document) -> Document | None:
 
 def _language_of_section(section: Section, document: Document) -> str:
     """The language of the words of a section, without its subsections; empty if they are too few to tell."""
-    texts = (document[document.blocks[index].span].lower() for index in section.blocks)
-    words = [word for text in texts for word in _WORD.findall(text)]
+    words = _WORD.findall("\n".join(document[document.blocks[index].span] for index in section.blocks).lower())
     return language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
 
 
@@ -174,15 +176,20 @@ def _no_statement(document: Document, words: int) -> dict[str, str]:
             "nl": f"de tekst telt maar {words} {'woord' if words == 1 else 'woorden'}",
             "en": f"the text has only {words} {'word' if words == 1 else 'words'}",
         }
-    if words < _SHORT and sum(_is_button(document[block.span]) for block in document.visible_blocks()) >= 2:
-        return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     titles = list(islice(_titles(document), _FIRST_TITLES))
+    is_named = any(re.match(NAME_OF_A_STATEMENT, title) for title in titles)
+    if words < _SHORT and not is_named and sum(map(_is_button, _visible(document))) >= _FEWEST_BUTTONS:
+        return {"nl": "dit lijkt een cookiemelding", "en": "this looks like a cookie banner"}
     other = next((found[0] for title in titles if (found := _OTHER_TITLE.search(title))), "")
     if other and not any(
         re.search(NAME_OF_A_STATEMENT, title) or re.search(r"gegevens|privacy", title) for title in titles
     ):
         return {"nl": f'dit is volgens de titel iets anders ("{other}")', "en": f'the title says otherwise ("{other}")'}
     return _by_sentences(document, any(map(_is_own_title, titles)))
+
+
+def _visible(document: Document) -> Iterator[str]:
+    return (document[block.span] for block in document.visible_blocks())
 
 
 def _titles(document: Document) -> Iterator[str]:
@@ -204,7 +211,7 @@ def _is_own_title(title: str) -> bool:
     return (
         len(title) <= _LONGEST_TITLE
         and bool(_OWN_TITLE.search(title))
-        and not _ABOUT.search(title)
+        and not _is_about_statements(title)
         and (bool(_HOW_WE_DO.search(title)) or not _TITLE_ABOUT.search(title))
     )
 
@@ -216,23 +223,18 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
     title of a statement a sentence (or cell) need not say all of that itself.
     """
     points = about = sentences = 0
-    elements: set[int] = set()
     speaker_found = False
     previous: Sentence | None = None
     previous_data = False
     asking: set[int] = set()  # the blocks that process: "Als je lid wordt, vragen we naar:"
-    for sentence in document.sentences:
+    for sentence, text in _telling(document, titled):
         block = document.blocks[sentence.block]
-        if block.kind is BlockKind.METADATA or (block.kind is BlockKind.HEADING and not titled):
-            continue
         sentences += 1
-        text = document[sentence.span][:_LONGEST_SENTENCE].lower()
-        data = bool(_DATA.search(text))
-        elements.update(number for number, element in enumerate(_ELEMENTS) if element.search(text))
-        if _ABOUT.search(text):
+        data = _names_data(text)
+        if _is_about_statements(text):
             about += 1
         else:
-            processes = bool(_PROCESSES.search(text))
+            processes = _processes(text)
             # "Van leden hebben wij naam en adres. We gebruiken dit om …": the data of the sentence before.
             tells = processes and (data or (previous_data and _together(previous, sentence, block)))
             tells = tells or (data and block.introduced_by in asking)
@@ -250,14 +252,33 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
             "nl": "de tekst gaat over privacyverklaringen, maar is er geen",
             "en": "the text is about privacy statements, but is none",
         }
-    if len(elements) >= _ENOUGH_ELEMENTS and 0 in elements and points >= _FEWEST_BESIDE_ELEMENTS and speaker_found:
+    if points >= _FEWEST_POINTS and (titled or speaker_found) and points * _SENTENCES_PER_POINT >= sentences:
         return {}
-    if points < _FEWEST_POINTS or not (titled or speaker_found) or points * _SENTENCES_PER_POINT < sentences:
-        return {
-            "nl": "de tekst zegt nauwelijks wat er met persoonsgegevens gebeurt",
-            "en": "the text hardly tells what is done with personal data",
-        }
-    return {}
+    if points >= _FEWEST_BESIDE_ELEMENTS and speaker_found and _has_elements(document, titled):
+        return {}
+    return {
+        "nl": "de tekst zegt nauwelijks wat er met persoonsgegevens gebeurt",
+        "en": "the text hardly tells what is done with personal data",
+    }
+
+
+def _telling(document: Document, titled: bool) -> Iterator[tuple[Sentence, str]]:
+    """The sentences that can tell what happens to data, with their text in lower case; headings only of a statement."""
+    for sentence in document.sentences:
+        kind = document.blocks[sentence.block].kind
+        if kind is not BlockKind.METADATA and (titled or kind is not BlockKind.HEADING):
+            yield sentence, document[sentence.span][:_LONGEST_SENTENCE].lower()
+
+
+def _has_elements(document: Document, titled: bool) -> bool:
+    """Whether the sentences tell enough of what a statement has to tell, among which who supervises."""
+    found = {
+        number
+        for _, text in _telling(document, titled)
+        for number, element in enumerate(_ELEMENTS)
+        if element.search(text)
+    }
+    return len(found) >= _ENOUGH_ELEMENTS and 0 in found
 
 
 def _together(previous: Sentence | None, sentence: Sentence, block: Block) -> bool:

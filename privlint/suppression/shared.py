@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from privlint.document import Place
 from privlint.findings import Finding
+from privlint.record import replace
 from privlint.result import FileReport
 from privlint.suppression.rules import UNUSED
 

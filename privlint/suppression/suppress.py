@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Unit
-from privlint.engine import in_text_order
+from privlint.engine.evaluation import in_text_order
 from privlint.engine.template import fill
 from privlint.errors import nearest
 from privlint.findings import Finding, Suppressed

@@ -15,6 +15,7 @@ Write = Callable[[str, str], Path]
 
 PROJECT = """\
 extends: base/privlint.yaml
+preview: true
 level:
   right-portability: note
   statement-date: off
@@ -25,7 +26,7 @@ organisation:
   has-dpo: true
 vocabulary: [words]
 """
-BASE = "extends: privlint:strict\nignore: [form-of-address]\nlang: en\n"
+BASE = "extends: privlint:strict\nignore: [form-of-address]\nlang: en\nbaseline: known.json\n"
 SHOWN = """\
 privlint.yaml
 
@@ -34,19 +35,21 @@ key                           value                from
 extends                       base/privlint.yaml   privlint.yaml:1
 select                        *                    privlint:strict
 ignore                        form-of-address      base/privlint.yaml:2
-level right-portability       note                 privlint.yaml:3
-level statement-date          off                  privlint.yaml:4
-per-file-ignores legacy/      right-*, purposes    privlint.yaml:6
-exclude                       archive/             privlint.yaml:7
+preview                       true                 privlint.yaml:2
+level right-portability       note                 privlint.yaml:4
+level statement-date          off                  privlint.yaml:5
+per-file-ignores legacy/      right-*, purposes    privlint.yaml:7
+exclude                       archive/             privlint.yaml:8
+baseline                      known.json           base/privlint.yaml:4
 show-level                    note                 privlint:strict
 fail-level                    warning              privlint:strict
 lang                          en                   base/privlint.yaml:3
 format                        auto                 default
 require                       false                default
 organisation controller-kind  unknown              default
-organisation has-dpo          true                 privlint.yaml:9
+organisation has-dpo          true                 privlint.yaml:10
 organisation country          unknown              default
-vocabulary                    words                privlint.yaml:10
+vocabulary                    words                privlint.yaml:11
 rules                         none                 default
 
 """
@@ -77,7 +80,7 @@ class TestProject:
         shown: dict[str, Any] = json.loads(output(capsys, "--format", "json"))
         assert (shown["version"], shown["file"]) == (1, "privlint.yaml")
         settings = {tuple(setting["key"]): setting for setting in shown["settings"]}
-        place = {"kind": "file", "file": "privlint.yaml", "line": 4, "column": 3}
+        place = {"kind": "file", "file": "privlint.yaml", "line": 5, "column": 3}
         assert settings["level", "statement-date"] == {
             "key": ["level", "statement-date"],
             "value": "off",
@@ -96,9 +99,9 @@ class TestProject:
         ("path", "last"),
         [
             ("privacy.md", "privacy.md: not excluded, and no rule is ignored there"),
-            ("legacy/privacy.md", 'legacy/privacy.md: ignores right-*, purposes by "legacy/" (privlint.yaml:6)'),
-            ("legacy", 'legacy: ignores right-*, purposes by "legacy/" (privlint.yaml:6)'),
-            ("archive/privacy.md", 'archive/privacy.md: excluded by "archive/" (privlint.yaml:7)'),
+            ("legacy/privacy.md", 'legacy/privacy.md: ignores right-*, purposes by "legacy/" (privlint.yaml:7)'),
+            ("legacy", 'legacy: ignores right-*, purposes by "legacy/" (privlint.yaml:7)'),
+            ("archive/privacy.md", 'archive/privacy.md: excluded by "archive/" (privlint.yaml:8)'),
         ],
     )
     def test_what_counts_for_a_path(self, path: str, last: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,7 @@ def read(name: str, text: str, write: Write) -> dict[str, object]:
     found = load_configuration(str(file))
     file.unlink()
     entries = {
+        "baseline": found.baseline and found.baseline.text,
         "level": {entry.text: level for entry, level in found.level},
         "per_file_ignores": {glob.text: [name.text for name in names] for glob, names in found.per_file_ignores},
         **{key: [entry.text for entry in getattr(found, key)] for key in ("select", "ignore", "exclude")},

@@ -35,6 +35,7 @@ extends: privlint:strict
 select: [right-*, kind:missing]
 ignore:
   - statement-date
+preview: true
 level:
   right-portability: note
   kind:missing: warning
@@ -42,6 +43,7 @@ level:
 per-file-ignores:
   "legacy/*.md": [statement-date, right-*]
 exclude: [archive/, "!archive/privacy.md"]
+baseline: known.json
 show-level: note
 fail-level: warning
 lang: en
@@ -59,7 +61,9 @@ TOML = """\
 extends = "privlint:strict"
 select = ["right-*", "kind:missing"]
 ignore = ["statement-date"]
+preview = true
 exclude = ["archive/", "!archive/privacy.md"]
+baseline = "known.json"
 show-level = "note"
 fail-level = "warning"
 lang = "en"
@@ -94,12 +98,19 @@ RIGHT = [
     "extends: privlint:essential",
     "vocabulary: [words]",
     "require: false",
+    "preview: false",
+    "baseline: ../privlint-baseline.json",
 ]
 WRONG = [
     # the text, the place, the message, how the remedy begins
     ("vocabulry: [words]", (1, 1), 'there is no key "vocabulry"', 'did you mean "vocabulary"?'),
     ("show_level: note", (1, 1), 'there is no key "show_level"', 'did you mean "show-level"?'),
-    ("lang: nl\ncolour: red", (2, 1), 'there is no key "colour"', "the keys are extends, select, ignore, level, "),
+    (
+        "lang: nl\ncolour: red",
+        (2, 1),
+        'there is no key "colour"',
+        "the keys are extends, select, ignore, preview, level, ",
+    ),
     ("- words", (1, 1), "the configuration maps keys to values", "write one of the keys extends, "),
     ("vocabulary: words", (1, 13), "vocabulary is not a list", "write a list: [words]"),
     ("vocabulary:\n  - words\n  - 3", (3, 5), "this is not the name of a folder", "write a text: words"),
@@ -123,6 +134,10 @@ WRONG = [
     ("lang: [nl]", (1, 7), "this is not a value of lang", "write nl or en"),
     ("lang:", (1, 6), "this is not a value of lang", "write nl or en"),
     ("format: sarf", (1, 9), '"sarf" is not a value of format', 'did you mean "sarif"?'),
+    ("preview: yes please", (1, 10), "preview is neither true nor false", "write true or false"),
+    ("baseline: true", (1, 11), "baseline is not a text", 'name the file that "privlint baseline" writes'),
+    ("baseline: ''", (1, 11), "baseline is not a text", 'name the file that "privlint baseline" writes'),
+    ("base-line: a.json", (1, 1), 'there is no key "base-line"', 'did you mean "baseline"?'),
     ("require: 'yes'", (1, 10), "require is neither true nor false", "write true or false"),
     (
         "organisation: public-authority",
@@ -188,6 +203,9 @@ def test_each_key_is_read_from_either_file(name: str, text: str, write: Write) -
     assert texts(found.exclude) == ["archive/", "!archive/privacy.md"]
     assert (found.show_level, found.fail_level, found.lang, found.format) == ("note", "warning", "en", "json")
     assert found.require
+    assert found.preview
+    assert found.baseline is not None
+    assert found.baseline.text == "known.json"
     assert found.organisation == Organisation("association", False, "be")
     assert found.vocabulary == (Path("words"),)
 

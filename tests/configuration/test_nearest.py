@@ -87,10 +87,23 @@ class TestSearching:
             "privlint.yaml: there is a configuration in pyproject.toml too, in [tool.privlint] (keep one of them)"
         )
 
-    def test_another_ending_is_not_passed_over_in_silence(self, write: Write) -> None:
-        write("privlint.yml", "")
-        with pytest.raises(PrivlintError, match=r"privlint\.yml: the configuration is called privlint\.yaml"):
+    @pytest.mark.parametrize("name", ["privlint.yml", ".privlint.yaml", ".privlint.yml"])
+    def test_another_name_is_not_passed_over_in_silence(self, name: str, write: Write) -> None:
+        write(name, "")
+        with pytest.raises(PrivlintError) as refused:
             find_configuration()
+        assert str(refused.value) == f"{name}: the configuration is called privlint.yaml (rename it)"
+
+    @pytest.mark.parametrize("table", ["[privlint]", "[privlint.level]"])
+    def test_a_table_of_another_name_is_not_passed_over_in_silence(self, table: str, write: Write) -> None:
+        write("pyproject.toml", f'[project]\nname = "site"\n\n{table}\n')
+        with pytest.raises(PrivlintError) as refused:
+            find_configuration()
+        assert str(refused.value) == "pyproject.toml:4:1: the table is called [tool.privlint] (rename it)"
+
+    def test_a_table_of_another_tool_is_none_of_ours(self, write: Write) -> None:
+        write("pyproject.toml", '[privlint-plugin]\n[project]\ndependencies = ["privlint"]\n')
+        assert find_configuration() is None
 
 
 class TestNaming:
@@ -105,9 +118,23 @@ class TestNaming:
         write("privlint.yaml", "not: right\n")
         assert load_configuration(ignored=True) == Configuration()
 
-    def test_a_named_file_must_be_there(self, write: Write) -> None:
-        with pytest.raises(PrivlintError, match=r"own\.yaml: cannot be read"):
-            load_configuration("own.yaml")
+    @pytest.mark.parametrize(
+        ("name", "message"),
+        [
+            ("privlnt.yaml", 'there is no configuration "privlnt.yaml" (did you mean "privlint.yaml"?)'),
+            (
+                "own.toml",
+                'there is no configuration "own.toml" (check the name, which begins at the current folder)',
+            ),
+            ("site", '"site" is a folder (name a file in it)'),
+        ],
+    )
+    def test_a_named_file_must_be_there(self, name: str, message: str, write: Write) -> None:
+        write("privlint.yaml", "")
+        write("site/privacy.md", "")
+        with pytest.raises(PrivlintError) as refused:
+            load_configuration(name)
+        assert str(refused.value) == message
 
     def test_a_named_toml_file_must_have_the_table(self, write: Write) -> None:
         write("own.toml", "[project]\n")

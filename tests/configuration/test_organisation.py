@@ -7,6 +7,7 @@ import pytest
 from privlint.engine import load_rules
 from privlint.linter import check_document
 from privlint.organisation import KINDS, Organisation
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.resources import rules_directory
 from privlint.statement import read_statement
@@ -23,7 +24,9 @@ OFFICER = "Wij hebben een functionaris gegevensbescherming aangesteld."
 
 
 def rules(text: str, organisation: Organisation) -> set[str]:
-    report = check_document(read("privacy.md", text), load_rules([rules_directory()]), organisation=organisation)
+    report = check_document(
+        read("privacy.md", text), Criteria(load_rules([rules_directory()]), organisation=organisation)
+    )
     assert report.status == "checked"
     return {finding.rule for finding in report.findings}
 

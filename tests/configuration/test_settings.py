@@ -47,6 +47,7 @@ def check(write: Write, capsys: pytest.CaptureFixture[str]) -> Check:
     write("privacy.md", STATEMENT)
 
     def run(*options: str) -> tuple[int, dict[str, Any]]:
+        capsys.readouterr()
         status = main(["check", "privacy.md", "--format", "json", *options])
         return status, json.loads(capsys.readouterr().out)
 
@@ -133,6 +134,103 @@ def test_a_statement_may_be_required(write: Write, capsys: pytest.CaptureFixture
     write("privlint.yaml", "require: false\n")
     assert main(["check", "."]) == 0
     assert main(["check", ".", "--require"]) == 1
+
+
+class TestPreview:
+    @pytest.fixture(autouse=True)
+    def _rule(self, write: Write) -> None:
+        write("our-rules/our-website.yaml", f"{OWN_RULE}preview: true\n")
+
+    @pytest.mark.parametrize(
+        ("text", "options", "counts"),
+        [
+            ("", [], False),
+            ("preview: true", [], True),
+            ("preview: true", ["--no-preview"], False),
+            ("preview: false", ["--preview"], True),
+            ("select: [our-website]", [], True),
+            ("preview: true\nignore: [our-website]", [], False),
+            ("select: ['our-*']", [], False),
+            ("select: ['our-*']\npreview: true", [], True),
+        ],
+    )
+    def test_rules_in_preview_count_by_a_key_or_an_option(
+        self, text: str, options: list[str], counts: bool, check: Check, write: Write
+    ) -> None:
+        write("privlint.yaml", f"rules: [our-rules]\n{text}\n")
+        assert ("our-website" in rules(check(*options)[1])) is counts
+
+    def test_the_other_commands_go_by_the_key(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privlint.yaml", "rules: [our-rules]\npreview: true\n")
+        write("privacy.md", STATEMENT)
+        assert main(["config", "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)["rules"]["our-website"] == "warning"
+        assert main(["baseline"]) == 0
+        assert '"our-website"' in Path("privlint-baseline.json").read_text(encoding="utf-8")
+
+
+class TestBaseline:
+    @pytest.fixture(autouse=True)
+    def _project(self, write: Write) -> None:
+        write("privlint.yaml", "baseline: data/known.json\n")
+        write("privacy.md", STATEMENT)
+        write("data/index.md", "")
+
+    def test_it_is_written_and_then_only_what_is_new_is_reported(self, check: Check, write: Write) -> None:
+        assert main(["baseline"]) == 0
+        assert json.loads(Path("data/known.json").read_text(encoding="utf-8"))["findings"][0]["file"] == "../privacy.md"
+        status, report = check()
+        assert (status, report["findings"], report["comparison"]["baseline"]) == (0, [], "data/known.json")
+        write("privacy.md", STATEMENT.replace("twee jaar", "niet langer dan nodig"))
+        assert rules(check()[1]) == {"retention-vague"}
+
+    def test_options_win(self, check: Check) -> None:
+        main(["baseline"])
+        assert main(["baseline", "--output", "none.json", "data/index.md"]) == 2  # no statement there
+        Path("none.json").write_text('{"privlint-baseline": 1, "findings": []}', encoding="utf-8")
+        for options in (["--no-baseline"], ["--no-config"], ["--baseline", "none.json"]):
+            assert check(*options)[0] == 1
+
+    def test_it_is_relative_to_the_file_that_names_it(self, check: Check, write: Write) -> None:
+        main(["baseline"])
+        write("shared/base.yaml", "baseline: ../data/known.json\n")
+        write("privlint.yaml", "extends: shared/base.yaml\n")
+        assert check()[0] == 0
+        write("privlint.yaml", "extends: shared/base.yaml\nbaseline: other.json\n")
+        assert main(["check"]) == 2
+
+    def test_it_is_found_from_another_folder(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        main(["baseline"])
+        monkeypatch.chdir("data")
+        assert main(["check", "../privacy.md"]) == 0
+        Path("known.json").unlink()
+        assert main(["baseline", ".."]) == 0
+        assert Path("known.json").is_file()
+
+    @pytest.mark.parametrize(
+        ("name", "message"),
+        [
+            ("known.json", 'there is no baseline "known.json" ("privlint baseline" writes it)'),
+            ("data/knwn.json", 'there is no baseline "data/knwn.json" (did you mean "known.json"?)'),
+            ("data", '"data" is a folder (name a file in it)'),
+        ],
+    )
+    def test_one_that_is_not_there_stops_the_run_at_its_place(
+        self, name: str, message: str, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["baseline"])
+        write("privlint.yaml", f"lang: nl\nbaseline: {name}\n")
+        assert main(["check"]) == 2
+        error = f"privlint: privlint.yaml:2:11: {message}\n  |\n2 | baseline: {name}\n  |           ^\n"
+        assert capsys.readouterr().err == error
+        assert main(["config"]) == main(["explain", "purposes"]) == 0
+
+    def test_the_option_names_what_is_not_told_yet(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        main(["baseline"])
+        assert "--baseline" not in capsys.readouterr().out
+        write("privlint.yaml", "")
+        main(["baseline"])
+        assert "privlint check --baseline privlint-baseline.json" in capsys.readouterr().out
 
 
 class TestOwnRules:

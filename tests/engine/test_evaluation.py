@@ -139,6 +139,17 @@ def test_same_of_truth_values(findings: Any) -> None:
     assert findings("same reachable of officer", *officers, text="A B") == []
 
 
+def test_the_message_is_the_first_one_for_such_a_fact(statement: Any, rule: Any) -> None:
+    made = rule(
+        check="no retention and no fee",
+        message="{nl: 'anders: {here}', en: x}",
+        messages="[{for: retention where days > 5, nl: 'lang: {days}', en: x}, {for: retention, nl: kort, en: x}]",
+    )
+    facts = [retention("A", 1, "foto"), retention("B", 9, ""), ("fee", "C", {})]
+    found = evaluate(made, statement("A B C", *facts), "nl")
+    assert [finding.message for finding in found] == ["kort", "lang: 9", "anders: C"]
+
+
 def test_beside(statement: Any, rule: Any) -> None:
     denial = ("sharing-denial", "niet aan derden", {"flat": True})
     recipients = [

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from privlint.engine.evidence import evidence, unjudged
+from privlint.engine.evidence import evidence, none_judged
 from privlint.evidence import Evidence, Outcome
 
 TEXT = """\
@@ -113,5 +113,5 @@ def test_words_inside_others_are_not_quoted_twice(gather: Any) -> None:
 
 
 def test_of_a_file_that_is_not_judged_no_rule_is(rule: Any) -> None:
-    [found] = unjudged([rule()])
+    [found] = none_judged([rule()])
     assert (found.rule, found.outcome, found.places) == ("response-deadline-conflict", Outcome.NOT_JUDGED, ())

@@ -35,6 +35,7 @@ def directory(write_rule: Any, tmp_path: Path) -> Path:
         lines = {"id": f"rule-{number}", "check": check, "message": "{nl: x, en: y}"}
         write_rule(path, f"rule-{number}.yaml", **lines)
     optional = {"when": "any fee", "at": "retention where has days", "related": "{nl: x, en: y}", "preview": "true"}
+    optional["messages"] = "[{for: response-deadline where days > 30, nl: '{days}', en: y}]"
     write_rule(path, **optional)
     (path / "vocabulary").mkdir()
     (path / "vocabulary" / "terms.yaml").write_text("term: [phrase]\n", encoding="utf-8")

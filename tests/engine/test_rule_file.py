@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from privlint.engine.model import Example, Is, NoFact, Selector
+from privlint.engine.model import Compare, Example, Is, NoFact, Selector
 from privlint.engine.rule_file import LEVELS, OPTIONAL, REQUIRED, read_rule, read_rules
 from privlint.errors import RuleError
 from privlint.findings import Level
@@ -166,6 +166,38 @@ def test_a_related_note_needs_another_place(write_rule: Any) -> None:
     error = mistake(write_rule(**lines))
     assert error.message == "no finding of this check has another place"
     assert_at(error, "related:")
+
+
+def test_messages_of_certain_findings(rule: Any) -> None:
+    made = rule(
+        check="no retention where has days and no fee",
+        message="{nl: x, en: x}",
+        messages="[{for: retention where days > 3, nl: '{days} dagen,   {here}', en: x}, {for: fee, nl: y, en: y}]",
+    )
+    days, fee = made.messages
+    assert days == (Selector("retention", Compare("days", ">", 3)), {"nl": "{days} dagen, {here}", "en": "x"})
+    assert fee.selector == Selector("fee")
+
+
+@pytest.mark.parametrize(
+    ("messages", "message", "remedy"),
+    [
+        ("[{for: fee, nl: x, en: x}]", "no finding of this check stands at a fee", "write retention, or leave it out"),
+        ("[{for: retention where dais > 3, nl: x, en: x}]", 'retention has no attribute "dais"', "days"),
+        ("[{for: retention, nl: '{thera}', en: x}]", 'no field "{thera}" in this rule', ""),
+        ("[{nl: x, en: x}]", '"messages 1" lacks the key "for"', "add it"),
+    ],
+)
+def test_a_mistake_in_a_message_of_certain_findings(write_rule: Any, messages: str, message: str, remedy: str) -> None:
+    error = mistake(write_rule(check="no retention", message="{nl: x, en: x}", messages=messages))
+    assert message in error.message
+    assert remedy in error.remedy
+
+
+def test_a_finding_about_something_absent_has_one_message(write_rule: Any) -> None:
+    lines = {"check": "any fee", "message": "{nl: x, en: x}", "messages": "[{for: fee, nl: x, en: x}]"}
+    error = mistake(write_rule(**lines))
+    assert (error.message, error.remedy) == ("no finding of this check stands at a fee", "leave it out")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from privlint.engine import Rule, load_rules
 from privlint.findings import Finding
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 
 FOLDER = Path(__file__).parent / "statement"
@@ -22,7 +23,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def findings(file: Path, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
-    return check_file(str(file), file.read_text(encoding="utf-8"), rules).findings
+    return check_file(str(file), file.read_text(encoding="utf-8"), Criteria(rules)).findings
 
 
 def test_the_statement_has_findings_of_all_kinds_of_blocks(rules: tuple[Rule, ...]) -> None:

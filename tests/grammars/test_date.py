@@ -16,6 +16,7 @@ Facts = Callable[..., list[tuple[Any, ...]]]
         ("Laatst gewijzigd op 3 maart 2024.", "3 maart 2024", "2024-03-03"),
         ("Laatst gewijzigd: 03-04-2024", "03-04-2024", "2024-04-03"),
         ("Versie 2024-11-05", "2024-11-05", "2024-11-05"),
+        ("Versie: 2024-04", "2024-04", "2024-04-28"),
         ("Deze verklaring is vastgesteld op 1 sept. 2023.", "1 sept. 2023", "2023-09-01"),
         ("Laatst bijgewerkt: juni 2022", "juni 2022", "2022-06-28"),
         ("12 oktober 2021", "12 oktober 2021", "2021-10-12"),
@@ -65,6 +66,8 @@ def test_a_date_with_markup_and_entities(facts: Facts) -> None:
         ("Laatste update: januari '25", "2025-01-28"),
         ("(geschreven in maart 2021, nagelezen in februari 2024)", "2024-02-28"),
         ("De algemene vergadering keurde dit beleid goed op 23 maart 2019.", "2019-03-23"),
+        ("Wij schreven deze brief op 4 september 2024.", "2024-09-04"),
+        ("Op de ledenvergadering van 3 februari 2023 hebben wij dit afgesproken.", "2023-02-03"),
     ],
 )
 def test_dates_in_other_words(line: str, date: str, facts: Facts) -> None:

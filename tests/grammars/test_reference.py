@@ -7,6 +7,11 @@ from typing import Any
 
 import pytest
 
+from privlint.engine import load_rules
+from privlint.linter import check_file
+from privlint.outcome import Criteria
+from privlint.resources import rules_directory
+
 Facts = Callable[..., list[tuple[Any, ...]]]
 
 NUMBERED = "# Privacyverklaring\n\n## 1. Wie wij zijn\n\nZeilschool Molenzicht.\n\n## 2. Uw rechten\n\n"
@@ -157,3 +162,30 @@ def test_a_number_alone_in_a_cell_is_no_part(facts: Facts) -> None:
     parts = ["## Artikel 5 Delen", "## Artikel 6 Rechten", "| 7 | Inzage |\n|---|---|\n| 8 | Wissen |"]
     text = "\n\n".join([*parts, "## Artikel 8 Klachten", "Bel ons."])
     assert facts("dangling-reference", text, "target") == [("Artikel 8 Klachten", "7")]
+
+
+RULES = tuple(rule for rule in load_rules([rules_directory()]) if rule.id == "dangling-reference")
+LONG = "Zeilschool Molenzicht verwerkt uw persoonsgegevens zoals in deze privacyverklaring staat. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Zie hoofdstuk 9.", 'De tekst verwijst naar "hoofdstuk 9", maar dat onderdeel is er niet'),
+        ('Lees het kopje "Grondslagen".', 'De tekst verwijst naar "Grondslagen", maar dat onderdeel is er niet'),
+        ("Wij hanteren de volgende bewaartermijnen:", 'Wat "de volgende bewaartermijnen" aankondigt, staat er niet'),
+        ("Ons cookiebeleid leest u [hier](#) in het kort.", 'De link "hier" leidt nergens heen'),
+        (
+            "[Wie](#1-wie-wij-zijn), [Rechten](#2-uw-rechten), [Vragen](#vragen)",
+            'De link "Vragen" leidt naar #vragen, maar die plek is er niet op de pagina',
+        ),
+        (
+            "- Wie wij zijn\n- Uw rechten\n- Bewaren\n- Geschillen\n\n## Bewaren\n\nEen jaar.",
+            'De inhoudsopgave noemt "Geschillen", maar dat kopje is er niet',
+        ),
+        ("## 4. Contact", 'De nummering van de kopjes slaat 3 over, vóór "4. Contact"'),
+    ],
+)
+def test_the_message_tells_what_is_wrong(text: str, message: str) -> None:
+    found = check_file("privacy.md", f"{NUMBERED}{LONG}\n\n{text}\n", Criteria(RULES)).findings
+    assert [finding.message for finding in found] == [message]

@@ -150,12 +150,22 @@ def test_the_words_of_a_criterion_go_on_to_the_end_of_its_clause(facts: Facts) -
         "na de laatste les vernietigd",
         "zolang u lid bent",
     ]
+    long = "Wij wissen uw gegevens zodra het bestuur op de jaarvergadering van alle leden van de club heeft besloten.\n"
+    assert facts("retention", TITLE + long, "term") == [
+        (
+            "wissen uw gegevens zodra",
+            "wissen uw gegevens zodra het bestuur op de jaarvergadering van alle leden van de …",
+        )
+    ]
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
         "Na afloop van deze termijnen worden uw gegevens verwijderd.",
+        "Nadat de bewaarperiode voorbij is verwijderen wij uw gegevens.",
+        "Zodra de termijn waarin wij uw gegevens bewaren is verstreken, worden ze gewist.",
+        "Als de bewaartermijn is verlopen, vernietigen wij de gegevens.",
         "Tegoedbonnen zijn twee jaar geldig.",
         "Een cheesecake kunt u drie dagen in de koelkast bewaren.",
         "De opdracht kan worden opgezegd met een termijn van dertig dagen.",
@@ -233,6 +243,18 @@ def test_vague_words_for_one_kind_of_data_and_for_all(sentence: str, named: bool
     ("first", "second"),
     [
         ("Bestelgegevens bewaren wij twee jaar.", "Gegevens over uw bestelling wissen wij vijf jaar na levering."),
+        (
+            "Bestelgegevens bewaren wij zeven jaar, want die horen bij onze boekhouding.",
+            "Twee jaar na levering verdwijnen bestelgegevens uit al onze systemen.",
+        ),
+        (
+            "Het dossier bewaren wij zeven jaar na afloop.",
+            "Gesloten dossiers blijven nog tien jaar in het archief.",
+        ),
+        (
+            "Cv's van kandidaten die niet zijn geplaatst wissen wij na zes maanden.",
+            "Wordt u het niet, dan verwijderen wij uw stukken binnen vier weken.",
+        ),
         (
             "De gegevens van uw spaarkaart bewaren wij drie jaar.",
             "- Spaarkaartgegevens: 18 maanden na het laatste gebruik",

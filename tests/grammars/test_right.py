@@ -139,3 +139,14 @@ def test_a_heading_names_a_right_only_where_its_text_is_about_using_it(facts: Fa
 )
 def test_rights_in_the_words_of_translations_and_makers(sentence: str, right: str, facts: Facts) -> None:
     assert right in {name for _, name in facts("right", HEADING + sentence + "\n", "right")}
+
+
+def test_a_paragraph_that_offers_rights_one_by_one_is_about_them(facts: Facts) -> None:
+    offered = (
+        "Ieder lid mag de kaartenbak inkijken. Staat er een verkeerd nummer in, meld het dan, dan zetten wij het goed. "
+        "Wie niet meer op de lijst wil, kan vragen om verwijderd te worden. Ook mag je bezwaar maken.\n"
+    )
+    found = facts("right", f"# Privacyverklaring\n\nWij houden een lijst bij.\n\n{offered}", "right")
+    assert {right for _, right in found} == {"access", "rectification", "erasure", "objection"}
+    alone = "Tegen de contributie mag je bezwaar maken. Wij horen dat graag.\n"
+    assert facts("right", f"# Privacyverklaring\n\nWij houden een lijst bij.\n\n{alone}", "right") == []

@@ -17,6 +17,7 @@ from privlint.document import Document, Unit
 from privlint.engine import load_rules
 from privlint.errors import SourceError
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.resources import rules_directory
 
@@ -255,7 +256,7 @@ def test_headers_footers_comments_and_the_table_of_contents_are_left_out() -> No
 
 
 def findings(path: str, source: str | bytes) -> list[tuple[str, str]]:
-    report = check_file(path, source, load_rules([rules_directory()]))
+    report = check_file(path, source, Criteria(load_rules([rules_directory()])))
     return sorted((finding.rule, finding.message) for finding in report.findings)
 
 
@@ -287,7 +288,7 @@ def test_the_same_statement_gives_the_same_findings_at_the_paragraphs_with_their
     data = saved(statement())
     original = STATEMENT.read_text(encoding="utf-8")
     assert findings("verklaring.docx", data) == findings("privacy.md", original)
-    report = check_file("verklaring.docx", data, load_rules([rules_directory()]))
+    report = check_file("verklaring.docx", data, Criteria(load_rules([rules_directory()])))
     lines = report.files[0].text.splitlines()
     for finding in report.findings:
         words = lines[finding.place.line - 1][finding.place.column - 1 : finding.place.end_column - 1]

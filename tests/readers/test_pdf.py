@@ -14,6 +14,7 @@ from privlint.document import Document, Unit
 from privlint.engine import load_rules
 from privlint.errors import SourceError
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.resources import rules_directory
 
@@ -225,8 +226,8 @@ def converted(source: str) -> Writer:
 def test_the_same_statement_gives_the_same_findings(file: Path) -> None:
     rules = load_rules([rules_directory()])
     original = file.read_text(encoding="utf-8")
-    report = check_file("verklaring.pdf", bytes(converted(original).pdf.output()), rules)
-    expected = check_file("privacy.md", original, rules)
+    report = check_file("verklaring.pdf", bytes(converted(original).pdf.output()), Criteria(rules))
+    expected = check_file("privacy.md", original, Criteria(rules))
     assert sorted(finding.rule for finding in report.findings) == sorted(finding.rule for finding in expected.findings)
     assert len(report.findings) > 5
     pages = [page.splitlines() for page in report.files[0].text.split("\f")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,8 @@ from jsonschema import validators
 from lxml import etree
 
 from privlint.document import Place, Remark, SourceFile, Unit
-from privlint.findings import Finding, Level, Related, Suppressed
+from privlint.findings import Blank, Edit, Finding, Level, Put, Related, Suggestion, Suppressed
+from privlint.record import replace
 from privlint.reports.described import RuleDescription
 from privlint.result import CheckResult, FileReport, Status
 
@@ -46,6 +46,10 @@ def result() -> CheckResult:
             help='noem een termijn of criterium, bijvoorbeeld "tot twee jaar na uw laatste bestelling"',
             law=("AVG 13(2)(a)", "WP260"),
             words="niet langer dan nodig",
+            suggestion=Suggestion(
+                "Wij bewaren ze [termijn].", Put.BEHIND, blanks=(Blank("[termijn]", "twee jaar na uw bestelling"),)
+            ),
+            edit=Edit(Place(3, 55, 3, 76, path), SOURCE.index("niet langer"), SOURCE.index(".\n\n##"), "twee jaar"),
         ),
         Finding(
             rule="legal-basis-per-purpose",

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from lxml.etree import _Element
 
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import checkstyle
 from privlint.result import CheckResult
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from privlint.comparison import Comparison, Known, Removed
 from privlint.document import Place
 from privlint.evidence import Quoted
+from privlint.record import replace
 from privlint.reports import text
 from privlint.reports.comparison import lines
 from privlint.result import CheckResult

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import concise
 from privlint.result import CheckResult
 

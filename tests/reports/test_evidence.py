@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -12,6 +11,7 @@ from privlint.document import Place
 from privlint.engine.kinds import attributes, is_judgement
 from privlint.evidence import Evidence, Outcome, Quoted
 from privlint.facts import KINDS
+from privlint.record import replace
 from privlint.reports import json as json_report
 from privlint.reports import text
 from privlint.reports.wording import WORDS

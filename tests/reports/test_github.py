@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from privlint.document import Place
 from privlint.findings import Finding, Level
+from privlint.record import replace
 from privlint.reports import github, summary
 from privlint.result import CheckResult, FileReport, Status
 

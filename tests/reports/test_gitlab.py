@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import gitlab
 from privlint.result import CheckResult
 

@@ -7,7 +7,6 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -15,11 +14,14 @@ import html5lib
 import pytest
 
 import privlint
+from privlint.comparison import Comparison
 from privlint.document import Place, Span
 from privlint.engine import Rule, load_rules
 from privlint.findings import Finding, Level, Suppressed
 from privlint.linter import check_document
+from privlint.outcome import Criteria
 from privlint.readers import can_read, read
+from privlint.record import replace
 from privlint.reports import html
 from privlint.reports.html.words import WORDS
 from privlint.resources import rules_directory
@@ -71,7 +73,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def checked(source: str | bytes, rules: tuple[Rule, ...], path: str = "content/privacy.md") -> FileReport:
-    return check_document(read(path, source), rules, evidence=True, presentation=True)
+    return check_document(read(path, source), Criteria(rules, evidence=True, presentation=True))
 
 
 def rendered(*reports: FileReport, level: Level = Level.NOTE, language: str = "nl") -> str:
@@ -104,7 +106,9 @@ def text_of(element: Element, but: tuple[str, ...] = ()) -> str:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_looks_as_it_did(language: str, rules: tuple[Rule, ...], golden: Callable[[str, str], None]) -> None:
     few = tuple(rule for rule in rules if rule.topic in ("legal-basis", "rights", "transfers"))
-    report = check_document(read("content/privacy.md", STATEMENT), few, language, evidence=True, presentation=True)
+    report = check_document(
+        read("content/privacy.md", STATEMENT), Criteria(few, language=language, evidence=True, presentation=True)
+    )
     other = FileReport(
         "app/privacy.tsx", Status.NOT_A_STATEMENT, "nl", {"nl": "te weinig tekst", "en": "too little text"}
     )
@@ -206,9 +210,27 @@ def test_what_is_below_the_level_still_counts_in_the_grid(rules: tuple[Rule, ...
     assert "automated-decisions" not in text_of(of_class(root, "statement")[0])
 
 
+@pytest.mark.parametrize(
+    ("is_revision", "remark"), [(False, "bekend: staat in de baseline"), (True, "bekend: was er in known.json ook al")]
+)
+def test_an_element_whose_finding_is_known_is_missing_and_says_that_it_is_known(
+    is_revision: bool, remark: str, rules: tuple[Rule, ...]
+) -> None:
+    report = checked(STATEMENT, rules)
+    [missing] = [finding for finding in report.findings if finding.rule == "complaint-right"]
+    others = tuple(finding for finding in report.findings if finding != missing)
+    comparison = Comparison("known.json", is_revision=is_revision, known=1)
+    result = CheckResult((replace(report, findings=others, known=(missing,)),), comparison=comparison)
+    root = parsed(html.render(result))
+    [item] = [item for item in root.iter("li") if item.get("id") == "s1-complaint"]
+    assert item.get("class") == "missing"
+    assert text_of(item).count(f"{missing.message} ({remark})") == 1
+    assert text_of(root).count(missing.message) == 1
+
+
 def test_rules_that_were_not_selected_are_not_taken_for_satisfied(rules: tuple[Rule, ...]) -> None:
     few = tuple(rule for rule in rules if rule.id == "purposes")
-    root = parsed(rendered(check_document(read("p.md", STATEMENT), few, evidence=True, presentation=True)))
+    root = parsed(rendered(check_document(read("p.md", STATEMENT), Criteria(few, evidence=True, presentation=True))))
     complaint = next(element for element in root.iter() if element.get("id") == "s1-complaint")
     assert "niet beoordeeld" in text_of(complaint)
     assert "deze regels waren niet gekozen" in text_of(complaint)

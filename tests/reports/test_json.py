@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from privlint.document import Place, Remark, SourceFile
 from privlint.engine.model import KINDS_OF_DEFECT
 from privlint.evidence import Quoted
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import json as json_report
 from privlint.result import CheckResult, FileReport, Status
 from privlint.suppression.rules import KIND as SUPPRESSION
@@ -70,8 +70,21 @@ def test_has_the_documented_keys(result: CheckResult) -> None:
     assert all(list(file) == ["file", "status", "language"] for file in report["files"])
     place = ["line", "column", "end_line", "end_column"]
     for finding in report["findings"]:
-        assert list(finding) == ["rule", "kind", "level", "file", *place, "message", "help", "law", "related"]
+        assert list(finding)[:12] == ["rule", "kind", "level", "file", *place, "message", "help", "law", "related"]
         assert all(list(related) == ["file", *place, "message"] for related in finding["related"])
+
+
+def test_a_finding_with_a_safe_change_has_it_and_one_without_has_no_such_key(result: CheckResult) -> None:
+    findings = {finding["rule"]: finding.get("fix") for finding in json.loads(json_report.render(result))["findings"]}
+    assert findings.pop("retention-vague") == {
+        "file": "content/privacy.md",
+        "line": 3,
+        "column": 55,
+        "end_line": 3,
+        "end_column": 76,
+        "replacement": "twee jaar",
+    }
+    assert set(findings.values()) == {None}
 
 
 def test_level_applies(result: CheckResult) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from lxml.etree import _Element
 
 from privlint.errors import SourceError
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import junit
 from privlint.reports.described import RuleDescription
 from privlint.result import CheckResult

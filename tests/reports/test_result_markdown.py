@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pyromark
 
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import result_markdown
 from privlint.result import CheckResult
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from privlint.engine import Rule, load_rules
+from privlint.record import replace
 from privlint.reports import rule_list, rule_markdown, rule_page
 from privlint.reports.terminal import columns
 from privlint.resources import rules_directory

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 
 from privlint.errors import SourceError
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import sarif
 from privlint.reports.described import RuleDescription
 from privlint.result import CheckResult
@@ -65,6 +65,37 @@ def test_a_suppressed_finding_is_a_result_with_its_reason_and_the_others_say_tha
     assert (suppression["kind"], suppression["justification"]) == ("inSource", "de lijst staat in de bijlage")
     assert suppression["location"]["physicalLocation"]["region"]["startLine"] == 2
     assert set(map(str, by_rule.values())) == {"[]"}
+
+
+def test_a_finding_with_a_safe_change_has_a_fix_that_says_what_it_does(result: CheckResult, run_of: Run) -> None:
+    by_rule = {found["ruleId"]: found.get("fixes") for found in run_of(result)["results"]}
+    [fix] = by_rule.pop("retention-vague")
+    assert fix["description"]["text"] == 'vervang dit door "twee jaar"'
+    [change] = fix["artifactChanges"]
+    assert change["artifactLocation"]["uri"] == "content/privacy.md"
+    [replacement] = change["replacements"]
+    assert replacement["deletedRegion"] == {"startLine": 3, "startColumn": 55, "endLine": 3, "endColumn": 76}
+    assert replacement["insertedContent"] == {"text": "twee jaar"}
+    assert set(by_rule.values()) == {None}
+
+
+def test_a_suppressed_finding_is_left_as_it_is(result: CheckResult, run_of: Run) -> None:
+    report = result.files[0]
+    suppressed = tuple(found._replace(finding=report.findings[0]) for found in report.suppressed)
+    changed = replace(result, files=(replace(report, findings=(), suppressed=suppressed),))
+    [found] = run_of(changed)["results"]
+    assert found["suppressions"]
+    assert "fixes" not in found
+
+
+def test_the_suggested_sentence_is_a_property(result: CheckResult, run_of: Run) -> None:
+    [suggestion] = [found["properties"]["suggestion"] for found in run_of(result)["results"] if "properties" in found]
+    assert suggestion == {
+        "put": "behind",
+        "heading": "",
+        "text": "Wij bewaren ze [termijn].",
+        "blanks": [{"words": "[termijn]", "example": "twee jaar na uw bestelling"}],
+    }
 
 
 def test_a_suppressed_finding_below_the_level_is_left_out(result: CheckResult, run_of: Run) -> None:

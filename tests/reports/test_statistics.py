@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from privlint.findings import Level
+from privlint.record import replace
 from privlint.reports import statistics, text
 from privlint.result import CheckResult
 

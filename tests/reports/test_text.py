@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from privlint.document import Place, Remark, SourceFile
 from privlint.findings import Finding, Level, Related
+from privlint.record import replace
 from privlint.reports import text
 from privlint.result import CheckResult, FileReport, Status
 
@@ -42,7 +42,7 @@ def test_a_clean_run_says_so() -> None:
 
 
 def test_a_run_without_a_statement_never_looks_clean() -> None:
-    assert text.render(CheckResult(())) == "geen privacyverklaring gevonden\n"
+    assert text.render(CheckResult(())) == "geen privacyverklaring gevonden; is er wel een, noem dan het bestand zelf\n"
     foreign = FileReport("datenschutz.md", Status.NOT_JUDGED, "", {"nl": "onbekende taal"})
     assert text.render(CheckResult((foreign,))) == (
         "datenschutz.md: niet beoordeeld: onbekende taal\n\ngeen verklaring beoordeeld\n"

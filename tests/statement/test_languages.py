@@ -6,6 +6,7 @@ import pytest
 
 from privlint.engine import Rule, load_rules
 from privlint.linter import check_file
+from privlint.outcome import Criteria
 from privlint.resources import rules_directory
 from privlint.result import Status
 
@@ -41,7 +42,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def test_a_dutch_part_of_an_english_page_is_judged_as_dutch(rules: tuple[Rule, ...]) -> None:
-    report = check_file("privacy.md", ENGLISH + DUTCH, rules)
+    report = check_file("privacy.md", ENGLISH + DUTCH, Criteria(rules))
     assert (report.status, report.language) == (Status.CHECKED, "nl")
     found = {finding.rule: finding.place for finding in report.findings}
     assert (
@@ -55,16 +56,18 @@ def test_a_dutch_part_of_an_english_page_is_judged_as_dutch(rules: tuple[Rule, .
 
 
 def test_an_english_page_with_a_dutch_sentence_is_not_judged(rules: tuple[Rule, ...]) -> None:
-    report = check_file("privacy.md", ENGLISH + "\n## Nederlands\n\nDeze tekst is er alleen in het Engels.\n", rules)
+    report = check_file(
+        "privacy.md", ENGLISH + "\n## Nederlands\n\nDeze tekst is er alleen in het Engels.\n", Criteria(rules)
+    )
     assert (report.status, report.language) == (Status.NOT_JUDGED, "en")
 
 
 def test_the_name_of_the_file_says_nothing_on_its_language(rules: tuple[Rule, ...]) -> None:
-    assert check_file("en/privacy-policy.en.md", DUTCH * 2, rules).status is Status.CHECKED
-    assert check_file("nl/privacyverklaring.nl.md", ENGLISH, rules).status is Status.NOT_JUDGED
+    assert check_file("en/privacy-policy.en.md", DUTCH * 2, Criteria(rules)).status is Status.CHECKED
+    assert check_file("nl/privacyverklaring.nl.md", ENGLISH, Criteria(rules)).status is Status.NOT_JUDGED
 
 
 def test_short_sections_at_the_start_belong_to_the_language_that_follows(rules: tuple[Rule, ...]) -> None:
     short = "".join(f"## Onderdeel {number}\n\nBakkerij De Korenaar in Zeist.\n\n" for number in range(12))
     whole = f"# Privacyverklaring\n\n{short}{DUTCH}"
-    assert check_file("privacy.md", whole, rules).findings[0].place.line == 1
+    assert check_file("privacy.md", whole, Criteria(rules)).findings[0].place.line == 1

@@ -280,6 +280,24 @@ def test_long_statements_with_buttons_are_no_banner() -> None:
     assert verdict(STATEMENTS["for businesses"] * 4 + buttons).status == "statement"
 
 
+def test_headings_like_buttons_make_no_banner_of_a_page_that_is_named_a_statement() -> None:
+    page = (
+        "# Privacybeleid\n\n## Akkoord\n\nDoor deze site te gebruiken stemt u in met de verwerking van uw data.\n\n"
+        "## Statistieken\n\nWij gebruiken een teller die ziet hoeveel mensen iets lezen; die bewaart uw IP-adres.\n\n"
+        "## Reacties\n\nLaat u een reactie achter, dan tonen wij uw naam erbij. Uw adres geven wij aan niemand.\n"
+    )
+    assert verdict(page).status == "statement"
+    assert verdict(page.replace("Privacybeleid", "Voorkeuren")).reason["nl"] == "dit lijkt een cookiemelding"
+
+
+def test_a_title_that_tells_how_it_is_with_privacy_is_that_of_a_statement() -> None:
+    text = (
+        "Als uw hond meegaat, maken wij een afspraak op papier. Daarvoor hebben wij uw naam nodig. Na elke wandeling "
+        "sturen wij een verslag. Zolang u klant bent, bewaren wij wat wij opschreven. Stopt u, dan gaat alles weg.\n"
+    )
+    assert verdict(f"# Pootje Over: zo zit het met de privacy\n\n{text}").status == "statement"
+
+
 @pytest.mark.parametrize(
     "path", sorted((ROOT / "docs").glob("*.md")) + sorted(ROOT.glob("*.md")), ids=lambda path: path.name
 )

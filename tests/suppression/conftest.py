@@ -11,6 +11,7 @@ from privlint.configuration import Entry
 from privlint.engine import load_rules
 from privlint.findings import Finding
 from privlint.linter import check_document
+from privlint.outcome import Criteria
 from privlint.readers import read
 from privlint.resources import rules_directory
 from privlint.result import FileReport
@@ -55,6 +56,6 @@ def check() -> Check:
     ) -> Checked:
         names = (*rules, *(rule.id for rule in SUPPRESSION_RULES))
         judging, policy = divide(known, select(known, [Entry(name) for name in names], []))
-        return Checked(check_document(read(path, source), judging, language, suppressions=policy))
+        return Checked(check_document(read(path, source), Criteria(judging, language=language, suppressions=policy)))
 
     return checked

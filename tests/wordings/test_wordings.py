@@ -14,7 +14,8 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from privlint import yaml_file
-from privlint.engine import evaluate_all, load_rules
+from privlint.engine import load_rules
+from privlint.engine.evaluation import evaluate_all
 from privlint.readers import read
 from privlint.resources import rules_directory
 from privlint.statement import Statement, read_statement

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from privlint.readers.markup.code import Code
 from privlint.record import Record
@@ -19,7 +18,6 @@ _SHOWN = re.compile(r"(?:v-|set:)(html|text|for)$")
 _BOUND = re.compile(r"^(?:v-bind)?:(?=[\w-])")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Attribute(Record):
     """An attribute by the `name` that it is written with; its value or its code stands from `start` to `end`.
 

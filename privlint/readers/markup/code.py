@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from privlint.record import Record
@@ -20,7 +19,6 @@ class Kind(Enum):
     NOTHING = auto()  # a comment, a declaration
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Code(Record):
     """A piece of code with its marks, from `start` to `end`; the expression itself stands from `first` to `last`.
 
@@ -35,7 +33,6 @@ class Code(Record):
     pattern: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Segment(Record):
     """A part of the file that is code of the program; `before` and `after` are put into the gaps around it."""
 

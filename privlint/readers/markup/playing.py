@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from tree_sitter import Node
 
@@ -25,6 +24,7 @@ from privlint.readers.script import MEMBERS, Value
 from privlint.readers.script_binding import bound
 from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
+from privlint.record import Record, replace
 
 Names = Mapping[str, Value | None]
 
@@ -35,8 +35,7 @@ _CONTENT = (".json", ".md", ".mdx", ".html", ".yaml", ".yml", ".txt")
 _ATTRIBUTES = ("?raw", "?html", "?url", "?inline")
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Record):
     """What is to be done at the end of an element: it ends on the page, and what was around it counts again."""
 
     element: str

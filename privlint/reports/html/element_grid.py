@@ -59,18 +59,25 @@ def _details(found: ElementState, shown: Shown) -> Iterator[Html]:
         yield element("p", _places(evidence, shown), class_="where")
     findings = [_finding(finding, shown, "") for finding in found.findings]
     findings += [_finding(finding, shown, word("is suppressed", shown.language)) for finding in found.suppressed]
+    findings += [_finding(finding, shown, _known(shown)) for finding in found.known]
     if findings:
         yield element("ul", *findings, class_="findings")
     for evidence in found.not_judged:
         text = reason(evidence, shown.report, shown.language)
         places = joined([": ", _places(evidence, shown)]) if evidence.places else Html()
         yield element("p", text[:1].upper() + text[1:], places, class_="where")
-    if shown.compared and found.unseen:
-        yield element("p", word("known or not asked", shown.language), class_="where")
-    elif not found.checked:
+    if not found.checked:
         yield element("p", word("not asked", shown.language), class_="where")
     elif found.state is State.NOTHING_NOTED and found.element.shown_by:
         yield element("p", word("not found", shown.language), class_="where")
+
+
+def _known(shown: Shown) -> str:
+    """Where a finding that is left out is known from."""
+    if shown.comparison is None:
+        return ""
+    key = "is known in revision" if shown.comparison.is_revision else "is known in baseline"
+    return word(key, shown.language, before=shown.comparison.before)
 
 
 def _places(evidence: Evidence, shown: Shown) -> Html:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from privlint.comparison import Comparison
 from privlint.document import Document, Place, Span
 from privlint.findings import Finding, Level, Suppressed
 from privlint.presentation import Presentation
@@ -22,8 +23,8 @@ Thing = TypeVar("Thing")
 @dataclass(frozen=True)
 class Shown:
     """The statement with this `number` in the report; `findings` are those at or above the level of the run, from 1,
-    and `suppressed` those that comments leave out; `language` is that of the report. If it is `compared` with an
-    earlier run, the findings of that are left out."""
+    and `suppressed` those that comments leave out; `language` is that of the report, `comparison` that with an
+    earlier run, whose findings are left out."""
 
     number: int
     report: FileReport
@@ -31,7 +32,7 @@ class Shown:
     findings: tuple[Numbered, ...]
     suppressed: tuple[Suppressed, ...]
     language: str
-    compared: bool
+    comparison: Comparison | None
 
     @property
     def id(self) -> str:
@@ -149,7 +150,7 @@ def shown_statements(result: CheckResult) -> list[Shown]:
             tuple(enumerate(result.shown(report), start=1)),
             tuple(suppressed for suppressed in report.suppressed if suppressed.finding.level >= result.level),
             result.language,
-            result.comparison is not None,
+            result.comparison,
         )
         for number, report in enumerate(reports, start=1)
         if report.presentation is not None

@@ -38,10 +38,8 @@ WORDS: dict[str, dict[str, str]] = {
     "is suppressed": {"nl": "onderdrukt", "en": "suppressed"},
     "below the level": {"nl": "hieronder niet getoond", "en": "not shown below"},
     "not asked": {"nl": "niet nagegaan: deze regels waren niet gekozen", "en": "these rules were not selected"},
-    "known or not asked": {
-        "nl": "wat hierover te melden is, was al bekend en is weggelaten; of niet alle regels waren gekozen",
-        "en": "what there is to report on it was known already and is left out; or not all rules were selected",
-    },
+    "is known in baseline": {"nl": "bekend: staat in de baseline", "en": "known: it is in the baseline"},
+    "is known in revision": {"nl": "bekend: was er in {before} ook al", "en": "known: it was there in {before} too"},
     "not found": {"nl": "daarover is niets gevonden", "en": "nothing found on it"},
     "finding number": {"nl": "Bevinding {number}", "en": "Finding {number}"},
     "see also": {"nl": "Zie ook {place}", "en": "See also {place}"},

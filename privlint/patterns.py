@@ -1,0 +1,36 @@
+r"""Regular expressions that take less time.
+
+To compile one takes a tenth of a millisecond. A check needs some two hundred; for those that few statements need,
+`compile_later` is what to write instead of `re.compile`.
+
+Where every alternative begins with a character, or `\b` stands before all of them, Python passes over most of a text
+at once. Where only some begin with `\b`, it tries each at every character, which takes ten times as long: then they
+are looked for apart, by `any_of`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast
+
+
+def compile_later(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` makes of the same, when something of it is asked for: its methods and attributes are there."""
+    return cast("re.Pattern[str]", _Uncompiled(expression, flags))
+
+
+def any_of(*expressions: str) -> Callable[[str], bool]:
+    """What tells whether a text holds a match of one of `expressions`."""
+    searches = [re.compile(expression).search for expression in expressions]
+    return lambda text: any(search(text) is not None for search in searches)
+
+
+class _Uncompiled:
+    def __init__(self, expression: str, flags: int) -> None:
+        self._given = expression, flags
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(re.compile(*self._given), name)
+        setattr(self, name, found)  # so that it is only asked for once
+        return found
