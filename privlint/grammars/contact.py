@@ -26,7 +26,7 @@ POSTCODE = re.compile(
     r"|(?:[Pp]ostbus|[Aa]ntwoordnummer|[Bb]us)\s\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
-PHONE = re.compile(r"(?<![\w.])(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d(?!\w)")
+PHONE = re.compile(r"(?<![\w.])(?:(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d|14[ -]?0\d{2,3}(?![\s-]?\d))(?!\w)")
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\[(?:at|apenstaartje|dot|punt)\]", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
@@ -85,6 +85,9 @@ def _owner(span: Span, reading: Reading) -> str:
 
 
 def _is_phone(match: re.Match[str]) -> bool:
-    """Whether digits are a telephone number: enough of them, and no part of an account number."""
+    """Whether digits are a telephone number: enough of them, or that of a municipality, and no part of an account
+    number."""
+    if match.group().startswith("14"):
+        return True  # "14 0599"
     before = match.string[max(match.start() - 12, 0) : match.start()]
     return 9 <= len(re.sub(r"\D", "", match.group())) <= 14 and not _ACCOUNT.search(before)

@@ -29,7 +29,7 @@ COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
-_ASKS = ("retention-strong", "topic-retention")
+_ASKS = ("retention-strong", "topic-retention", "retention-asked")
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
