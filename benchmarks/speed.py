@@ -115,9 +115,7 @@ def write_various(folder: Path, number: int) -> None:
         chosen = Random(n).sample(sections * 2, len(sections) * 2)
         text = f"# Privacyverklaring van Bedrijf {n} B.V.\n\n## " + "\n\n## ".join(part.lstrip("# ") for part in chosen)
         # Else they would all say the same, which is noticed.
-        text = re.sub(
-            r"\b([Ww]ij)\b", rf"\1 van Bedrijf {n}", text
-        )
+        text = re.sub(r"\b([Ww]ij)\b", rf"\1 van Bedrijf {n}", text)
         (folder / f"privacy-{n}.md").write_bytes(text.encode()[: 10 * KILOBYTE])
 
 

@@ -17,6 +17,7 @@ from privlint.document import BlockKind, Document
 from privlint.document_builder import joined
 from privlint.following import Files
 from privlint.part_names import PartName, is_of_a_program, pages_around, siblings
+from privlint.patterns import compile_later
 from privlint.record import Record
 from privlint.statement.language import language_of
 from privlint.statement.recognition import NAME_OF_A_STATEMENT, judged_part
@@ -25,17 +26,17 @@ _MOST = 60
 """How many files a statement may have; a folder with more is something else."""
 _FEWEST_WITHOUT_NUMBERS = 3
 _GAPS = 2  # the highest number is at most this many times the number of parts
-_WEIGHT = re.compile(
+_WEIGHT = compile_later(
     r"(?m)^\s*[\"']?(?:weight|order|sidebar_position|nav_order|menu_order|position|volgorde)[\"']?\s*[:=]\s*(\d{1,4})\b"
 )
 _HEAD = 1000
 """The number of characters in which the weight of a page stands."""
 
-_OWN_NAME = re.compile(
+_OWN_NAME = compile_later(
     rf"(?:(?:de|het|onze?|our|the)\s)?(?:[\w-]+\s)?(?:{NAME_OF_A_STATEMENT}|cookie-?\s?(?:verklaring|beleid|policy))\b"
 )
 _TOPICS = {
-    name: re.compile(pattern)
+    name: compile_later(pattern)
     for name, pattern in {
         "controller": r"verwerkingsverantwoordelijke|verantwoordelijk voor (?:de|het) verwerk",
         "basis": r"grondslag|gerechtvaardigd|uitvoer(?:ing|en) van (?:de|een|onze) overeenkomst",

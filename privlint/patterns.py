@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
-def compile_later(expression: str, flags: int = 0) -> re.Pattern[str]:
+def compile_later(expression: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` makes of the same, when something of it is asked for: its methods and attributes are there."""
-    return cast("re.Pattern[str]", _Uncompiled(expression, flags))
+    return cast("re.Pattern[AnyStr]", _Uncompiled(lambda: re.compile(expression, flags)))
 
 
 def any_of(*expressions: str) -> Callable[[str], bool]:
@@ -27,10 +27,10 @@ def any_of(*expressions: str) -> Callable[[str], bool]:
 
 
 class _Uncompiled:
-    def __init__(self, expression: str, flags: int) -> None:
-        self._given = expression, flags
+    def __init__(self, compiled: Callable[[], re.Pattern[Any]]) -> None:
+        self._compiled = compiled
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(*self._given), name)
+        found = getattr(self._compiled(), name)
         setattr(self, name, found)  # so that it is only asked for once
         return found

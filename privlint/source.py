@@ -8,18 +8,21 @@ from pathlib import Path
 
 from privlint.disk import LARGEST, content
 from privlint.errors import SourceError
+from privlint.patterns import compile_later
 from privlint.record import Record
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """The byte order marks with which a file in UTF-16 begins."""
 
-_DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*[\"']?(?P<name>[\w.:-]+)", re.IGNORECASE)
+_DECLARED = compile_later(
+    rb"<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*[\"']?(?P<name>[\w.:-]+)", re.IGNORECASE
+)
 _DECLARED_WITHIN = 1024  # bytes, as in a browser
-_OF_THE_WEB = re.compile(r"iso8859-\d+|cp\d+|koi8-\w|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*")
+_OF_THE_WEB = compile_later(r"iso8859-\d+|cp\d+|koi8-\w|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*")
 _READ_AS_WINDOWS = ("iso8859-1", "cp1252")  # a browser, too, takes the one for the other
 _WINDOWS = "WINDOWS-1252"
-_NO_UTF_8 = re.compile(r"[\udc80-\udcff]")
-_NO_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_UTF_8 = compile_later(r"[\udc80-\udcff]")
+_NO_ASCII = compile_later(r"[^\x00-\x7f]")
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 50  # one in so many bytes
 

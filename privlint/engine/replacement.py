@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from privlint.document import Document, Span, Unit
 from privlint.engine.model import Replacements
 from privlint.findings import Edit, Hindrance
+from privlint.patterns import compile_later
 
 _WORD = r"[\w-]"
-_GENERATED = re.compile(r"@generated|do not edit|auto-?generated|automatisch gegenereerd", re.IGNORECASE)
+_GENERATED = compile_later(r"@generated|do not edit|auto-?generated|automatisch gegenereerd", re.IGNORECASE)
 _GENERATED_WITHIN = 1000  # characters: it is said at the top
 
 

@@ -9,9 +9,10 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Fact, FormOfAddress
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 _FORMS = {**dict.fromkeys(("u", "uw", "uzelf"), "u"), **dict.fromkeys(("je", "jij", "jou", "jouw", "jezelf"), "je")}
-_SINGLE = re.compile(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
+_SINGLE = compile_later(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
 _QUOTE = re.compile("['‘]")
 _REACH = 80  # characters to the end of a quotation
 

@@ -17,11 +17,12 @@ from privlint.facts import DanglingReference
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems
 from privlint.lexicon import unnumbered
+from privlint.patterns import compile_later
 
 _MOSTLY_LINK = 0.8
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
-_ANCHOR_NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
+_ANCHOR_NAME = compile_later(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
 
 
 def dangling_links(reading: Reading) -> Iterator[DanglingReference]:
@@ -40,9 +41,11 @@ def _empty_links(reading: Reading) -> Iterator[DanglingReference]:
 def _missing_anchors(reading: Reading) -> Iterator[DanglingReference]:
     """Links to an anchor of the page that is not there, where others are."""
     document = reading.document
+    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
+    if not links:
+        return
     anchors = {(match[1] or match[2]).lower() for file in document.files for match in _ANCHOR_NAME.finditer(file.text)}
     anchors |= {_slug(reading.text(block)) for block in document.blocks if block.kind is BlockKind.HEADING}
-    links = [link for link in document.links if len(link.target) > 1 and link.target.startswith("#")]
     missing = [link for link in links if unquote(link.target[1:]).lower() not in anchors]
     if missing and len(links) - len(missing) >= _FEWEST_ANCHORS:
         for link in missing:

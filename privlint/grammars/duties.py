@@ -96,7 +96,8 @@ def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
 def fees(reading: Reading) -> list[Fee]:
     """Fees asked for exercising a right (AVG 12(5)); those for extra copies or excessive requests are allowed."""
     found = []
-    for sentence in reading.sentences():
+    has_prices = "€" in reading.document.text
+    for sentence in reading.sentences() if has_prices else reading.sentences_with("fee-word"):
         mentions = reading.find("fee-word", sentence)
         if not mentions and "€" not in reading.text(sentence):
             continue

@@ -48,14 +48,14 @@ _POINTS_AT_CLAUSE = compile_later(
     r"|\b(?:hetgeen|wat) (?:ons|mijn|een) [^.;:]{0,20}belang|, (?:een|ons|mijn) gerechtvaardig\w* belang",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
+_CONDITION = compile_later(
     r"\b(?:behoudens|tenzij|mits|indien|wanneer|waarbij|zolang|voor zover|tegenover|maar (?:alleen|niet|uw|je)"
     r"|en (?:niet|uw|je))\b",
     re.IGNORECASE,
 )
 _NAMES_INTEREST = compile_later(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _BARE_SENTENCE = 3  # words
-_NAME = re.compile(rf"\b[{CAPITAL}][\w&'’-]*")
+_NAME = compile_later(rf"\b[{CAPITAL}][\w&'’-]*")
 
 
 def legal_bases(reading: Reading) -> list[LegalBasis]:

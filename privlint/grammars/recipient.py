@@ -33,6 +33,7 @@ _OF_ONE_KIND = (
 )
 _DERDEN = compile_later(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
+_DENIED_TOWARDS = ("third-party", "nobody", "full-denial")
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
 
 
@@ -61,7 +62,7 @@ def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
     """Organisations that are no vendor of the vocabulary: named in the part on recipients, or as those data go to."""
     for sentence in reading.sentences():
         about_recipients = "recipients" in reading.topics(sentence)
-        if not _is_given_to(sentence, reading) or not (about_recipients or reading.has(_DATA, sentence)):
+        if not (about_recipients or reading.has(_DATA, sentence)) or not _is_given_to(sentence, reading):
             continue
         for name in names_in(sentence.span, reading):
             given = _stands_behind(name, "given-to", reading) or _receives(name, sentence, reading)
@@ -99,7 +100,7 @@ def _receives(name: Span, sentence: Sentence, reading: Reading) -> bool:
 def denials(reading: Reading) -> list[SharingDenial]:
     """The sentences that say that data are not given to others."""
     found = []
-    for sentence in reading.sentences_with(("third-party", "nobody", "full-denial"), headings=True):
+    for sentence in reading.sentences_with(_DENIED_TOWARDS, headings=True):
         verb = _denied_verb(sentence, reading)
         if verb is not None:
             found.append(SharingDenial(span=sentence.span, flat=_is_flat(verb, sentence, reading)))
@@ -136,8 +137,11 @@ def is_other_mention(mention: Mention, reading: Reading) -> bool:
 def _is_given_to(sentence: Sentence, reading: Reading) -> bool:
     if reading.is_heading(sentence) or reading.has(("not-a-recipient", "vendor-linked"), sentence):
         return False
-    if _is_denied(sentence, reading):
-        return False
+    return _is_about_giving(sentence, reading) and not _is_denied(sentence, reading)
+
+
+def _is_about_giving(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence stands where the text speaks of those who receive data, or does so itself."""
     topics = reading.topics(sentence)
     if "recipients" in topics:
         return True
@@ -169,7 +173,7 @@ def _names_others(before: Span, reading: Reading) -> bool:
 
 def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     """The verb of giving or selling that a sentence denies towards others, if it does."""
-    if reading.has("not-a-denial", sentence):
+    if not reading.has(_DENIED_TOWARDS, sentence) or reading.has("not-a-denial", sentence):
         return None
     if (full := reading.find("full-denial", sentence)) and not reading.is_heading(sentence):
         about_data = "recipients" in reading.topics(sentence) or reading.has(_DATA, sentence)

@@ -73,14 +73,15 @@ def dangling_references(reading: Reading, contacts: list[Contact]) -> list[Dangl
 
 def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     """References to a section number that no section has."""
-    numbers = _section_numbers(reading)
-    known = {number for number, _ in numbers}
+    with_digits = [sentence for sentence in reading.sentences() if _DIGIT.search(reading.text(sentence))]
+    numbered = [sentence for sentence in with_digits if _ANCHOR.search(reading.text(sentence))]
+    if not numbered:
+        return
+    known = {number for number, _ in _section_numbers(reading)}
     members = {match[1] for block in reading.document.blocks if (match := _MEMBER.match(reading.text(block)))}
     in_articles = _is_in_articles(reading)
-    for sentence in reading.sentences():
+    for sentence in numbered:
         text = reading.text(sentence)
-        if not _DIGIT.search(text):
-            continue
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
             behind = text[end:]
             law = _LAW_BEHIND.match(behind) or re.search(
@@ -111,15 +112,16 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
 
 def _titles(reading: Reading) -> Iterator[DanglingReference]:
     """References to the title of a part, in quotation marks, that no part has: "zie het kopje "Grondslagen""."""
-    blocks = reading.document.blocks
-    titles = [stems(reading.text(block)) for block in blocks if block.kind is BlockKind.HEADING]
-    if len(titles) < 2:
-        return
     text = reading.document.text
     spans = (sentence.span for sentence in reading.sentences() if _QUOTE.search(reading.text(sentence)))
-    found = (match for span in spans for match in _QUOTED_TITLE.finditer(text, span.start, span.end))
+    matches = (match for span in spans for match in _QUOTED_TITLE.finditer(text, span.start, span.end))
+    found = list(islice(matches, _MOST_TITLES))
+    blocks = reading.document.blocks
+    titles = [stems(reading.text(block)) for block in blocks if block.kind is BlockKind.HEADING] if found else []
+    if len(titles) < 2:
+        return
     links = [link.span for link in reading.document.links]
-    for match in islice(found, _MOST_TITLES):
+    for match in found:
         span = Span(*match.span("title"))
         wanted = stems(match["title"])
         named = any(2 * len(wanted & title) >= len(wanted) for title in titles)

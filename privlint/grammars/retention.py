@@ -176,6 +176,8 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
+    if not reading.has(("retention-criterion", "removal-moment", "while-clause"), sentence):
+        return []
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence) or _is_term_cell(sentence, reading):
         terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]

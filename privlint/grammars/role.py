@@ -34,7 +34,7 @@ _SOMEBODY_ELSE = compile_later(
     r"|(?:met|aan) (?:de|een|onze))\b",
     re.IGNORECASE,
 )
-_SCOPE = re.compile(
+_SCOPE = compile_later(
     r"(?:\b(?:[Vv]oor|[Vv]an|[Bb]ij|[Oo]ver|aanzien van|betreft|gegevens (?:in|uit|op|die))\s+"
     r"(?:de |het |deze |die |alle |uw |je )?|^(?:De|Het|Deze|Die) (?=[^,;:]* verwerk(?:en|t)\b))"
     r"([^,.;:]{3,60})"

@@ -35,7 +35,7 @@ _BRACKET_OR_ADDRESS = re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
 _ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
 _BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
 _MAY_BE_FILLER = re.compile(r"[xX_.…#N](?:[xX]{2}|_{3}|\.{4}|…|[a-z]{4}|N)")
-_BEGINS_CITATION = re.compile(r"[:c\[【]", re.IGNORECASE)
+_BEGINS_CITATION = compile_later(r"[:c\[【]", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
     r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
     r"|laatst gewijzigd|"

@@ -11,7 +11,6 @@ Sources: AVG 13(1)(f), 44-49; C-311/18 (Schrems II) for what is no longer a safe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from privlint.document import BlockKind, Section, Sentence, Span
@@ -21,18 +20,25 @@ from privlint.grammars.recipient import VENDOR, is_other_mention, vendor_receive
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
-_ANAPHOR = re.compile(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
+_ANAPHOR = compile_later(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
 _NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
 _IN_NAME = compile_later(r"[A-Z][\w-]+ (?:Nederland|België|Vlaanderen|Europa)\Z")  # "Scouting Nederland" is no country
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
+_PLACES = (
+    *("outside-eea", "stays-inside", "keeping-place", "inside-eea"),
+    *_COUNTRIES,
+    *_NO_LONGER_A_SAFEGUARD,
+)
+"""What a sentence that tells of a place or a transfer has, unless it names a service."""
 
 
 def transfers(reading: Reading) -> list[Transfer]:
     """What the text says on places and transfers, in text order."""
     found: list[Transfer] = []
+    vendors = {mention.sentence for mention in reading.scan.starting_with(VENDOR)}
     for sentence in reading.document.sentences:
-        if not reading.is_heading(sentence) or reading.scan.starting_with(VENDOR, sentence.span):
+        if sentence.index in vendors or reading.has(_PLACES, sentence):
             found += _in_sentence(sentence, reading)
     return sorted(found, key=lambda transfer: transfer.span)
 

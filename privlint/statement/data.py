@@ -18,12 +18,13 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.retention import COOKIES
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 
 _ITEM_WORDS = 16  # a longer item tells more than which data they are
 _GROUP_WORDS = 6
 _FEWEST_GROUPS = 2  # with a term
 _NONE = re.compile(r"\bgeen (?:\w+ ){0,2}(?:[\w-]+(?:,| of) ){0,3}\Z", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:,|,? (?:of|en|noch|en/of))? ?(?:(?:uw|je|jouw|andere) )?")
+_GOES_ON = compile_later(r"(?:,|,? (?:of|en|noch|en/of))? ?(?:(?:uw|je|jouw|andere) )?")
 _OF_VISITORS = ("visitor-data", "kind-visit", "kind-log")
 
 

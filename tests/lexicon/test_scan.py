@@ -298,6 +298,17 @@ def test_only_the_needed_sets_of_a_word_tell_which_phrases_are_tried(lexicon_of:
 
 
 def test_a_phrase_of_which_the_second_word_does_not_follow_is_not_tried(lexicon_of: Callable[[str], Lexicon]) -> None:
-    lexicon = lexicon_of("term: [recht op inzage, recht (tot) inzage]")
-    recht, op = lexicon.fit("recht"), lexicon.fit("op")
-    assert [second for phrases in recht.phrases.values() for _, second in phrases] == [*op.sets, None]
+    lexicon = lexicon_of("term: [recht op inzage, recht (tot) wissen, recht … klacht]")
+    recht, op, tot, wissen = (lexicon.fit(word) for word in ("recht", "op", "tot", "wissen"))
+    seconds = [second for phrases in recht.phrases.values() for _, second in phrases]
+    assert seconds == [*op.sets, *(tot.sets & wissen.sets), None]
+
+
+def test_of_a_phrase_that_may_begin_later_both_beginnings_are_known(lexicon_of: Callable[[str], Lexicon]) -> None:
+    lexicon = lexicon_of("term: [(uw) recht op inzage]")
+    assert all(lexicon.fit(word).phrases for word in ("uw", "recht"))
+    assert all(second is not None for word in ("uw", "recht") for _, second in _longer(lexicon, word))
+
+
+def _longer(lexicon: Lexicon, word: str) -> list[tuple[int, int | None]]:
+    return [phrase for phrases in lexicon.fit(word).phrases.values() for phrase in phrases]
