@@ -29,7 +29,7 @@ LABELS = sorted((STATEMENTS / "gold").glob("*.yaml"))
 DOCUMENTATION = Path(__file__).resolve().parent.parent / "docs" / "accuracy.md"
 UPDATE = bool(os.environ.get("PRIVLINT_UPDATE_GOLDEN"))
 
-PRECISION, RECALL = 0.95, 0.925
+PRECISION, RECALL = 0.955, 0.935
 """Pooled, as measured when this was written: raise them with the program."""
 SLACK = 0.01
 """Two findings: a better grammar may lose a lucky hit."""

@@ -3,7 +3,8 @@
 What the text ties to an activity is found
 
 1. in its region: the row, the item with its subitems, or the passage up to the next activity of the section;
-2. in the sentence that introduces or closes its list ("Dit doen wij op basis van …");
+2. in the sentence that introduces or closes its list ("Dit doen wij op basis van …"), or that tells its place in it
+   ("Voor de eerste twee …");
 3. in a sentence elsewhere about the same thing ("Toestemming: voor de nieuwsbrief"), by shared content words;
 4. in a sentence that covers all data ("Wij verwerken uw gegevens op basis van …"), if it gives one basis.
 
