@@ -108,19 +108,18 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser(command: str) -> tuple[_Parser, _Parser]:
-    """The parser of all commands, or only of `command` since building them takes time, and that of the command."""
+    """The parser of `command` with its arguments, or of all commands without, since building them takes time; and that
+    of the command itself."""
     description = "A linter for Dutch privacy statements."
     parser = _Parser(prog="privlint", description=description, formatter_class=_formatter)
     parser.add_argument("--version", action="version", version=f"privlint {privlint.__version__}")
     commands = parser.add_subparsers(
         title="commands", dest="command", required=True, metavar="COMMAND", prog=parser.prog
     )
-    for name in [command] if command else COMMANDS:
-        of_command = commands.add_parser(name, help=COMMANDS[name])
-    if not command:
-        return parser, parser
-    import_module(f"privlint.arguments.{_module(command)}").add(of_command)
-    return parser, of_command
+    parsers = {name: commands.add_parser(name, help=COMMANDS[name]) for name in ([command] if command else COMMANDS)}
+    if command:
+        import_module(f"privlint.arguments.{_module(command)}").add(parsers[command])
+    return parser, parsers.get(command, parser)
 
 
 def _unknown(argument: str, parser: _Parser) -> PrivlintError:

@@ -1,7 +1,7 @@
 """Dates of the statement itself: last change, entry into force, version.
 
     date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY
-           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR
+           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR | YEAR-MONTH
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -110,5 +110,6 @@ def _grammar() -> pp.ParserElement:
     english = name + day + comma + year
     numeric = day + separator + month + separator + year
     iso = year + separator + month + separator + day
+    iso_month = year + pp.Regex(r"-") + pp.Regex(r"(?:0[1-9]|1[0-2])(?![\d-])")("month")
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
-    return iso | written | english | numeric | numeric_month | (name + comma + (year | short_year))
+    return iso | iso_month | written | english | numeric | numeric_month | (name + comma + (year | short_year))

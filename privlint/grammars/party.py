@@ -46,6 +46,8 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
+_TITLES = 2  # sentences, of which one may be that of the front matter
+_ABOUT_BEHIND = re.compile(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
 _IN_APPOSITION = re.compile(r",? \(?(?:(?:de|onze|als) )?(?:verwerkings|gegevens)?verantwoordelijke\b", re.IGNORECASE)
 _BEHIND_VERB = compile_later(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
 _IS_OF = compile_later(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
@@ -156,11 +158,14 @@ def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
 
 def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a title or metadata beside the word for the document: "Privacyverklaring Judoclub X"; explicit in
-    "Deze privacyverklaring is van X". Or a name that stands with its address below the title."""
+    "Deze privacyverklaring is van X". Or a name that stands with its address below the title, or in a title before what
+    the page is about: "Scouting Reinaert – zo gaan we met je gegevens om"."""
     for sentence in reading.document.sentences[:6]:
         first = next(names(sentence.span, reading), None)
         if first is not None and first.start == sentence.span.start and not is_other(first, reading):
-            if _WITH_STREET.match(reading.document.text, first.end):
+            if _WITH_STREET.match(reading.document.text, first.end) or (
+                sentence.index < _TITLES and _ABOUT_BEHIND.match(reading.document.text, first.end, sentence.span.end)
+            ):
                 yield first, False
         if reading.has("document-name", sentence) and len(reading.scan.words(sentence.span)) <= 14:
             for name in names(sentence.span, reading):

@@ -235,11 +235,17 @@ class Reading(Record):
             first, *others = self.document.sentences_of(block)
             is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
             ending = self.text(first)[-1:]
-            if is_label and (ending in (":", "?") or (ending == "." and not self.has(_SAYS, first))):
+            says = ending == "." and (self.has(_SAYS, first) or self._answers(block))
+            if is_label and ending in (":", "?", ".") and not says:
                 topics = self._topics_in(first.span)
                 if topics:
                     found[block.index] = topics
         return found
+
+    def _answers(self, block: Block) -> bool:
+        """Whether a paragraph stands under a question, such as "Wat mag ik van jullie vragen?"."""
+        heading = self.document.heading_of(self.document.sections[block.section])
+        return heading is not None and self.text(heading).rstrip().endswith("?")
 
     @cached_property
     def capitalised_inside(self) -> frozenset[str]:

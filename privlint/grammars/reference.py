@@ -219,9 +219,6 @@ def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:
     return section.level > reading.document.sections[block.section].level and len(section.extent) > 1
 
 
-_UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
-
-
 def _is_in_articles(reading: Reading) -> bool:
     """Whether the headings of the statement are articles."""
     return any(

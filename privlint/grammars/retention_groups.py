@@ -34,6 +34,7 @@ _APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls tho
 _CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
 _IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "opnamen", "opnames", "fragment"})
 _ALL_DATA: Words = frozenset({"alle gegevens"})
+_RECORD = re.compile(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _PROPERTY_WORDS = 4
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
@@ -108,6 +109,7 @@ def _is_same(left: _Things, right: _Things) -> bool:
     if left.label or right.label:
         labelled, spoken = (left, right.named) if left.label else (right, left.named)
         compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
+        compounds |= {word for word in labelled.row & spoken if _RECORD.search(word)}
         return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
     if min(left.named, right.named, key=len) <= _BARE and left.named != right.named:
         return False  # "onze lijst" and "de deelnemerslijst" are two

@@ -42,7 +42,11 @@ _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
 )
 
-_KEEPING = r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
+_KEEPING = (
+    r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
+    r"|verdwijn(?:en|t)|gaa(?:n|t)|gooi(?:en|t)|haalt|halen|vervall?(?:en|t)|blijf(?:t)?|blijven"
+)
+_REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
 _EVENT = re.compile(
     r"\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
     rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
@@ -139,12 +143,14 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
-    end = min((other.start for other in others if other.start >= span.end), default=sentence.span.end)
+    reason = _REASON.search(reading.document.text, span.end, sentence.span.end)
+    last = reason.start() if reason is not None else sentence.span.end
+    end = min((other.start for other in others if other.start >= span.end), default=last)
     event_end = end_of_event(span, end, reading)
     if any(not span.covers(other) for other in others):
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
-        parts = [[Span(start, span.start), Span(event_end, sentence.span.end)]]
+        parts = [[Span(start, span.start), Span(event_end, last)]]
     found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
 

@@ -16,6 +16,7 @@ Facts = Callable[..., list[tuple[Any, ...]]]
         ("Laatst gewijzigd op 3 maart 2024.", "3 maart 2024", "2024-03-03"),
         ("Laatst gewijzigd: 03-04-2024", "03-04-2024", "2024-04-03"),
         ("Versie 2024-11-05", "2024-11-05", "2024-11-05"),
+        ("Versie: 2024-04", "2024-04", "2024-04-28"),
         ("Deze verklaring is vastgesteld op 1 sept. 2023.", "1 sept. 2023", "2023-09-01"),
         ("Laatst bijgewerkt: juni 2022", "juni 2022", "2022-06-28"),
         ("12 oktober 2021", "12 oktober 2021", "2021-10-12"),

@@ -94,6 +94,7 @@ def test_authorities_services_and_fields_are_no_controller(sentence: str, facts:
         ("Bel ons op 030 - 123 45 67.", "030 - 123 45 67", "phone", "controller"),
         ("Schrijf naar Dorpsstraat 12.", "Dorpsstraat 12", "address", "controller"),
         ("Onze postcode is 3511 AB.", "3511 AB", "address", "controller"),
+        ("Kantoor Dijkema (AFM-vergunning 12), bel 0597 55 01 30.", "0597 55 01 30", "phone", "controller"),
         ("Schrijf naar Postbus 411, Hoogersmilde.", "Postbus 411", "address", "controller"),
         ("Wij zitten aan de Molenhoek 5 in Brakel.", "Molenhoek 5", "address", "controller"),
         ("Gebruik het contactformulier.", "contactformulier", "form", "controller"),
