@@ -7,7 +7,9 @@ import re
 _VERB_FIRST = r"[^\W\d_]+t (?:u|jij|iemand)\b|[^\W\d_]+ (?:je|jullie)\b"
 
 WHEN_SOMEBODY = re.compile(
-    rf"(?:(?:en|ook|maar) )?(?:{_VERB_FIRST}|wie\b|degenen? die\b)[^?]*(?:,| dan )", re.IGNORECASE
+    rf"(?:(?:en|ook|maar) )?(?:{_VERB_FIRST}|wie\b|degenen? die\b)[^?]*(?:,| dan )"
+    r"|[^\W\d_]+t (?:uw|jouw|een|de|het) [^?.;]* dan ",
+    re.IGNORECASE,
 )
 """The beginning of a sentence on what is done when somebody does something: "Huurt u …, dan", "Wie lid wordt, …"."""
 

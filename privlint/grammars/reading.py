@@ -182,6 +182,7 @@ class Reading(Record):
             if 0 < mention.first - negation.last <= reach:
                 return True
             follows = 0 < negation.first - mention.last <= _NEGATION_BEHIND
+            follows = follows and self.text(negation.span).lower() != "zonder"  # of what is sent, not of sending
             if follows and not _CLAUSE.search(self.document.text, mention.span.end, negation.span.start):
                 return True
         return False

@@ -104,6 +104,14 @@ def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
 
 
+def _is_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark."""
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    if cell is None or cell.row > 0:
+        return False
+    return len(reading.scan.words(sentence.span)) == 1 and reading.has("topic-retention", sentence)
+
+
 def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
     """The head of the column in which the sentence stands."""
     cell = reading.cell(reading.document.blocks[sentence.block])
@@ -132,7 +140,7 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         return
     if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
         return
-    if _is_answer(sentence, reading) or reading.has("not-kept-at-all", sentence):
+    if _is_answer(sentence, reading) or _is_head(sentence, reading) or reading.has("not-kept-at-all", sentence):
         return
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:
@@ -254,7 +262,8 @@ def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, co
         term=reading.text(span),
         days=days,
         subject=COOKIES if _is_about_cookies(sentence, reading) else subject_of(sentence, span, reading),
-        listed=_is_listed(sentence, span, reading) or (not concrete and _is_for_named_data(sentence, span, reading)),
+        listed=(_is_listed(sentence, span, reading) and (concrete or not _is_left_open(sentence, reading)))
+        or (not concrete and _is_for_named_data(sentence, span, reading)),
     )
 
 
@@ -268,6 +277,11 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
     return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)
+
+
+def _is_left_open(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an item without a term is about what no other item names."""
+    return reading.has("other-data", sentence)
 
 
 def _is_for_named_data(sentence: Sentence, span: Span, reading: Reading) -> bool:
@@ -313,12 +327,15 @@ def _distance(verb: Mention, span: Span, reading: Reading) -> int:
 
 
 def _is_age(span: Span, reading: Reading) -> bool:
-    around = reading.document.text[max(span.start - 25, 0) : span.end + 12].lower()
-    return bool(_AGE.search(around) or _AGE_GROUP.search(reading.document.text, max(span.start - 40, 0), span.start))
+    own = reading.document.sentence_at(span.start).span  # the cell before may end in "leden"
+    around = reading.document.text[max(span.start - 25, own.start) : min(span.end + 12, own.end)].lower()
+    group = _AGE_GROUP.search(reading.document.text, max(span.start - 40, own.start), span.start)
+    return _AGE.search(around) is not None or group is not None
 
 
 def _is_frequency(span: Span, reading: Reading) -> bool:
-    before = reading.document.text[max(span.start - 20, 0) : span.start].lower()
+    own = reading.document.sentence_at(span.start).span
+    before = reading.document.text[max(span.start - 20, own.start) : span.start].lower()
     return bool(re.search(r"(?:elke|iedere|ieder|om de|per|eens per|keer per|sinds|afgelopen)\s+$", before))
 
 

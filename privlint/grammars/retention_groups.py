@@ -29,7 +29,9 @@ from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
-_HOLDERS = frozenset("bericht berichten bestand bestanden register registers systeem systemen lijst vragen".split())
+_HOLDERS = frozenset(
+    "bericht berichten bestand bestanden register registers systeem systemen lijst vragen archief kast".split()
+)
 _APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
 _CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
 _IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "opnamen", "opnames", "fragment"})

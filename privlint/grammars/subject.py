@@ -53,8 +53,14 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
+_PLAIN = 4  # letters
+_HOLDER = re.compile(
+    r"(?:s|en)?(?:gegevens|dossiers?|administraties?|bestand(?:en)?|lijst(?:en)?|registers?|formulier(?:en)?"
+    r"|overeenkomst(?:en)?|contract(?:en)?|beelden)\Z"
+)
+_FORMER = re.compile(r"oud(?=[b-df-gi-rt-z])")  # and not "ouders"
 _WORD = re.compile(r"[^\W\d_]+")
-_WORD_WITH_HYPHEN = re.compile(r"(?:\b[^\W\d_]{1,2}-)?[^\W\d_]+")
+_WORD_WITH_HYPHEN = re.compile(r"(?:\b(?:[^\W\d_]{1,2}|oud)-)?[^\W\d_]+")
 
 Words = frozenset[str]
 """Content words in lower case."""
@@ -69,6 +75,11 @@ def words_of(text: str) -> Words:
         words = _WORD.findall(lower)
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
+
+
+def without_holders(words: Words) -> Words:
+    """`words`, and those of them without what holds the data: "huurdossier" is about the "huur"."""
+    return words | {plain for word in words if len(plain := _HOLDER.sub("", word)) >= _PLAIN}
 
 
 def covers(whole: Words, part: Words) -> bool:
@@ -125,7 +136,10 @@ class Alike:
 
 
 def _tails(word: str) -> list[str]:
-    """The ends of a word that are long enough to be the head of a compound, itself among them."""
+    """The ends of a word that are long enough to be the head of a compound, itself among them; former pupils
+    ("oud-leerlingen") are no pupils."""
+    if _FORMER.match(word):
+        return [word]
     return [word[start:] for start in range(min(len(word) - _HEAD, _LONGEST_COMPOUND) + 1)]
 
 

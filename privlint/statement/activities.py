@@ -15,11 +15,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from privlint.document import Block, BlockKind, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
+from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words
 from privlint.record import replace
-from privlint.statement.naming import behind_label, facts_inside, facts_outside, kinds, letters_in
+from privlint.statement.naming import (
+    OF_THEIR_OWN,
+    behind_label,
+    facts_inside,
+    facts_outside,
+    kinds,
+    letters_in,
+    naming_spans,
+)
+from privlint.statement.numbered import bases_by_place
 from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
@@ -69,11 +80,14 @@ def activities(
     ]
     elsewhere = terms_elsewhere(terms, regions, reading)
     vague = terms_elsewhere([term for term in retentions if _is_open(term, reading)], regions, reading)
-    own = {passage: own_bases(passage, bases, reading) for passage in found}
+    by_place = bases_by_place(found, bases, reading)
+    stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
+    own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
     based = [
         (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
     ]
     out = _set_out(found, reading)
+    again = _told_again(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -81,13 +95,17 @@ def activities(
         if not _has_column(passage, _BASIS_COLUMN, reading):
             tied = (
                 tied
+                or by_place.get(passage, [])
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
                 or inherited_bases(passage, based, reading)
                 or covering
                 or serving_bases(passage, bases, reading)
             )
-        kept = _own_terms(passage, terms)
+        others: list[Span] = []
+        if not passage.listed and _goes_further(passage, reading):
+            others = [region for other in told if other is not passage for region in other.regions]
+        kept = _own_terms(passage, terms, others)
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
@@ -104,9 +122,15 @@ def activities(
                 recipient=tuple(dict.fromkeys(recipient.name for recipient in inside)),
                 contractual=_is_contractual(passage, tied, reading),
                 basis_judged=bool(tied)
-                or ((passage in out or not out) and not _refers(passage, _BASIS_COLUMN, reading)),
+                or (
+                    (passage in out or not out)
+                    and passage not in again
+                    and not _refers(passage, _BASIS_COLUMN, reading)
+                ),
                 retention_judged=bool(kept)
-                or ((passage in out or not out) and not matching_terms(passage, vague, reading)),
+                or (
+                    (passage in out or not out) and passage not in again and not matching_terms(passage, vague, reading)
+                ),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
             )
@@ -121,17 +145,27 @@ def _words_shared(passage: Passage, reading: Reading) -> Words:
     return words if passage.listed else words & _ONCE
 
 
-def _own_terms(passage: Passage, terms: list[Retention]) -> list[Retention]:
-    """The terms in the region of a passage, or else the one that what speaks for its list or section gives; where that
-    gives several, each is for another passage."""
+def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:
+    """The terms in the region of a passage, or else the one that what speaks for its list or section gives outside
+    `others`; where that gives several, each is for another passage."""
     inside = facts_inside(terms, passage.regions)
-    shared = facts_inside(terms, passage.shared)
+    shared = facts_outside(facts_inside(terms, passage.shared), others)
     return inside or (shared if len({term.term for term in shared}) == 1 else [])
 
 
 def _is_open(term: Retention, reading: Reading) -> bool:
     """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
     return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
+
+
+def _told_again(found: list[Passage], reading: Reading) -> frozenset[Passage]:
+    """The passages of running text on a kind of activity that has a row of its own: "Foto's" in a table of purposes,
+    and under a heading."""
+    listed = [passage for passage in found if reading.document.block_at(passage.span.start).cell is not None]
+    rows = frozenset().union(*(kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN for passage in listed))
+    return frozenset(
+        passage for passage in found if not passage.listed and kinds(naming_spans(passage, reading), reading) & rows
+    )
 
 
 def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
@@ -144,6 +178,7 @@ def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
         section
         for section, number in told.items()
         if number > 1 and section not in with_list and reading.section_topics[section] <= _ON_PURPOSES
+        if not with_list or reading.section_topics[section] != {"data"}
     }
     return frozenset(passage for passage in found if sections[passage] in several or _is_set_out(passage, reading))
 
@@ -159,8 +194,29 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
     block = reading.document.block_at(passage.span.start)
     if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):
         return True
+    if _goes_its_own_way(passage, block, reading):
+        return True
     heading = reading.document.heading_of(reading.document.sections[block.section])
     return heading is not None and bool(kinds([heading.span], reading))
+
+
+def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
+    """Whether a passage of running text is about something more ("Daarnaast …") or a case of its own ("Doet u mee aan
+    …, dan …"); not where the text begins, nor among the data."""
+    topics = reading.section_topics[block.section]
+    if block.kind is not BlockKind.PARAGRAPH or block.section <= 1 or topics - {"purposes", "legal-basis"}:
+        return False
+    return _goes_further(passage, reading)
+
+
+def _goes_further(passage: Passage, reading: Reading) -> bool:
+    text = reading.text(passage.span)
+    if reading.begins("further", passage.span) or WHEN_SOMEBODY.match(text) is not None:
+        return True
+    asked = reading.neighbours(reading.document.sentence_at(passage.span.start), before=1)
+    return text.startswith("Dan ") and any(
+        reading.text(other).endswith("?") and reading.has("reader", other) for other in asked
+    )
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from privlint.statement.stated import parts_of
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
+_DOING = re.compile(r"(?:het|de) [a-z]+en(?: en [a-z]+en)? van\b", re.IGNORECASE)  # "het bijhouden van de cijfers"
 _PROPERTY_WORDS = 4
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
@@ -202,6 +203,8 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
     """Whether an item names data and nothing that they are for."""
+    if _DOING.match(reading.text(item)):
+        return False
     return reading.has(("data-category", "data-category-weak"), item) and not reading.has(
         ("purpose-phrase", *BASIS_TERMS, "purpose-object"), tree
     )

@@ -18,7 +18,21 @@ from privlint.statement.passage import Passage
 F = TypeVar("F", bound=Fact)
 
 OF_THEIR_OWN = frozenset(
-    {f"kind-{kind}" for kind in ("newsletter", "visit", "log", "cookie", "camera", "picture", "application", "review")}
+    {
+        f"kind-{kind}"
+        for kind in (
+            "newsletter",
+            "visit",
+            "log",
+            "cookie",
+            "camera",
+            "picture",
+            "application",
+            "review",
+            "network",
+            "push",
+        )
+    }
 )
 """The kinds of activities beside the service itself: what a text says on customers or members at large is not for
 them."""

@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
+from privlint.statement.going_on import goes_on
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
-from privlint.statement.stated import goes_on, stated_in
+from privlint.statement.stated import stated_in
+from privlint.statement.told import told_in
 
+# "Word je donateur?", "Laat u de installatie door ons doen?": the heading of what is done for those who do.
+_ASKS_WHO = re.compile(
+    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
+    r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
+    re.IGNORECASE,
+)
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _NEVER = frozenset({"rights", "complaint", "security"})
 
@@ -43,6 +53,10 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if title is not None and not stated and section.index not in listed:
             stated = _with_basis(section, title, reading)
             heading = title.span if stated else heading
+        if section.index not in listed and not (
+            stated and title is not None and _has_own_name(section, title, reading)
+        ):
+            stated = _with_told(section, stated, reading)
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them
@@ -51,6 +65,14 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         for passage in _regions(section, stated, heading, section.index in listed, reading):
             own = not shared or reading.has("one-more", passage.span)
             yield passage if own else passage._replace(shared=(extent_of(section, reading),))
+
+
+def _with_told(section: Section, stated: list[Sentence], reading: Reading) -> list[Sentence]:
+    """`stated`, and of the paragraphs of the section without any of these the sentence that tells of data."""
+    taken = {sentence.block for sentence in stated}
+    others = [reading.document.blocks[index] for index in section.blocks if index not in taken]
+    told = [sentence for block in others for sentence in told_in(block, reading)]
+    return sorted([*stated, *told], key=lambda sentence: sentence.span)
 
 
 def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
@@ -90,7 +112,9 @@ def _is_of_one_activity(section: Section, heading: Span | None, title: Block | N
 
 def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
-    if is_title(section, reading) or reading.section_topics[section.index] or reading.text(heading).endswith("?"):
+    if is_title(section, reading) or reading.section_topics[section.index]:
+        return False
+    if reading.text(heading).endswith("?") and not _ASKS_WHO.match(reading.text(heading)):
         return False
     return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
 
@@ -101,10 +125,15 @@ def _about_data(section: Section, reading: Reading) -> Iterator[Sentence]:
         block = reading.document.blocks[index]
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for sentence in reading.document.sentences_of(block):
-                if reading.has(("processing-strict", "data-general"), sentence) and not reading.has(
+                named = reading.find(("processing-strict", "data-general"), sentence)
+                if any(not _is_denied(mention, reading) for mention in named) and not reading.has(
                     (*OTHER_MATTERS, "retention-strong", "automated-decision"), sentence
                 ):
                     yield sentence
+
+
+def _is_denied(mention: Mention, reading: Reading) -> bool:
+    return reading.has("negation", mention.span) or reading.negated(mention, reach=3)
 
 
 def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
@@ -112,7 +141,9 @@ def _on_cookies(section: Section, reading: Reading) -> list[Sentence]:
     for index in section.blocks:
         block = reading.document.blocks[index]
         for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
-            if reading.has("cookie", sentence) and reading.has(("processing-strict", "purpose-phrase"), sentence):
+            cookies = reading.find("cookie", sentence)
+            used = any(not reading.negated(cookie, reach=3) for cookie in cookies)
+            if used and reading.has(("processing-strict", "purpose-phrase", "cookies-present"), sentence):
                 if not reading.has(OTHER_MATTERS, sentence):
                     return [sentence]
     return []

@@ -13,11 +13,15 @@ from privlint.grammars.condition import ASKS_READER, WHEN_SOMEBODY
 from privlint.grammars.duration import UNITS
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.grammars.right import RIGHTS
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
+from privlint.statement.going_on import goes_on
 from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
 
+RIGHTS_TERMS = tuple(f"right-{right}" for right in RIGHTS)
+_MOST_RIGHTS = 2  # of a paragraph on something else
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 # In a sentence with these, a basis is that of sharing, or of more than the sentence tells.
 _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refers-to-list")
@@ -25,12 +29,12 @@ _OF_OTHERS = ("negation", "covers-all", "all-data-basis", "sharing-verb", "refer
 _NO_SERVICE = ("negation", "rights-request", "request-word", "retention-strong", "sharing-verb", "provision-notice")
 _NO_SERVICE_BUT_SHARING = tuple(term for term in _NO_SERVICE if term != "sharing-verb")
 _DOES = ("processing-strict", "activity-verb", "retention-verb", "acts-verb")
-_BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading", "purpose-phrase")
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
-_TABLE_TITLE = re.compile(r"Tabel \d")
+_TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
+_UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
 
 
@@ -40,6 +44,8 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if block.kind is not BlockKind.PARAGRAPH and block.index not in reading.label_topics:
         return []
     sentences = reading.document.sentences_of(block)
+    if _TABLE_TITLE.match(reading.text(block)) or _is_on_rights(block, reading):
+        return []
     if reading.topics(sentences[0]) & NO_PURPOSE and "purposes" not in reading.topics(sentences[0]):
         return []
     if _is_labelled(sentences, reading) and (
@@ -53,6 +59,12 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
     if _ITEM.match(reading.text(block)):  # "A. Wij benaderen …"
         return stating[:1]
     return _opening(stating, reading)
+
+
+def _is_on_rights(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph tells what readers may ask for, under whatever heading."""
+    named = {mention.term.removesuffix("-word") for mention in reading.find(RIGHTS_TERMS, block)}
+    return len(named) >= _MOST_RIGHTS
 
 
 def parts_of(block: Block, reading: Reading) -> list[tuple[Sentence, Span]]:
@@ -74,7 +86,7 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     known: frozenset[str] = frozenset()
     opening: list[Sentence] = []
     for sentence in stating:
-        if opening and goes_on(sentence, reading):
+        if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
         more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
@@ -83,16 +95,6 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
             opening.append(sentence)
         known |= own
     return opening
-
-
-def goes_on(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence tells more of the one before: "Die gegevens zijn nodig om …", "De verwerking berust …"."""
-    if reading.has(("speaks-of-activity", "speaks-of-all"), sentence):
-        return True
-    heads = reading.find("basis-head", sentence)
-    return reading.begins("refers-back", sentence) or (
-        bool(heads) and heads[0].span.start < sentence.span.start + _BEGINNING
-    )
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
@@ -137,16 +139,18 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
-    if reading.text(sentence).endswith(":") or reading.has(OTHER_MATTERS, sentence) or _is_notice(sentence, reading):
+    if reading.text(sentence).endswith(":") or _is_on_other_matters(sentence, reading) or _is_notice(sentence, reading):
         return False
     if _illustrates_recipients(sentence, reading) or _denies_sharing(sentence, reading):
         return False
-    if _speaks_for_all_data(sentence, reading) or _TABLE_TITLE.match(reading.text(sentence)):
+    if _speaks_for_all_data(sentence, reading):
         return False
     if letters_in(sentence.span, reading):
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
         return False  # "Door u in te schrijven gaat u akkoord met deze privacyverklaring"
+    if _keeps_longer(sentence, reading) or _UNLESS_ALLOWED.match(reading.text(sentence)):
+        return False
     asked = reading.has(("rights-request", "request-word"), sentence)
     asked = asked or ASKS_READER.search(reading.text(sentence)) is not None
     if not asked and any(not _is_denied(mention, reading) for mention in reading.find("evident-activity", sentence)):
@@ -157,14 +161,39 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
-    return (processes and _names_data(sentence, reading)) or _serves_people(sentence, reading)
+    names = _names_data(sentence, reading) or (
+        _tells_when(sentence, reading) and reading.has("purpose-phrase", sentence)
+    )
+    return (processes and names) or _serves_people(sentence, reading)
+
+
+def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence says no more than how long data of the activity before it are kept, for those who agree or do
+    not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
+    if sentence.index not in reading.durations or reading.has("purpose-phrase", sentence):
+        return False
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
+    does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
+    consented = reading.has("basis-consent", sentence) or WHEN_SOMEBODY.match(reading.text(sentence)) is not None
+    return (
+        consented and bool(kept) and all(any(span.start < k.end and k.start < span.end for k in kept) for span in does)
+    )
+
+
+def _is_on_other_matters(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about what states no purpose; a copy of a passport that is needed for something does."""
+    others = {mention.term for mention in reading.find(OTHER_MATTERS, sentence)}
+    is_needed = reading.has("purpose-phrase", sentence) and not reading.has("request-word", sentence)
+    return bool(others - {"identity-copy"} if is_needed else others)
 
 
 def _is_one_more(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells what else is done with data: "Verder sturen wij elk kwartaal uw gegevens …"."""
     if not _goes_further(sentence, reading) or reading.has(_NO_SERVICE_BUT_SHARING, sentence):
         return False
-    return reading.has(("processing-strict", "activity-verb"), sentence) and reading.has(_OBJECTS, sentence)
+    if not reading.has(("processing-strict", "activity-verb"), sentence):
+        return False
+    return reading.has(_OBJECTS, sentence) or reading.has("writer-does-more", sentence)
 
 
 def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
@@ -178,11 +207,12 @@ def _speaks_for_all_data(sentence: Sentence, reading: Reading) -> bool:
 
 def _goes_further(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says that it tells of something more: "Verder …", "Ook meten wij …"."""
-    return reading.has("further", sentence) or reading.text(sentence).startswith("Ook ")
+    return reading.has(("further", "writer-does-more"), sentence) or reading.text(sentence).startswith("Ook ")
 
 
 def _is_denied(mention: Mention, reading: Reading) -> bool:
-    return reading.has("negation", mention.span) or reading.negated(mention)
+    inside = reading.find("negation", mention.span)  # "zonder cookies" denies the cookies only
+    return any(reading.text(word.span).lower() != "zonder" for word in inside) or reading.negated(mention)
 
 
 def _serves_people(sentence: Sentence, reading: Reading) -> bool:
@@ -247,7 +277,7 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
-    terms, aims = reading.find(tuple(UNITS), sentence), reading.find(PURPOSE, sentence)
+    terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
     kept = {mention.span for mention in reading.find("retention-strong", sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False

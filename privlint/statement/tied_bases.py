@@ -14,6 +14,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, naming_spans
+from privlint.statement.numbered import is_of_one_list
 from privlint.statement.passage import Passage
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
@@ -36,11 +37,13 @@ _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
 
 
-def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
-    """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice."""
+def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading) -> list[LegalBasis]:
+    """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice. What
+    the sentence of another activity gives, those of `stated`, is for that one."""
     shared = facts_inside(bases, passage.shared)
     if len({basis.basis for basis in shared}) > 1:
         shared = []  # a bare list of bases says of none to which purpose it belongs
+    shared = [basis for basis in shared if not _is_of_another(basis, passage, stated, reading)]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
     if tied or not passage.listed:
         return tied
@@ -50,6 +53,18 @@ def own_bases(passage: Passage, bases: list[LegalBasis], reading: Reading) -> li
         for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
         if not reading.negated(mention, reach=2)
     ] or _consent_of_parents(passage, reading)
+
+
+def _is_of_another(basis: LegalBasis, passage: Passage, stated: frozenset[Span], reading: Reading) -> bool:
+    """Whether a basis is given in the sentence of another activity, or in another paragraph than a passage of running
+    text, behind what that one states."""
+    sentence = reading.document.sentence_at(basis.span.start)
+    if sentence.span in stated:
+        return True
+    block = reading.document.blocks[sentence.block]
+    if passage.listed or block.span.covers(passage.span) or reading.has(("speaks-of-all", "covers-all"), sentence):
+        return False
+    return any(block.span.covers(other) and other.start <= sentence.span.start for other in stated)
 
 
 def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
@@ -185,12 +200,16 @@ def _is_for_service(basis: LegalBasis, reading: Reading) -> bool:
 def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
     """The basis of a sentence in running text that gives exactly one for all data."""
     apart = frozenset(free)
+    only_consent = {basis.basis for basis in bases} == {"consent"}
     for basis in bases:
         sentence = reading.document.sentence_at(basis.span.start)
-        if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+        if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or is_of_one_list(sentence, reading):
             continue
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
-        if alone and (reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))):
+        agreed = only_consent and reading.has("consents-to-all", sentence)
+        if alone and (
+            agreed or reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))
+        ):
             return [basis]
     return []
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
+from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, end_of_event, words_of
+from privlint.grammars.subject import Alike, Words, end_of_event, without_holders, words_of
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,
@@ -24,6 +25,7 @@ from privlint.statement.passage import Passage
 from privlint.statement.siblings import label_of
 
 _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
+_MOST_ALIKE = 2  # words in common with the term of another activity
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
@@ -34,7 +36,8 @@ _WIDE = _SITE | frozenset(
 
 class Elsewhere(NamedTuple):
     """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, for
-    other kinds than those that need a term of their own, and for the items with some letters ("sub b")."""
+    other kinds than those that need a term of their own, for the items with some letters ("sub b"), and of those that
+    stand in no activity."""
 
     terms: list[Retention]
     subjects: Alike
@@ -42,6 +45,7 @@ class Elsewhere(NamedTuple):
     broad: list[int]
     of_others: frozenset[int]
     lettered: dict[int, frozenset[str]]
+    free: frozenset[int]
 
 
 def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Reading) -> Elsewhere:
@@ -62,7 +66,13 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         if term.span in outside and number not in lettered and _is_broad(term, reading)
     ]
     return Elsewhere(
-        terms, Alike(_subject_words(term, reading) for term in terms), of_kind, broad, frozenset(of_others), lettered
+        terms,
+        Alike(_subject_words(term, reading) for term in terms),
+        of_kind,
+        broad,
+        frozenset(of_others),
+        lettered,
+        frozenset(number for number, term in enumerate(terms) if term.span in outside),
     )
 
 
@@ -75,16 +85,31 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
     words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
-    numbers = set(elsewhere.subjects.meeting(words))
+    words = without_holders(words)
+    of_kinds = {number for kind in about for number in elsewhere.of_kind.get(kind, ())}
+    numbers = {
+        number
+        for number in elsewhere.subjects.meeting(words)
+        if passage.listed
+        or number in elsewhere.free | of_kinds
+        or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
+    }
     if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
     for kind in about:
-        numbers.update(elsewhere.of_kind.get(kind, ()))
+        of_kind = elsewhere.of_kind.get(kind, ())
+        numbers.update(of_kind if passage.listed else elsewhere.free.intersection(of_kind))
     if not about & OF_THEIR_OWN and _is_named(passage, reading):
         numbers.update(elsewhere.broad)
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _shared(words: Words, term: Retention, reading: Reading) -> Words:
+    """Those of `words` that say what a term is for."""
+    subject = Alike([_subject_words(term, reading)])
+    return frozenset(word for word in words if subject.meeting(frozenset({word})))
 
 
 def _is_named(passage: Passage, reading: Reading) -> bool:
@@ -110,7 +135,12 @@ def covering_terms(passage: Passage, general: list[Retention], reading: Reading)
     nothing on the visits to a site or on pictures."""
     if not kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN:
         return general
-    return [term for term in general if not reading.has("after-relation", _sentence(term, reading))]
+    return [term for term in general if not _ends_relation(_sentence(term, reading), reading)]
+
+
+def _ends_relation(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is about those who leave: "na het einde van de overeenkomst", "Stopt u met de les, dan …"."""
+    return reading.has("after-relation", sentence) or EVENT.match(reading.text(sentence)) is not None
 
 
 def _is_broad(term: Retention, reading: Reading) -> bool:
@@ -138,7 +168,7 @@ def _subject_words(term: Retention, reading: Reading) -> Words:
     sentence = _sentence(term, reading)
     aside = _ASIDE.search(reading.document.text, sentence.span.start, term.span.start)
     behind = aside[1] if aside and term.listed else ""
-    return words_of(f"{term.subject} {behind}")
+    return without_holders(words_of(f"{term.subject} {behind}"))
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:

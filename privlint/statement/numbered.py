@@ -1,0 +1,77 @@
+"""What a sentence says of some of the items or rows of a list: "Voor de eerste twee is de overeenkomst de basis", "De
+gegevens in de tabel zijn nodig voor de overeenkomst, met uitzondering van de foto's"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from privlint.document import BlockKind, Sentence, Span
+from privlint.facts import LegalBasis
+from privlint.grammars.reading import Reading
+from privlint.grammars.subject import Alike, words_of
+from privlint.statement.passage import Passage
+
+_COUNT = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8}
+_PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
+_SOME = re.compile(
+    rf"\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>{'|'.join(_COUNT)})\b"
+    r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))"
+    rf"|\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\b(?:gegevens|alles|doelen|doeleinden|verwerkingen|rijen|wat)\b[^.;,]{0,20}\b(?:in|uit|van|op)"
+    r" (?:de|het|deze|dit|die|bovenstaande?|onderstaande?) (?:tabel|lijst|lijstje|overzicht|schema|rijtje)\b",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"\b(?:met uitzondering van|behalve(?: voor)?|uitgezonderd|op [^.;,]{3,30} na\b)", re.IGNORECASE)
+
+
+def bases_by_place(
+    found: Sequence[Passage], bases: Sequence[LegalBasis], reading: Reading
+) -> dict[Passage, list[LegalBasis]]:
+    """By passage, the bases that a sentence in the part of its list gives for its place in that list."""
+    tied: dict[Passage, list[LegalBasis]] = {}
+    for basis in bases:
+        sentence = reading.document.sentence_at(basis.span.start)
+        block = reading.document.blocks[sentence.block]
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        listed = [
+            passage
+            for passage in found
+            if passage.listed and reading.document.block_at(passage.span.start).section == block.section
+        ]
+        for passage in _meant(basis.span, sentence, listed, reading):
+            tied.setdefault(passage, []).append(basis)
+    return tied
+
+
+def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence speaks for the rows of a table only: "Voor alles in deze tabel geldt …"."""
+    return _ALL.search(reading.text(sentence)) is not None
+
+
+def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Reading) -> list[Passage]:
+    """Those of `listed` that a sentence gives the basis at `basis` for; none if it speaks of no places."""
+    text = reading.text(sentence)
+    if listed and (some := _SOME.search(text)):
+        if some["place"]:
+            place = _PLACE[some["place"].lower()]
+            return listed[place:][:1]
+        count = _COUNT[some["count"].lower()]
+        return listed[:count] if some["end"].lower() == "eerste" else listed[-count:]
+    if not listed or not _ALL.search(text):
+        return []
+    aside = _EXCEPT.search(text)
+    if aside is None:
+        return listed
+    excepted = Alike([words_of(text[aside.start() :])])
+    apart = [passage for passage in listed if excepted.meeting(_words(passage, reading))]
+    is_of_those = basis.start > sentence.span.start + aside.start()
+    return apart if is_of_those else [passage for passage in listed if passage not in apart]
+
+
+def _words(passage: Passage, reading: Reading) -> frozenset[str]:
+    return words_of(" ".join(reading.text(region) for region in passage.regions))
