@@ -46,6 +46,8 @@ _LIMIT = re.compile(
 )
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
 _EVENT_WORDS = 9
+_CRITERIA = ("retention-criterion", "removal-moment", "while-clause")
+_TELLS = (*_CRITERIA, "until-event", "removal", "retention-vague", "retention-indefinite")
 _NO_EVENT = ("request-word", "rights-request", "data-general", "data-category")
 _OF_REQUEST = (*_NO_EVENT, "request-arrives")
 _RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
@@ -53,9 +55,16 @@ _RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 
 def retentions(reading: Reading) -> list[Retention]:
     """What the text says on how long data are kept, in text order."""
-    found = [retention for sentence in reading.sentences() for retention in _in_sentence(sentence, reading)]
+    telling = (sentence for sentence in reading.sentences() if _may_tell(sentence, reading))
+    found = [retention for sentence in telling for retention in _in_sentence(sentence, reading)]
     found += repeated(found, reading)
     return with_groups(sorted(found, key=lambda retention: retention.span), reading)
+
+
+def _may_tell(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence has what one that tells of a term has at least: one in three."""
+    is_cell = reading.document.blocks[sentence.block].cell is not None
+    return is_cell or sentence.index in reading.durations or reading.has(_TELLS, sentence)
 
 
 def about_keeping(sentence: Sentence, reading: Reading) -> bool:
@@ -176,7 +185,7 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
-    if not reading.has(("retention-criterion", "removal-moment", "while-clause"), sentence):
+    if not reading.has(_CRITERIA, sentence):
         return []
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence) or _is_term_cell(sentence, reading):

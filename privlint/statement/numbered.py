@@ -33,17 +33,16 @@ def bases_by_place(
 ) -> dict[Passage, list[LegalBasis]]:
     """By passage, the bases that a sentence in the part of its list gives for its place in that list."""
     tied: dict[Passage, list[LegalBasis]] = {}
+    in_lists: dict[int, list[Passage]] = {}  # by section
+    for passage in found:
+        if passage.listed:
+            in_lists.setdefault(reading.document.block_at(passage.span.start).section, []).append(passage)
     for basis in bases:
         sentence = reading.document.sentence_at(basis.span.start)
         block = reading.document.blocks[sentence.block]
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        listed = [
-            passage
-            for passage in found
-            if passage.listed and reading.document.block_at(passage.span.start).section == block.section
-        ]
-        for passage in _meant(basis.span, sentence, listed, reading):
+        for passage in _meant(basis.span, sentence, in_lists.get(block.section, []), reading):
             tied.setdefault(passage, []).append(basis)
     return tied
 

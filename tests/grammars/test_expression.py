@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pyparsing as pp
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privlint.grammars import date, duration, duties, reference
@@ -26,6 +26,7 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "goed.md"
 
 
 @pytest.mark.parametrize("grammar", GRAMMARS)
+@settings(deadline=None)
 @given(data=st.data())
 def test_an_expression_matches_what_the_grammar_does(
     grammar: Callable[[], pp.ParserElement], data: st.DataObject
