@@ -20,7 +20,8 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "por
 
 _MOST_USED = {"access", "rectification", "erasure"}
 _ENUMERATION = 4  # rights that are named together only where they are offered
-_IN_PARAGRAPH = 3  # rights that a paragraph offers
+_IN_PARAGRAPH = 3  # rights that a paragraph offers,
+_OFFERING = 2  # in at least so many sentences that say who may do it
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
 _OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
 
@@ -91,28 +92,27 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
     if any(reading.has("rights-marker", other) for other in reading.introductions(sentence)):
         return True
     named = _named(sentence, reading)
-    if len(named) >= _ENUMERATION:
+    # Of the words for restriction most are for other things too: "het stopzetten van advertenties".
+    if len(named) >= _ENUMERATION or (named - {"restriction"} and _is_in_offer(sentence, reading)):
         return True
     if not reading.has("rights-marker", sentence):
         return False
     if named >= _MOST_USED and not reading.is_heading(sentence):
         return True
-    if len(named) > 1 or reading.has(("data-general", "rights-request"), sentence):
-        return True
-    # Of the words for restriction most are for other things too: "het stopzetten van advertenties".
-    return bool(named - {"restriction"}) and len(_offered_around(sentence, reading)) >= _IN_PARAGRAPH
+    return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
 
 
 def _named(sentence: Sentence, reading: Reading) -> set[str]:
     return {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
 
 
-def _offered_around(sentence: Sentence, reading: Reading) -> set[str]:
-    """The rights that the sentences of a paragraph offer one by one: "Ieder lid mag de map inkijken. Wie niet op de
-    lijst wil staan, kan vragen om verwijderd te worden. Ook mag je bezwaar maken."."""
+def _is_in_offer(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a paragraph offers rights sentence by sentence: "Ieder lid mag de map inkijken. Fouten verbeteren wij.
+    Wie niet op de lijst wil staan, kan vragen om verwijderd te worden."."""
     sentences = reading.document.sentences_of(reading.document.blocks[sentence.block])
-    offering = (other for other in sentences if reading.has("rights-marker", other))
-    return set().union(*(_named(other, reading) for other in offering))
+    named = [(other, rights) for other in sentences if (rights := _named(other, reading))]
+    offering = sum(reading.has("rights-marker", other) for other, _ in named)
+    return offering >= _OFFERING and len(set().union(*(rights for _, rights in named))) >= _IN_PARAGRAPH
 
 
 def _is_consent(sentence: Sentence, reading: Reading) -> bool:
