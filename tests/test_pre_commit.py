@@ -77,7 +77,7 @@ def test_a_bad_statement_is_rejected_and_a_good_one_accepted(hooks: Path, site: 
 SENTENCES = (
     "Wij verwerken uw persoonsgegevens met uw toestemming voor de nieuwsbrief. Wij bewaren uw gegevens tot u zich "
     "afmeldt. U hebt recht op inzage in uw persoonsgegevens en u kunt uw gegevens laten verwijderen. Wij delen uw "
-    "gegevens met niemand. Mail ons gerust als u vragen hebt."
+    "gegevens met niemand. Mail ons gerust als u vragen hebt. Wij volgen de Wet bescherming persoonsgegevens."
 )
 
 

@@ -21,9 +21,9 @@ EMAIL = re.compile(
 )
 POSTCODE = re.compile(
     r"\b(?:[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|dreef|plantsoen|hof|park|pad|steeg|baan"
-    r"|markt|ring|haven|wal|allee|lei|vest|hoek|erf|brink)\s\d+"
-    r"|(?:[Pp]ostbus|[Aa]ntwoordnummer|[Bb]us)\s\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
+    r"|[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|dreef|plantsoen|hof|park|pad|steeg|haven|wal"
+    r"|allee|vest|hoek|brink)[ \u00a0]\d+"
+    r"|(?:[Pp]ostbus|[Aa]ntwoordnummer|[Bb]us)[ \u00a0]\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
 PHONE = re.compile(r"(?<![\w.])(?:(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d|14[ -]?0\d{2,3}(?![\s-]?\d))(?!\w)")

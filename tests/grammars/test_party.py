@@ -177,6 +177,11 @@ def test_whose_responsibility_the_processing_is(facts: Facts) -> None:
     assert facts("controller", source, "explicit") == [("Stichting Cultuurwerf", True)]
 
 
+@pytest.mark.parametrize("text", ["1. Algemeen", "2024", "\n1. Algemeen"])
+def test_a_title_before_a_number_is_no_street(text: str, facts: Facts) -> None:
+    assert facts("contact", f"# Privacyverklaring {text}\n\nWij zijn er.\n", "channel") == []
+
+
 def test_the_address_of_an_authority_is_no_contact_of_the_controller(facts: Facts) -> None:
     source = TITLE + "Bent u niet akkoord met wat ik doe? Klacht bij de GBA, contact@apd-gba.be.\n"
     assert [owner for _, owner in facts("contact", source, "owner")] == ["authority"]
