@@ -53,7 +53,8 @@ def _pair(report: FileReport, then: Revision, checking: Checking) -> _Pair | Non
         if file is None:
             continue
         candidate = Candidate(str(file), named=True, given=True)
-        found, _ = checking.check([candidate], evidence=True, located=lambda report: _located(report, then))
+        anew = checking._replace(caches=False)  # of a folder that will not be there again
+        found, _ = anew.check([candidate], evidence=True, located=lambda report: _located(report, then))
         old = next((report for report in found if report.status is Status.CHECKED), None)
         if old is not None:
             return _Pair(report, old)
