@@ -77,7 +77,8 @@ def measured(folder: Path, rules: Sequence[Rule]) -> list[Pair]:
     pairs: list[Pair] = []
     for file in sorted((folder / "gold").glob("*.yaml")):
         label = yaml_file.load(file)
-        reports, errors = check_all([Candidate(str(folder / "docs" / label["doc"]), named=True)], Criteria(rules))
+        candidate = Candidate(str(folder / "docs" / label["doc"]), named=True)
+        reports, errors = check_all([candidate], Criteria(tuple(rules)))
         if errors:
             raise errors[0]
         pairs += compared(label, [(finding.rule, finding.place.line) for finding in reports[0].findings], rules)
