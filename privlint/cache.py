@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from _thread import get_ident  # which `threading` has too, for two milliseconds
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -97,10 +98,10 @@ def _built(name: str, key: str | None, build: Callable[[], JSON]) -> JSON:
 def put(file: Path, text: str) -> None:
     """Write `text` into a file of the cache in one step: a process that reads at the same time sees all of it or
     nothing. What cannot be written is left: the next run builds again."""
-    temporary = file.with_suffix(f".{os.getpid()}.new")
+    temporary = file.with_suffix(f".{os.getpid()}-{get_ident()}.new")  # nobody else writes at this moment
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with open(temporary, "x", encoding="utf-8", opener=_for_the_user) as stream:
+        with open(temporary, "w", encoding="utf-8", opener=_for_the_user) as stream:
             stream.write(text)
         temporary.replace(file)
     except (OSError, UnicodeError):  # an unwritable directory, a full disk
