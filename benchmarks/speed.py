@@ -74,9 +74,10 @@ def print_table(folder: Path, runs: int) -> None:
 def print_many(folder: Path, number: int) -> None:
     """Check a `number` of statements, and print how long that took beside proselint."""
     write_various(folder / "many", number)
-    check = [sys.executable, "-m", "privlint", "check", "--jobs", "2", str(folder / "many")]
+    privlint = [sys.executable, "-m", "privlint", "check"]
+    check = [*privlint, "--jobs", "2", str(folder / "many")]
     os.environ["PRIVLINT_CACHE_DIR"] = str(folder / "cache of many")
-    seconds([*check, *write_statements(folder / "first", [KILOBYTE])])  # which compiles the rules
+    seconds([*privlint, *write_statements(folder / "first", [KILOBYTE])])  # which compiles the rules
     anew, again = seconds(check), seconds(check)
     proselint = shutil.which("proselint", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     beside = seconds([proselint, "check", str(folder / "many")]) if proselint else 0.0
