@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from privlint.disk import content, is_file, matching
+from privlint.disk import matching, small_text
 
 _CONFIGURATIONS = ("tsconfig.json", "jsconfig.json", "tsconfig.base.json", "tsconfig.app.json")
 # These files have comments and commas at will; this finds what is looked for in them all the same.
@@ -40,7 +40,7 @@ def _folders(importer: Path, top: Path) -> Iterator[Path]:
 
 
 def _by_configuration(file: Path, target: str, chain: int) -> Iterator[Path]:
-    text = _text(file)
+    text = small_text(file, _LARGEST)
     if not text:
         return
     base = _BASE.search(text)
@@ -66,7 +66,7 @@ def _in_package(target: str, top: Path) -> Iterator[Path]:
     """The file that `target` names in a package of the same repository: "@korenaar/ui/privacy"."""
     for workspace in _WORKSPACES:
         for manifest in matching(top / workspace, "*/package.json"):
-            name = _PACKAGE_NAME.search(_text(manifest))
+            name = _PACKAGE_NAME.search(small_text(manifest, _LARGEST))
             if name is not None and (target == name[1] or target.startswith(f"{name[1]}/")):
                 part = target[len(name[1]) :].lstrip("/")
                 yield _normal(manifest.parent / part)
@@ -75,11 +75,3 @@ def _in_package(target: str, top: Path) -> Iterator[Path]:
 
 def _normal(path: Path) -> Path:
     return Path(os.path.normpath(path))
-
-
-def _text(file: Path) -> str:
-    try:
-        data = content(file) if is_file(file) else b""
-    except OSError:
-        return ""
-    return data.decode(errors="replace") if len(data) <= _LARGEST else ""

@@ -78,6 +78,15 @@ def content(path: Path) -> bytes:
     return data
 
 
+def small_text(path: Path, largest: int) -> str:
+    """The text of the file at `path`; empty if it cannot be read, or holds more than `largest` bytes."""
+    try:
+        data = content(path) if is_file(path) else b""
+    except OSError:
+        return ""
+    return data.decode(errors="replace") if len(data) <= largest else ""
+
+
 def matching(folder: Path, pattern: str) -> Iterator[Path]:
     """The files under `folder` with a path like `pattern`, sorted, in which stars stand for parts of names."""
     name, _, rest = pattern.partition("/")

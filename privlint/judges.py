@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cache, partial
 
 from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.disk import Trace
 from privlint.outcome import Criteria, Judge, Outcome
-from privlint.stored_results import Results, judging_once, remove_old, stored
+from privlint.stored_results import Results, keeping, remove_old, stored
 from privlint.workers import processes_for, spread
 
 
@@ -23,20 +23,19 @@ def judge_of(
     processes, 0 for as many as pay.
     """
     known: Trace = {}
-    found: dict[Candidate, Outcome] = {}
-    if results is not None:
-        found = {file: outcome for file in candidates if (outcome := stored(results, file, known)) is not None}
-    rest = [file for file in candidates if file not in found]
-    files = [file for file in rest if file.path != STANDARD_INPUT]
+    before: dict[Candidate, Outcome | None] = {}
+
+    def known_before(candidate: Candidate) -> Outcome | None:
+        if results is not None and candidate not in before:
+            before[candidate] = stored(results, candidate, known)
+        return before.get(candidate)
+
+    files = [file for file in candidates if file.path != STANDARD_INPUT and known_before(file) is None]
     make = partial(_made, criteria, results)
     processes = processes_for(files, jobs)
-    if processes > 1:
-        with spread(files, make, processes) as ahead:
-            yield lambda candidate: found.get(candidate) or ahead(candidate)
-    else:
-        made = cache(make)  # when it is needed
-        yield lambda candidate: found.get(candidate) or made()(candidate)
-    if rest and results is not None:
+    with spread(files, make, processes) if processes > 1 else nullcontext(make()) as judge:
+        yield lambda candidate: known_before(candidate) or judge(candidate)
+    if files and results is not None:
         remove_old(results)
 
 
@@ -44,12 +43,12 @@ def _made(criteria: Criteria, results: Results | None) -> Judge:
     """What judges files in one process."""
 
     @cache
-    def made() -> Judge:
+    def linter() -> Judge:
         from privlint.linter import judging  # not needed for a file of which the result is known
 
         return judging(criteria)
 
     def judge(candidate: Candidate) -> Outcome:
-        return made()(candidate)
+        return linter()(candidate)
 
-    return judging_once(results, judge) if results is not None else judge
+    return keeping(results, judge) if results is not None else judge

@@ -22,6 +22,7 @@ from privlint.disk import Trace, holds, traced
 from privlint.encoded_outcome import decode, encode
 from privlint.installation import identity
 from privlint.outcome import Criteria, Judge, Outcome
+from privlint.resources import rules_directory
 
 _MOST = 5000
 """The number of entries above which the oldest are removed."""
@@ -41,6 +42,7 @@ def results_by(criteria: Criteria, vocabulary: Sequence[Path] = ()) -> Results |
     directory = cache_directory()
     if directory is None or criteria.presentation:
         return None
+    built_in = str(rules_directory())  # which are a part of the installation
     words = [file for folder in vocabulary for file in sorted(folder.glob("*.yaml"))]
     policy = criteria.suppressions
     basis = (
@@ -48,21 +50,18 @@ def results_by(criteria: Criteria, vocabulary: Sequence[Path] = ()) -> Results |
         criteria.language,
         criteria.organisation,
         criteria.evidence,
-        [(rule.id, int(rule.level), _state(rule.path)) for rule in criteria.rules],
-        [(str(file), _state(str(file))) for file in words],
+        [(rule.id, int(rule.level)) for rule in criteria.rules],
+        [_sum(Path(rule.path)) for rule in criteria.rules if not rule.path.startswith(built_in)],
+        [_sum(file) for file in words],
         policy and [sorted(policy.known), sorted(policy.ran), [(rule.id, int(rule.level)) for rule in policy.own]],
     )
     return Results(directory / "results", checksum(repr(basis).encode(errors="surrogatepass")))
 
 
-def judging_once(results: Results, judge: Judge) -> Judge:
-    """What gives the outcome of `judge`, but of a file of which it is known without asking again."""
-    known: Trace = {}
+def keeping(results: Results, judge: Judge) -> Judge:
+    """What gives the outcome of `judge`, and keeps it for later runs if it lasts."""
 
     def judged(candidate: Candidate) -> Outcome:
-        before = stored(results, candidate, known)
-        if before is not None:
-            return before
         outcome, trace = traced(lambda: judge(candidate))
         if outcome.lasts:
             _store(results, candidate, outcome, trace)
@@ -114,7 +113,9 @@ def _entry(results: Results, key: str) -> Path:
     return results.folder / f"{checksum(key.encode(errors='surrogatepass'))}.json"
 
 
-def _state(path: str) -> tuple[int, int]:
-    """What tells a file from what it was before: its size and time."""
-    state = os.stat(path)
-    return state.st_size, state.st_mtime_ns
+def _sum(file: Path) -> str:
+    """What tells a file of the project's own from what it was before; empty if it is not there any more."""
+    try:
+        return checksum(file.read_bytes())
+    except OSError:
+        return ""

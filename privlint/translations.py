@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from privlint.disk import content, is_folder, matching
+from privlint.disk import is_folder, matching, small_text
 from privlint.following import repository_of, site_of
 
 _FUNCTIONS = r"\$?t|\$tc|\$_|_|__|trans|translate|gettext|tr|i18n\.t|I18n\.t|formatMessage|@lang|i18n|T"
@@ -58,7 +58,7 @@ def translations_of(path: str, source: str) -> Path | None:
         return None
     best, most = None, 0
     for file in _files(Path(path)):
-        held = _held(names, _text(file), is_po=file.suffix == ".po")
+        held = _held(names, small_text(file, _LARGEST), is_po=file.suffix == ".po")
         if held > most and held >= _ENOUGH * len(names):
             best, most = file, held
     return best
@@ -96,12 +96,3 @@ def _files(page: Path) -> Iterator[Path]:
                 if file.resolve() not in seen:
                     seen.add(file.resolve())
                     yield file
-
-
-def _text(file: Path) -> str:
-    """What `file` holds; empty if it cannot be read or is too large for translations."""
-    try:
-        data = content(file)
-    except OSError:
-        return ""
-    return data.decode(errors="replace") if len(data) <= _LARGEST else ""

@@ -7,6 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privlint.discovery import Candidate
@@ -39,7 +40,7 @@ def spread(candidates: Sequence[Candidate], make_judge: Callable[[], Judge], pro
     waiting = deque(candidates)
     given: dict[Any, Candidate] = {}  # by the connection with the process that judges it
     done: dict[Candidate, Outcome] = {}
-    here: list[Judge] = []
+    here = cache(make_judge)
 
     def give(connection: Any) -> None:
         if waiting:
@@ -62,11 +63,7 @@ def spread(candidates: Sequence[Candidate], make_judge: Callable[[], Judge], pro
             waiting.popleft()  # it was passed over
         while given and (candidate in given.values() or (waiting and candidate == waiting[0])):
             take_answers()
-        if candidate in done:
-            return done.pop(candidate)
-        if not here:
-            here.append(make_judge())
-        return here[0](candidate)
+        return done.pop(candidate) if candidate in done else here()(candidate)
 
     try:
         for worker in workers:

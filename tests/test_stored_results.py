@@ -20,7 +20,7 @@ from privlint.outcome import Criteria, Outcome
 from privlint.readers import read
 from privlint.record import replace
 from privlint.resources import rules_directory
-from privlint.stored_results import judging_once, remove_old, results_by
+from privlint.stored_results import keeping, remove_old, results_by, stored
 from privlint.suppression.policy import divide
 from privlint.suppression.rules import SUPPRESSION_RULES
 
@@ -64,7 +64,7 @@ def judged_anew(criteria: Criteria, path: str = "privacy.md") -> bool:
     results = results_by(criteria)
     assert results is not None
     candidate = Candidate(path, named=True)
-    outcome = judging_once(results, counting)(candidate)
+    outcome = stored(results, candidate, {}) or keeping(results, counting)(candidate)
     assert outcome.report == judge(candidate).report
     assert outcome.texts == judge(candidate).texts
     return bool(asked)

@@ -58,7 +58,7 @@ class Duration(NamedTuple):
 
 def durations(scan: Scan) -> dict[int, list[Duration]]:
     """The durations of `scan`, per sentence number, in text order."""
-    numbers = _numbers(scan.lexicon)
+    numbers = number_words(scan.lexicon)
     begin = frozenset(map(fold, numbers))
     found: dict[int, list[Duration]] = {}
     for anchor in scan.find(tuple(UNITS)):
@@ -122,7 +122,7 @@ def _amounts(match: re.Match[str], numbers: Mapping[str, int]) -> list[float]:
     return amounts
 
 
-def _numbers(lexicon: Lexicon) -> dict[str, int]:
+def number_words(lexicon: Lexicon) -> dict[str, int]:
     """The number words of the vocabulary in lower case, with their values: the terms number-1, number-2 …"""
     return {
         word.lower(): int(term.removeprefix("number-"))

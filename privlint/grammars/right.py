@@ -21,7 +21,8 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "objection", "por
 _MOST_USED = {"access", "rectification", "erasure"}
 _ENUMERATION = 4  # rights that are named together only where they are offered
 _IN_PARAGRAPH = 3  # rights that a paragraph offers,
-_OFFERING = 2  # in at least so many sentences that say who may do it
+_OFFERING = 2  # in at least so many sentences that say who may do it,
+_NEAR = 6  # sentences before and behind
 _ELSEWHERE = {"security", "cookies", "changes", "links", "retention", "recipients", "minors"}
 _OF_ONE_PROCESSING = 2  # verbs: "wij sturen … aan wie daarom heeft gevraagd"
 
@@ -109,7 +110,7 @@ def _named(sentence: Sentence, reading: Reading) -> set[str]:
 def _is_in_offer(sentence: Sentence, reading: Reading) -> bool:
     """Whether a paragraph offers rights sentence by sentence: "Ieder lid mag de map inkijken. Fouten verbeteren wij.
     Wie niet op de lijst wil staan, kan vragen om verwijderd te worden."."""
-    sentences = reading.document.sentences_of(reading.document.blocks[sentence.block])
+    sentences = [sentence, *reading.neighbours(sentence, before=_NEAR, after=_NEAR)]
     named = [(other, rights) for other in sentences if (rights := _named(other, reading))]
     offering = sum(reading.has("rights-marker", other) for other, _ in named)
     return offering >= _OFFERING and len(set().union(*(rights for _, rights in named))) >= _IN_PARAGRAPH

@@ -24,6 +24,7 @@ _ITEM_WORDS = 16  # a longer item tells more than which data they are
 _GROUP_WORDS = 6
 _FEWEST_GROUPS = 2  # with a term
 _NONE = re.compile(r"\bgeen (?:\w+ ){0,2}(?:[\w-]+(?:,| of) ){0,3}\Z", re.IGNORECASE)
+_REACH = 120  # characters before a word for data in which "geen" may stand
 _GOES_ON = compile_later(r"(?:,|,? (?:of|en|noch|en/of))? ?(?:(?:uw|je|jouw|andere) )?")
 _OF_VISITORS = ("visitor-data", "kind-visit", "kind-log")
 
@@ -45,8 +46,8 @@ def _not_denied(mentions: Iterable[Mention], reading: Reading) -> Iterator[Menti
             and denied.sentence == mention.sentence
             and _GOES_ON.fullmatch(reading.document.text, denied.span.end, max(mention.span.start, denied.span.end))
         )
-        before = Span(reading.document.sentences[mention.sentence].span.start, mention.span.start)
-        if goes_on or _NONE.search(reading.document.text, *before):
+        start = max(reading.document.sentences[mention.sentence].span.start, mention.span.start - _REACH)
+        if goes_on or _NONE.search(reading.document.text, start, mention.span.start):
             denied = mention
         else:
             yield mention

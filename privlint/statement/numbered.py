@@ -8,16 +8,15 @@ from collections.abc import Sequence
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
+from privlint.grammars.duration import number_words
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, words_of
 from privlint.statement.passage import Passage
 
-_COUNT = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8}
 _PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
 _SOME = re.compile(
-    rf"\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>{'|'.join(_COUNT)})\b"
-    r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))"
-    rf"|\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)",
+    rf"\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)"
+    r"|\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>[^\W\d_]+)\b(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))",
     re.IGNORECASE,
 )
 _ALL = re.compile(
@@ -55,12 +54,13 @@ def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
 def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Reading) -> list[Passage]:
     """Those of `listed` that a sentence gives the basis at `basis` for; none if it speaks of no places."""
     text = reading.text(sentence)
-    if listed and (some := _SOME.search(text)):
+    for some in _SOME.finditer(text) if listed else ():
         if some["place"]:
             place = _PLACE[some["place"].lower()]
             return listed[place:][:1]
-        count = _COUNT[some["count"].lower()]
-        return listed[:count] if some["end"].lower() == "eerste" else listed[-count:]
+        count = number_words(reading.lexicon).get(some["count"].lower())
+        if count is not None:
+            return listed[:count] if some["end"].lower() == "eerste" else listed[-count:]
     if not listed or not _ALL.search(text):
         return []
     aside = _EXCEPT.search(text)

@@ -100,6 +100,11 @@ def test_what_has_a_row_is_told_again_in_a_section(facts: Facts) -> None:
     ("sentence", "bases"),
     [
         ("Voor de eerste twee is de overeenkomst de grondslag.", [("contract",), ("contract",), ()]),
+        ("Voor het eerste doel is de overeenkomst de grondslag.", [("contract",), (), ()]),
+        (
+            "Zoals de eerste keer: voor de laatste twee is de overeenkomst de grondslag.",
+            [(), ("contract",), ("contract",)],
+        ),
         ("De laatste twee doen wij met uw toestemming.", [(), ("consent",), ("consent",)]),
         (
             "De gegevens in deze tabel zijn nodig voor de uitvoering van die overeenkomst, met uitzondering van de "
