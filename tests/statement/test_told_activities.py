@@ -102,7 +102,7 @@ def test_what_has_a_row_is_told_again_in_a_section(facts: Facts) -> None:
         ("Voor de eerste twee is de overeenkomst de grondslag.", [("contract",), ("contract",), ()]),
         ("Voor het eerste doel is de overeenkomst de grondslag.", [("contract",), (), ()]),
         (
-            "Zoals de eerste keer: voor de laatste twee is de overeenkomst de grondslag.",
+            "Net als de eerste keer: voor de laatste twee is het de overeenkomst.",
             [(), ("contract",), ("contract",)],
         ),
         ("De laatste twee doen wij met uw toestemming.", [(), ("consent",), ("consent",)]),
