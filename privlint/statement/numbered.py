@@ -16,7 +16,8 @@ from privlint.statement.passage import Passage
 _PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
 _SOME = re.compile(
     rf"\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)"
-    r"|\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>[^\W\d_]+)\b(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))",
+    r"|\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>[^\W\d_]+)\b"
+    r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))",
     re.IGNORECASE,
 )
 _ALL = re.compile(

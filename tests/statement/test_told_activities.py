@@ -101,10 +101,7 @@ def test_what_has_a_row_is_told_again_in_a_section(facts: Facts) -> None:
     [
         ("Voor de eerste twee is de overeenkomst de grondslag.", [("contract",), ("contract",), ()]),
         ("Voor het eerste doel is de overeenkomst de grondslag.", [("contract",), (), ()]),
-        (
-            "Net als de eerste keer: voor de laatste twee is het de overeenkomst.",
-            [(), ("contract",), ("contract",)],
-        ),
+        ("Net als na de eerste les doen wij de laatste twee met uw toestemming.", [(), ("consent",), ("consent",)]),
         ("De laatste twee doen wij met uw toestemming.", [(), ("consent",), ("consent",)]),
         (
             "De gegevens in deze tabel zijn nodig voor de uitvoering van die overeenkomst, met uitzondering van de "
