@@ -16,7 +16,7 @@ from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import CAPITAL, Reading
-from privlint.lexicon import Lexicon
+from privlint.lexicon import NO_NAME, Lexicon
 
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
@@ -140,9 +140,10 @@ def _is_no_name(word: Span, reading: Reading) -> bool:
     """Whether a word with a capital is an ordinary word that only begins a sentence or a name."""
     written = reading.text(word)
     bare = written.strip(".,:;")
+    if bare.isalnum():
+        return reading.lexicon.fit(bare).is_no_name
     start = word.start + written.find(bare)
-    span = Span(start, start + len(bare))
-    return reading.scan.is_mention("word-without-name", span)
+    return reading.scan.is_mention(NO_NAME, Span(start, start + len(bare)))
 
 
 def is_other(name: Span, reading: Reading) -> bool:
