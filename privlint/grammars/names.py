@@ -74,6 +74,8 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
             end = offset = start + len(whole.group().rstrip()) if whole else end
             street = _WITH_STREET.fullmatch(text, start, end)
             end = street.end("name") if street else end
+        elif reading.lexicon.fit(match.group()).is_no_name:  # as most words with a capital
+            continue
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed

@@ -103,8 +103,9 @@ def _with_coreference(found: list[Controller], reading: Reading) -> list[Control
     if not found:
         return found
     first_explicit = next((item for item in found if item.explicit), None)
+    said = {reading.document.sentence_at(item.span.start).index for item in found if item.explicit}
     for sentence in reading.sentences_with("responsible-strict"):
-        if any(sentence.span.covers(item.span) for item in found if item.explicit):
+        if sentence.index in said:
             continue
         subject = reading.has(("writer", "organisation-word"), sentence)
         if subject and (first_explicit is None or sentence.span.start < first_explicit.span.start):

@@ -20,7 +20,6 @@ from privlint.document import Block, BlockKind, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words
 from privlint.record import replace
 from privlint.statement.naming import (
     OF_THEIR_OWN,
@@ -36,11 +35,11 @@ from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
 from privlint.statement.tied_bases import (
+    bases_elsewhere,
     covering_bases,
     inherited_bases,
     matching_bases,
     own_bases,
-    purpose_words,
     referred_bases,
     serving_bases,
     subject_of_basis,
@@ -51,7 +50,6 @@ from privlint.statement.ties import first_places, transfers_by_recipient
 _MOST_BASES = 2  # of a purpose; more are a list of what may be
 _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
-_ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -84,9 +82,7 @@ def activities(
     by_place = bases_by_place(found, bases, reading)
     stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
     own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
-    based = [
-        (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
-    ]
+    elsewhere_based = bases_elsewhere(own, reading)
     out = _set_out(found, reading)
     again = _told_again(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
@@ -99,7 +95,7 @@ def activities(
                 or by_place.get(passage, [])
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
-                or inherited_bases(passage, based, reading)
+                or inherited_bases(passage, elsewhere_based, reading)
                 or covering
                 or serving_bases(passage, bases, reading)
             )
@@ -137,13 +133,6 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
-
-
-def _words_shared(passage: Passage, reading: Reading) -> Words:
-    """The words by which another passage is about the same thing; of running text only the kinds that are seldom
-    spoken of twice, such as cameras."""
-    words = purpose_words(passage, reading)
-    return words if passage.listed else words & _ONCE
 
 
 def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import TypeVar
 
 from privlint.document import BlockKind, Span
@@ -16,6 +17,7 @@ from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
+_start = attrgetter("span.start")
 
 OF_THEIR_OWN = frozenset(
     {
@@ -111,10 +113,6 @@ def facts_outside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
         if around == 0 or reach[around - 1] < fact.span.end:
             found.append(fact)
     return found
-
-
-def _start(fact: Fact) -> int:
-    return fact.span.start
 
 
 def letter_of(passage: Passage, reading: Reading) -> str:

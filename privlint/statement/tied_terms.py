@@ -86,13 +86,11 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     words |= passage.data | _sets_of_data(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     words = without_holders(words)
-    of_kinds = {number for kind in about for number in elsewhere.of_kind.get(kind, ())}
+    expected = elsewhere.free.union(*(elsewhere.of_kind.get(kind, ()) for kind in about))
     numbers = {
         number
         for number in elsewhere.subjects.meeting(words)
-        if passage.listed
-        or number in elsewhere.free | of_kinds
-        or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
+        if passage.listed or number in expected or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
     }
     if about & OF_THEIR_OWN:
         numbers.difference_update(elsewhere.of_others)
