@@ -51,10 +51,7 @@ def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
     # Of each thing the first term, and the first in another block: one of them is apart from any later term.
     firsts: dict[_Things, list[int]] = {}
     for later, thing in enumerate(things):
-        earlier = min(
-            (first for other in same[thing] for first in firsts.get(other, ()) if blocks[first] != blocks[later]),
-            default=None,
-        )
+        earlier = _first_apart(thing, blocks[later], same[thing._replace(listed=None)], firsts, blocks)
         if earlier is not None:
             group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
             grouped[earlier] = replace(grouped[earlier], group=group)
@@ -63,6 +60,22 @@ def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
         if not known or (len(known) == 1 and blocks[known[0]] != blocks[later]):
             known.append(later)
     return grouped
+
+
+def _first_apart(
+    thing: _Things, block: int, same: list[_Things], firsts: dict[_Things, list[int]], blocks: list[int]
+) -> int | None:
+    """The first of the terms so far for the `same` things, in the order in which they came, that stands in another
+    block and in no other row of the same table."""
+    found: int | None = None
+    for other in same:
+        known = firsts.get(other)
+        if not known or (found is not None and known[0] > found):
+            break  # what comes later is not first
+        if not _are_two_rows(thing, other):
+            candidates = [number for number in known if blocks[number] != block]
+            found = min(candidates if found is None else [*candidates, found], default=None)
+    return found
 
 
 class _Things(NamedTuple):
@@ -80,17 +93,19 @@ class _Things(NamedTuple):
 
 
 def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
-    """For each of `things`, those that it is the same as. The words are compared once for all tables they stand in."""
+    """For each of `things`, whatever its table, those that it is the same as, in their order. The words are compared
+    once for all tables they stand in."""
+    order = {thing: number for number, thing in enumerate(dict.fromkeys(things))}
     in_tables: dict[_Things, list[_Things]] = {}
-    for thing in dict.fromkeys(things):
+    for thing in order:
         in_tables.setdefault(thing._replace(listed=None), []).append(thing)
     different = list(in_tables)
     alike = Alike(thing.label | thing.row | thing.named for thing in different)
     found = {}
-    for words, places in in_tables.items():
+    for words in in_tables:
         met = (different[number] for number in alike.meeting(words.label | words.row | words.named))
         same = [other for others in met if _is_same(words, others) for other in in_tables[others]]
-        found.update({thing: [other for other in same if not _are_two_rows(thing, other)] for thing in places})
+        found[words] = sorted(same, key=order.__getitem__)
     return found
 
 

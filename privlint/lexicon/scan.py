@@ -112,15 +112,15 @@ class Scan(Record):
         known = self._groups.get(terms)
         if known is None:
             if isinstance(terms, str):
-                mentions = [self._mention(terms, place) for place in self.found.get(terms, ())]
+                tokens = self.tokens
+                mentions = [
+                    Mention(terms, Span(tokens[first].start, tokens[last].end), sentence, first, last)
+                    for sentence, first, last in self.found.get(terms, ())
+                ]
             else:
                 mentions = sorted((mention for term in terms for mention in self._group(term)[0]), key=_order)
             known = self._groups[terms] = (mentions, [mention.span.start for mention in mentions])
         return known
-
-    def _mention(self, term: str, place: _Place) -> Mention:
-        sentence, first, last = place
-        return Mention(term, Span(self.tokens[first].start, self.tokens[last].end), sentence, first, last)
 
     def _extents(self, term: str) -> frozenset[tuple[int, int]]:
         """The first and the last token of each mention of `term`."""
