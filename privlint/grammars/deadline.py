@@ -53,9 +53,10 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
     found: list[ResponseDeadline] = []
     first: int | None = None
     promised = any(not _is_statutory(duration, reading) for duration in _candidates(reading))
+    stated = reading.durations
     for sentence in reading.sentences():
         extends = reading.has("extension-word", sentence)
-        if not extends and sentence.index not in reading.durations:
+        if not extends and sentence.index not in stated:
             continue
         if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
             continue

@@ -54,15 +54,16 @@ def automated_decisions(reading: Reading) -> list[AutomatedDecision]:
     return found
 
 
+_SOURCES = ("source-from", "source-specific")
+
+
 def sources(reading: Reading) -> list[Source]:
     """The sentences that say that data come from others (AVG 14(2)(f))."""
     found = []
-    for sentence in reading.sentences():
-        topics = reading.topics(sentence)
-        if not reading.has(("source-from", "source-specific"), sentence):
-            continue
+    for sentence in reading.sentences_with(_SOURCES):
         if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
             continue
+        topics = reading.topics(sentence)
         told = "source" in topics or reading.has("received-from", sentence)
         if topics & {"rights", "recipients", "security", "links", "transfers"} and not told:
             continue
@@ -73,7 +74,7 @@ def sources(reading: Reading) -> list[Source]:
         specific = any(
             reading.has("source-specific", other) for other in [sentence, *reading.neighbours(sentence, after=1)]
         ) or _gives_examples(sentence, reading)
-        mention = reading.find(("source-from", "source-specific"), sentence)[0]
+        mention = reading.find(_SOURCES, sentence)[0]
         found.append(Source(span=mention.span, specific=specific))
     return found
 

@@ -178,10 +178,11 @@ def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
 def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name that acts in the text: "Tempo Flexwerk verwerkt …", "wij, Tempo Flexwerk", "X, gevestigd te"."""
     text = reading.document.text
-    for sentence in reading.sentences():
-        if "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
+    for number, found in named.items():
+        sentence = reading.document.sentences[number]
+        if not found or "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
             continue
-        for name in named[sentence.index]:
+        for name in found:
             if (
                 is_other(name, reading)
                 or is_street(name, reading)
@@ -232,23 +233,23 @@ def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:
 
 def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:
     """A name in a contact block: a line under a contact heading, or one beside a KvK number, postcode or e-mail."""
-    for sentence in reading.sentences():
+    for number, found in named.items():
+        if not found:
+            continue
+        sentence = reading.document.sentences[number]
         topics = reading.topics(sentence)
         words = reading.scan.words(sentence.span)
         is_first = sentence.span.start == reading.document.blocks[sentence.block].span.start
         if len(words) > _CONTACT_LINE and not (topics & {"controller"} and is_first):
             # "Roosterly B.V., Stationsplein 33, 3013 AJ Rotterdam, KvK 81555512, privacy@…": all in one line
-            first = named[sentence.index][:1]
-            if first and first[0].start == sentence.span.start and POSTCODE.search(reading.text(sentence)):
-                if len(words) <= _LONG_CONTACT_LINE and not is_other(first[0], reading):
-                    yield first[0], False
-            continue
-        if not named[sentence.index]:
+            if found[0].start == sentence.span.start and POSTCODE.search(reading.text(sentence)):
+                if len(words) <= _LONG_CONTACT_LINE and not is_other(found[0], reading):
+                    yield found[0], False
             continue
         near = reading.text(Span(sentence.span.start, min(sentence.span.end + 120, len(reading.document.text))))
         told = topics & {"contact", "controller"} or POSTCODE.search(near) or "KvK" in near
         if told:
-            for name in named[sentence.index]:
+            for name in found:
                 value = reading.text(name)
                 own = not (POSTCODE.search(value) or is_other(name, reading) or is_street(name, reading))
                 if own and not PLACEHOLDER.search(reading.text(sentence.span)):

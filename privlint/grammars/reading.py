@@ -63,12 +63,13 @@ class Reading(Record):
     def has(self, terms: str | tuple[str, ...], within: Sentence | Block | Span) -> bool:
         """Whether any of `terms` is mentioned in a sentence, a block or a span."""
         if isinstance(within, Sentence):
-            return self.scan.stands_in(terms, within)
+            mentioned = self.scan.terms[within.index]
+            return terms in mentioned if isinstance(terms, str) else not mentioned.isdisjoint(terms)
         return self.scan.has(terms, within if isinstance(within, Span) else within.span)
 
     def find(self, terms: str | tuple[str, ...], within: Sentence | Block | Span | None = None) -> list[Mention]:
         """The mentions of `terms` in a sentence, a block, a span or (None) the document."""
-        if isinstance(within, Sentence) and not self.scan.stands_in(terms, within):
+        if isinstance(within, Sentence) and not self.has(terms, within):
             return []
         return self.scan.find(terms, within if within is None or isinstance(within, Span) else within.span)
 

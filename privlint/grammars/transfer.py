@@ -36,10 +36,9 @@ _PLACES = (
 def transfers(reading: Reading) -> list[Transfer]:
     """What the text says on places and transfers, in text order."""
     found: list[Transfer] = []
-    vendors = {mention.sentence for mention in reading.scan.starting_with(VENDOR)}
-    for sentence in reading.document.sentences:
-        if sentence.index in vendors or reading.has(_PLACES, sentence):
-            found += _in_sentence(sentence, reading)
+    vendors = (mention.sentence for mention in reading.scan.starting_with(VENDOR))
+    for number in sorted({*vendors, *reading.scan.sentences_with(_PLACES)}):
+        found += _in_sentence(reading.document.sentences[number], reading)
     return sorted(found, key=lambda transfer: transfer.span)
 
 

@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from privlint.document import BlockKind, Document, Sentence, Span
+from privlint.document import BlockKind, Document, Span
 from privlint.lexicon.lexicon import Lexicon, exception_term
 from privlint.record import Record
 
@@ -67,11 +67,6 @@ class Scan(Record):
             if mentions[number].span.end <= end:
                 return True
         return False
-
-    def stands_in(self, terms: str | tuple[str, ...], sentence: Sentence) -> bool:
-        """Whether any of `terms` is mentioned in `sentence`: what `has` tells of its span, and much sooner."""
-        mentioned = self.terms[sentence.index]
-        return terms in mentioned if isinstance(terms, str) else not mentioned.isdisjoint(terms)
 
     def is_mention(self, term: str, span: Span) -> bool:
         """Whether `span` as a whole is a mention of `term`."""
