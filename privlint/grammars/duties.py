@@ -10,6 +10,7 @@ from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, Provi
 from privlint.grammars.anchored import found_at
 from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
+from privlint.grammars.recipient import VENDOR
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
@@ -90,6 +91,8 @@ def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
     for mention in reading.find("for-example", sentence):
         behind = Span(mention.span.end, sentence.span.end)
         if reading.has(("recipient-specific", "sector-recipient", "public-body"), behind) or names_in(behind, reading):
+            return True
+        if reading.scan.starting_with(VENDOR, behind):
             return True
     return False
 
