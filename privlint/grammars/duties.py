@@ -189,9 +189,9 @@ def _has_text_under(heading: Sentence, reading: Reading) -> bool:
 
 
 def _outermost(mentions: list[Mention]) -> list[Mention]:
-    """The mentions that stand in no other one."""
+    """The mentions that overlap none before them."""
     outermost: list[Mention] = []
     for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
-        if not outermost or mention.span.end > outermost[-1].span.end:
+        if not outermost or mention.span.start >= outermost[-1].span.end:
             outermost.append(mention)
     return outermost
