@@ -103,7 +103,8 @@ def test_another_statement_in_part_the_same_words_is_judged(capsys: pytest.Captu
     assert capsys.readouterr().out.rstrip().endswith("in 2 verklaringen")
 
 
-LONG = "\n\n".join((MARKDOWN, *(f"Onze winkel in {town} is elke dag open." for town in ("Edam", "Goes", "Urk", "Hoorn"))))
+TOWNS = ("Edam", "Goes", "Urk", "Hoorn")
+LONG = "\n\n".join((MARKDOWN, *(f"Onze winkel in {town} is elke dag open." for town in TOWNS)))
 
 
 def test_two_sources_of_which_each_has_a_sentence_of_its_own_are_two_statements(
