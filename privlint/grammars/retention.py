@@ -18,8 +18,9 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention_groups import is_property, with_groups
+from privlint.grammars.retention_groups import with_groups
 from privlint.grammars.retention_repeated import repeated
+from privlint.grammars.retention_things import is_property
 from privlint.grammars.subject import kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
@@ -34,7 +35,7 @@ _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
-_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b")
+_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
 _AGE_GROUP = re.compile(
     r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd|ouderen|senioren|verjaardagen|jubilarissen)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
     re.IGNORECASE,
@@ -232,14 +233,22 @@ def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> 
 
 
 def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a term that runs from an event stands behind data and a colon: "Personeelsdossier: 2 jaar na …"."""
+    """Whether a term that runs from an event, or ends an item, stands behind data and a colon: "Personeelsdossier: 2
+    jaar na …"."""
     text = reading.document.text
     for duration in reading.durations.get(sentence.index, ()):
         label = text[sentence.span.start : _with_limit(duration.span, reading).start].rstrip()
-        if label.endswith(":") and _RUNS_FROM.match(text, duration.span.end, sentence.span.end):
+        runs = _RUNS_FROM.match(text, duration.span.end, sentence.span.end) is not None
+        if label.endswith(":") and (runs or _ends_item(duration.span, sentence, reading)):
             named = Span(sentence.span.start, sentence.span.start + len(label))
             return reading.has(("kept-thing", "data-category"), named)
     return False
+
+
+def _ends_item(term: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether nothing but a full stop follows a term in an item of a list."""
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    return is_item and not reading.document.text[term.end : sentence.span.end].strip(" .;")
 
 
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
