@@ -143,6 +143,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     announced = introduction is not None or "purposes" in topics
     if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:
         return True  # "Wat doen wij ermee?" with "Wij bellen u terug"
+    if topics == {"purposes"} and _are_acts(outer, reading):
+        return True
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
@@ -151,6 +153,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
 def _are_aims(outer: list[Block], reading: Reading) -> bool:
     """Whether most items say what something is done for: "om de contributie te innen"."""
     return sum(_AIM.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
+
+
+def _are_acts(outer: list[Block], reading: Reading) -> bool:
+    """Whether most items say what is done: "het innen van de contributie"."""
+    return sum(_DOING.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
 
 
 def _begins_with_service(item: Block, reading: Reading) -> bool:
