@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import Block, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import is_property
@@ -62,8 +62,13 @@ def is_term_row(sentence: Sentence, reading: Reading) -> bool:
 
 
 def is_head(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark."""
-    cell = reading.cell(reading.document.blocks[sentence.block])
+    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark, or of
+    the terms in the items under it."""
+    block = reading.document.blocks[sentence.block]
+    below = reading.document.blocks[block.index + 1 : block.index + 2]
+    if block.kind is BlockKind.ITEM and reading.text(sentence) == reading.text(block) and below:
+        return below[0].introduced_by == block.index and reading.has("topic-retention", sentence)
+    cell = reading.cell(block)
     if cell is None or cell.row > 0:
         return False
     return len(reading.scan.words(sentence.span)) == 1 and reading.has("topic-retention", sentence)
@@ -73,7 +78,12 @@ def ends_head(sentence: Sentence, reading: Reading) -> bool:
     """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot",
     "het seizoen" under "Weg na"."""
     head = _head_of(sentence, reading)
-    if head is None or not _HEAD_GOES_ON.search(reading.text(head)) or not reading.scan.words(sentence.span):
+    if (
+        head is None
+        or head.index == sentence.block
+        or not _HEAD_GOES_ON.search(reading.text(head))
+        or not reading.scan.words(sentence.span)
+    ):
         return False
     open_ended = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere", "negation")
     return not reading.has(open_ended, sentence)
