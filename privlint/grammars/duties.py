@@ -65,6 +65,8 @@ def sources(reading: Reading) -> list[Source]:
     """The sentences that say that data come from others (AVG 14(2)(f))."""
     found = []
     for sentence in reading.sentences_with(_SOURCES):
+        if reading.text(sentence).endswith("?"):
+            continue  # "Verzamelen wij informatie van derden?"
         if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
             continue
         topics = reading.topics(sentence)
