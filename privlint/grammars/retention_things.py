@@ -21,6 +21,9 @@ from privlint.grammars.subject import (
 )
 from privlint.patterns import compile_later
 
+_NEXT_NOUN = compile_later(
+    r"\s*(?:(?:de|het|een|uw|je|onze|ons|deze|dit|die|zijn|haar|hun)\s+)?[^\W\d_]+", re.IGNORECASE
+)
 _PROPERTY_WORDS = 4
 _OF_TERMS = ("retention-column", "topic-retention", "retention-verb")
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
@@ -56,7 +59,8 @@ def _criterion(retention: Retention, sentence: Sentence, reading: Reading) -> Th
     if not retention.concrete or sentence.index in reading.durations or _NOT_A_MOMENT.search(retention.term):
         return Things()
     found = _named_things(retention.span, False, sentence, reading)
-    event = words_of(retention.term)  # "tot het einde van de opvang" is not for the "opvang"
+    behind = _NEXT_NOUN.match(reading.document.text, retention.span.end, sentence.span.end)
+    event = words_of(behind[0]) if behind else frozenset()  # "tot het einde van de opvang" is not for the "opvang"
     if found.points or not (found.label or found.kept.nouns or kept_things(sentence, retention.span, reading) - event):
         return Things()  # what its heading names may be more
     found = found._replace(named=found.named - event)
