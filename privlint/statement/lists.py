@@ -121,6 +121,8 @@ def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
 
 
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
+    if sentences[0].span == tree and reading.text(tree).endswith("?"):
+        return True  # "Waarom?", above the purposes
     return any(reading.has(OTHER_MATTERS, sentence) for sentence in sentences) and not _telling(tree, reading)
 
 
@@ -157,6 +159,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        if reading.text(introduction).endswith("?") and reading.has("topic-purposes", introduction):
+            return True
         if reading.has("processing-strict", introduction) and _are_aims(outer, reading):
             return True
         announces = reading.has("purpose-list-intro", introduction)
