@@ -16,6 +16,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.subject import (
     Alike,
     Words,
+    clause_of,
     covers,
     heading_things,
     kept_things,
@@ -136,7 +137,7 @@ def _is_same(left: _Things, right: _Things) -> bool:
 def _things(retention: Retention, reading: Reading) -> _Things:
     """What a term is for; nothing for a term that cannot be compared."""
     sentence = reading.document.sentence_at(retention.span.start)
-    clause = _clause(retention.span, sentence, reading)
+    clause = clause_of(retention.span, sentence, reading)
     unless = reading.has("incident-exception", clause)
     if retention.days is None or (reading.has("term-exception", clause) and not unless):
         return _Things()
@@ -188,14 +189,6 @@ def _plain(named: Words) -> Words:
     "via het contactformulier" is what the form sends."""
     heads = frozenset(_OF_DATA.sub("", word) for word in named)
     return heads - _HOLDERS or heads
-
-
-def _clause(span: Span, sentence: Sentence, reading: Reading) -> Span:
-    """The part of the sentence between semicolons in which a term stands."""
-    text = reading.document.text
-    start = text.rfind(";", sentence.span.start, span.start) + 1
-    end = text.find(";", span.end, sentence.span.end)
-    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)
 
 
 def is_property(sentence: Sentence, reading: Reading) -> bool:
