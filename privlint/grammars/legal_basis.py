@@ -14,7 +14,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.consent import implied_consents
 from privlint.grammars.reading import CAPITAL, Reading
-from privlint.grammars.subject import stems
+from privlint.grammars.subject import clause_of, stems
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
@@ -81,6 +81,14 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
         for mention in reading.find("basis-contract-bare")
         if _stands_apart(mention, reading)  # "de taxatieopdracht (overeenkomst)"
     ]
+    found += [
+        LegalBasis(span=mention.span, basis="contract")
+        for mention in reading.find("refers-to-contract")
+        if any(
+            reading.has("basis-contract-bare", before)
+            for before in reading.neighbours(reading.document.sentences[mention.sentence], before=1)
+        )
+    ]
     implied = [LegalBasis(span=consent.span, basis="consent") for consent in implied_consents(reading)]
     return sorted([*found, *implied], key=lambda basis: basis.span)
 
@@ -125,7 +133,7 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return False
     if _stands_apart(mention, reading) or not reading.has("consent-word", mention.span):
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
-    if reading.has("parental-context", sentence):
+    if reading.has("parental-context", clause_of(mention.span, sentence, reading)):
         return False
     if len(reading.scan.words(sentence.span)) <= _BARE_SENTENCE:
         return True  # "Toestemming dus."

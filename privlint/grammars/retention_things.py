@@ -8,9 +8,10 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.kept import Things
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention_spoken import APPLICANTS, clause_of, plain, spoken
+from privlint.grammars.retention_spoken import APPLICANTS, plain, spoken
 from privlint.grammars.subject import (
     Words,
+    clause_of,
     end_of_event,
     kept_things,
     label_of,

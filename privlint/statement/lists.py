@@ -23,6 +23,10 @@ OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
 
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _DOING = re.compile(r"(?:het|de) [a-z]+en(?: en [a-z]+en)? van\b", re.IGNORECASE)  # "het bijhouden van de cijfers"
+_DOES = re.compile(
+    r"(?:het |de )?[a-z]+en(?: en [a-z]+en)? van\b|(?:om )?(?:u|je|jou|jullie|uw|jouw)\b[^,.;:]*\bte [a-z]+en\b",
+    re.IGNORECASE,
+)
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
@@ -51,13 +55,14 @@ def items(reading: Reading) -> Iterator[Passage]:
         are_data = not _goes_on_from_aim(outer[0], reading)
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
-            if not (are_data and _is_data_item(member, tree, reading)) and not _is_other_matter(
-                sentences, tree, reading
+            if not _says_what_is_done(member, reading) and (
+                (are_data and _is_data_item(member, tree, reading)) or _is_other_matter(sentences, tree, reading)
             ):
-                shared = _shared(members, reading)
-                parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
-                for stated, part in parts:
-                    yield Passage(stated.span, (part,), listed=True, shared=shared)
+                continue
+            shared = _shared(members, reading)
+            parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
+            for stated, part in parts:
+                yield Passage(stated.span, (part,), listed=True, shared=shared)
 
 
 def _part_on_purposes(members: list[Block], reading: Reading) -> list[Block]:
@@ -120,7 +125,21 @@ def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
     return None
 
 
+def _says_what_is_done(item: Block, reading: Reading) -> bool:
+    """Whether an item among purposes begins with an act ("Bijhouden van de kleurkaart, …") or with a label that names
+    no data ("Vergaderingen: presentielijst, notulen"): then it is one, whatever else it says."""
+    act = _DOES.match(reading.text(item))
+    label = _label(item, reading) if ":" in reading.text(item) else None
+    head = Span(item.span.start, item.span.start + act.end()) if act is not None else label
+    if head is None or reading.has((*OTHER_MATTERS, *DATA, "cookie", "negation"), head):
+        return False
+    others = {mention.term for mention in reading.find(OTHER_MATTERS, item)}
+    return act is not None or not (others - {"right-withdraw-consent"} or reading.has("processing-strict", item))
+
+
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
+    if sentences[0].span == tree and reading.text(tree).endswith("?"):
+        return True  # "Waarom?", above the purposes
     return any(reading.has(OTHER_MATTERS, sentence) for sentence in sentences) and not _telling(tree, reading)
 
 
@@ -157,6 +176,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        if reading.text(introduction).endswith("?") and reading.has("topic-purposes", introduction):
+            return True
         if reading.has("processing-strict", introduction) and _are_aims(outer, reading):
             return True
         announces = reading.has("purpose-list-intro", introduction)
