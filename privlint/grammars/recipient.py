@@ -136,12 +136,13 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
 
 
 def is_other_mention(mention: Mention, reading: Reading) -> bool:
-    """Whether a name is only part of an e-mail address or a browser's, or all of a link such as a footer icon."""
+    """Whether a name is only part of an e-mail address, of the name of a browser or a town, or all of a link such as a
+    footer icon."""
     text = reading.document.text
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
         return True
     sentence = reading.document.sentences[mention.sentence]
-    if any(browser.span.covers(mention.span) for browser in reading.find("browser-name", sentence)):
+    if any(other.span.covers(mention.span) for other in reading.find(("browser-name", "town-name"), sentence)):
         return True
     introduced = any(
         reading.has(("third-party", "recipient-vague"), other) for other in reading.introductions(sentence)
