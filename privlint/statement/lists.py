@@ -27,6 +27,7 @@ _DOES = re.compile(
     r"(?:het |de )?[a-z]+en(?: en [a-z]+en)? van\b|(?:om )?(?:u|je|jou|jullie|uw|jouw)\b[^,.;:]*\bte [a-z]+en\b",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
@@ -42,7 +43,7 @@ def items(reading: Reading) -> Iterator[Passage]:
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
         if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
             continue
-        of_purposes = _part_on_purposes(members, reading)
+        of_purposes = _part_on_purposes(members, reading) or _announced(members, reading)
         members = of_purposes or members
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
@@ -81,6 +82,20 @@ def _part_on_purposes(members: list[Block], reading: Reading) -> list[Block]:
         if member.level > top and part & {"purposes"} and not part & NO_PURPOSE:
             found.append(member)
     return found
+
+
+def _announced(members: list[Block], reading: Reading) -> list[Block]:
+    """The subitems of the items that announce purposes, in a list of other things: "Uw gegevens worden voor specifieke
+    doeleinden verzameld: - voor zorgverlening …"."""
+    top = min(member.level for member in members)
+    announcing = {
+        member.index
+        for member in members
+        if member.level == top and _ANNOUNCES.search(reading.text(member)) and reading.has(_PURPOSE_LABELS, member)
+    }
+    others = [member for member in members if member.level == top and member.index not in announcing]
+    found = [member for member in members if member.level == top + 1 and member.introduced_by in announcing]
+    return found if others and len(found) > 1 else []
 
 
 def _goes_on_from_aim(item: Block, reading: Reading) -> bool:
