@@ -131,12 +131,11 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
 
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
-    """The item of a definition list that gives the purpose: the one behind "Doel"."""
-    for number, item in enumerate(outer[:-1]):
+    """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
+    for item, following in zip(outer, [*outer[1:], None], strict=True):
         label = _label(item, reading)
-        is_term = label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label)
-        if is_term:
-            return outer[number + 1]
+        if label is not None and reading.has(_PURPOSE_LABELS, label):
+            return following if label == item.span else item
     return None
 
 
