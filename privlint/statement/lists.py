@@ -17,7 +17,10 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
-_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_OPENS_PURPOSES = re.compile(
+    r"\b(?:(?:om|voor|zodat|te|teneinde)|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)\s*:?$",
+    re.IGNORECASE,
+)
 OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
 """What a sentence ends with that its list goes on from: "Wij gebruiken uw gegevens om:"."""
 
