@@ -48,7 +48,9 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
     for term, specific in (("recipient-specific", True), ("sector-recipient", True), ("recipient-vague", False)):
         for mention in reading.find(term):
             sentence = reading.document.sentences[mention.sentence]
-            if reading.text(mention.span).lower() not in own and _is_given_to(sentence, reading):
+            if reading.text(mention.span).lower() not in own and (
+                _is_given_to(sentence, reading) or _is_excepted(mention, sentence, reading)
+            ):
                 processor = reading.has("processor-word", sentence)
                 found.append(
                     Recipient(
@@ -161,6 +163,20 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
         return False
     is_legal_only = reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
     return is_legal_only or not reading.has("exception", sentence)
+
+
+def _is_excepted(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a recipient is an example of those for whom a denial makes an exception: "niet aan derden, tenzij de wet
+    ons daartoe verplicht, zoals de Belastingdienst"."""
+    if not _is_about_giving(sentence, reading):
+        return False
+    exceptions = reading.find(("exception", "legal-exception"), sentence)
+    examples = reading.find("for-example", sentence)
+    return any(
+        exception.span.end <= example.span.start and example.span.end <= mention.span.start
+        for exception in exceptions
+        for example in examples
+    )
 
 
 def _names_others(before: Span, reading: Reading) -> bool:

@@ -42,7 +42,7 @@ _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
-_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b")
+_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
 _AGE_GROUP = re.compile(
     r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd|ouderen|senioren|verjaardagen|jubilarissen)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ import re
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention_groups import is_property
+from privlint.grammars.retention_things import is_property
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
@@ -112,14 +112,22 @@ def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> 
 
 
 def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a term that runs from an event stands behind data and a colon: "Personeelsdossier: 2 jaar na …"."""
+    """Whether a term that runs from an event, or ends an item, stands behind data and a colon: "Personeelsdossier: 2
+    jaar na …"."""
     text = reading.document.text
     for duration in reading.durations.get(sentence.index, ()):
         label = text[sentence.span.start : with_limit(duration.span, reading).start].rstrip()
-        if label.endswith(":") and _RUNS_FROM.match(text, duration.span.end, sentence.span.end):
+        runs = _RUNS_FROM.match(text, duration.span.end, sentence.span.end) is not None
+        if label.endswith(":") and (runs or _ends_item(duration.span, sentence, reading)):
             named = Span(sentence.span.start, sentence.span.start + len(label))
             return reading.has(("kept-thing", "data-category"), named)
     return False
+
+
+def _ends_item(term: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether nothing but a full stop follows a term in an item of a list."""
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    return is_item and not reading.document.text[term.end : sentence.span.end].strip(" .;")
 
 
 def _ends_with_term(sentence: Sentence, reading: Reading) -> bool:
