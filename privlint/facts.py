@@ -158,7 +158,7 @@ class DataGroup(Fact):
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
-    `days` is the term in days (a month 30, a year 365), None for a criterion;
+    `days` is the term in days (a month 30, a year 365), None for a criterion, and 0 for one that has a `group`;
     `subject` the words that say what it is for; `group` the data or purpose that it shares with a term elsewhere
     in the text, empty if it shares none; `listed` holds for an item or row that names the data or purpose it is for.
     """
@@ -177,19 +177,23 @@ class Retention(Fact):
 
 class Recipient(Fact):
     """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
-    `processor` where the text presents the recipient as verwerker."""
+    `processor` where the text presents the recipient as verwerker; `official` for one to whom the law can require that
+    data are given."""
 
     NAME = "recipient"
     name: str
     specific: bool
     processor: bool = False
+    official: bool = False
 
 
 class SharingDenial(Fact):
-    """The statement says that data are not given to others. `flat` holds without exception or limitation."""
+    """The statement says that data are not given to others. `flat` holds without exception or limitation, `legal` with
+    no exception but for what the law requires."""
 
     NAME = "sharing-denial"
     flat: bool
+    legal: bool = False
 
 
 class Transfer(Fact):

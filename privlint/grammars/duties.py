@@ -11,6 +11,7 @@ from privlint.facts import AgeLimit, AutomatedDecision, Fee, IdentityCopy, Provi
 from privlint.grammars.anchored import found_at
 from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
+from privlint.grammars.recipient import VENDOR
 from privlint.grammars.right import offers_right
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
@@ -67,6 +68,8 @@ def sources(reading: Reading) -> list[Source]:
     """The sentences that say that data come from others (AVG 14(2)(f))."""
     found = []
     for sentence in reading.sentences_with(_SOURCES):
+        if reading.text(sentence).endswith("?"):
+            continue  # "Verzamelen wij informatie van derden?"
         if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
             continue
         topics = reading.topics(sentence)
@@ -96,6 +99,8 @@ def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
     for mention in reading.find("for-example", sentence):
         behind = Span(mention.span.end, sentence.span.end)
         if reading.has(("recipient-specific", "sector-recipient", "public-body"), behind) or names_in(behind, reading):
+            return True
+        if reading.scan.starting_with(VENDOR, behind):
             return True
     return False
 
@@ -229,9 +234,9 @@ def _has_text_under(heading: Sentence, reading: Reading) -> bool:
 
 
 def _outermost(mentions: list[Mention]) -> list[Mention]:
-    """The mentions that stand in no other one."""
+    """The mentions that overlap none before them."""
     outermost: list[Mention] = []
     for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
-        if not outermost or mention.span.end > outermost[-1].span.end:
+        if not outermost or mention.span.start >= outermost[-1].span.end:
             outermost.append(mention)
     return outermost

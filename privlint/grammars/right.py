@@ -82,7 +82,7 @@ def routes(reading: Reading) -> list[RightsRoute]:
 def _is_form(sentence: Sentence, reading: Reading) -> bool:
     """Whether the way is a form or page, named or linked: all that is needed stands behind it."""
     linked = any(link.target.strip("#") for link in reading.document.links_in(sentence.span))
-    return linked or reading.has("contact-form", sentence)
+    return linked or reading.has(("contact-form", "request-form"), sentence)
 
 
 def about_rights(sentence: Sentence, reading: Reading) -> bool:

@@ -31,7 +31,7 @@ from privlint.statement.naming import (
     naming_spans,
 )
 from privlint.statement.numbered import bases_by_place
-from privlint.statement.passage import Passage
+from privlint.statement.passage import Passage, is_title
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
 from privlint.statement.tied_bases import (
@@ -187,8 +187,9 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
         return True
     if _goes_its_own_way(passage, block, reading):
         return True
-    heading = reading.document.heading_of(reading.document.sections[block.section])
-    return heading is not None and bool(kinds([heading.span], reading))
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    return heading is not None and not is_title(section, reading) and bool(kinds([heading.span], reading))
 
 
 def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
@@ -253,7 +254,8 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     spans += behind_label(passage, reading)
     if reading.has("special-data", passage.span):
         return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
-    if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
+    beside = any(reading.has(("cookie", "beside-contract"), region) for region in passage.regions)
+    if beside or kinds(spans, reading) & _BESIDE_CONTRACT:
         return False  # whatever is ordered or booked where the newsletter or the cookies are offered
     grounds = [
         reading.document.sentence_at(basis.span.start)
