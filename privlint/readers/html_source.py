@@ -1,10 +1,9 @@
-"""What the HTML parser of the standard library gets to see of a page.
+"""What html_tags.py gets to see of a page.
 
-On some input that parser takes quadratic time (`<a b="` over and over), stops
-in the middle of the page (`AT&#T`) or does as the version of Python has it
-(comments, scripts). So whatever is no whole tag is masked: other characters of no
-meaning stand in its place, as many as they were. A masked character only loses its
-meaning: the reader takes the text itself from the page.
+Whatever is no whole tag is masked: other characters of no meaning stand in its place, as
+many as they were. So a tag can be read where it stands, in linear time, whatever else the page
+holds (`<a b="` over and over, comments without an end, scripts). A masked character only loses
+its meaning: the reader takes the text itself from the page.
 """
 
 from __future__ import annotations
