@@ -57,7 +57,8 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
         tag = _TAG.match(page, start)
         if tag is not None:
             offset = tag.end()
-            if (quote := _unended_quote(tag)) >= 0:
+            has_quotes = '"' in tag[0] or "'" in tag[0]
+            if has_quotes and (quote := _unended_quote(tag)) >= 0:
                 unended(quote, quote + 1)
                 offset = page.index(">", quote) + 1
             is_raw = tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/"
@@ -67,7 +68,8 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
                 offset = unended_raw_end(page, tag["name"], offset, len(page))
                 yield _comment(offset - start)
                 continue
-            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", page[start:offset])
+            written = page[start:offset]
+            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", written) if has_quotes else written
             if end is not None:
                 yield f"</{tag['name']}>".rjust(end - offset, "x")
                 offset = end
