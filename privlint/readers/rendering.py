@@ -10,7 +10,7 @@ from tree_sitter import Node
 
 from privlint.decoded import Decoded
 from privlint.following import Follow
-from privlint.readers.decoded_page import DecodedPage
+from privlint.readers.decoded_page import DecodedPage, show_text
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
@@ -78,7 +78,7 @@ class Renderer:
     def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
         """Show a text, which `value` gives, as part of the block that is open; `found` is what the value stands for."""
         self._mark_values(decoded, value, found)
-        DecodedPage(self.page, self.script.source, decoded).text(0, len(decoded.text))
+        show_text(self.page, self.script.source, decoded)
 
     def markup(self, decoded: Decoded, value: Value) -> None:
         """Show a text that is HTML, which `value` gives."""
@@ -177,14 +177,14 @@ class Renderer:
 
         `found` is what the value stands for.
         """
-        here = self.script.tree.span(value.node)
-        literal = self.script.tree.span(found.node) if found is not None else here
-        for part in decoded.parts:
-            if value.given is not None or not here[0] <= part.source_start <= part.source_end <= here[1]:
-                if literal[0] <= part.source_start <= part.source_end <= literal[1]:
-                    self.page.value(*literal)
+        here = start, end = self.script.tree.span(value.node)
+        literal = first, last = self.script.tree.span(found.node) if found is not None else here
+        for _, _, part_start, part_end in decoded.parts:
+            if value.given is not None or not start <= part_start <= part_end <= end:
+                if first <= part_start <= part_end <= last:
+                    self.page.value(first, last)
                 else:
-                    self.page.value(part.source_start, part.source_end, inner=literal != here)
+                    self.page.value(part_start, part_end, inner=literal != here)
 
     def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         node = value.node
@@ -264,11 +264,8 @@ class Renderer:
             self.page.text(*around)
 
     def _call(self, value: Value, around: tuple[int, int] | None) -> None:
-        function = value.node.child_by_field_name("function")
-        arguments = value.node.child_by_field_name("arguments")
-        given = [Value(node, value.names) for node in (arguments.named_children if arguments is not None else ())]
-        is_method = function is not None and function.type in MEMBERS
-        name = self.script.text(function.named_children[-1]) if function is not None and is_method else ""
+        function, name, arguments = self.script.once(_form_of_call, value.node)
+        given = [Value(node, value.names) for node in arguments]
         if function is not None and name in ("map", "flatMap") and given:
             self._mapped(Value(function.named_children[0], value.names), given[0])
             return
@@ -316,6 +313,14 @@ class Renderer:
         names = bound(self.script, function, arguments)
         for returned in self.script.once(_shown_results, function.node):
             self.show(Value(returned, names))
+
+
+def _form_of_call(script: Script, call: Node) -> tuple[Node | None, str, list[Node]]:
+    """The function that is called, its name if it is a method, and its arguments."""
+    function, arguments = call.child_by_field_name("function"), call.child_by_field_name("arguments")
+    is_method = function is not None and function.type in MEMBERS
+    name = script.text(function.named_children[-1]) if function is not None and is_method else ""
+    return function, name, arguments.named_children if arguments is not None else []
 
 
 def _shown_results(script: Script, function: Node) -> list[Node]:
