@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from tree_sitter import Node
@@ -15,7 +15,7 @@ from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
-from privlint.readers.jsx_texts import PHRASES, around_parameter, show_in
+from privlint.readers.jsx_texts import PHRASES, Around, around_parameter, show_in
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
 from privlint.readers.script_binding import bound, takes_more_than_one
@@ -298,14 +298,16 @@ class Renderer:
         if function is None or function.node.type not in FUNCTIONS:
             return
         listed = elements(self.script, whole)
-        takes_number = takes_more_than_one(self.script, function)
-        around = self.script.once(around_parameter, function.node)
-        for number, element in enumerate(listed or ()):
-            if around is not None and show_in(self, around, element):
-                continue
-            self._function(function, [element, Value(element.node, given=number) if takes_number else None])
+        self.each(function, self.script.once(around_parameter, function.node), listed or ())
         if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
+
+    def each(self, function: Value, around: Around | None, listed: Sequence[Value]) -> None:
+        """Show each element of a list as a function does, which may do no more than put it in the elements `around`."""
+        takes_number = around is None and takes_more_than_one(self.script, function)
+        for number, element in enumerate(listed):
+            if around is None or not show_in(self, around, element):
+                self._function(function, [element, Value(element.node, given=number) if takes_number else None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:
         """Show what a function returns for these arguments."""
