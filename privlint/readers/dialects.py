@@ -10,22 +10,24 @@ from privlint.record import Record
 
 class Form(Record):
     """Tags from `opening` to `closing`; `shows`: nothing (a comment or a statement) or a value; `holds_tags`: what
-    stands in it may look like another tag."""
+    stands in it may look like another tag; `is_shortcode`: the reader of the page tells what a visitor sees of it."""
 
     opening: str
     closing: str
     shows: bool
     holds_tags: bool = False
+    is_shortcode: bool = False
 
 
 class Dialect(Record):
     """A template language: its forms, of which the first that fits counts; its regions, of which a visitor sees
-    nothing or Markdown; and whether it has directives such as `@include`."""
+    nothing or Markdown; whether it has directives such as `@include`; and whether the suffix is that of any page."""
 
     forms: tuple[Form, ...]
     hidden: tuple[tuple[str, str], ...] = ()  # patterns of the tags before and after
     markdown: tuple[tuple[str, str], ...] = ()
     directives: bool = False
+    is_guessed: bool = False
 
 
 def _nothing(opening: str, closing: str) -> Form:
@@ -41,12 +43,13 @@ def _value(opening: str, closing: str) -> Form:
 
 
 _PHP = (_value("<?=", "?>"), Form("<?", "?>", shows=False, holds_tags=True))
+_REGIONS = tuple(
+    (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
+    for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
+)
 _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     (_comment("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
-    hidden=tuple(
-        (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
-        for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
-    ),
+    hidden=_REGIONS,
     markdown=(
         (
             r"\{%-?\s*(?:markdown|filter markdown|apply markdown_to_html)\b[^%]*%\}",
@@ -79,7 +82,23 @@ _HANDLEBARS = Dialect(
     )
 )
 
+_STATEMENTS_OF_GO = ("if", "else", "end", "range", "with", "define", "block", "template")
+_PAGE = Dialect(  # of a page whose suffix is that of HTML or Markdown: also Hugo, and Handlebars
+    (
+        *(Form(f"{{{{{mark}", f"{end}}}}}", shows=True, is_shortcode=True) for mark, end in ("<>", "%%")),
+        *(_comment("{{/*", "*/}}"), _comment("{{- /*", "*/ -}}")),
+        *(_nothing(f"{opening}{word} ", "}}") for opening in ("{{", "{{ ", "{{- ") for word in _STATEMENTS_OF_GO),
+        _nothing("{{end}", "}"),
+        *(form for form in _HANDLEBARS.forms if form.opening.startswith("{{") and form.opening[2:].strip("~{")),
+        *_CURLY.forms,
+    ),
+    hidden=(*_REGIONS, *((rf"<{name}\b[^<>{{}}]*>", rf"</{name}\s*>") for name in ("script", "style"))),
+    markdown=_CURLY.markdown,
+    is_guessed=True,
+)
+
 _DIALECTS = {
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".md", ".markdown", ".mdown", ".mkd", ".mdc", ""), _PAGE),
     **dict.fromkeys((".erb", ".eex"), _ERB),
     ".ejs": _EJS,
     ".heex": Dialect((*_ERB.forms, Form("{", "}", shows=True, holds_tags=True))),

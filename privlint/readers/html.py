@@ -33,6 +33,7 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _MOST_UNENDED = 50  # tags
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
@@ -40,7 +41,14 @@ Attributes = Sequence[tuple[str, str | None]]
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
-    """The document that a browser shows for the HTML `source`; front matter becomes metadata."""
+    """The document that a browser shows for the HTML `source`; front matter becomes metadata.
+
+    Tags of template languages in it are read as in the files that these have for their own.
+    """
+    if _MAY_HOLD_TAGS.search(source) is not None:
+        from privlint.readers import template  # most pages are no templates
+
+        return template.read(path, source, follow)
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
@@ -112,7 +120,7 @@ class HtmlScanner:
             tag = self._tags[number]
             number += 1
             self._plain_text(start, tag.start)
-            self._tag(tag)
+            self.tag(tag)
             start = tag.end
         self._plain_text(start, end)
 
@@ -140,7 +148,7 @@ class HtmlScanner:
     def _closed_shortcodes(self) -> frozenset[str]:
         return closed_shortcodes(self._source)
 
-    def _tag(self, tag: Tag) -> None:
+    def tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)

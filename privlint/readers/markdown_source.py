@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
+from privlint.readers.tags import Tag
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
@@ -31,6 +32,7 @@ _NUMBERED_TITLE = compile_later(
 """The number of what is underlined as a heading but begins as a list: "1. Wie wij zijn" above a row of hyphens."""
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _NOT_OF_LINES = re.compile(r"[^\r\n]")
+_END_OF_LINE = re.compile(r"[ \t]*+(?=[\r\n]|\Z)")
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
@@ -86,6 +88,23 @@ def prepare(source: str, start: int) -> MarkdownSource:
     if indents:
         return from_pieces(_without_indents(parts, indents))
     return _source("".join(text for text, _ in parts), start, [], [])
+
+
+def without_tags(source: str, tags: Sequence[Tag]) -> str:
+    """`source` with other characters in place of `tags`: none of a meaning for those that stand in a line of text,
+    white space for those that show nothing and have lines of their own."""
+    parts: list[str] = []
+    offset = 0
+    for tag in tags:
+        inside = source[tag.start : tag.end]
+        has_own_lines = not source[source.rfind("\n", 0, tag.start) + 1 : tag.start].strip() and (
+            _END_OF_LINE.match(source, tag.end) is not None
+        )
+        is_blank = has_own_lines and tag.shows_nothing
+        parts += [source[offset : tag.start], _NOT_OF_LINES.sub(" ", inside) if is_blank else "x" * len(inside)]
+        offset = tag.end
+    parts.append(source[offset:])
+    return "".join(parts)
 
 
 def _components(source: str, lines: Sequence[Line], start: int) -> tuple[Set[int], Mapping[int, int]]:

@@ -33,6 +33,12 @@ class Tag(NamedTuple):
     target: str = ""
     value: bool = False
 
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether a visitor sees nothing of it but white space."""
+        is_part = self.value or bool(self.element) or bool(self.target) or self.markdown is not None
+        return not is_part and (self.text is None or not self.text.text.strip())
+
 
 def masked(source: str, tags: Sequence[Tag]) -> str:
     """`source` without the characters inside `tags` that mean something in HTML: others stand in their place."""

@@ -49,6 +49,7 @@ _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the p
 _ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
+_SETS = re.compile(r"\$\w+\s*:?=(?!=)")  # of Go: "{{ $naam := "…" }}"
 _ARGUMENTS = re.compile(r"[ \t]*\(")
 _TEXT_ARGUMENT = re.compile(rf"\s*\(\s*{STRING}")
 _IN_ARGUMENTS = re.compile(rf"{STRING}|[()]")
@@ -62,7 +63,13 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    tags = tags_of(source, dialect_of(path), page.unended)
+    dialect = dialect_of(path)
+
+    def unended(first: int, last: int) -> None:
+        if not dialect.is_guessed or source.startswith("{%", first):  # braces in a page may be anything
+            page.unended(first, last)
+
+    tags = tags_of(source, dialect, unended)
     ComponentScanner(source, page, follow, tags, path.endswith((".heex", ".eex"))).feed(start, len(source))
     page.finish()
     return builder.build()
@@ -74,6 +81,12 @@ def tags_of(source: str, dialect: Dialect, unended: Callable[[int, int], None]) 
     directives = [_ESCAPED_AT, _DIRECTIVE.pattern] if dialect.directives else []
     openings = [re.escape(form.opening) for form in dialect.forms]
     return list(_tags(source, dialect, re.compile("|".join([*regions, *directives, *openings])), unended))
+
+
+def tags_of_markdown(source: str, path: str) -> list[Tag]:
+    """The tags in the Markdown `source` of which a visitor sees otherwise than they are written, in order."""
+    tags = tags_of(source, dialect_of(path), lambda start, end: None)
+    return [tag for tag in tags if not tag.value or "|" in source[tag.start : tag.end]]  # no bar between two cells
 
 
 def _regions(dialect: Dialect) -> tuple[tuple[str, str], ...]:
@@ -120,7 +133,7 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
         form = next((form for form in dialect.forms if source.startswith(form.opening, opening.start())), None)
         if form is None or form.closing in missing:
             continue
-        start = opening.start() + len(form.opening)
+        start = offset = opening.start() + len(form.opening)
         stop = closings.get(form.closing, 0)
         if stop < start:
             stop = closings[form.closing] = source.find(form.closing, start)
@@ -130,10 +143,12 @@ def _tags(source: str, dialect: Dialect, mark: re.Pattern[str], unended: Callabl
             unended(*opening.span())
             continue
         offset = stop + len(form.closing)
+        if form.is_shortcode:
+            continue
         inside = source[start:stop]
         start += len(inside) - len(inside.lstrip(_TRIMS))
         stop = start + len(inside.strip(_TRIMS))
-        if not form.shows:
+        if not form.shows or ":=" in inside:
             _assign(values, source, start, stop)
         known = values.text_of(source[start:stop]) if form.shows else None
         if known is not None:
@@ -154,7 +169,7 @@ def _tag(source: str, form: Form, start: int, inside: int, stop: int, end: int) 
     content = source[inside:stop].strip()
     opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
     block = _inclusion(source, start, end, "") if opens_block and _HOLDS_TITLE.search(content) else Tag(start, end)
-    if form.shows:
+    if form.shows and not _SETS.match(content):
         text = _TRANSLATED.fullmatch(source, inside, stop)
         if text is not None and is_message(text["text"]):
             return Tag(start, end, text=_unescaped(source, *text.span("text")))

@@ -11,7 +11,7 @@ STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
 """A pattern for a string between quotes, the groups `quote` and `text`."""
 
 _ASSIGNED = re.compile(
-    r"(?:\A\s*+|(?<=[;\n])[ \t]*+)(?:(?:set|assign|const|let|var)\s++)?[$@]?(?P<name>[A-Za-z_]\w*+)\s*+="
+    r"(?:\A\s*+|(?<=[;\n])[ \t]*+)(?:(?:set|assign|const|let|var)\s++)?[$@]?(?P<name>[A-Za-z_]\w*+)\s*+:?="
     rf"\s*+{STRING}[ \t\r]*+(?=;|\n|\s*+\Z)"
 )
 _BLOCK = re.compile(
