@@ -158,7 +158,7 @@ class DataGroup(Fact):
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
-    `days` is the term in days (a month 30, a year 365), None for a criterion;
+    `days` is the term in days (a month 30, a year 365), None for a criterion, and 0 for one that has a `group`;
     `subject` the words that say what it is for; `group` the data or purpose that it shares with a term elsewhere
     in the text, empty if it shares none; `listed` holds for an item or row that names the data or purpose it is for.
     """

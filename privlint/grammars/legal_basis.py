@@ -40,7 +40,11 @@ _SAYS_NOTHING = stems(
     "zover overstemd overruled deze uw afwegen steeds verwerkingsverantwoordelijke behoudens wanneer grondrechten "
     "fundamentele overschreden wegen gegevensbeschermingsbelangen minder ingrijpende manier onderneming voorop alleen "
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
-    "onderneming gemeente museum school praktijk club genoemd"
+    "onderneming gemeente museum school praktijk club genoemd "
+    # a balance that names no interest
+    "uwe jouwe hunne boven gaan gaat uitgaan eerst vooraf geschiedt geschieden eerste zorgvuldig getoetst toetsen "
+    "gedrang geding grond gronden heb had komt komen onevenredig geschaad schaden schaadt inbreuk opweegt opwegen veel "
+    "beroep beroepen"
 )
 _POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
@@ -162,6 +166,8 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
         return after.strip(" .,:;()")
     behind = reading.neighbours(sentence, after=1)
     if behind and all(reading.has(terms, behind[0]) for terms in ("for-example", "interest-purpose")):
+        return reading.text(behind[0])
+    if behind and reading.has("specifies-interest", behind[0]) and stems(reading.text(behind[0])) - _SAYS_NOTHING:
         return reading.text(behind[0])
     clause = reading.document.text[sentence.span.start : mention.span.start]
     aside = clause.rfind("(") > clause.rfind(")")  # "… te bedanken (een gerechtvaardigd belang)"

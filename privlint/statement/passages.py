@@ -10,7 +10,7 @@ from privlint.document import BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
-from privlint.statement.marked import marked_paragraphs
+from privlint.statement.marked import marked_paragraphs, marked_sentences
 from privlint.statement.passage import DATA, OTHER_MATTERS, Passage
 from privlint.statement.prose import prose
 from privlint.statement.servers import server_records
@@ -27,7 +27,8 @@ def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
     in_tables = list(rows(reading))
     tabled = _sections_of(in_tables, reading)
-    marked = [passage for passage in marked_paragraphs(reading) if _section_of(passage, reading) not in tabled]
+    marked = [*marked_paragraphs(reading), *marked_sentences(reading)]
+    marked = [passage for passage in marked if _section_of(passage, reading) not in tabled]
     found = _without_bases([*in_tables, *items(reading), *marked], reading)
     listed = _sections_of(found, reading)
     taken = [region for passage in marked for region in passage.regions]

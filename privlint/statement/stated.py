@@ -135,7 +135,10 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
         return False  # "Verplichting. U hoeft ons niets te geven."
     if reading.has("writer", label) and not reading.has("activity-heading", label):
         return False
-    return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))
+    return not (
+        reading.text(label).endswith(("?", "!"))
+        or reading.has(("answer-word", "topic-data", "topic-legal-basis"), label)
+    )
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
