@@ -33,6 +33,7 @@ _NUMBERED_TITLE = compile_later(
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _NOT_OF_LINES = re.compile(r"[^\r\n]")
 _END_OF_LINE = re.compile(r"[ \t]*+(?=[\r\n]|\Z)")
+_DEEPEST_INDENT = 80  # characters
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
@@ -97,10 +98,9 @@ def without_tags(source: str, tags: Sequence[Tag]) -> str:
     offset = 0
     for tag in tags:
         inside = source[tag.start : tag.end]
-        has_own_lines = not source[source.rfind("\n", 0, tag.start) + 1 : tag.start].strip() and (
-            _END_OF_LINE.match(source, tag.end) is not None
-        )
-        is_blank = has_own_lines and tag.shows_nothing
+        before = source[max(tag.start - _DEEPEST_INDENT, 0) : tag.start].rstrip(" \t")
+        begins_line = before[-1:] in ("\n", "\r") or not (before or tag.start > _DEEPEST_INDENT)
+        is_blank = tag.shows_nothing and begins_line and _END_OF_LINE.match(source, tag.end) is not None
         parts += [source[offset : tag.start], _NOT_OF_LINES.sub(" ", inside) if is_blank else "x" * len(inside)]
         offset = tag.end
     parts.append(source[offset:])
