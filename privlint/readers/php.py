@@ -9,7 +9,7 @@ text as its code is written: `<?= $naam ?>`. Both branches of a condition are sh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import tree_sitter_php
@@ -20,7 +20,7 @@ from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.html import HtmlScanner
-from privlint.readers.key_names import is_heading_key, is_text, is_unseen_key
+from privlint.readers.key_names import is_heading_key, is_message, is_text, is_unseen_key
 from privlint.readers.page import Page
 from privlint.readers.syntax_tree import Tree
 from privlint.readers.tags import Tag
@@ -55,6 +55,13 @@ _MAY_SHOW = frozenset(
 )
 _TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string"})
 _NAMES = frozenset({"variable_name", "subscript_expression", "member_access_expression"})
+_MAY_BE_TEXT = _STRINGS | {
+    *("binary_expression", "conditional_expression", "function_call_expression", "parenthesized_expression")
+}
+_UNKNOWN = frozenset(
+    {"name", "class_constant_access_expression", "member_call_expression", "scoped_call_expression", "integer"}
+)
+"""Expressions of which only the running site knows the text."""
 _ELEMENT = re.compile(r"<[a-z][a-z\d]*[^<>]*>")
 _INSIDE_STRING = frozenset({"heredoc_body", "nowdoc_body"})
 _DEEPEST = 50  # arrays inside arrays whose depth counts
@@ -183,7 +190,7 @@ class _Reader:
         parts = self._parts(node)
         if len(parts) == 1 and self._text(parts[0]) in self._built:
             return Tag(start, end)  # it was shown where it was built
-        if any(part.type in _STRINGS or self._texts.get(self._text(part)) is not None for part in parts):
+        if self._strings(parts) or any(self._texts.get(self._text(part)) is not None for part in parts):
             return self._tag_with(start, end, parts)
         return self._value(start, end)
 
@@ -198,14 +205,19 @@ class _Reader:
     def _element(self, node: Node) -> Tag | None:
         """The text of an element of an array, as a heading or a paragraph."""
         value = node.named_children[-1] if node.named_children else None
-        if value is None or value.type not in _STRINGS:
+        parts = self._parts_of([value]) if value is not None and value.type in _MAY_BE_TEXT else []
+        is_string = value is not None and value.type in _STRINGS
+        strings = parts if is_string else self._strings(parts)
+        if value is None or not strings:
             return None
         key = self._decoded(node.named_children[:1]).text if len(node.named_children) > 1 else ""
-        text = self._decoded([value])
-        if is_unseen_key(key) or not text.text or not (is_text(text.text) or is_heading_key(key)):
+        text = self._decoded(parts)
+        written = text.text if is_string else self._decoded(strings).text
+        is_title = is_heading_key(key) and (value.type in _STRINGS or is_message(text.text))
+        if is_unseen_key(key) or not text.text or not (is_title or is_text(written)):
             return None
         element = f"h{min(1 + self._depth(node), 6)}" if is_heading_key(key) else "p" if key else "li"
-        return self._tag_with(*self._tree.span(value), [value], element)
+        return self._tag_with(*self._tree.span(value), parts, element)
 
     def _tag_with(self, start: int, end: int, nodes: list[Node], element: str = "") -> Tag:
         self._values = []
@@ -233,19 +245,40 @@ class _Reader:
         found = next((child for child in self._tree.walk(node) if child.type in _STRINGS), None)
         return self._decoded([found]) if found is not None else None
 
+    def _strings(self, parts: list[Node]) -> list[Node]:
+        """The strings among `parts`, with those that a choice may give."""
+        found: list[Node] = []
+        for part in parts:
+            if part.type in _STRINGS:
+                found.append(part)
+            elif _is_choice(part):
+                found += (string for string in self._tree.walk(part) if string.type in _STRINGS)
+        return found
+
     def _parts(self, node: Node) -> list[Node]:
-        """The parts of the text that an expression gives: its strings, and its variables."""
+        """The parts of the text that the operands or arguments of an expression give."""
+        return self._parts_of(node.named_children)
+
+    def _parts_of(self, expressions: Sequence[Node]) -> list[Node]:
+        """The parts of the text that `expressions` give: strings, choices between texts, and what the file does not
+        know."""
         nodes: list[Node] = []
-        waiting = list(reversed(node.named_children))
+        waiting = list(reversed(expressions))
         while waiting:
             child = waiting.pop()
-            name = self._name_of_call(child)
-            if child.type in _STRINGS or child.type in _NAMES:
+            if child.type in _STRINGS or child.type in _NAMES or _is_choice(child):
                 nodes.append(child)
             elif child.type == "arguments":
                 waiting += child.named_children[:1]  # behind the text stands only for whom it is
-            elif child.type != "function_call_expression" or name in _TRANSLATES | _SHOWS:
-                waiting += [part for part in reversed(child.named_children) if part.type != "name"]
+            elif child.type == "function_call_expression":
+                if self._name_of_call(child) in _TRANSLATES | _SHOWS:
+                    waiting += [part for part in reversed(child.named_children) if part.type != "name"]
+                elif _is_operand(child):
+                    nodes.append(child)
+            elif child.type in _UNKNOWN or _operator(child) not in ("", "."):
+                nodes += [child] if _is_operand(child) else []
+            else:
+                waiting += reversed(child.named_children)
         return nodes
 
     def _decoded(self, nodes: list[Node]) -> Decoded:
@@ -254,6 +287,16 @@ class _Reader:
 
     def _pieces(self, nodes: list[Node], depth: int) -> Iterator[tuple[str | None, int, int]]:
         for node in nodes:
+            if _is_choice(node) and depth < _MOST_VALUES:
+                for number, branch in enumerate(_branches(node)):
+                    if number:
+                        start = self._tree.span(branch)[0]
+                        yield " ", start, start
+                    yield from self._pieces(self._parts_of([branch]), depth + 1)
+                continue
+            if self._text(node) == "PHP_EOL":
+                yield "\n", *self._tree.span(node)
+                continue
             if node.type not in _STRINGS:
                 yield from self._pieces_of_variable(node, depth)
                 continue
@@ -277,6 +320,28 @@ class _Reader:
         self._expanded.add(name)
         self._values.append((*self._tree.span(value), depth > 0))
         yield from self._pieces([value] if value.type in _STRINGS else self._parts(value), depth + 1)
+
+
+def _operator(node: Node) -> str:
+    """The sign between the operands of `node`; empty if it has none."""
+    sign = node.child_by_field_name("operator") if node.type == "binary_expression" else None
+    return sign.type if sign is not None else ""
+
+
+def _is_choice(node: Node) -> bool:
+    """Whether `node` is one of two texts: `$a ? 'b' : 'c'`, `$a ?? 'b'`."""
+    return node.type == "conditional_expression" or _operator(node) == "??"
+
+
+def _branches(choice: Node) -> list[Node]:
+    """The texts that a choice may be, without its condition."""
+    names = ("body", "alternative") if choice.type == "conditional_expression" else ("right",)
+    return [branch for branch in map(choice.child_by_field_name, names) if branch is not None and branch.type != "null"]
+
+
+def _is_operand(node: Node) -> bool:
+    """Whether a value stands in a text that is put together."""
+    return node.parent is not None and node.parent.type == "binary_expression"
 
 
 def _meaning(escape: str, kind: str) -> str:
