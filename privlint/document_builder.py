@@ -206,15 +206,19 @@ class DocumentBuilder:
 
     def _copy_even(self, start: int, end: int) -> None:
         """Append source characters among which white space is at most a single space."""
-        if start < end and self._source[start] == " ":
-            self._space(start, start + 1)
-            start += 1
         if start >= end:
             return
-        stop = end - 1 if self._source[end - 1] == " " else end
-        self._append(self._source[start:stop], start, stop)
-        if stop < end:
-            self._space(stop, end)
+        text = self._source[start:end]
+        if text[0] == " ":
+            self._space(start, start + 1)
+            start += 1
+            text = text[1:]
+        if text[-1:] == " ":
+            end -= 1
+            self._append(text[:-1], start, end)
+            self._space(end, end + 1)
+        elif text:
+            self._append(text, start, end)
 
     def _space(self, start: int, end: int) -> None:
         if self._pending_space is None:
@@ -232,20 +236,15 @@ class DocumentBuilder:
 
     def _push(self, text: str, start: int, end: int) -> None:
         self._text.append(text)
-        length = len(text)
-        last = self._runs[-1] if self._runs else None
-        if (
-            last is not None
-            and last.source_end == start  # which few are: the rest costs time
-            and last.text_end == self._length
-            and length == end - start
-            and not last.file
-            and last.is_verbatim
-        ):
-            self._runs[-1] = Run(last.text_start, self._length + length, last.source_start, end)
-        else:
-            self._runs.append(Run(self._length, self._length + length, start, end))
-        self._length += length
+        text_start = self._length
+        self._length = text_end = text_start + len(text)
+        if self._runs and text_end - text_start == end - start:
+            first, last_end, source_start, source_end, file, _ = self._runs[-1]
+            is_verbatim = last_end - first == source_end - source_start
+            if source_end == start and last_end == text_start and is_verbatim and not file:
+                self._runs[-1] = Run(first, text_end, source_start, end)
+                return
+        self._runs.append(Run(text_start, text_end, start, end))
 
 
 def joined(documents: Iterable[Document]) -> Document:

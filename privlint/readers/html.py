@@ -1,7 +1,7 @@
 """The HTML reader. Markdown files use it too, for the HTML inside them.
 
-The parser of the standard library tells of every tag where it stands and what its
-attributes are; html_source.py says what it gets to see of the page.
+html_tags.py tells of every tag where it stands and what its attributes are; html_source.py
+says what it gets to see of the page.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from html.parser import HTMLParser
 
 from privlint.decoded import Decoded
 from privlint.document import Document
@@ -22,6 +21,7 @@ from privlint.readers.decoded_page import DecodedPage
 from privlint.readers.elements import KNOWN
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
+from privlint.readers.html_tags import Attributes, tags_of
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
@@ -34,10 +34,7 @@ _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
 _MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
-_MOST_UNENDED = 50  # tags
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
-
-Attributes = Sequence[tuple[str, str | None]]
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -81,8 +78,19 @@ class HtmlScanner:
         def unended(first: int, last: int) -> None:
             self._page.unended(start + first, start + last)
 
-        parser = _Parser(self, start, prepare(self._visible[start:end], unended))
-        parser.parse()
+        prepared = prepare(self._visible[start:end], unended)
+        offset = start
+        for tag in tags_of(prepared):
+            first, behind = start + tag.start, start + tag.end
+            if offset < first:
+                self.text(offset, first)
+            offset = behind
+            if tag.is_end:
+                self.end_tag(tag.name, first)
+            elif tag.name:
+                self.start_tag(tag.name, tag.attributes, first, behind, tag.is_empty)
+        if offset < end:
+            self.text(offset, end)
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
         """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
@@ -200,51 +208,3 @@ def _from_markdown(text: str) -> Document:
     from privlint.readers import markdown  # few templates hold Markdown
 
     return markdown.read("", text)
-
-
-class _Parser(HTMLParser):
-    """Tells `scanner` of the tags and the text in `prepared`, which stands at the offset `start` of the source."""
-
-    def __init__(self, scanner: HtmlScanner, start: int, prepared: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._scanner = scanner
-        self._prepared = prepared
-        self._unended = 0
-        self._lines = [start, *(start + newline.end() for newline in re.finditer("\n", prepared))]
-
-    def parse(self) -> None:
-        """Parse all."""
-        self.feed(self._prepared)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        self._start_tag(tag, attrs, is_empty=False)
-
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        self._start_tag(tag, attrs, is_empty=True)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._scanner.end_tag(tag, self._offset())
-
-    def handle_data(self, data: str) -> None:
-        start = self._offset()
-        self._scanner.text(start, start + len(data))
-
-    def parse_starttag(self, i: int) -> int:
-        """Where the tag at `i` ends, or -1 if it does not, for which all behind it is looked through; so after many
-        without an end none is looked for."""
-        end = super().parse_starttag(i) if self._unended < _MOST_UNENDED else -1
-        self._unended += end < 0
-        return end
-
-    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
-        """Nothing: what the elements hold that may hold anything is masked, whatever elements a version thinks of."""
-
-    def _start_tag(self, tag: str, attributes: Attributes, is_empty: bool) -> None:
-        start = self._offset()
-        self._scanner.start_tag(tag, attributes, start, start + len(self.get_starttag_text() or ""), is_empty)
-
-    def _offset(self) -> int:
-        """Where in the source the tag or the text begins that the parser tells of."""
-        line, column = self.getpos()
-        return self._lines[line - 1] + column

@@ -19,7 +19,8 @@ from privlint.readers import components
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
-from privlint.readers.html import Attributes, HtmlScanner
+from privlint.readers.html import HtmlScanner
+from privlint.readers.html_tags import Attributes
 from privlint.readers.jsx import contents
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer

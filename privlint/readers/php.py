@@ -31,6 +31,7 @@ _TRANSLATES = frozenset(
     """__ _x esc_html__ esc_html_x trans t lang gettext _ wp_kses_post wp_kses sprintf vsprintf nl2br wpautop esc_html e
     htmlspecialchars htmlentities trim ucfirst""".split()
 )
+_GIVE_TEXT = _TRANSLATES | _SHOWS
 # What functions of WordPress write that only the running site knows.
 _VALUE = re.compile(r"the_(?:title|content|excerpt|field|sub_field|date|time|modified_\w+|author\w*)|bloginfo")
 _ASSIGNS = frozenset({"assignment_expression", "augmented_assignment_expression"})
@@ -53,6 +54,7 @@ _MAY_SHOW = frozenset(
         *(*_ASSIGNS, "return_statement"),
     }
 )
+_MARKS = frozenset({"php_tag", "php_end_tag"})
 _TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string"})
 _NAMES = frozenset({"variable_name", "subscript_expression", "member_access_expression"})
 _MAY_BE_TEXT = _STRINGS | {
@@ -60,6 +62,7 @@ _MAY_BE_TEXT = _STRINGS | {
 }
 _UNKNOWN = frozenset(
     {"name", "class_constant_access_expression", "member_call_expression", "scoped_call_expression", "integer"}
+    | {"function_call_expression"}
 )
 """Expressions of which only the running site knows the text."""
 _ELEMENT = re.compile(r"<[a-z][a-z\d]*[^<>]*>")
@@ -95,7 +98,10 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
         self._tree = Tree(source, _language())
-        self._nodes = list(self._tree.walk())
+        self._marks: list[tuple[str, Node]] = []  # the beginnings and the ends of code, with their types
+        self._assigning: list[tuple[str, Node]] = []  # what gives variables a value
+        self._showing: list[Node] = []  # what may show something
+        self._sort_nodes()
         self.broken = self._tree.first_error()
         self._texts: dict[str, Node | None] = {}  # the strings that variables are set to, None if to something else
         self._built: set[str] = set()  # the variables that are set more than once, each time to a text
@@ -122,25 +128,36 @@ class _Reader:
     def _code(self) -> Iterator[tuple[int, int]]:
         """Where code begins and ends, with its marks `<?php` and `?>`."""
         start: int | None = None
-        for node in self._nodes:
-            if node.type == "php_tag" and start is None:
+        for kind, node in self._marks:
+            if kind == "php_tag" and start is None:
                 start = self._tree.offset(node.start_byte)
-            elif node.type == "php_end_tag" and start is not None:
+            elif kind == "php_end_tag" and start is not None:
                 yield start, self._tree.offset(node.end_byte)
                 start = None
         if start is not None:  # what the parser did not read is HTML from the next end of code on
             closing = self._source.find("?>", self._tree.end)
             yield start, closing + len("?>") if closing >= 0 else len(self._source)
 
+    def _sort_nodes(self) -> None:
+        """Look at all nodes once, for what they may be needed for."""
+        for node in self._tree.walk():
+            kind = node.type
+            if kind in _MARKS:
+                self._marks.append((kind, node))
+            if kind in _ASSIGNS or kind in _BINDS:
+                self._assigning.append((kind, node))
+            if kind in _MAY_SHOW:
+                self._showing.append(node)
+
     def _find_texts(self) -> None:
         """Note what the variables are set to."""
         values: dict[str, list[Node | None]] = {}
-        for node in self._nodes:
-            if node.type in _ASSIGNS and len(node.named_children) > 1:
+        for kind, node in self._assigning:
+            if kind in _ASSIGNS and len(node.named_children) > 1:
                 name, value = node.named_children[0], node.named_children[-1]
                 is_text = value.type in _STRINGS or value.type == "binary_expression"
                 values.setdefault(self._text(name), []).append(value if is_text else None)
-            elif node.type in _BINDS:
+            elif kind in _BINDS:
                 for child in node.named_children:
                     if child.type == "variable_name":
                         values.setdefault(self._text(child), []).append(None)
@@ -155,8 +172,8 @@ class _Reader:
     def _shown(self) -> Iterator[tuple[str, Tag]]:
         """What the code shows, in text order, and the variable that is set there; none overlaps another."""
         end = 0
-        for node in self._nodes:
-            if node.type in _MAY_SHOW and self._tree.offset(node.start_byte) >= end:
+        for node in self._showing:
+            if self._tree.offset(node.start_byte) >= end:
                 tag = self._tag(node)
                 if tag is not None:
                     yield self._text(node.named_children[0]) if node.type in _ASSIGNS else "", tag
@@ -164,19 +181,21 @@ class _Reader:
 
     def _tag(self, node: Node) -> Tag | None:
         """What a statement, call or element of an array shows; None if it shows nothing itself."""
-        start, end = self._tree.span(node)
-        if node.type in _WRITES or (node.type == "expression_statement" and self._is_behind_short_tag(node)):
+        kind = node.type
+        if kind in _WRITES or (kind == "expression_statement" and self._is_behind_short_tag(node)):
             return self._writes(node)
-        if node.type == "function_call_expression" and self._name_of_call(node) in _SHOWS:
-            return self._tag_with(start, end, self._parts(node))
-        if node.type == "function_call_expression" and _VALUE.fullmatch(self._name_of_call(node)):
-            return self._value(start, end)
-        if node.type in _INCLUDES:
+        if kind == "array_element_initializer":
+            return self._element(node)
+        start, end = self._tree.span(node)
+        if kind == "function_call_expression":
+            name = self._name_of_call(node)
+            if name in _SHOWS:
+                return self._tag_with(start, end, self._parts(node))
+            return self._value(start, end) if _VALUE.fullmatch(name) else None
+        if kind in _INCLUDES:
             target = self._first_string(node)
             return Tag(start, end, target=target.text.lstrip("/")) if target is not None else None
-        if node.type == "array_element_initializer":
-            return self._element(node)
-        if node.type in _ASSIGNS or node.type == "return_statement":
+        if kind in _ASSIGNS or kind == "return_statement":
             value = node.named_children[-1] if node.named_children else None
             if value is not None and (value.type in _STRINGS or value.type == "binary_expression"):
                 tag = self._tag_with(start, end, [value] if value.type in _STRINGS else self._parts(value))
@@ -251,7 +270,7 @@ class _Reader:
         for part in parts:
             if part.type in _STRINGS:
                 found.append(part)
-            elif _is_choice(part):
+            elif _is_choice(part, part.type):
                 found += (string for string in self._tree.walk(part) if string.type in _STRINGS)
         return found
 
@@ -266,16 +285,14 @@ class _Reader:
         waiting = list(reversed(expressions))
         while waiting:
             child = waiting.pop()
-            if child.type in _STRINGS or child.type in _NAMES or _is_choice(child):
+            kind = child.type
+            if kind in _STRINGS or kind in _NAMES or _is_choice(child, kind):
                 nodes.append(child)
-            elif child.type == "arguments":
+            elif kind == "arguments":
                 waiting += child.named_children[:1]  # behind the text stands only for whom it is
-            elif child.type == "function_call_expression":
-                if self._name_of_call(child) in _TRANSLATES | _SHOWS:
-                    waiting += [part for part in reversed(child.named_children) if part.type != "name"]
-                elif _is_operand(child):
-                    nodes.append(child)
-            elif child.type in _UNKNOWN or _operator(child) not in ("", "."):
+            elif kind == "function_call_expression" and self._name_of_call(child) in _GIVE_TEXT:
+                waiting += [part for part in reversed(child.named_children) if part.type != "name"]
+            elif kind in _UNKNOWN or _operator(child, kind) not in ("", "."):
                 nodes += [child] if _is_operand(child) else []
             else:
                 waiting += reversed(child.named_children)
@@ -287,7 +304,7 @@ class _Reader:
 
     def _pieces(self, nodes: list[Node], depth: int) -> Iterator[tuple[str | None, int, int]]:
         for node in nodes:
-            if _is_choice(node) and depth < _MOST_VALUES:
+            if _is_choice(node, node.type) and depth < _MOST_VALUES:
                 for number, branch in enumerate(_branches(node)):
                     if number:
                         start = self._tree.span(branch)[0]
@@ -301,12 +318,12 @@ class _Reader:
                 yield from self._pieces_of_variable(node, depth)
                 continue
             for part in self._tree.walk(node, into=_INSIDE_STRING):
-                start, end = self._tree.span(part)
-                if part.type == "escape_sequence":
+                kind, (start, end) = part.type, self._tree.span(part)
+                if kind == "escape_sequence":
                     yield _meaning(self._source[start:end], node.type), start, end
-                elif part.type == "variable_name":
+                elif kind == "variable_name":
                     yield from self._pieces_of_variable(part, depth)
-                elif part.type in _TEXT_IN_STRING or part.type.endswith("expression"):
+                elif kind in _TEXT_IN_STRING or kind.endswith("expression"):
                     yield None, start, end
 
     def _pieces_of_variable(self, node: Node, depth: int) -> Iterator[tuple[str | None, int, int]]:
@@ -322,15 +339,15 @@ class _Reader:
         yield from self._pieces([value] if value.type in _STRINGS else self._parts(value), depth + 1)
 
 
-def _operator(node: Node) -> str:
+def _operator(node: Node, kind: str) -> str:
     """The sign between the operands of `node`; empty if it has none."""
-    sign = node.child_by_field_name("operator") if node.type == "binary_expression" else None
+    sign = node.child_by_field_name("operator") if kind == "binary_expression" else None
     return sign.type if sign is not None else ""
 
 
-def _is_choice(node: Node) -> bool:
+def _is_choice(node: Node, kind: str) -> bool:
     """Whether `node` is one of two texts: `$a ? 'b' : 'c'`, `$a ?? 'b'`."""
-    return node.type == "conditional_expression" or _operator(node) == "??"
+    return kind == "conditional_expression" or _operator(node, kind) == "??"
 
 
 def _branches(choice: Node) -> list[Node]:

@@ -15,6 +15,7 @@ from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
+from privlint.readers.jsx_texts import PHRASES, around_parameter, show_in
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
 from privlint.readers.script_binding import bound, takes_more_than_one
@@ -23,7 +24,6 @@ from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
 
 VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "source", "area", "col"})
-PHRASES = frozenset({"span", "a", "strong", "b", "em", "i", "small"})
 INLINE = PHRASES | {"p"} | frozenset(HEADINGS)
 
 _DEEPEST = 100  # elements and functions inside each other
@@ -69,6 +69,11 @@ class Renderer:
         self._depth += 1
         self._show(value, around)
         self._depth -= 1
+
+    def may_show(self, levels: int) -> bool:
+        """Whether so many more elements and texts may be shown, inside each other; they are counted."""
+        self._steps -= levels
+        return self._depth + levels < _DEEPEST and self._steps > 0
 
     def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
         """Show a text, which `value` gives, as part of the block that is open; `found` is what the value stands for."""
@@ -297,7 +302,10 @@ class Renderer:
             return
         listed = elements(self.script, whole)
         takes_number = takes_more_than_one(self.script, function)
+        around = self.script.once(around_parameter, function.node)
         for number, element in enumerate(listed or ()):
+            if around is not None and show_in(self, around, element):
+                continue
             self._function(function, [element, Value(element.node, given=number) if takes_number else None])
         if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
             self._function(function, [None])
