@@ -22,6 +22,7 @@ from privlint.following import Follow, follow_nothing
 from privlint.readers.html import HtmlScanner
 from privlint.readers.key_names import is_heading_key, is_message, is_text, is_unseen_key
 from privlint.readers.page import Page
+from privlint.readers.php_functions import Functions
 from privlint.readers.php_texts import ASSIGNS, BINDS, SHOWS, STRINGS, Texts
 from privlint.readers.syntax_tree import Tree
 from privlint.readers.tags import Tag
@@ -36,7 +37,7 @@ _INCLUDES = frozenset(
 _MAY_SHOW = frozenset(
     {
         *(*_WRITES, *_INCLUDES, "expression_statement", "function_call_expression", "array_element_initializer"),
-        *(*ASSIGNS, "return_statement"),
+        *(*ASSIGNS, "return_statement", "function_definition"),
     }
 )
 _MARKS = frozenset({"php_tag", "php_end_tag"})
@@ -77,9 +78,12 @@ class _Reader:
         self._marks: list[tuple[str, Node]] = []  # the beginnings and the ends of code, with their types
         self._assigning: list[tuple[str, Node]] = []  # what gives variables a value
         self._showing: list[Node] = []  # what may show something
+        self._definitions: list[Node] = []  # of functions
         self._sort_nodes()
         self.broken = self._tree.first_error()
         self._texts = Texts(source, self._tree, self._assigning)
+        calls = (node for node in self._showing if node.type == "function_call_expression")
+        self._functions = Functions(self._texts, self._definitions, calls)
 
     def tags(self) -> list[Tag]:
         """The code between the parts that are HTML, as tags in text order."""
@@ -87,13 +91,16 @@ class _Reader:
         shown = (tag for name, tag in found if name not in self._texts.expanded)
         following = next(shown, None)
         tags: list[Tag] = []
-        for offset, end in self._code():
+        position = 0
+        for start, end in self._code():
+            offset = max(start, position)
             while following is not None and following.start < end:
                 if following.start >= offset:
                     tags += [Tag(offset, following.start), following]
                     offset = following.end
                 following = next(shown, None)
-            tags.append(Tag(offset, max(end, offset)))
+            position = max(end, offset)
+            tags.append(Tag(offset, position))
         return [tag for tag in tags if tag.start < tag.end]
 
     def _code(self) -> Iterator[tuple[int, int]]:
@@ -119,16 +126,28 @@ class _Reader:
                 self._assigning.append((kind, node))
             if kind in _MAY_SHOW:
                 self._showing.append(node)
+            if kind == "function_definition":
+                self._definitions.append(node)
 
     def _shown(self) -> Iterator[tuple[str, Tag]]:
         """What the code shows, in text order, and the variable that is set there; none overlaps another."""
         end = 0
         for node in self._showing:
-            if self._tree.offset(node.start_byte) >= end:
-                tag = self._tag(node)
-                if tag is not None:
-                    yield self._texts.text_of(node.named_children[0]) if node.type in ASSIGNS else "", tag
-                    end = tag.end
+            if self._tree.offset(node.start_byte) < end:
+                continue
+            for tag in self._tags(node):
+                yield self._texts.text_of(node.named_children[0]) if node.type in ASSIGNS else "", tag
+                end = tag.end
+
+    def _tags(self, node: Node) -> list[Tag]:
+        """What a statement, call or element of an array shows, in text order; nothing if it shows nothing itself."""
+        if self._functions.has(node):
+            arguments = self._functions.arguments(node)
+            return [
+                self._tag_with(*self._tree.span(given), self._texts.parts(given), name) for name, given in arguments
+            ]
+        tag = self._tag(node)
+        return [tag] if tag is not None else []
 
     def _tag(self, node: Node) -> Tag | None:
         """What a statement, call or element of an array shows; None if it shows nothing itself."""
@@ -138,6 +157,8 @@ class _Reader:
         if kind == "array_element_initializer":
             return self._element(node)
         start, end = self._tree.span(node)
+        if kind == "function_definition":
+            return Tag(start, end) if self._functions.is_shown(node) else None
         if kind == "function_call_expression":
             name = self._texts.name_of_call(node)
             if name in SHOWS:
@@ -154,10 +175,12 @@ class _Reader:
                     return tag
         return None
 
-    def _writes(self, node: Node) -> Tag:
+    def _writes(self, node: Node) -> Tag | None:
         """What `echo …` or `<?= … ?>` shows: texts, or the code itself if only the running site knows."""
         start, end = self._tree.span(node)
         parts = self._texts.parts(node)
+        if not parts and any(map(self._functions.has, node.named_children)):
+            return None  # the call shows it
         if len(parts) == 1 and self._texts.text_of(parts[0]) in self._texts.built:
             return Tag(start, end)  # it was shown where it was built
         if self._texts.strings(parts) or any(map(self._texts.is_known, parts)):
