@@ -13,6 +13,8 @@ from privlint.readers.php_texts import Texts
 _WRITES = re.compile(r"\becho\b|\bprint|\breturn\b|\?>")
 _SHORT_OR_LONG = r"(?:<\?(?:=|php\s+(?:echo|print)\b)\s*(?:\w+\(\s*)?)?"
 
+_MOST_PARAMETERS = 10
+
 
 class Functions:
     """The functions that `definitions` define and `calls` give texts to; `texts` gives those of expressions."""
@@ -31,7 +33,7 @@ class Functions:
 
     def has(self, call: Node) -> bool:
         """Whether `call` calls one of the functions."""
-        return self._texts.name_of_call(call) in self._by_name
+        return bool(self._by_name) and self._texts.name_of_call(call) in self._by_name
 
     def arguments(self, call: Node) -> Iterator[tuple[str, Node]]:
         """The arguments of `call` that are text, each with the element that the function makes of it."""
@@ -53,7 +55,7 @@ class Functions:
         written = self._texts.text_of(body) if body is not None else ""
         if parameters is None or _WRITES.search(written) is None:
             return ()
-        names = [node.child_by_field_name("name") for node in parameters.named_children]
+        names = [node.child_by_field_name("name") for node in parameters.named_children[:_MOST_PARAMETERS]]
         elements = [_element(self._texts.text_of(name), written) for name in names if name is not None]
         return tuple(elements) if any(elements) else ()
 
