@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -67,8 +68,7 @@ class HtmlScanner:
         self._source = source
         self._page = page
         self._follow = follow
-        self._tags = tags  # in the order of the source
-        self._starts = [tag.start for tag in tags]
+        self._set_tags(tags)
         self._visible = masked(source, tags)
         self._closings: dict[str, tuple[int, int]] = {}
 
@@ -78,7 +78,7 @@ class HtmlScanner:
         def unended(first: int, last: int) -> None:
             self._page.unended(start + first, start + last)
 
-        prepared = prepare(self._visible[start:end], unended)
+        prepared = prepare(self._outside_loops(start, end), unended)
         offset = start
         for tag in tags_of(prepared):
             first, behind = start + tag.start, start + tag.end
@@ -91,6 +91,27 @@ class HtmlScanner:
                 self.start_tag(tag.name, tag.attributes, first, behind, tag.is_empty)
         if offset < end:
             self.text(offset, end)
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._tags = tags  # in the order of the source
+        self._starts = [tag.start for tag in tags]
+        self._loops = [tag for tag in tags if tag.repeats]
+
+    def _among(self, tags: Sequence[Tag]) -> HtmlScanner:
+        """This scanner, but with other `tags`: those inside a loop."""
+        other = copy(self)
+        other._set_tags(tags)
+        return other
+
+    def _outside_loops(self, start: int, end: int) -> str:
+        """What is visible from `start` to `end`, without the loops in it: these are read by themselves."""
+        parts: list[str] = []
+        for loop in self._loops[bisect_left(self._loops, start, key=_start) :]:
+            if loop.end > end:
+                break
+            parts += [self._visible[start : loop.start], "x" * (loop.end - loop.start)]
+            start = loop.end
+        return "".join([*parts, self._visible[start:end]])
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
         """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
@@ -166,6 +187,9 @@ class HtmlScanner:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
+        elif tag.repeats:
+            for tags in tag.repeats:
+                self._among(tags).feed(*tag.body)
         elif tag.element.startswith("/"):
             self._page.end(tag.element[1:], tag.start)
         elif tag.element:
@@ -202,6 +226,10 @@ class HtmlScanner:
             found = match.start() if match is not None else -1
             self._closings[name] = (start, found)
         return found
+
+
+def _start(tag: Tag) -> int:
+    return tag.start
 
 
 def _from_markdown(text: str) -> Document:
