@@ -582,6 +582,31 @@ class TestTest:
         assert " of 2 rules: all as they should be\n" in capsys.readouterr().out
         assert main(["test", "regels", "eigen", "--no-config"]) == 1
 
+    def test_without_a_path_the_rules_of_the_configuration_count_too(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        text = rule.read_text(encoding="utf-8").replace("id: purposes", "id: our-purposes")
+        rule.unlink()
+        write("regels/our-purposes.yaml", text.replace("\n  passes:\n", "\n  passes:\n    - Wij zijn open.\n"))
+        write("privlint.yaml", "rules: [regels]\n")
+        assert main(["test", "--rule", "our-purposes,purposes"]) == 1
+        output = capsys.readouterr().out
+        assert "regels/our-purposes.yaml" in output
+        assert " of 2 rules: 1 went wrong\n" in output
+        assert main(["test", "--rule", "our-purposes", "--no-config"]) == 2
+
+    def test_a_rule_file_may_be_named_also_twice(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        write("regels/broken.yaml", "id: broken\n")
+        assert main(["test", "regels/purposes.yaml", "./regels/purposes.yaml"]) == 0
+        assert capsys.readouterr().out.endswith(" of 1 rule: all as they should be\n")
+        write("regels.txt", "")
+        for path, message in {
+            "regels.txt": "a rule file ends in .yaml (name the file of a rule, or its folder)",
+            "regle": "no such file or folder (check the spelling of the path)",
+        }.items():
+            assert main(["test", path]) == 2
+            assert capsys.readouterr().err == f"privlint: {path}: {message}\n"
+
     def test_a_typo_in_a_rule_is_named_with_its_place(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")
         line = text[: text.index("check: any activity")].count("\n") + 1
