@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privlint.checking import Checking, prepare
+from privlint.checking import Checking, Found, prepare
 from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
 from privlint.outputs import outputs, refuse_to_overwrite, write
@@ -43,7 +43,7 @@ def run(arguments: Namespace) -> int:
     shows_text = "html" in (wanted.format, *(output.format for output in files))
     found = checking.find(arguments.paths)
     refuse_to_overwrite(files, (candidate.path for candidate in found.candidates))
-    compare = _comparing(arguments, checking)
+    compare = _comparing(arguments, checking, found)
 
     def check() -> tuple[list[FileReport], list[PrivlintError]]:
         reports, unreadable = checking.check(
@@ -91,10 +91,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _comparing(
-    arguments: Namespace, checking: Checking
+    arguments: Namespace, checking: Checking, found: Found
 ) -> Callable[[list[FileReport]], tuple[list[FileReport], Comparison | None]]:
     """What takes known findings out of the reports, if the user wants that. Raises PrivlintError for a wrong baseline,
-    before anything is checked."""
+    or a revision that is not there, before anything is checked or changed."""
     path = _baseline(arguments, checking.configuration)
     if path is not None:
         from privlint.baseline import load_baseline, without_known  # only who asks for it pays for it
@@ -107,7 +107,10 @@ def _comparing(
         return lambda reports: without_known(reports, baseline, not_run)
     if arguments.diff is not None:
         from privlint.difference import introduced  # only who asks for it pays for it
+        from privlint.revision import folder_of, require_revision
 
+        first = found.candidates[0].path if found.candidates else next(iter(arguments.paths), ".")
+        require_revision(arguments.diff, folder_of(Path(first)))
         return lambda reports: introduced(reports, arguments.diff, arguments.paths, checking)
     return lambda reports: (reports, None)
 
