@@ -268,6 +268,16 @@ class TestCheck:
         assert main(["check", write("privacy.md", BAD)]) == 1
         assert capsys.readouterr().out.startswith("::error file=privacy.md,")
 
+    def test_a_summary_that_cannot_be_written_costs_no_annotations(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("GITHUB_STEP_SUMMARY", "nergens/summary.md")
+        assert main(["check", "--format", "github", write("privacy.md", BAD)]) == 1
+        output = capsys.readouterr()
+        assert output.out.startswith("::error file=privacy.md,")
+        reason = "the summary of the step cannot be written: No such file or directory"
+        assert output.err == f"privlint: nergens/summary.md: {reason}\n"
+
     def test_statistics_count_the_findings_of_each_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
         only = ["--select", "complaint-right,right-objection", "--statistics"]
         write("privacy.md", BAD)
@@ -778,6 +788,35 @@ class TestProcess:
         finished = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
         assert b"Traceback" not in finished.stderr
         assert b"BrokenPipe" not in finished.stderr
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    @pytest.mark.parametrize("buffered", ["", "1"])
+    @pytest.mark.parametrize("command", ["--help", "rules", "check privacy.md --format json"])
+    def test_an_output_that_cannot_be_written_is_told(self, command: str, buffered: str) -> None:
+        write("privacy.md", BAD)
+        environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+        finished = subprocess.run(
+            ["bash", "-c", f'"{sys.executable}" -m privlint {command} >/dev/full'],
+            capture_output=True,
+            check=False,
+            env=environment,
+        )
+        assert finished.returncode == 2
+        assert finished.stderr == (
+            b"privlint: standard output cannot be written: No space left on device "
+            b"(send it to a file, a pipe or a terminal that can be written)\n"
+        )
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_a_closed_output_is_told_and_a_closed_error_is_no_matter(self) -> None:
+        write("privacy.md", BAD)
+        command = f'"{sys.executable}" -m privlint check privacy.md'
+        closed = subprocess.run(["bash", "-c", f"{command} >&-"], capture_output=True, check=False)
+        assert closed.returncode == 2
+        assert closed.stderr.startswith(b"privlint: standard output is closed (send it to a file")
+        silent = subprocess.run(["bash", "-c", f"{command} 2>&-"], capture_output=True, check=False)
+        assert silent.returncode == 1
+        assert b"complaint-right" in silent.stdout
 
     def test_the_version_needs_nothing_heavy(self) -> None:
         script = (

@@ -182,10 +182,15 @@ def _print(form: str, result: CheckResult, setting: formats.Setting) -> None:
 
 
 def _append_step_summary(result: CheckResult, root: Path) -> None:
-    """Append the table of findings to the summary of the step, where GitHub Actions asks for one."""
+    """Append the table of findings to the summary of the step, where GitHub Actions asks for one; if that cannot be
+    done, it is told."""
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if file:
         from privlint.reports import summary
 
-        with open(file, "a", encoding="utf-8", errors="replace") as stream:
-            stream.write(summary.render(result, root))
+        try:
+            with open(file, "a", encoding="utf-8", errors="replace") as stream:
+                stream.write(summary.render(result, root))
+        except OSError as error:  # the annotations say the same
+            reason = error.strerror or error
+            print(f"privlint: {file}: the summary of the step cannot be written: {reason}", file=sys.stderr)
