@@ -42,13 +42,18 @@ def _rendered(pages: Sequence[tuple[Rule, Sequence[ExampleResult]]], language: s
     if form == "markdown":
         from privlint.reports import rule_markdown
 
-        markdown = (
-            f"{rule_markdown.render(rule, results, language)}\n<{rule_url(rule.id, language)}>\n"
+        texts = (
+            f"{rule_markdown.render(rule, results, language)}{_link(rule_url(rule.id, language))}"
             for rule, results in pages
         )
-        return "\n".join(markdown)
+        return "\n".join(texts)
     from privlint.reports import rule_page
 
     width, colour = width_of(sys.stdout), wants_colour(sys.stdout, os.environ)
     texts = (rule_page.render(rule, results, language, width=width, colour=colour) for rule, results in pages)
     return "\n\n".join(texts)
+
+
+def _link(url: str) -> str:
+    """The last paragraph, with the address of the page on the web; nothing if there is none."""
+    return f"\n<{url}>\n" if url else ""
