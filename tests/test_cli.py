@@ -520,6 +520,12 @@ class TestRules:
         assert "### Access of employees is no right of the reader\n" in output
         assert "### fails 1" not in output
 
+    def test_explain_a_group_of_rules_each_once(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "retention-c*", "retention-conflict", "--format", "json"]) == 0
+        assert [rule["id"] for rule in json.loads(capsys.readouterr().out)] == ["retention-conflict"]
+        assert main(["explain", "rechten-*"]) == 2
+        assert 'there is no group of rules "rechten-*"' in capsys.readouterr().err
+
     def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["explain", "purposes", "legal-bassis"]) == 2
         output = capsys.readouterr()

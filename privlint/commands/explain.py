@@ -8,13 +8,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from privlint import rule_examples
-from privlint.configuration import load_configuration
+from privlint.configuration import Entry, load_configuration
 from privlint.engine import Rule
 from privlint.engine.examples import ExampleResult
 from privlint.reports.links import rule_url
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.reports.wording import DEFAULT_LANGUAGE
-from privlint.selection import find_rule
+from privlint.selection import named_by
 from privlint.settings import all_rules, loaded_lexicon
 from privlint.suppression.rules import KIND
 
@@ -26,7 +26,8 @@ def run(arguments: Namespace) -> int:
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     rules = all_rules(configuration)
-    wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
+    named = [named_by(rules, [Entry(name)]) for name in arguments.rules]
+    wanted = list({rule.id: rule for ids in named for rule in rules if rule.id in ids}.values())
     language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
     lexicon = loaded_lexicon(configuration)
     pages = [(rule, [] if rule.kind == KIND else rule_examples.results([rule], language, lexicon)) for rule in wanted]
