@@ -34,6 +34,10 @@ def run(arguments: Namespace) -> int:
     """
     if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
         raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
+    if arguments.fix_dry_run:
+        from privlint.commands.fixing import refuse_beside_dry_run  # few runs fix anything
+
+        refuse_beside_dry_run(arguments)
     checking = prepare(arguments)
     wanted = checking.settings
     details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
