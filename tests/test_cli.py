@@ -481,7 +481,12 @@ class TestRules:
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["rules", "--format", "json"]) == 0
         rules = json.loads(capsys.readouterr().out)
-        assert {rule["id"] for rule in rules} == {file.stem for file in rules_directory().glob("*.yaml")}
+        assert {rule["id"] for rule in rules} == {
+            *(file.stem for file in rules_directory().glob("*.yaml")),
+            *(rule.id for rule in SUPPRESSION_RULES),
+        }
+        assert main(["config", "--format", "json"]) == 0  # which counts the same ones
+        assert len(json.loads(capsys.readouterr().out)["rules"]) == len(rules)
         assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
 
     def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
