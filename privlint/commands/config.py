@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 
-from privlint.configuration import load_configuration
+from privlint.configuration import load_configuration, unused_configurations
 from privlint.configuration.values import values_of
 from privlint.errors import PrivlintError
 from privlint.path_settings import PathSettings, path_settings
@@ -20,6 +20,10 @@ def run(arguments: Namespace) -> int:
     """Print the configuration. Raises PrivlintError for a mistake in it, in its rules and words among others, or for a
     path that is not there."""
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations(
+        filter(None, [arguments.path]), configuration, arguments.config, ignored=arguments.no_config
+    ):
+        print(f"privlint: {note}", file=sys.stderr)
     rules = all_rules(configuration)
     chosen = {rule.id: rule for rule in chosen_rules(rules, configuration)}
     loaded_lexicon(configuration)

@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from privlint.configuration import load_configuration
+from privlint.configuration import load_configuration, unused_configurations
 from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.errors import PrivlintError
 from privlint.outcome import Criteria
@@ -27,6 +27,8 @@ def run(arguments: Namespace) -> int:
     configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations([arguments.path], configuration, arguments.config, ignored=arguments.no_config):
+        print(f"privlint: {note}", file=sys.stderr)
     known = all_rules(configuration)
     rules, _ = divide(known, chosen_rules(known, configuration, arguments.rule))
     wanted = arguments.lang or configuration.lang
