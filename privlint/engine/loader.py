@@ -16,7 +16,7 @@ _COMPILER = (
     _ENGINE.parent / "facts.py",
     *(
         _ENGINE / f"{name}.py"
-        for name in ("compiled", "kinds", "meaning", "model", "query", "rule_file", "suggestion", "template")
+        for name in ("compiled", "kinds", "law", "meaning", "model", "query", "rule_file", "suggestion", "template")
     ),
 )
 
