@@ -125,6 +125,25 @@ class TestCheck:
         assert main(["check", "--select", "purposes", "--select", "legal-basis"]) == 0
         assert capsys.readouterr().out == "geen bevindingen in 1 verklaring\n"
 
+    @pytest.mark.parametrize(
+        "options", [["--ignore", "*"], ["--select", "purposes", "--ignore", "purposes"], ["--config", "off.yaml"]]
+    )
+    def test_a_run_without_rules_says_so(self, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        write("off.yaml", "level: {'*': off}\n")
+        assert main(["check", *options]) == 0
+        assert capsys.readouterr().err.startswith("privlint: geen enkele regel staat aan, dus er is niets nagekeken; ")
+        assert main(["check", "--lang", "en", *options]) == 0
+        assert capsys.readouterr().err.startswith("privlint: no rule is on, so nothing was checked; ")
+        assert main(["check", "--select", "purposes"]) == 0
+        assert capsys.readouterr().err == ""
+
+    def test_a_baseline_without_rules_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        write("privlint.yaml", "ignore: ['*']\n")
+        assert main(["baseline"]) == 0
+        assert capsys.readouterr().err.startswith("privlint: geen enkele regel staat aan")
+
     @pytest.mark.parametrize("option", ["--select", "--ignore"])
     def test_an_unknown_rule_is_named_with_the_nearest(self, option: str, capsys: pytest.CaptureFixture[str]) -> None:
         write("privacy.md", BAD)

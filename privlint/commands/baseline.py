@@ -47,6 +47,8 @@ def run(arguments: Namespace) -> int:
         entries += kept(before, reports)
     write(output, written(entries), "baseline")
     language = language_of_report(checking.settings.language, reports)
+    if not (checking.settings.rules or checking.settings.suppressions.own):
+        print(f"privlint: {say('no rules', language)}", file=sys.stderr)
     known = {_identity(entry) for entry in before.entries} if before is not None else set()
     now = {_identity(entry) for entry in entries}
     counts = {"count": len(now), "added": len(now - known), "gone": len(known - now), "file": safe(str(output))}

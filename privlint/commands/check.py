@@ -86,6 +86,8 @@ def run(arguments: Namespace) -> int:
             print(line, file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
+    if not (wanted.rules or wanted.suppressions.own):
+        print(f"privlint: {say('no rules', result.language)}", file=sys.stderr)
     if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
     for output in files:
