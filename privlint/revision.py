@@ -101,9 +101,19 @@ def _commit(name: str, top: Path) -> str:
 def _remedy(name: str, top: Path) -> str:
     """What to do if there is no revision `name`."""
     names = _git(top, "for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split()
+    if not names and not _has_commits(top):
+        return "this repository has no commits yet: make the first one, or leave out --diff"
     if _git(top, "rev-parse", "--is-shallow-repository").strip() == b"true":
         return "this clone is shallow: fetch the revision first, in GitHub Actions with fetch-depth: 0 for checkout"
     return did_you_mean(name, names) or "name a branch, a tag or a commit of this repository"
+
+
+def _has_commits(top: Path) -> bool:
+    try:
+        _git(top, "rev-parse", "--verify", "--quiet", "HEAD")
+    except PrivlintError:
+        return False
+    return True
 
 
 def _renamed(top: Path, commit: str) -> dict[str, str]:
