@@ -178,19 +178,23 @@ class Retention(Fact):
 
 class Recipient(Fact):
     """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
-    `processor` where the text presents the recipient as verwerker."""
+    `processor` where the text presents the recipient as verwerker; `official` for one to whom the law can require that
+    data are given."""
 
     NAME = "recipient"
     name: str
     specific: bool
     processor: bool = False
+    official: bool = False
 
 
 class SharingDenial(Fact):
-    """The statement says that data are not given to others. `flat` holds without exception or limitation."""
+    """The statement says that data are not given to others. `flat` holds without exception or limitation, `legal` with
+    no exception but for what the law requires."""
 
     NAME = "sharing-denial"
     flat: bool
+    legal: bool = False
 
 
 class Transfer(Fact):
