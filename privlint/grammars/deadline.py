@@ -24,9 +24,13 @@ _MONTH = 30
 _LONGEST = 5 * 365  # days: who is "vanaf veertien jaar" has waited for no answer
 _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
 _ADDED = compile_later(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
-_REACHED = compile_later(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
+_REACHED = compile_later(
+    r"\b(?:tot|binnen|uiterlijk|totaal|dan|doen? (?:wij|we|ik) er)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE
+)
 _LENGTHENS = re.compile(
-    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op)|bovenop|uitstel)", re.IGNORECASE
+    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op|nemen|doen)|bovenop|uitstel"
+    r"|aan toe(?:voegen|gevoegd))",
+    re.IGNORECASE,
 )
 _KNOWN_TERM = re.compile(
     r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",
@@ -129,6 +133,7 @@ def _in_sentence(
                 term=reading.text(duration.span),
                 days=duration.days,
                 total=duration.days,
+                limited=reading.has("one-way-of-asking", sentence),
             )
     if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)
@@ -277,8 +282,8 @@ def _is_only_usual(duration: Duration, durations: list[Duration], sentence: Sent
 
 def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:
     """Whether a later, longer term holds under a condition: "… en als ik op vakantie ben binnen drie weken"."""
-    part = _part_of(duration, sentence, reading)
-    before = Span(part.start, duration.span.start)
+    earlier = [other.span.end for other in reading.durations[sentence.index] if other.span.end <= duration.span.start]
+    before = Span(earlier[-1] if earlier else sentence.span.start, duration.span.start)
     return first is not None and duration.days > first and reading.has("other-case", before)
 
 
