@@ -39,6 +39,8 @@ _UNEVEN = re.compile(rf"[\s{_INVISIBLE}](?:(?<=\s)(?:(?<! )|\s)\s*|(?<=[{_INVISI
 class _Draft:
     """A block before its section is known, and while its text still grows."""
 
+    __slots__ = ("cell", "end", "introduced_by", "kind", "level", "start")
+
     def __init__(
         self, kind: BlockKind, level: int, cell: Cell | None, introduced_by: int | None, start: int, end: int
     ) -> None:
@@ -98,13 +100,12 @@ class DocumentBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Append the source characters from `start` to `end` as they are."""
-        offset = start
-        for uneven in _UNEVEN.finditer(self._source, start, end):
-            self._copy_even(offset, uneven.start())
+        while (uneven := _UNEVEN.search(self._source, start, end)) is not None:
+            self._copy_even(start, uneven.start())
             if uneven[0].isspace():
                 self._space(uneven.start(), uneven.end())
-            offset = uneven.end()
-        self._copy_even(offset, end)
+            start = uneven.end()
+        self._copy_even(start, end)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Append `text`, which the source writes as the characters from `start` to `end`."""

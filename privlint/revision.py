@@ -43,6 +43,14 @@ class Revision:
         file = self.folder / self.renamed.get(now, now)
         return file if file.is_file() else None
 
+    def at(self, path: str) -> Path | None:
+        """The file or folder that stood at `path` then, under that name; None if there was none."""
+        absolute = Path(path).resolve()
+        if not absolute.is_relative_to(self.top):
+            return None
+        then = self.folder / absolute.relative_to(self.top)
+        return then if then.exists() else None
+
     def path_of(self, file: str) -> str:
         """The path of then, from the current folder, of a file in `folder`."""
         path = Path(file)

@@ -98,6 +98,30 @@ def test_only_what_a_change_introduces_is_reported_and_fails(capsys: pytest.Capt
     assert main(["check", RULES, "--diff", "HEAD"]) == 1
 
 
+def test_a_statement_that_is_gone_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    write("b/privacy.md", STATEMENT)
+    commit()
+    Path("content/privacy.md").unlink()
+    assert main(["check", RULES, "--diff", "HEAD"]) == 0
+    assert "content/privacy.md was in HEAD een privacyverklaring, en is dat nu niet meer." in capsys.readouterr().out
+    git("rm", "-r", "--quiet", "b")
+    assert compared(capsys)["comparison"]["gone"] == ["b/privacy.md", "content/privacy.md"]
+
+
+def test_a_statement_of_which_hardly_a_word_is_left_is_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    write("content/privacy.md", STATEMENT[:80])
+    comparison = compared(capsys, "content/privacy.md")["comparison"]
+    assert comparison["gone"] == ["content/privacy.md"]
+
+
+def test_a_statement_that_is_renamed_or_excluded_is_not_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    git("mv", "content/privacy.md", "content/privacyverklaring.md")
+    assert compared(capsys)["comparison"]["gone"] == []
+    git("rm", "-r", "--quiet", "--force", "content")
+    write("privlint.yaml", "exclude: [content/]\n")
+    assert compared(capsys)["comparison"]["gone"] == []
+
+
 def test_an_element_that_is_taken_out_is_named_with_where_it_stood(capsys: pytest.CaptureFixture[str]) -> None:
     write("content/privacy.md", STATEMENT.replace(f" {COMPLAINT}", ""))
     assert main(["check", RULES, "--diff", "HEAD"]) == 1

@@ -108,7 +108,7 @@ def _comparing(
     if arguments.diff is not None:
         from privlint.difference import introduced  # only who asks for it pays for it
 
-        return lambda reports: introduced(reports, arguments.diff, checking)
+        return lambda reports: introduced(reports, arguments.diff, arguments.paths, checking)
     return lambda reports: (reports, None)
 
 

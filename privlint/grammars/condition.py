@@ -22,7 +22,7 @@ ASKS_READER = re.compile(
 """What the reader is asked to do: ", bel dan eerst even", "dan laat je het weten"."""
 
 EVENT = re.compile(
-    r"(?:(?:als|wanneer|zodra|indien|nadat)\b"
+    r"(?:(?:als|wanneer|zodra|indien|nadat)\b|(?:is|zijn|eindigt|stopt|loopt) (?:de|het|uw|jouw|je|een|alle)\b"
     rf"|(?!(?:wilt?|wenst?|vraagt?|verzoekt?) )(?:{_VERB_FIRST}))[^,?]*(?=,)",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import ResponseDeadline
 from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention import about_keeping
+from privlint.grammars.retention_place import about_keeping
 from privlint.grammars.right import RIGHTS
 from privlint.patterns import compile_later
 

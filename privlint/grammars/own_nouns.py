@@ -34,12 +34,12 @@ _OF_DATA = re.compile(rf"\s+(?:van|over|uit|voor|bij|in)\s+(?:{_ARTICLE}\s+)?({_
 _SUBORDINATE = re.compile(
     r"\b(?:als|wanneer|zodra|nadat|indien|omdat|zodat|want|aangezien|totdat|zolang|gerekend|te rekenen|waarop"
     r"|in verband met|wegens|vanwege)\b[^,;:.]*|,\s*(?:die|dat)\b[^,;:.]*"
-    r"|\b(?:die|dat) (?:niet|geen|wij|we|ik|u|je|ons)\b[^,;:.]*",
+    r"|\b(?:die|dat) (?:niet|geen|wij|we|ik|u|je|ons)\b[^,;:.]*|\bom\b[^,;:.]*\bte\b[^,;:.]*",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(r".{2,}(?:isch|ief|eel|lijk|ig)", re.IGNORECASE)
 _NO_NOUN = re.compile(
-    r"ge\w+(?:d|t|en)|(?:ver|ont|be)\w+[dt]|\w+(?:lijks|matisch)"
+    r"ge\w+(?:de?|te?|en)|(?:ver|ont|be)\w+[dt]e?|\w+(?:lijks|matisch)|(?:hier|daar)\w+|\w+(?:ende|staande)"
     r"|weg|mee|terug|eraf|eruit|direct|meteen|definitief|volledig|later|eerder|samen|altijd|vanzelf|steeds|overigens",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, groupby, pairwise
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
 from privlint.grammars.duration import Duration, durations
@@ -32,6 +32,8 @@ _ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
 _OF_TITLE = {"introduction"}
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
+_ONLY_PARTS = {"rights", "complaint", "security", "changes"}  # no properties of one activity
+_FEWEST_PARTS = 3
 _MOST_RIGHTS = 4
 _FIRST_RIGHTS = {"right-access", "right-rectification", "right-erasure"}
 _RIGHTS_SECTION = 20  # sentences
@@ -230,7 +232,7 @@ class Reading(Record):
     @cached_property
     def label_topics(self) -> dict[int, frozenset[str]]:
         """The topics of paragraphs that begin with a label: a short sentence that ends in a stop or a colon."""
-        found = {}
+        found = self._outline_topics()
         for block in self.document.blocks:
             if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
                 continue
@@ -242,6 +244,29 @@ class Reading(Record):
                 topics = self._topics_in(first.span)
                 if topics:
                     found[block.index] = topics
+        return found
+
+    def _outline_topics(self) -> dict[int, frozenset[str]]:
+        """The topics of items in a list of the parts of the statement, and of what stands under them: "3. Wanneer het
+        verdwijnt", with the terms as subitems."""
+        found = {}
+        items = (block for block in self.document.blocks if block.kind is BlockKind.ITEM)
+        for _, group in groupby(items, key=lambda block: block.section):
+            members = list(group)
+            top = min(member.level for member in members)
+            topics = {
+                member.index: self._topics_in(member.span)
+                for member, below in pairwise(members)
+                if member.level == top < below.level and len(self.scan.words(member.span)) <= _LABEL_WORDS
+            }
+            known = [of_part for of_part in topics.values() if of_part]
+            if len(known) < _FEWEST_PARTS or not any(of_part & _ONLY_PARTS for of_part in known):
+                continue
+            part: frozenset[str] = frozenset()
+            for member in members:
+                part = topics.get(member.index, frozenset()) if member.level == top else part
+                if part:
+                    found[member.index] = part
         return found
 
     def _answers(self, block: Block) -> bool:

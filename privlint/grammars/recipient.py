@@ -57,7 +57,9 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
     for term, specific in (("recipient-specific", True), ("sector-recipient", True), ("recipient-vague", False)):
         for mention in reading.find(term):
             sentence = reading.document.sentences[mention.sentence]
-            if reading.text(mention.span).lower() not in own and _is_given_to(sentence, reading):
+            if reading.text(mention.span).lower() not in own and (
+                _is_given_to(sentence, reading) or _is_excepted(mention, sentence, reading)
+            ):
                 processor = reading.has("processor-word", sentence)
                 found.append(
                     Recipient(
@@ -186,6 +188,20 @@ def _excepts_law_only(sentence: Sentence, reading: Reading) -> bool:
 def _excepts_others(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence makes another exception too: "Behalve de genoemde bedrijven …, tenzij een wet dat vraagt"."""
     return len(reading.find("exception", sentence)) > 1 or reading.has("besides-those", sentence)
+
+
+def _is_excepted(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a recipient is an example of those for whom a denial makes an exception: "niet aan derden, tenzij de wet
+    ons daartoe verplicht, zoals de Belastingdienst"."""
+    if not _is_about_giving(sentence, reading):
+        return False
+    exceptions = reading.find(("exception", "legal-exception"), sentence)
+    examples = reading.find("for-example", sentence)
+    return any(
+        exception.span.end <= example.span.start and example.span.end <= mention.span.start
+        for exception in exceptions
+        for example in examples
+    )
 
 
 def _names_others(before: Span, reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from privlint.document import Section, Sentence, Span
 from privlint.grammars.kept import Things
 from privlint.grammars.own_nouns import NO_WORDS, Kept, own_nouns
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, end_of_event, heading_things, kept_things, things_in, words_of
+from privlint.grammars.subject import Words, clause_of, end_of_event, heading_things, kept_things, things_in, words_of
 from privlint.patterns import compile_later
 
 APPLICANTS: Words = frozenset({"sollicitanten"})
@@ -35,6 +35,7 @@ _PLACE = compile_later(r"\b(?:uit|in) (?:de|het|ons|onze|mijn|dit) ([^\W\d_]{4,}
 _END_OF_CLAUSE = re.compile(r"[,;:.]")
 _FARTHEST = 3  # sentences back to what a pronoun is for
 _LABEL_WORDS = 3
+_CASE_WORDS = 6
 _PARTS = 2  # the number of the first section below the title
 _COOKIES: Words = frozenset({"cookies"})
 _NO_THINGS = ("no-kept-thing", "removal", "retention-verb", "acts-verb", "processing-verb")
@@ -51,7 +52,7 @@ def spoken(span: Span, unless: bool, sentence: Sentence, reading: Reading) -> Th
         return Things(named=_CAMERA_IMAGES, unless=unless)
     section = reading.section(sentence)
     around = _label(sentence, reading) or _specific_heading(section, reading)
-    everything = [] if named else reading.find("retention-all", sentence)
+    everything = [] if named or _is_in_case(sentence, reading) else reading.find("retention-all", sentence)
     if everything and (not around or any(_EVERYTHING.match(reading.text(one.span)) for one in everything)):
         return Things(named=_ALL_DATA)
     kept, points = _kept(span, sentence, reading), False
@@ -90,6 +91,13 @@ def _label(sentence: Sentence, reading: Reading) -> Words:
     if not is_label or reading.label_topics.get(sentence.block, frozenset()) & _GENERAL:
         return NO_WORDS
     return words_of(reading.text(first)) if not reading.has(("reader", "writer"), first) else NO_WORDS
+
+
+def _is_in_case(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the paragraph begins with what a reader does, so that "alles" is all of that: "Je solliciteert. …"."""
+    first = next(iter(reading.document.sentences_of(reading.document.blocks[sentence.block])))
+    is_short = first is not sentence and len(reading.scan.words(first.span)) <= _CASE_WORDS
+    return is_short and reading.begins("reader", first)
 
 
 def _specific_heading(section: Section, reading: Reading) -> Words:
@@ -143,11 +151,3 @@ def plain(named: Words) -> Words:
     "via het contactformulier" is what the form sends."""
     heads = frozenset(_OF_DATA.sub("", word) for word in named)
     return heads - _HOLDERS or heads
-
-
-def clause_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
-    """The part of the sentence between semicolons in which a term stands."""
-    text = reading.document.text
-    start = text.rfind(";", sentence.span.start, span.start) + 1
-    end = text.find(";", span.end, sentence.span.end)
-    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)

@@ -223,3 +223,11 @@ def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
         if stems(label):
             return Span(sentence.span.start, sentence.span.start + len(label.rstrip()))
     return Span(sentence.span.start, span.start)
+
+
+def clause_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which `span` stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)

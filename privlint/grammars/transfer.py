@@ -274,7 +274,10 @@ def _about_same_service(spans: list[Span], section: Section, reading: Reading) -
 
 def _names_another_place(other: Sentence, sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence behind the transfer in `sentence` speaks of another place: "Voor Zwitserland is er …" does not
-    where the data go to Switzerland. What is said of a country in the same block is for "landen buiten de EER" too."""
+    where the data go to Switzerland. What is said of a country in the same block is for "landen buiten de EER" too, and
+    what is said of those is for every country."""
+    if reading.has("safeguard", other) and not reading.has(_COUNTRIES, other):
+        return False
     if not reading.has(_COUNTRIES, sentence) and other.block == sentence.block and reading.has("safeguard", other):
         return False
     known = {reading.text(mention.span) for mention in reading.find(("outside-eea", *_COUNTRIES), sentence)}

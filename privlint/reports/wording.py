@@ -81,6 +81,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "{file} is nieuw sinds {before}: alle bevindingen tellen.",
         "en": "{file} is new since {before}: all findings count.",
     },
+    "gone since": {
+        "nl": "{file} was in {before} een privacyverklaring, en is dat nu niet meer.",
+        "en": "{file} was a privacy statement in {before}, and is none now.",
+    },
     "baseline written": {
         "nl": "Bevindingen in {file}: {count}",
         "en": "Findings in {file}: {count}",

@@ -185,7 +185,9 @@ def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> lis
     """The first sentence under a heading that itself says what is done: "U meldt een losse tegel"."""
     if not _is_about_purposes(section.parent, are_listed, reading):
         return []
-    own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
+    first, *own = (reading.document.blocks[index] for index in section.blocks)
+    if own and own[0].kind is BlockKind.ITEM:
+        return list(reading.document.sentences_of(first))  # above a list of data: the heading states it
     return [sentence for block in own[:1] if block.cell is None for sentence in reading.document.sentences_of(block)]
 
 

@@ -4,6 +4,7 @@ purpose, for all customers or members, or for all data."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
@@ -28,6 +29,7 @@ _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
 _MOST_ALIKE = 2  # words in common with the term of another activity
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
+_EACH = re.compile(r"\b(?:voor|van) ")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
@@ -180,9 +182,18 @@ def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
 def is_general(term: Retention, reading: Reading) -> bool:
     """Whether a term is for all data: its sentence says so, and names no kind of data or purpose."""
     sentence = _sentence(term, reading)
-    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or _sets_out(sentence, reading):
         return False
     return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
+
+
+def _sets_out(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives a term for each of several things: "De gegevens worden bewaard: voor de heffing zeven
+    jaar, voor vergunningen tien jaar"."""
+    terms = [duration.span.start for duration in reading.durations.get(sentence.index, ())]
+    opened = reading.document.text.find(":", sentence.span.start, terms[0]) if len(terms) > 1 else -1
+    each = [Span(start, end) for start, end in pairwise([opened, *terms])] if opened >= 0 else []
+    return bool(each) and all(_EACH.search(reading.text(span)) for span in each)
 
 
 def is_for_everything(term: Retention, reading: Reading) -> bool:

@@ -338,3 +338,30 @@ def test_idem_in_a_column_of_terms_repeats_the_row_above(facts: Facts) -> None:
         ("idem", "2 jaar", "Noodnummer"),
         ("Idem", "2 jaar", "Dieet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "event"),
+    [("Bewaard tot", "je afmelding"), ("Weg na", "het griepseizoen"), ("Verwijderd na:", "uw vertrek")],
+)
+def test_a_head_that_goes_on_in_its_cells(head: str, event: str, facts: Facts) -> None:
+    source = f"| Doel | {head} |\n|---|---|\n| Oproep | {event} |\n"
+    assert facts("retention", source, "concrete") == [(event, True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("Wij voeren een boekhouding omdat de wet dat eist, gedurende zeven jaar.", ["gedurende zeven jaar"]),
+        ("Van wat u betaalt houden wij een kasboek bij, zeven jaar lang.", ["zeven jaar"]),
+        ("Wij geven u, drie jaar lang, korting.", []),
+        ("Wij mailen u nieuws. Een halfjaar na uw laatste les stopt dat.", ["Een halfjaar"]),
+        ("Wij stoppen daarmee een jaar nadat u bent vertrokken.", ["een jaar"]),
+        ("Uw antwoorden worden na een jaar losgemaakt van uw naam.", ["na een jaar"]),
+        ("Wie drie jaar niets meer gaf, staat niet langer op de lijst.", ["drie jaar"]),
+        ("De foto's blijven er hooguit drie seizoenen op.", ["drie seizoenen"]),
+        ("Uw adres gebruiken wij tot herroeping.", ["tot herroeping"]),
+    ],
+)
+def test_terms_without_a_verb_of_keeping(sentence: str, terms: list[str], facts: Facts) -> None:
+    assert [found for (found,) in facts("retention", f"# Privacyverklaring\n\n{sentence}\n")] == terms
