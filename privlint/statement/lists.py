@@ -18,7 +18,8 @@ from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _OPENS_PURPOSES = re.compile(
-    r"\b(?:(?:om|voor|zodat|te|teneinde)|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)\s*:?$",
+    r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
+    r"\s*:?$",
     re.IGNORECASE,
 )
 OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
