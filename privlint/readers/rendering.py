@@ -28,6 +28,7 @@ INLINE = PHRASES | {"p"} | frozenset(HEADINGS)
 
 _DEEPEST = 100  # elements and functions inside each other
 _STEPS_OF_NODE = 3
+_STEPS_OF_TEXT = 40  # that is shown for the first time: a list of short texts may be shown with much around each
 _LOGICAL = ("&&", "||", "??")
 _NOTHING = frozenset("undefined null true false children props.children this.props.children".split())
 _NO_TEXT = frozenset(
@@ -242,8 +243,9 @@ class Renderer:
         found = self.script.resolved(value)
         decoded = string(self.script, found if found is not None and found.given is None else value)
         if decoded is not None:
-            if found is not None:
+            if found is not None and found.node.id not in self.shown:
                 self.shown.add(found.node.id)
+                self._steps += _STEPS_OF_TEXT
             self.string(decoded, value, found)
         elif found is not None and (found.inside or found.node.id != value.node.id):
             if found.given is None:
