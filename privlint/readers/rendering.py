@@ -15,6 +15,7 @@ from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
+from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
 from privlint.readers.script_binding import bound, takes_more_than_one
@@ -280,8 +281,11 @@ class Renderer:
             for element in listed:
                 self.show(element)
         elif any(child.type in JSX for child in self.script.tree.walk(value.node)):
-            for argument in given:
-                self.show(argument)  # memo(() => …), createPortal(<p/>, …)
+            for (
+                argument
+            ) in given:  # memo(() => …), createPortal(<p/>, …), t.rich("key", { b: (text) => <b>{text}</b> })
+                if (written := string(self.script, argument)) is None or is_message(written.text):
+                    self.show(argument)
         else:
             self._unknown(value, around)
 
