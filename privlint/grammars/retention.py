@@ -41,6 +41,7 @@ COOKIES = "cookies"
 _KEPT = "retention"
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
+_RIGHT_BEHIND = 3  # words
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
@@ -76,10 +77,11 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
     verbs = reading.find("retention-verb" if withdraws else ("retention-verb", "removal"), sentence)
     criteria = _criteria(sentence, reading)
     context = about_keeping(sentence, reading) or may_be_bare(sentence, verbs, criteria, reading)
-    if context:
-        criteria += [
-            mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
-        ]
+    criteria += [
+        mention
+        for mention in reading.find("until-event", sentence)
+        if (context or _follows(mention, verbs, reading)) and _applies(mention, sentence, reading)
+    ]
     if not verbs and not context:
         # "tijdens een sessie gemaakt" tells when something is done.
         criteria = [mention for mention in criteria if not reading.has("while-it-lasts", mention.span)]
@@ -106,6 +108,11 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _follows(mention: Mention, verbs: list[Mention], reading: Reading) -> bool:
+    """Whether an event stands right behind a verb of keeping and its subject: "Wij bewaren ze tot het project …"."""
+    return any(0 < mention.first - verb.last <= _RIGHT_BEHIND for verb in verbs)
 
 
 def _to_the_end(span: Span, reading: Reading) -> str:
