@@ -24,9 +24,11 @@ _MONTH = 30
 _LONGEST = 5 * 365  # days: who is "vanaf veertien jaar" has waited for no answer
 _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
 _ADDED = compile_later(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
-_REACHED = compile_later(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
+_REACHED = compile_later(
+    r"\b(?:tot|binnen|uiterlijk|totaal|dan|doen? (?:wij|we|ik) er)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE
+)
 _LENGTHENS = re.compile(
-    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op)|bovenop|uitstel"
+    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op|nemen|doen)|bovenop|uitstel"
     r"|(?:aan )?toe(?:voegen|gevoegd)|(?:eraan|aan) vast)",
     re.IGNORECASE,
 )
@@ -134,6 +136,7 @@ def _in_sentence(
                 term=reading.text(duration.span),
                 days=duration.days,
                 total=duration.days,
+                limited=reading.has("one-way-of-asking", sentence),
             )
     if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)

@@ -17,7 +17,11 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
-_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_OPENS_PURPOSES = re.compile(
+    r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
+    r"\s*:?$",
+    re.IGNORECASE,
+)
 OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
 """What a sentence ends with that its list goes on from: "Wij gebruiken uw gegevens om:"."""
 
@@ -27,6 +31,7 @@ _DOES = re.compile(
     r"(?:het |de )?[a-z]+en(?: en [a-z]+en)? van\b|(?:om )?(?:u|je|jou|jullie|uw|jouw)\b[^,.;:]*\bte [a-z]+en\b",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
@@ -42,7 +47,7 @@ def items(reading: Reading) -> Iterator[Passage]:
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
         if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
             continue
-        of_purposes = _part_on_purposes(members, reading)
+        of_purposes = _part_on_purposes(members, reading) or _announced(members, reading)
         members = of_purposes or members
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
@@ -83,6 +88,20 @@ def _part_on_purposes(members: list[Block], reading: Reading) -> list[Block]:
     return found
 
 
+def _announced(members: list[Block], reading: Reading) -> list[Block]:
+    """The subitems of the items that announce purposes, in a list of other things: "Uw gegevens worden voor specifieke
+    doeleinden verzameld: - voor zorgverlening …"."""
+    top = min(member.level for member in members)
+    announcing = {
+        member.index
+        for member in members
+        if member.level == top and _ANNOUNCES.search(reading.text(member)) and reading.has(_PURPOSE_LABELS, member)
+    }
+    others = [member for member in members if member.level == top and member.index not in announcing]
+    found = [member for member in members if member.level == top + 1 and member.introduced_by in announcing]
+    return found if others and len(found) > 1 else []
+
+
 def _goes_on_from_aim(item: Block, reading: Reading) -> bool:
     """Whether an item goes on from "Wij gebruiken uw gegevens om:": then it says what is done, whatever it names."""
     introduction = _introduction(item, reading)
@@ -116,12 +135,11 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
 
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
-    """The item of a definition list that gives the purpose: the one behind "Doel"."""
-    for number, item in enumerate(outer[:-1]):
+    """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
+    for item, following in zip(outer, [*outer[1:], None], strict=True):
         label = _label(item, reading)
-        is_term = label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label)
-        if is_term:
-            return outer[number + 1]
+        if label is not None and reading.has(_PURPOSE_LABELS, label):
+            return following if label == item.span else item
     return None
 
 
