@@ -12,7 +12,8 @@ from privlint.record import replace
 from privlint.result import FileReport, Status
 
 _SAME = 0.9
-"""The part of the sentences of the shorter text that also stand in the other, from which they are one statement."""
+"""The part of the sentences of the shorter text that also stand in the other, from which a page is made of a source: it
+may have been made some time ago. Two sources or two pages are one statement only if one has all of the other."""
 _FEWEST = 5  # sentences: less is said in the same words by two statements
 _RENDERED = (".html", ".htm", ".xhtml", ".txt", ".pdf", ".docx")
 
@@ -32,8 +33,8 @@ def without_twins(
     """`reports` in the same order, of which those of a twin and of a part of another statement are not judged.
 
     Of two twins the source is judged, else the one in which the fewest rules are ignored, else the one that comes
-    first. A twin in `given`, the files that the user names, is judged too, and so is one with findings that would not
-    be seen because they are ignored in the other.
+    first. A twin in `given`, the files that the user names, is judged too, and so is one in which a rule finds
+    something that it does not find in the other, or that would not be seen because it is ignored there.
     """
     part_of = _parts(reports)
     judged = _Judged(reports)
@@ -56,10 +57,12 @@ def without_twins(
 
 
 def _twin(report: FileReport, judged: _Judged, ignored_in: IgnoredIn) -> FileReport | None:
-    """The statement that speaks for `report` too: it says the same, and no finding is ignored in it only."""
+    """The statement that speaks for `report` too: it says the same, and its findings are those of `report` and seen."""
     seen = {finding.rule for finding in report.findings if finding.rule not in ignored_in(finding.path)}
     for twin in judged.twins_of(report):
-        if not any(seen & ignored_in(path) for path in (twin.path, *(file.path for file in twin.files))):
+        found = {finding.rule for finding in twin.findings}
+        ignored = (seen & ignored_in(path) for path in (twin.path, *(file.path for file in twin.files)))
+        if seen <= found and not any(ignored):
             return twin
     return None
 
@@ -98,10 +101,11 @@ class _Judged:
         longer = {number for sentence in self._rare(report) for number in self._with.get(sentence, ())}
         shorter = {number for sentence in report.sentences for number in self._with_rare.get(sentence, ())}
         for number in sorted(longer | shorter):
-            other = self._reports[number].sentences
-            fewest = min(len(report.sentences), len(other))
-            if fewest >= _FEWEST and len(report.sentences & other) >= _SAME * fewest:
-                yield self._reports[number]
+            other = self._reports[number]
+            fewest = min(len(report.sentences), len(other.sentences))
+            share = _SAME if _is_rendered(report.path) != _is_rendered(other.path) else 1
+            if fewest >= _FEWEST and len(report.sentences & other.sentences) >= share * fewest:
+                yield other
 
     def _rare(self, report: FileReport) -> list[str]:
         """The sentences of `report` that the fewest statements have, one more than a twin need not have."""

@@ -16,7 +16,7 @@ from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import CAPITAL, Reading
-from privlint.lexicon import Lexicon
+from privlint.lexicon import NO_NAME, Lexicon
 
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
@@ -74,6 +74,8 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
             end = offset = start + len(whole.group().rstrip()) if whole else end
             street = _WITH_STREET.fullmatch(text, start, end)
             end = street.end("name") if street else end
+        elif reading.lexicon.fit(match.group()).is_no_name:  # as most words with a capital
+            continue
         trimmed = _trimmed(Span(start, end), reading)
         if trimmed is not None and not _is_only_a_beginning(trimmed, span, reading):
             yield trimmed
@@ -140,9 +142,10 @@ def _is_no_name(word: Span, reading: Reading) -> bool:
     """Whether a word with a capital is an ordinary word that only begins a sentence or a name."""
     written = reading.text(word)
     bare = written.strip(".,:;")
+    if bare.isalnum():
+        return reading.lexicon.fit(bare).is_no_name
     start = word.start + written.find(bare)
-    span = Span(start, start + len(bare))
-    return reading.scan.is_mention("word-without-name", span)
+    return reading.scan.is_mention(NO_NAME, Span(start, start + len(bare)))
 
 
 def is_other(name: Span, reading: Reading) -> bool:
@@ -150,10 +153,18 @@ def is_other(name: Span, reading: Reading) -> bool:
     if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
         return True
     if any(mention.span.covers(name) for mention in reading.find(_NO_PARTY, name)):
-        return True
+        return not _is_of_public_body(name, reading)
     return any(
         mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
     )
+
+
+def _is_of_public_body(name: Span, reading: Reading) -> bool:
+    """Whether a town is the name of a body directly before it: "de gemeente Zwolle"."""
+    if not reading.has("netherlands", name):
+        return False
+    before = reading.find("public-body", Span(max(name.start - _BEFORE, 0), name.start))
+    return bool(before) and before[-1].span.end == name.start - 1
 
 
 def is_street(name: Span, reading: Reading) -> bool:

@@ -82,7 +82,7 @@ def routes(reading: Reading) -> list[RightsRoute]:
 def _is_form(sentence: Sentence, reading: Reading) -> bool:
     """Whether the way is a form or page, named or linked: all that is needed stands behind it."""
     linked = any(link.target.strip("#") for link in reading.document.links_in(sentence.span))
-    return linked or reading.has("contact-form", sentence)
+    return linked or reading.has(("contact-form", "request-form"), sentence)
 
 
 def about_rights(sentence: Sentence, reading: Reading) -> bool:
@@ -101,6 +101,11 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
     if named >= _MOST_USED and not reading.is_heading(sentence):
         return True
     return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
+
+
+def offers_right(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names a right and is about the rights."""
+    return bool(_named(sentence, reading)) and about_rights(sentence, reading)
 
 
 def _named(sentence: Sentence, reading: Reading) -> set[str]:

@@ -6,12 +6,21 @@ with) stands, in a sentence that has the rarest of the other words it needs. The
 grammars build on the mentions found here.
 """
 
-from privlint.lexicon.lexicon import Lexicon, Vendor
+from privlint.lexicon.lexicon import NO_NAME, Lexicon, Vendor
 from privlint.lexicon.loader import built_in_lexicon, load_lexicon
 from privlint.lexicon.notation import fold
 from privlint.lexicon.scan import Mention, Scan, Token, scan, unnumbered
 
 __all__ = [
-    "Lexicon", "Mention", "Scan", "Token", "Vendor",
-    "built_in_lexicon", "fold", "load_lexicon", "scan", "unnumbered",
+    "NO_NAME",
+    "Lexicon",
+    "Mention",
+    "Scan",
+    "Token",
+    "Vendor",
+    "built_in_lexicon",
+    "fold",
+    "load_lexicon",
+    "scan",
+    "unnumbered",
 ]  # fmt: skip

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from privlint.lexicon.groups import value_in
-from privlint.lexicon.matching import Steps
+from privlint.lexicon.notation import fold
+from privlint.lexicon.wording import Fit, Phrase, Wording, wording_of
 from privlint.record import Record
 
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
@@ -18,7 +19,12 @@ READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
 FILLER = "filler-word"
 """The term for words that may stand anywhere in a phrase and say nothing there."""
 
+NO_NAME = "word-without-name"
+"""The term for words that are no names, also with a capital. Every eighth word of a text is one: single ones are no
+mentions, but are told of a word."""
+
 _EXCEPTION = "except:"
+_MOST_WORDINGS = 5000  # sentences that are remembered: some ten megabytes
 
 
 class Vendor(NamedTuple):
@@ -27,32 +33,6 @@ class Vendor(NamedTuple):
     name: str
     outside: str
     kind: str
-
-
-class Phrase(NamedTuple):
-    """A compiled phrase of `term`; the terms of vendors are `vendor:` and their name."""
-
-    term: str
-    steps: Steps
-    exact: str = ""  # the exact spelling, for a name that is also an ordinary word
-
-
-class Fit(NamedTuple):
-    """What a word of the text can be: the sets of words that it is in, the terms that have it as a phrase of one word,
-    and the longer phrases that can begin with it.
-
-    The numbers of those are given by a set of which every match of them has another word, and `needs` are these sets:
-    few of them are in one sentence, so that most phrases are not even looked at. With each stands the set of the word
-    that follows, None if that can be several things. `needed` are the sets of the word itself that some phrase needs.
-    A filler may stand anywhere in a phrase.
-    """
-
-    sets: frozenset[int]
-    needed: frozenset[int]
-    terms: tuple[str, ...]
-    needs: frozenset[int]
-    phrases: dict[int, list[tuple[int, int | None]]]
-    is_filler: bool
 
 
 class Lexicon(Record, unshown=["compiled"]):
@@ -78,11 +58,20 @@ class Lexicon(Record, unshown=["compiled"]):
         """The services that receive data, by name."""
         return {name: Vendor(name, outside, kind) for name, outside, kind in self.compiled["vendors"]}
 
-    def fit(self, word: str) -> Fit:
-        """The sets that `word` (folded) is in, and the phrases that can begin with it."""
-        known = self._fits.get(word)
+    def wording(self, sentence: str) -> Wording:
+        """What a sentence mentions. Statements repeat each other, and some themselves, so that it is remembered."""
+        known = self._wordings.get(sentence)
         if known is None:
-            known = self._fits[word] = self._fit(word)
+            if len(self._wordings) == _MOST_WORDINGS:
+                self._wordings.clear()
+            known = self._wordings[sentence] = wording_of(sentence, self.fit, self.phrase)
+        return known
+
+    def fit(self, written: str) -> Fit:
+        """What a word of the text can be."""
+        known = self._fits.get(written)
+        if known is None:
+            known = self._fits[written] = self._fit(fold(written))
         return known
 
     def _fit(self, word: str) -> Fit:
@@ -95,21 +84,23 @@ class Lexicon(Record, unshown=["compiled"]):
         found += [fit for infix, fit in self.compiled["infixes"].items() if infix in word]
         fits = [fit for fit in found if fit is not None]
         if not fits:
-            return _NO_FIT
+            return Fit(word)
         names = self.compiled["terms"]
         phrases: dict[int, list[tuple[int, int | None]]] = dict(fits[0][-1])  # mostly that is all
         for *_, begun in fits[1:]:
             for need, numbers in begun:
                 phrases[need] = [*phrases.get(need, ()), *numbers]
         needed = frozenset().union(*(needed for needed, *_ in fits))
-        terms = tuple(dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms))
+        terms = dict.fromkeys(names[number] for _, _, terms, _ in fits for number in terms)
         return Fit(
-            needed.union(*(others for _, others, *_ in fits)),
-            needed,
-            terms,
-            frozenset(phrases),
-            phrases,
-            FILLER in terms,
+            word,
+            sets=needed.union(*(others for _, others, *_ in fits)),
+            needed=needed,
+            terms=tuple(term for term in terms if term != NO_NAME),
+            needs=frozenset(phrases),
+            phrases=phrases,
+            is_filler=FILLER in terms,
+            is_no_name=NO_NAME in terms,
         )
 
     def phrase(self, number: int) -> Phrase:
@@ -120,6 +111,10 @@ class Lexicon(Record, unshown=["compiled"]):
             exact = self.compiled["exact"].get(str(number), "")
             known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, exact)
         return known
+
+    @cached_property
+    def _wordings(self) -> dict[str, Wording]:
+        return {}
 
     @cached_property
     def _fits(self) -> dict[str, Fit]:
@@ -136,9 +131,6 @@ class Lexicon(Record, unshown=["compiled"]):
     @cached_property
     def _suffix_lengths(self) -> tuple[int, ...]:
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
-
-
-_NO_FIT = Fit(frozenset(), frozenset(), (), frozenset(), {}, is_filler=False)
 
 
 def exception_term(term: str) -> str:

@@ -11,16 +11,12 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from privlint.document import BlockKind, Document, Sentence, Span
-from privlint.lexicon.lexicon import Fit, Lexicon, exception_term
-from privlint.lexicon.matching import Words, last_match
-from privlint.lexicon.notation import fold
+from privlint.document import BlockKind, Document, Span
+from privlint.lexicon.lexicon import Lexicon, exception_term
 from privlint.record import Record
 
-_NOTHING: frozenset[int] = frozenset()
 _FEWEST_LISTED = 3  # headings, for a list to be a table of contents
 _NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")
-_WORD = re.compile(r"[^\W_]+")
 _Place = tuple[int, int, int]
 """Where a mention stands: the numbers of its sentence, of its first token and of its last."""
 _Group = tuple[list["Mention"], list[int]]
@@ -72,11 +68,6 @@ class Scan(Record):
                 return True
         return False
 
-    def stands_in(self, terms: str | tuple[str, ...], sentence: Sentence) -> bool:
-        """Whether any of `terms` is mentioned in `sentence`: what `has` tells of its span, and much sooner."""
-        mentioned = self.terms[sentence.index]
-        return terms in mentioned if isinstance(terms, str) else not mentioned.isdisjoint(terms)
-
     def is_mention(self, term: str, span: Span) -> bool:
         """Whether `span` as a whole is a mention of `term`."""
         first = bisect_left(self._token_starts, span.start)
@@ -116,15 +107,15 @@ class Scan(Record):
         known = self._groups.get(terms)
         if known is None:
             if isinstance(terms, str):
-                mentions = [self._mention(terms, place) for place in self.found.get(terms, ())]
+                tokens = self.tokens
+                mentions = [
+                    Mention(terms, Span(tokens[first].start, tokens[last].end), sentence, first, last)
+                    for sentence, first, last in self.found.get(terms, ())
+                ]
             else:
                 mentions = sorted((mention for term in terms for mention in self._group(term)[0]), key=_order)
             known = self._groups[terms] = (mentions, [mention.span.start for mention in mentions])
         return known
-
-    def _mention(self, term: str, place: _Place) -> Mention:
-        sentence, first, last = place
-        return Mention(term, Span(self.tokens[first].start, self.tokens[last].end), sentence, first, last)
 
     def _extents(self, term: str) -> frozenset[tuple[int, int]]:
         """The first and the last token of each mention of `term`."""
@@ -156,27 +147,18 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
     tokens: list[Token] = []
     found: defaultdict[str, list[_Place]] = defaultdict(list)
     terms: list[set[str]] = []
-    known: dict[str, tuple[str, Fit]] = {}
     contents = _table_of_contents(document)
-    for sentence in document.sentences:
-        of_sentence: set[str] = set()
-        terms.append(of_sentence)
+    for number, sentence in enumerate(document.sentences):
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
+            terms.append(set())
             continue
+        wording = lexicon.wording(document[sentence.span])
+        terms.append(set(wording.terms))
         offset = len(tokens)
-        fits: list[Fit] = []
-        for match in _WORD.finditer(document.text, sentence.span.start, sentence.span.end):
-            written = match.group()
-            word = known.get(written)
-            if word is None:
-                folded = fold(written)
-                word = known[written] = (folded, lexicon.fit(folded))
-            tokens.append(Token(word[0], match.start(), match.end()))
-            fits.append(word[1])
-        for start, ends in enumerate(_matches(document, tokens[offset:], fits, lexicon), offset):
-            of_sentence.update(ends)
-            for term, length in ends.items():
-                found[term].append((sentence.index, start, start + length - 1))
+        begin = sentence.span.start
+        tokens += [Token(word, begin + start, begin + end) for word, start, end in wording.words]
+        for term, first, last in wording.mentions:
+            found[term].append((number, offset + first, offset + last))
     _leave_out_exceptions(found, terms)
     return Scan(document, lexicon, tuple(tokens), found, terms)
 
@@ -214,39 +196,6 @@ def _listed_headings(document: Document) -> Iterator[int]:
 def unnumbered(text: str) -> str:
     """A heading or an item without its number, in lower case: as "3. Uw rechten" is compared with "Uw rechten"."""
     return _NUMBERED.sub("", text.lower()).strip(" .:")
-
-
-def _matches(document: Document, own: list[Token], fits: list[Fit], lexicon: Lexicon) -> list[dict[str, int]]:
-    """For each of the words `own` of a sentence, the number of words of the longest phrase of each term there."""
-    fillers = {number for number, fit in enumerate(fits) if fit.is_filler}
-    words = Words([*(fit.sets for fit in fits), _NOTHING], fillers)
-    found = []
-    present: set[int] = set()  # of the sets that phrases need, those of the words from the present one on
-    for start in range(len(fits) - 1, -1, -1):
-        fit = fits[start]
-        longest = dict.fromkeys(fit.terms, 1)
-        present |= fit.needed
-        needs = fit.needs & present
-        if needs:
-            following = words.following(start)
-            numbers = [
-                number
-                for need in needs
-                for number, second in fit.phrases[need]
-                if second is None or second in following
-            ]
-            for number in sorted(numbers):
-                phrase = lexicon.phrase(number)
-                end = last_match(phrase.steps, words, start)
-                if end - start > longest.get(phrase.term, 0) and _spelled(phrase.exact, document, own, start, end):
-                    longest[phrase.term] = end - start
-        found.append(longest)
-    found.reverse()
-    return found
-
-
-def _spelled(exact: str, document: Document, own: list[Token], start: int, end: int) -> bool:
-    return not exact or document.text[own[start].start : own[end - 1].end] == exact
 
 
 def _inside(group: _Group, within: Span | None) -> list[Mention]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 
 from privlint.decoded import Decoded
@@ -33,11 +34,19 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
-    """The document that a browser shows for the HTML `source`; front matter becomes metadata."""
+    """The document that a browser shows for the HTML `source`; front matter becomes metadata.
+
+    Tags of template languages in it are read as in the files that these have for their own.
+    """
+    if _MAY_HOLD_TAGS.search(source) is not None:
+        from privlint.readers import template  # most pages are no templates
+
+        return template.read(path, source, follow)
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
@@ -59,8 +68,7 @@ class HtmlScanner:
         self._source = source
         self._page = page
         self._follow = follow
-        self._tags = tags  # in the order of the source
-        self._starts = [tag.start for tag in tags]
+        self._set_tags(tags)
         self._visible = masked(source, tags)
         self._closings: dict[str, tuple[int, int]] = {}
 
@@ -70,7 +78,7 @@ class HtmlScanner:
         def unended(first: int, last: int) -> None:
             self._page.unended(start + first, start + last)
 
-        prepared = prepare(self._visible[start:end], unended)
+        prepared = prepare(self._outside_loops(start, end), unended)
         offset = start
         for tag in tags_of(prepared):
             first, behind = start + tag.start, start + tag.end
@@ -83,6 +91,27 @@ class HtmlScanner:
                 self.start_tag(tag.name, tag.attributes, first, behind, tag.is_empty)
         if offset < end:
             self.text(offset, end)
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._tags = tags  # in the order of the source
+        self._starts = [tag.start for tag in tags]
+        self._loops = [tag for tag in tags if tag.repeats]
+
+    def _among(self, tags: Sequence[Tag]) -> HtmlScanner:
+        """This scanner, but with other `tags`: those inside a loop."""
+        other = copy(self)
+        other._set_tags(tags)
+        return other
+
+    def _outside_loops(self, start: int, end: int) -> str:
+        """What is visible from `start` to `end`, without the loops in it: these are read by themselves."""
+        parts: list[str] = []
+        for loop in self._loops[bisect_left(self._loops, start, key=_start) :]:
+            if loop.end > end:
+                break
+            parts += [self._visible[start : loop.start], "x" * (loop.end - loop.start)]
+            start = loop.end
+        return "".join([*parts, self._visible[start:end]])
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
         """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
@@ -120,7 +149,7 @@ class HtmlScanner:
             tag = self._tags[number]
             number += 1
             self._plain_text(start, tag.start)
-            self._tag(tag)
+            self.tag(tag)
             start = tag.end
         self._plain_text(start, end)
 
@@ -148,7 +177,7 @@ class HtmlScanner:
     def _closed_shortcodes(self) -> frozenset[str]:
         return closed_shortcodes(self._source)
 
-    def _tag(self, tag: Tag) -> None:
+    def tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)
@@ -158,6 +187,9 @@ class HtmlScanner:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
+        elif tag.repeats:
+            for tags in tag.repeats:
+                self._among(tags).feed(*tag.body)
         elif tag.element.startswith("/"):
             self._page.end(tag.element[1:], tag.start)
         elif tag.element:
@@ -194,6 +226,10 @@ class HtmlScanner:
             found = match.start() if match is not None else -1
             self._closings[name] = (start, found)
         return found
+
+
+def _start(tag: Tag) -> int:
+    return tag.start
 
 
 def _from_markdown(text: str) -> Document:

@@ -190,13 +190,13 @@ class ComponentScanner(HtmlScanner):
 
     def show(self, tag: Tag) -> None:
         """Show an expression."""
-        self._tag(tag)
+        self.tag(tag)
 
-    def _tag(self, tag: Tag) -> None:
+    def tag(self, tag: Tag) -> None:
         if tag.start in self._showers:
             self._showers[tag.start]()
         else:
-            super()._tag(tag)
+            super().tag(tag)
 
     def _component(self, start: int) -> str:
         """The name of the component whose tag begins at `start`; empty if it is an element of HTML."""

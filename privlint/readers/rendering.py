@@ -16,6 +16,7 @@ from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
 from privlint.readers.jsx_texts import PHRASES, Around, around_parameter, show_in
+from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
 from privlint.readers.script_binding import bound, takes_more_than_one
@@ -28,6 +29,7 @@ INLINE = PHRASES | {"p"} | frozenset(HEADINGS)
 
 _DEEPEST = 100  # elements and functions inside each other
 _STEPS_OF_NODE = 3
+_STEPS_OF_TEXT = 40  # that is shown for the first time: a list of short texts may be shown with much around each
 _LOGICAL = ("&&", "||", "??")
 _NOTHING = frozenset("undefined null true false children props.children this.props.children".split())
 _NO_TEXT = frozenset(
@@ -247,8 +249,9 @@ class Renderer:
         found = self.script.resolved(value)
         decoded = string(self.script, found if found is not None and found.given is None else value)
         if decoded is not None:
-            if found is not None:
+            if found is not None and found.node.id not in self.shown:
                 self.shown.add(found.node.id)
+                self._steps += _STEPS_OF_TEXT
             self.string(decoded, value, found)
         elif found is not None and (found.inside or found.node.id != value.node.id):
             if found.given is None:
@@ -280,8 +283,11 @@ class Renderer:
             for element in listed:
                 self.show(element)
         elif any(child.type in JSX for child in self.script.tree.walk(value.node)):
-            for argument in given:
-                self.show(argument)  # memo(() => …), createPortal(<p/>, …)
+            for (
+                argument
+            ) in given:  # memo(() => …), createPortal(<p/>, …), t.rich("key", { b: (text) => <b>{text}</b> })
+                if (written := string(self.script, argument)) is None or is_message(written.text):
+                    self.show(argument)
         else:
             self._unknown(value, around)
 

@@ -16,11 +16,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from privlint.document import Block, BlockKind, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words
 from privlint.record import replace
 from privlint.statement.naming import (
     OF_THEIR_OWN,
@@ -32,15 +31,15 @@ from privlint.statement.naming import (
     naming_spans,
 )
 from privlint.statement.numbered import bases_by_place
-from privlint.statement.passage import Passage
+from privlint.statement.passage import Passage, is_title
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
 from privlint.statement.tied_bases import (
+    bases_elsewhere,
     covering_bases,
     inherited_bases,
     matching_bases,
     own_bases,
-    purpose_words,
     referred_bases,
     serving_bases,
     subject_of_basis,
@@ -51,8 +50,8 @@ from privlint.statement.ties import first_places, transfers_by_recipient
 _MOST_BASES = 2  # of a purpose; more are a list of what may be
 _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
-_ONCE = frozenset({"kind-camera", "kind-application"})
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
+_BARE_GROUND = 8  # words of a sentence that gives a basis and nothing else
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
@@ -84,9 +83,7 @@ def activities(
     by_place = bases_by_place(found, bases, reading)
     stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
     own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
-    based = [
-        (passage, words, tied) for passage, tied in own.items() if tied and (words := _words_shared(passage, reading))
-    ]
+    elsewhere_based = bases_elsewhere(own, reading)
     out = _set_out(found, reading)
     again = _told_again(found, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
@@ -99,7 +96,7 @@ def activities(
                 or by_place.get(passage, [])
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
-                or inherited_bases(passage, based, reading)
+                or inherited_bases(passage, elsewhere_based, reading)
                 or covering
                 or serving_bases(passage, bases, reading)
             )
@@ -137,13 +134,6 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
-
-
-def _words_shared(passage: Passage, reading: Reading) -> Words:
-    """The words by which another passage is about the same thing; of running text only the kinds that are seldom
-    spoken of twice, such as cameras."""
-    words = purpose_words(passage, reading)
-    return words if passage.listed else words & _ONCE
 
 
 def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:
@@ -197,8 +187,9 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
         return True
     if _goes_its_own_way(passage, block, reading):
         return True
-    heading = reading.document.heading_of(reading.document.sections[block.section])
-    return heading is not None and bool(kinds([heading.span], reading))
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    return heading is not None and not is_title(section, reading) and bool(kinds([heading.span], reading))
 
 
 def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
@@ -263,11 +254,25 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     spans += behind_label(passage, reading)
     if reading.has("special-data", passage.span):
         return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
-    if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
+    beside = any(reading.has(("cookie", "beside-contract"), region) for region in passage.regions)
+    if beside or kinds(spans, reading) & _BESIDE_CONTRACT:
         return False  # whatever is ordered or booked where the newsletter or the cookies are offered
-    spans += [
-        reading.document.sentence_at(basis.span.start).span
+    grounds = [
+        reading.document.sentence_at(basis.span.start)
         for basis in bases
         if any(region.covers(basis.span) for region in passage.regions)
     ]
+    spans += [ground.span for ground in grounds]
+    spans += [aim.span for ground in grounds for aim in _aim_before(ground, reading)]
     return any(reading.has("contractual-object", span) for span in spans)
+
+
+def _aim_before(ground: Sentence, reading: Reading) -> list[Sentence]:
+    """The sentence before one that gives no more than a basis: "… om je lessen te plannen. De grondslag is …"."""
+    if len(reading.scan.words(ground.span)) > _BARE_GROUND:
+        return []
+    return [
+        other
+        for other in reading.neighbours(ground, before=1)
+        if reading.has("processing-verb", other) and not reading.has(("special-data", *_BESIDE_CONTRACT), other)
+    ]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import TypeVar
 
 from privlint.document import BlockKind, Span
@@ -16,6 +17,7 @@ from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
 F = TypeVar("F", bound=Fact)
+_start = attrgetter("span.start")
 
 OF_THEIR_OWN = frozenset(
     {
@@ -113,10 +115,6 @@ def facts_outside(facts: Sequence[F], spans: Iterable[Span]) -> list[F]:
     return found
 
 
-def _start(fact: Fact) -> int:
-    return fact.span.start
-
-
 def letter_of(passage: Passage, reading: Reading) -> str:
     """The letter or number before a listed passage: "b. factuurgegevens …", "3.1 Klantenbeheer"; empty without one."""
     first = passage.regions[0].start
@@ -147,9 +145,22 @@ def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading)
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters or numbers of the items that a basis or a term at `span` is for: "onder a en b", "(5 en 6)"."""
     text = reading.text(around_of(span, reading))
-    named = [*_LETTERS.findall(text), *_NUMBERS.findall(text)] if _MAY_BE_LETTER.search(text) else []
+    named = _named_letters(text)
     for other in reading.row(reading.document.sentence_at(span.start)):
         named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
+    return _each_letter(named)
+
+
+def letters_in_text(text: str) -> frozenset[str]:
+    """The same of a part of a sentence."""
+    return _each_letter(_named_letters(text))
+
+
+def _named_letters(text: str) -> list[str]:
+    return [*_LETTERS.findall(text), *_NUMBERS.findall(text)] if _MAY_BE_LETTER.search(text) else []
+
+
+def _each_letter(named: list[str]) -> frozenset[str]:
     return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters.lower()))
 
 

@@ -7,6 +7,8 @@ sentence that gives one basis for all data.
 from __future__ import annotations
 
 import re
+from heapq import merge
+from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
@@ -34,7 +36,26 @@ _AS_UNDER = re.compile(
 )
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
+_ONCE = frozenset({"kind-camera", "kind-application"})
 _OF_PEOPLE = frozenset({"kind-pupil", "kind-picture"})
+
+
+class BasesElsewhere(NamedTuple):
+    """The passages that have bases of their own, with these; and by each word that says what they are about, their
+    numbers in order."""
+
+    passages: list[tuple[Passage, list[LegalBasis]]]
+    by_word: dict[str, list[int]]
+
+
+def bases_elsewhere(own: dict[Passage, list[LegalBasis]], reading: Reading) -> BasesElsewhere:
+    """The passages among `own`, all with their own bases, made ready for `inherited_bases`."""
+    passages = [(passage, bases) for passage, bases in own.items() if bases]
+    by_word: dict[str, list[int]] = {}
+    for number, (passage, _) in enumerate(passages):
+        for word in _words_shared(passage, reading):
+            by_word.setdefault(word, []).append(number)
+    return BasesElsewhere(passages, by_word)
 
 
 def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span], reading: Reading) -> list[LegalBasis]:
@@ -129,21 +150,23 @@ def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
     return (stems(reading.text(around)) - _BASIS_STEMS) | kinds([around], reading)
 
 
-def inherited_bases(
-    passage: Passage, based: list[tuple[Passage, Words, list[LegalBasis]]], reading: Reading
-) -> list[LegalBasis]:
-    """For a passage that has no base of its own: those of the one elsewhere that is about the same thing, by the words
-    that `based` holds for each; the other items of its own list are about other things."""
+def inherited_bases(passage: Passage, elsewhere: BasesElsewhere, reading: Reading) -> list[LegalBasis]:
+    """For a passage that has no base of its own: those of the one elsewhere that is about the same thing; the other
+    items of its own list are about other things."""
     subject = purpose_words(passage, reading)
     own = _list_of(passage, reading)
-    return next(
-        (
-            bases
-            for other, purpose, bases in based
-            if not subject.isdisjoint(purpose) and (own is None or own != _list_of(other, reading))
-        ),
-        [],
-    )
+    for number in merge(*(elsewhere.by_word.get(word, ()) for word in subject)):
+        other, bases = elsewhere.passages[number]
+        if own is None or own != _list_of(other, reading):
+            return bases
+    return []
+
+
+def _words_shared(passage: Passage, reading: Reading) -> Words:
+    """The words by which another passage is about the same thing; of running text only the kinds that are seldom
+    spoken of twice, such as cameras."""
+    words = purpose_words(passage, reading)
+    return words if passage.listed else words & _ONCE
 
 
 def _list_of(passage: Passage, reading: Reading) -> tuple[int, int | None] | None:
@@ -205,6 +228,8 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
         sentence = reading.document.sentence_at(basis.span.start)
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or is_of_one_list(sentence, reading):
             continue
+        if reading.has("retention-strong", sentence) or reading.topics(sentence) == {"retention"}:
+            continue  # why data are kept: "niet langer dan de wet vereist"
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
         agreed = only_consent and reading.has("consents-to-all", sentence)
         if alone and (

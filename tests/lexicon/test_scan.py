@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from privlint.document import BlockKind, Document, Span
 from privlint.document_builder import DocumentBuilder
+from privlint.grammars.reading import Reading
 from privlint.lexicon import Lexicon, Scan, scan
 from privlint.lexicon.matching import Words, last_match
 from privlint.lexicon.notation import MAX_GAP, compile_phrase, fold
@@ -133,8 +134,9 @@ class TestScan:
         assert not result.has((), Span(0, 18))
 
     def test_what_stands_in_a_sentence_is_what_its_span_has(self, result: Scan) -> None:
-        for terms, sentence in product(("a", "b", "b-c", "unknown", ("unknown", "b"), ()), result.document.sentences):
-            assert result.stands_in(terms, sentence) == result.has(terms, sentence.span)
+        asked: tuple[str | tuple[str, ...], ...] = ("a", "b", "b-c", "unknown", ("unknown", "b"), ())
+        for terms, sentence in product(asked, result.document.sentences):
+            assert Reading(result).has(terms, sentence) == result.has(terms, sentence.span)
 
     def test_starting_with(self, result: Scan) -> None:
         assert [mention.term for mention in result.starting_with("b")] == ["b-c", "b", "b"]

@@ -131,7 +131,7 @@ export default function Page() {
         "cell: Hoe lang",
         "cell: Facturen",
         "cell: 7 jaar",
-        "heading 4: Contact",
+        "heading 3: Contact",
         "paragraph: Mail ons gerust.",
         "heading 3: Adres",
         "paragraph: Kade 1",

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from diff_cover.violationsreporters.java_violations_reporter import CheckstyleXmlDriver
 from lxml.etree import _Element
 
 from privlint.findings import Level
@@ -26,6 +27,17 @@ def test_every_file_is_named_also_one_without_findings(result: CheckResult, vali
         "content/blog/privacy.md": 1,
         "content/datenschutz.md": 1,
     }
+
+
+def test_diff_cover_reads_it(result: CheckResult) -> None:
+    """What `diff-quality --violations checkstylexml` makes of it, which takes the reports of Checkstyle."""
+    read = CheckstyleXmlDriver().parse_reports([checkstyle.render(result, Path.cwd())])
+    assert {path: [violation.line for violation in found] for path, found in read.items()} == {
+        "content/privacy.md": [3, 5, 9],
+        "content/blog/privacy.md": [1],
+        "content/datenschutz.md": [1],
+    }
+    assert read["content/privacy.md"][1].message.startswith('error: Geen grondslag bij het doel "Nieuwsbrief"\n')
 
 
 def test_nothing_in_a_text_breaks_the_file(hostile: CheckResult, valid_xml: Valid) -> None:
