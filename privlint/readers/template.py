@@ -24,7 +24,7 @@ from privlint.readers.template_shown import directive_of, tag_of
 from privlint.readers.template_values import TemplateValues, block_at
 
 _DIRECTIVE = re.compile(
-    r"(?<![\w@.])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
+    r"(?<![\w@])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
     r"|switch|case|break|default|endswitch|for|endfor|foreach|endforeach|forelse|endforelse|while|endwhile|continue"
     r"|extends|section|endsection|show|stop|yield|parent|include|includeIf|includeWhen|includeFirst|each|component"
     r"|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|class|checked|selected"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privlint.decoded import Decoded, Part
 from privlint.readers import components
 from privlint.readers.dialects import Form
 from privlint.readers.key_names import is_message
@@ -35,8 +36,26 @@ _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
 
 
+_BRANCH = re.compile(
+    r"(?:\{\{[~-]?|\{%-?|<%[-_=]?|<\?(?:php)?)\s*(?:\}\s*)?(?:else|elif|elsif|elseif|elsunless|plural|when|\^)"
+)
+_BRANCHES = frozenset({"else", "elseif", "case", "default", "empty"})
+
+
+def space(start: int, end: int) -> Tag:
+    """The tag from `start` to `end` between two texts of which a visitor sees one."""
+    return Tag(start, end, text=Decoded(" ", (Part(0, 1, start, end),)))
+
+
+def begins_branch(source: str, start: int) -> bool:
+    """Whether the tag at `start` begins another branch of a condition."""
+    return _BRANCH.match(source, start) is not None
+
+
 def tag_of(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:
     """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
+    if begins_branch(source, start):
+        return space(start, end)
     content = source[inside:stop].strip()
     opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
     block = _inclusion(source, start, end, "") if opens_block and _HOLDS_TITLE.search(content) else Tag(start, end)
@@ -73,6 +92,8 @@ def directive_of(source: str, opening: re.Match[str]) -> Tag:
         return Tag(start, end, value=True)
     if text is not None and name in ("lang", "choice") and is_message(text["text"]):
         return Tag(start, end, text=unescaped(source, *text.span("text")))
+    if name in _BRANCHES:
+        return space(start, end)
     if text is not None and name.startswith("include"):
         return _inclusion(source, start, end, text["text"].replace(".", "/") + ".blade.php")
     return Tag(start, end)

@@ -120,7 +120,7 @@ layout: page
 """
     assert outline(source, ".liquid") == [
         "metadata: layout: page",
-        "paragraph: {{ site.title }} bewaart 27 jaar.",
+        "paragraph: {{ site.title }} bewaart 2 7 jaar.",
         "paragraph: Uw gegevens zijn veilig",
     ]
 
@@ -249,6 +249,28 @@ def test_a_tag_without_its_end_takes_no_text_with_it(suffix: str, opening: str, 
 def test_a_comment_may_hold_tags() -> None:
     document = read("a.njk", "{# {% if x %}\n{{ y }} #}<p>Een.</p>\n")
     assert (document.text, document.remarks) == ("Een.\n", ())
+
+
+BRANCHES = {
+    "a.twig": "<p>{% if a %}Ja.{% elseif b %}Nee.{%- else -%}Soms.{% endif %}</p>",
+    "a.html": "<p>{{ if .A }}Ja.{{ else if .B }}Nee.{{- else -}}Soms.{{ end }}</p>",
+    "a.md": "{% if a %}Ja.{% elsif b %}Nee.{% else %}Soms.{% endif %}",
+    "a.jinja": "<p>{% blocktranslate count n %}Ja.{% plural %}Nee.{% endblocktranslate %} {% if a %}Soms.{% endif %}</p>",
+    "a.hbs": "<p>{{#if a}}Ja.{{else if b}}Nee.{{else}}Soms.{{/if}}</p>",
+    "a.mustache": "<p>{{#a}}Ja.{{/a}}{{^a}}Nee.{{/a}} Soms.</p>",
+    "a.erb": "<p><% if a %>Ja.<% elsif b %>Nee.<% else %>Soms.<% end %></p>",
+    "a.ejs": "<p><% if (a) { %>Ja.<% } else if (b) { %>Nee.<% } else { %>Soms.<% } %></p>",
+    "a.blade.php": "<p>@if (a)Ja.@elseif (b)Nee.@else Soms.@endif</p>",
+    "a.php": "<p><?php if ($a): ?>Ja.<?php elseif ($b): ?>Nee.<?php else: ?>Soms.<?php endif; ?></p>",
+    "b.php": "<p><?php if ($a) { ?>Ja.<?php } elseif ($b) { ?>Nee.<?php } else { ?>Soms.<?php } ?></p>",
+    "a.vue": '<template><p><b v-if="a">Ja.</b><i v-else-if="b">Nee.</i><i v-else>Soms.</i></p></template>',
+    "a.svelte": "<p>{#if a}Ja.{:else if b}Nee.{:else}Soms.{/if}</p>",
+}
+
+
+@pytest.mark.parametrize(("name", "source"), BRANCHES.items(), ids=BRANCHES)
+def test_the_branches_of_a_condition_do_not_run_together(name: str, source: str) -> None:
+    assert read(name, source).text == "Ja. Nee. Soms.\n"
 
 
 LOOPS = {

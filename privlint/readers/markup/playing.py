@@ -221,6 +221,8 @@ class Player(Renderer):
             elif node is not None:
                 self.html(Value(node, names))
             return max(bisect_left(self._starts, code.end), number + 1)
+        elif code.kind is Kind.ELSE:
+            self.page.replace(" ", event.start, event.end)  # between two texts of which a visitor sees one
         return number + 1
 
     def _close(self, closing: Closing, offset: int) -> None:
