@@ -33,6 +33,7 @@ _DIRECTIVE = re.compile(
 _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
 _ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
+_MAKES_ELEMENTS = re.compile(r"<%=\s*(?:content_tag\b|tag\.)")
 _MOST_LOOPS = 200
 _MOST_REPEATED = 200_000  # characters of loops that are read again
 _OF_PAIRS = re.compile(r"(?:\.(?:items|entries|to_a)(?:\(\))?|\|\s*(?:items|dictsort))\s*\Z")
@@ -92,6 +93,8 @@ class _Finder:
         self._block = re.compile(dialect.blocks)
         self._missing: set[str] = set()  # what closes a form or a region but stands nowhere in the rest of the page
         self._closings: dict[str, int] = {}  # where it stands next
+        self._makes_elements = _MAKES_ELEMENTS.search(source) is not None
+        self._open: list[str] = []  # the elements of the open blocks, empty for a block that makes none
         self._left = _MOST_REPEATED
         self._loops_left = _MOST_LOOPS
 
@@ -109,6 +112,8 @@ class _Finder:
             if isinstance(tag, int):
                 offset = tag
                 continue
+            if self._makes_elements:
+                tag = self._with_end(tag)
             loop = self._loop(tag, end, values) if tag.shows_nothing else None
             yield loop or tag
             offset = (loop or tag).end
@@ -186,6 +191,17 @@ class _Finder:
         self._left -= length
         repeats = tuple(self._repeat(tag.end, body_end, TemplateValues(bound, values)) for bound in elements)
         return Tag(tag.start, closing, body=(tag.end, body_end), repeats=repeats)
+
+    def _with_end(self, tag: Tag) -> Tag:
+        """`tag`, or the end of the element that the block began which it closes: "<%= tag.p do %>…<% end %>"."""
+        block = self._block.match(self._source, tag.start)
+        if block is None or (block["opens"] is None and block["closes"] is None):
+            return tag
+        if block["opens"] is not None:
+            self._open.append(tag.element if tag.text is None else "")
+            return tag
+        element = self._open.pop() if self._open else ""
+        return Tag(tag.start, tag.end, element=f"/{element}") if element else tag
 
     def _repeat(self, start: int, end: int, values: TemplateValues) -> tuple[Tag, ...]:
         """The tags from `start` to `end`, which may have been looked at before."""

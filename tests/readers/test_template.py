@@ -255,7 +255,7 @@ BRANCHES = {
     "a.twig": "<p>{% if a %}Ja.{% elseif b %}Nee.{%- else -%}Soms.{% endif %}</p>",
     "a.html": "<p>{{ if .A }}Ja.{{ else if .B }}Nee.{{- else -}}Soms.{{ end }}</p>",
     "a.md": "{% if a %}Ja.{% elsif b %}Nee.{% else %}Soms.{% endif %}",
-    "a.jinja": "<p>{% blocktranslate count n %}Ja.{% plural %}Nee.{% endblocktranslate %} {% if a %}Soms.{% endif %}</p>",
+    "a.jinja": "<p>{% blocktrans count n %}Ja.{% plural %}Nee.{% endblocktrans %} {% if a %}Soms.{% endif %}</p>",
     "a.hbs": "<p>{{#if a}}Ja.{{else if b}}Nee.{{else}}Soms.{{/if}}</p>",
     "a.mustache": "<p>{{#a}}Ja.{{/a}}{{^a}}Nee.{{/a}} Soms.</p>",
     "a.erb": "<p><% if a %>Ja.<% elsif b %>Nee.<% else %>Soms.<% end %></p>",
