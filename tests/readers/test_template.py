@@ -280,7 +280,7 @@ LOOPS = {
         ["{{ x }}"],
     ),
     "a list that is not written out": ("{% for x in a.b %}<p>{{ x }}</p>{% endfor %}", ["{{ x }}"]),
-    "an empty list": ("{% for x in [] %}<p>{{ x }}</p>{% else %}<p>Geen.</p>{% endfor %}", ["{{ x }}", "Geen."]),
+    "an empty list": ("{% for x in [] %}<p>{{ x }}</p>{% else %}<p>Geen.</p>{% endfor %}", ["Geen."]),
     "a key that an element lacks": (
         "{% for x in [{a: 'Een.'}, {b: 'Twee.'}] %}<p>{{ x.a }}</p>{% endfor %}",
         ["Een.", "{{ x.a }}"],
@@ -301,3 +301,20 @@ def test_a_loop_over_and_over_is_not_read_without_bound() -> None:
     loops = "".join(f"{{% for x{depth} in ['a', 'b', 'c', 'd', 'e', 'f'] %}}" for depth in range(12))
     document = read("a.njk", f"{loops}<p>Een.</p>{'{% endfor %}' * 12}")
     assert 0 < len(document.blocks) < 10_000
+
+
+PARTIALS = {
+    "one that shows what it is given": ("<h2>{{ title }}</h2><p>{{ body | safe }}</p>", ["Bewaren", "Twee jaar lang."]),
+    "one that says more": (
+        "<h2>{{ title }}</h2><p>Vaste tekst.</p>",
+        ["Bewaren", "Twee jaar lang.", "{{ title }}", "Vaste tekst."],
+    ),
+    "one that shows nothing of it": ("<h2>Vast</h2><p>Vaste tekst.</p>", ["Vast", "Vaste tekst."]),
+}
+
+
+@pytest.mark.parametrize(("partial", "texts"), PARTIALS.values(), ids=PARTIALS)
+def test_a_part_that_shows_what_it_is_given_is_read_with_that(partial: str, texts: list[str]) -> None:
+    source = '{% include "deel.html" with title="Bewaren" body="Twee jaar lang." %}'
+    document = read("a.html", source, lambda name: read(name, partial) if name == "deel.html" else None)
+    assert [document[block.span] for block in document.blocks] == texts
