@@ -218,7 +218,9 @@ class _Scanner:
         self._problem(
             start, "het aanhalingsteken dat hier opent, wordt niet gesloten", "the quote that opens here is not closed"
         )
-        self._value(Text(start + 1, max(start + len(line[0].rstrip().rstrip(",")), start + 1), self._syntax.double), start)
+        self._value(
+            Text(start + 1, max(start + len(line[0].rstrip().rstrip(",")), start + 1), self._syntax.double), start
+        )
         self._stack[-1].scalar = None
         return line.end()
 
