@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -308,15 +307,19 @@ def _finished(
 
 def _with_origins(runs: list[Run], values: dict[tuple[int, int], bool]) -> list[Run]:
     """The runs, those in the ranges `values` of the source with the number of theirs."""
+    if not values:
+        return runs
     ranges = sorted(values)
+    starts = [start for start, _ in ranges]
     found: list[Run] = []
-    for run in runs if ranges else ():
-        number = bisect_right(ranges, (run.source_start, sys.maxsize))
-        if number and not run.file and run.source_end <= ranges[number - 1][1]:
+    for run in runs:
+        text_start, text_end, start, end, file, _ = run
+        number = bisect_right(starts, start)
+        if number and not file and end <= ranges[number - 1][1]:
             origin = -number if values[ranges[number - 1]] else number
-            run = Run(run.text_start, run.text_end, run.source_start, run.source_end, origin=origin)
+            run = Run(text_start, text_end, start, end, 0, origin)
         found.append(run)
-    return found or runs
+    return found
 
 
 def _shifted(span: Span, shift: int) -> Span:

@@ -11,7 +11,7 @@ from privlint.document import Section, Sentence, Span
 from privlint.grammars.kept import Things
 from privlint.grammars.own_nouns import NO_WORDS, Kept, own_nouns
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Words, end_of_event, heading_things, kept_things, things_in, words_of
+from privlint.grammars.subject import Words, clause_of, end_of_event, heading_things, kept_things, things_in, words_of
 from privlint.patterns import compile_later
 
 APPLICANTS: Words = frozenset({"sollicitanten"})
@@ -151,11 +151,3 @@ def plain(named: Words) -> Words:
     "via het contactformulier" is what the form sends."""
     heads = frozenset(_OF_DATA.sub("", word) for word in named)
     return heads - _HOLDERS or heads
-
-
-def clause_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
-    """The part of the sentence between semicolons in which a term stands."""
-    text = reading.document.text
-    start = text.rfind(";", sentence.span.start, span.start) + 1
-    end = text.find(";", span.end, sentence.span.end)
-    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)

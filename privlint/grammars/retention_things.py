@@ -8,9 +8,10 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.kept import Things
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention_spoken import APPLICANTS, clause_of, plain, spoken
+from privlint.grammars.retention_spoken import APPLICANTS, plain, spoken
 from privlint.grammars.subject import (
     Words,
+    clause_of,
     end_of_event,
     kept_things,
     label_of,
@@ -21,7 +22,11 @@ from privlint.grammars.subject import (
 )
 from privlint.patterns import compile_later
 
+_NEXT_NOUN = compile_later(
+    r"\s*(?:(?:de|het|een|uw|je|onze|ons|deze|dit|die|zijn|haar|hun)\s+)?[^\W\d_]+", re.IGNORECASE
+)
 _PROPERTY_WORDS = 4
+_OF_TERMS = ("retention-column", "topic-retention", "retention-verb")
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
 _EVENT_BEFORE = compile_later(r"(?:na|nadat|als|wanneer|zodra|vanaf|wie)\b", re.IGNORECASE)
 _NOT_A_MOMENT = compile_later(r"even lang|gedurende|tijdens|voor de duur", re.IGNORECASE)
@@ -55,8 +60,11 @@ def _criterion(retention: Retention, sentence: Sentence, reading: Reading) -> Th
     if not retention.concrete or sentence.index in reading.durations or _NOT_A_MOMENT.search(retention.term):
         return Things()
     found = _named_things(retention.span, False, sentence, reading)
-    if found.points or not (found.label or found.kept.nouns or kept_things(sentence, retention.span, reading)):
+    behind = _NEXT_NOUN.match(reading.document.text, retention.span.end, sentence.span.end)
+    event = words_of(behind[0]) if behind else frozenset()  # "tot het einde van de opvang" is not for the "opvang"
+    if found.points or not (found.label or found.kept.nouns or kept_things(sentence, retention.span, reading) - event):
         return Things()  # what its heading names may be more
+    found = found._replace(named=found.named - event)
     at_once = reading.has("removed-at-once", sentence)
     return found._replace(ends=True, at_once=at_once) if found != Things() else found
 
@@ -128,7 +136,7 @@ def _is_label_of_terms(sentence: Sentence, span: Span, reading: Reading) -> bool
     """Whether the label before a term only says that it is one: "Bewaring: vijf jaar", "Hoelang: tot je …"."""
     label = subject_span(sentence, span, reading)
     own = sentence.span.covers(label) and reading.cell(reading.document.blocks[sentence.block]) is None
-    return own and len(reading.scan.words(label)) <= 2 and reading.has(("retention-column", "topic-retention"), label)
+    return own and len(reading.scan.words(label)) <= 2 and reading.has(_OF_TERMS, label)
 
 
 def _listed(span: Span, sentence: Sentence, reading: Reading) -> tuple[int, int | None, str]:

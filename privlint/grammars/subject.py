@@ -33,6 +33,7 @@ LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
     doen doet doe gaan gaat staan staat blijven blijft komen komt houden houdt halen haalt zitten zit liggen ligt maken
     maakt krijgen krijgt geven geeft nemen neemt laten laat moeten moet mogen mag zullen willen wil zich zelf weer nog
     wel dus daar hier elke ieder iedere alles tegen iets wat wie waar zoals omdat zodat indien wanneer verder
+    artikel artikelen paragraaf onderdeel hoofdstuk
     """.split()
 )
 
@@ -223,3 +224,11 @@ def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
         if stems(label):
             return Span(sentence.span.start, sentence.span.start + len(label.rstrip()))
     return Span(sentence.span.start, span.start)
+
+
+def clause_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which `span` stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)

@@ -18,7 +18,7 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.patterns import compile_later
 from privlint.readers.character_references import reference_at
-from privlint.readers.decoded_page import DecodedPage
+from privlint.readers.decoded_page import DecodedPage, show_text
 from privlint.readers.elements import KNOWN
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
@@ -201,11 +201,11 @@ class HtmlScanner:
             self._page.start(tag.element, {}, tag.start)
         for start, end, is_inner in tag.values:
             self._page_itself().value(start, end, inner=is_inner)
-        inside = DecodedPage(self._page, self._source, text)
         if "<" in text.text or _SPECIAL.search(text.text):
+            inside = DecodedPage(self._page, self._source, text)
             HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))
         else:
-            inside.text(0, len(text.text))
+            show_text(self._page, self._source, text)
         if tag.element:
             self._page.end(tag.element, tag.end)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tree_sitter import Node
@@ -117,16 +116,26 @@ def _form(script: Script, element: Node) -> Form:
 
 def _parts(script: Script, children: list[Node]) -> Iterator[_Part]:
     """What stands between tags."""
-    for is_text, nodes in groupby(children, lambda child: child.type in _TEXTS):
-        if is_text:
-            spans = [script.tree.span(node) for node in nodes]
-            yield _Part(None, pieces=tuple(_pieces(script.source, spans[0][0], spans[-1][1])))
+    texts: list[Node] = []  # one behind the other
+    for node in children:
+        kind = node.type
+        if kind in _TEXTS:
+            texts.append(node)
             continue
-        for node in nodes:
-            if node.type == "jsx_expression":
-                yield from (_Part(inner, script.tree.span(node)) for inner in node.named_children)
-            elif node.type not in _TAGS:
-                yield _Part(node)
+        if texts:
+            yield _part_of(script, texts)
+            texts = []
+        if kind == "jsx_expression":
+            yield from (_Part(inner, script.tree.span(node)) for inner in node.named_children)
+        elif kind not in _TAGS:
+            yield _Part(node)
+    if texts:
+        yield _part_of(script, texts)
+
+
+def _part_of(script: Script, texts: list[Node]) -> _Part:
+    start, end = script.tree.span(texts[0])[0], script.tree.span(texts[-1])[1]
+    return _Part(None, pieces=tuple(_pieces(script.source, start, end)))
 
 
 def _tag(script: Script, component: str, target: Value | None) -> str:

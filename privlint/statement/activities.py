@@ -254,7 +254,8 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     spans += behind_label(passage, reading)
     if reading.has("special-data", passage.span):
         return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
-    if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
+    beside = any(reading.has(("cookie", "beside-contract"), region) for region in passage.regions)
+    if beside or kinds(spans, reading) & _BESIDE_CONTRACT:
         return False  # whatever is ordered or booked where the newsletter or the cookies are offered
     grounds = [
         reading.document.sentence_at(basis.span.start)

@@ -46,6 +46,8 @@ def _country(reading: Reading, controllers: list[Controller]) -> str:
 def _is_public_body(reading: Reading, controllers: list[Controller]) -> bool:
     explicit = [controller.span.end for controller in controllers if controller.explicit]
     begin = min(explicit, default=len(reading.document.text) // _BEGIN)
+    if reading.document.blocks:
+        begin = max(begin, reading.document.blocks[0].span.end)  # the title
     return any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
 
 

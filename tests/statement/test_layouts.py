@@ -106,3 +106,39 @@ def test_a_term_for_each_of_several_things_is_none_for_all_data(facts: Facts) ->
     assert [bool(terms) for _, terms in of_each] == [True, False]
     of_all = facts("activity", source.format(colon=""), "retention")
     assert [bool(terms) for _, terms in of_all] == [True, True]
+
+
+def test_a_question_for_purposes_introduces_them_and_is_none_itself(facts: Facts) -> None:
+    introduced = (
+        "# Privacy\n\nWaarvoor gebruiken wij deze gegevens?\n- het bijhouden van het register\n- uw reservering\n"
+    )
+    assert [found for (found,) in facts("activity", introduced)] == ["het bijhouden van het register", "uw reservering"]
+    among = "# Privacy\n\nHallo.\n\n* Waarom?\n* om lessen te plannen met je naam\n* om je examen aan te vragen\n"
+    assert "Waarom?" not in [found for (found,) in facts("activity", among)]
+
+
+def test_a_heading_above_a_list_of_data_states_what_they_are_for(facts: Facts) -> None:
+    source = (
+        "# Privacy\n\n## Doelen\n\n### Oproep voor de controle\n\n- naam\n- postadres\n\n"
+        "Wordt gewist: bij uitschrijving uit de praktijk\n"
+    )
+    assert facts("activity", source, "purpose") == [("Oproep voor de controle", "Oproep voor de controle")]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Bijhouden van de kleurkaart, zodat wij geen verf gebruiken waar u niet tegen kunt",
+        "u een bon te sturen op uw verjaardag",
+        "het analyseren van uw gedrag",
+        "Vergaderingen: presentielijst en notulen",
+        "Werving: toestemming, die te allen tijde kan worden ingetrokken",
+    ],
+)
+def test_an_item_that_begins_with_an_act_or_a_label_is_a_purpose_whatever_else_it_says(item: str, facts: Facts) -> None:
+    source = (
+        f"# Privacy\n\n## Doelen\n\nWij verwerken uw gegevens voor de volgende doelen:\n\n- de kas voeren\n- {item}\n"
+    )
+    assert [found for (found,) in facts("activity", source)] == ["de kas voeren", item]
+    among_data = source.replace(item, "naam en adres")
+    assert [found for (found,) in facts("activity", among_data)] == ["de kas voeren"]
