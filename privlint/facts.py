@@ -244,7 +244,8 @@ class ResponseDeadline(Fact):
     """A term for answering requests (AVG 12(3)). `stage`: first, extension or total.
 
     `days` counts a month as 30 days and a week as 7; an extension without a maximum has none.
-    `total` is the number of days with the first term added.
+    `total` is the number of days with the first term added. `limited` holds where the text gives
+    the term for one way of asking, or for the other requests.
     """
 
     NAME = "response-deadline"
@@ -252,6 +253,7 @@ class ResponseDeadline(Fact):
     term: str
     days: int | None
     total: int | None
+    limited: bool = False
 
 
 class Fee(Fact):

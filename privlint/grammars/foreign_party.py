@@ -176,8 +176,11 @@ def _in_its_place(main: list[Controller], named: list[Controller], reading: Read
 
 
 def _is_part_of(party: str, others: set[str]) -> bool:
-    """Whether a name shares a word with one of `others`."""
-    return any(set(party.split()) & set(other.split()) for other in others)
+    """Whether a name shares a word with one of `others`, or is made of the first letters of its words."""
+    letters = [("".join(word[0] for word in other.split()), set(other.split())) for other in others]
+    return any(
+        set(party.split()) & words or (len(party) > 2 and initials.startswith(party)) for initials, words in letters
+    )
 
 
 def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:
