@@ -15,7 +15,7 @@ from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
 from privlint.record import replace
 from privlint.result import FileReport, Status
-from privlint.revision import Revision, checked_out
+from privlint.revision import Revision, checked_out, folder_of
 
 
 class _Pair(NamedTuple):
@@ -34,9 +34,8 @@ def introduced(
     Raises PrivlintError if there is no such revision.
     """
     statements = [report for report in reports if report.status is Status.CHECKED]
-    first = Path(statements[0].path if statements else next(iter(paths), ".")).resolve()
-    beside = next((folder for folder in (first, first.parent) if folder.is_dir()), Path.cwd())
-    with checked_out(revision, beside) as then:
+    first = Path(statements[0].path if statements else next(iter(paths), "."))
+    with checked_out(revision, folder_of(first)) as then:
         pairs = {report.path: pair for report in statements if (pair := _pair(report, then, checking)) is not None}
         remaining = [_only_new(report, pairs.get(report.path)) for report in reports]
         new = {report.path: report for report in remaining}

@@ -248,6 +248,28 @@ def test_an_unknown_revision_is_named_with_the_nearest(capsys: pytest.CaptureFix
     assert capsys.readouterr().err == 'privlint: there is no revision "mian" (did you mean "main"?)\n'
 
 
+def test_a_repository_without_commits_has_no_revision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "new").mkdir()
+    monkeypatch.chdir(tmp_path / "new")
+    git("init", "--quiet")
+    write("privacy.md", STATEMENT)
+    assert main(["check", "--diff", "HEAD"]) == 2
+    remedy = "this repository has no commits yet: make the first one, or leave out --diff"
+    assert capsys.readouterr().err == f'privlint: there is no revision "HEAD" ({remedy})\n'
+
+
+def test_an_unknown_revision_is_told_before_anything_is_fixed(capsys: pytest.CaptureFixture[str]) -> None:
+    write("content/privacy.md", f"{STATEMENT}\nDe Wbp geldt.\n")
+    assert main(["check", RULES, "--fix", "--diff", "nope"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        'privlint: there is no revision "nope" (name a branch, a tag or a commit of this repository)\n',
+    )
+    assert Path("content/privacy.md").read_text(encoding="utf-8").endswith("\nDe Wbp geldt.\n")
+
+
 def test_what_is_like_an_option_is_a_revision_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--diff=--output=x"]) == 2
     assert 'there is no revision "--output=x"' in capsys.readouterr().err

@@ -27,3 +27,10 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 """The first clause of a sentence on what is done after an event; whoever asks for it ("Wilt u …") names none."""
+
+ASKS_WHO = re.compile(
+    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
+    r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
+    re.IGNORECASE,
+)
+"""The heading of what is done for those who do something: "Word je donateur?", "Laat u ons alles installeren?"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from privlint.document import BlockKind, Sentence, Span
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 _FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
+_CLAUSE = compile_later(r";|,? (?:maar|doch|terwijl)\b", re.IGNORECASE)
+_AMOUNT = compile_later(r"€\s?\d|\b\d+(?:[.,]\d+)? euro\b|\bEUR \d", re.IGNORECASE)
 _NEXT_LINES = 4  # sentences in which a copy is told to be masked
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
@@ -110,7 +113,7 @@ def fees(reading: Reading) -> list[Fee]:
         mentions = reading.find("fee-word", sentence)
         if not mentions and "€" not in reading.text(sentence):
             continue
-        if reading.has(("fee-denied", "fee-allowed"), sentence):
+        if reading.has(("fee-denied", "fee-allowed"), sentence) and not _asks_amount(sentence, reading):
             continue
         around = [sentence, *_told_with(sentence, reading)]
         if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
@@ -126,6 +129,21 @@ def fees(reading: Reading) -> list[Fee]:
         if asked or any(offers_right(other, reading) for other in around):
             found.append(Fee(span=mentions[0].span if mentions else sentence.span))
     return found
+
+
+def _asks_amount(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a clause asks an amount beside one that asks nothing: "Inzage is gratis; voor wissen rekenen wij € 5"."""
+    text = reading.document.text
+    borders = [
+        sentence.span.start,
+        *(match.end() for match in _CLAUSE.finditer(text, *sentence.span)),
+        sentence.span.end,
+    ]
+    clauses = [Span(start, end) for start, end in pairwise(borders)]
+    return any(
+        _AMOUNT.search(text, *clause) and not reading.has(("fee-denied", "fee-allowed"), clause)
+        for clause in clauses[1:]
+    )
 
 
 def _told_with(sentence: Sentence, reading: Reading) -> list[Sentence]:

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
+from privlint.grammars.condition import ASKS_WHO
 from privlint.grammars.duration import Duration, durations
+from privlint.grammars.outline import LABEL_WORDS, outline_topics, topics_in
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 from privlint.record import Record
 
@@ -26,14 +28,11 @@ PROPERTIES = (
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
 _SAYS = ("receives", "give-verb", "processing-strict", "rights-route")  # a short sentence is no label
-_TOPIC = "topic-"
 _RIGHT = "right-"
 _ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
-_OF_TITLE = {"introduction"}
+_OF_TITLE = {"introduction", "minors"}
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
-_ONLY_PARTS = {"rights", "complaint", "security", "changes"}  # no properties of one activity
-_FEWEST_PARTS = 3
 _MOST_RIGHTS = 4
 _FIRST_RIGHTS = {"right-access", "right-rectification", "right-erasure"}
 _RIGHTS_SECTION = 20  # sentences
@@ -42,7 +41,6 @@ CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰ�
 
 _CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
-_LABEL_WORDS = 6
 _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
@@ -232,41 +230,18 @@ class Reading(Record):
     @cached_property
     def label_topics(self) -> dict[int, frozenset[str]]:
         """The topics of paragraphs that begin with a label: a short sentence that ends in a stop or a colon."""
-        found = self._outline_topics()
+        found = outline_topics(self.document.blocks, self.scan)
         for block in self.document.blocks:
             if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
                 continue
             first, *others = self.document.sentences_of(block)
-            is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
+            is_label = bool(others) and len(self.scan.words(first.span)) <= LABEL_WORDS
             ending = self.text(first)[-1:]
             says = ending == "." and (self.has(_SAYS, first) or self._answers(block))
             if is_label and ending in (":", "?", ".") and not says:
                 topics = self._topics_in(first.span)
                 if topics:
                     found[block.index] = topics
-        return found
-
-    def _outline_topics(self) -> dict[int, frozenset[str]]:
-        """The topics of items in a list of the parts of the statement, and of what stands under them: "3. Wanneer het
-        verdwijnt", with the terms as subitems."""
-        found = {}
-        items = (block for block in self.document.blocks if block.kind is BlockKind.ITEM)
-        for _, group in groupby(items, key=lambda block: block.section):
-            members = list(group)
-            top = min(member.level for member in members)
-            topics = {
-                member.index: self._topics_in(member.span)
-                for member, below in pairwise(members)
-                if member.level == top < below.level and len(self.scan.words(member.span)) <= _LABEL_WORDS
-            }
-            known = [of_part for of_part in topics.values() if of_part]
-            if len(known) < _FEWEST_PARTS or not any(of_part & _ONLY_PARTS for of_part in known):
-                continue
-            part: frozenset[str] = frozenset()
-            for member in members:
-                part = topics.get(member.index, frozenset()) if member.level == top else part
-                if part:
-                    found[member.index] = part
         return found
 
     def _answers(self, block: Block) -> bool:
@@ -313,7 +288,10 @@ class Reading(Record):
         heading = self.document.heading_of(section)
         if heading is None:
             return frozenset()
-        return self._topics_in(heading.span)
+        topics = self._topics_in(heading.span)
+        if topics == {"contact"} and ASKS_WHO.match(self.text(heading)):
+            return frozenset()  # "Stelt u een vraag in de chat?" tells of what is done then
+        return topics
 
     def _told_topics(self, section: Section) -> frozenset[str]:
         """The topic of a section under a heading that names none ("Jij bepaalt mee"): its rights, if it names most."""
@@ -328,7 +306,7 @@ class Reading(Record):
         return frozenset({"rights"}) if tells else frozenset()
 
     def _topics_in(self, span: Span) -> frozenset[str]:
-        return frozenset(mention.term.removeprefix(_TOPIC) for mention in self.scan.starting_with(_TOPIC, span))
+        return topics_in(span, self.scan)
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:

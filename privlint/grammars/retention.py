@@ -22,6 +22,7 @@ from privlint.grammars.retention_groups import with_groups
 from privlint.grammars.retention_place import (
     about_keeping,
     ends_head,
+    is_event_cell,
     is_head,
     is_term_cell,
     is_term_row,
@@ -29,7 +30,7 @@ from privlint.grammars.retention_place import (
     with_limit,
 )
 from privlint.grammars.retention_repeated import repeated
-from privlint.grammars.subject import kept_things, label_of, subject_of
+from privlint.grammars.subject import end_of_event, kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 from privlint.record import replace
@@ -40,6 +41,7 @@ COOKIES = "cookies"
 _KEPT = "retention"
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
+_RIGHT_BEHIND = 3  # words
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
@@ -71,13 +73,15 @@ def _may_tell(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
-    verbs = reading.find("retention-verb", sentence)
+    withdraws = reading.has("right-withdraw-consent", sentence)  # "intrekken, dan haal ik hem binnen een week weg"
+    verbs = reading.find("retention-verb" if withdraws else ("retention-verb", "removal"), sentence)
     criteria = _criteria(sentence, reading)
     context = about_keeping(sentence, reading) or may_be_bare(sentence, verbs, criteria, reading)
-    if context:
-        criteria += [
-            mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
-        ]
+    criteria += [
+        mention
+        for mention in reading.find("until-event", sentence)
+        if (context or _follows(mention, verbs, reading)) and _applies(mention, sentence, reading)
+    ]
     if not verbs and not context:
         # "tijdens een sessie gemaakt" tells when something is done.
         criteria = [mention for mention in criteria if not reading.has("while-it-lasts", mention.span)]
@@ -97,13 +101,18 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
             )
     if not concrete and (event := _event(sentence, reading)) is not None:
         concrete.append(_fact(event, None, sentence, reading))
-    if not concrete and ends_head(sentence, reading):
+    if not concrete and (ends_head(sentence, reading) or is_event_cell(sentence, reading)):
         concrete.append(_fact(sentence.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _follows(mention: Mention, verbs: list[Mention], reading: Reading) -> bool:
+    """Whether an event stands right behind a verb of keeping and its subject: "Wij bewaren ze tot het project …"."""
+    return any(0 < mention.first - verb.last <= _RIGHT_BEHIND for verb in verbs)
 
 
 def _to_the_end(span: Span, reading: Reading) -> str:
@@ -136,11 +145,14 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
         return []
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence) or is_term_cell(sentence, reading):
-        terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]
+        events = [  # "zeven jaar na het einde van de relatie"
+            Span(duration.span.end, end_of_event(duration.span, sentence.span.end, reading))
+            for duration in reading.durations.get(sentence.index, ())
+        ]
         found += [
             mention
             for mention in reading.find("removal-moment", sentence)
-            if not any(0 < mention.span.start - end <= 1 for end in terms)  # "zeven jaar na het boekjaar"
+            if not any(event.start < mention.span.start < event.end for event in events)
         ]
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     withdrawals = reading.find("right-withdraw-consent", sentence)

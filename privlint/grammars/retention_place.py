@@ -23,9 +23,13 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
+_OPEN = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere")
+_EVENT = re.compile(r"(?:als|wanneer|zodra|nadat|zolang|zo lang|tot|totdat) (?:\S+ )+\S+", re.IGNORECASE)
 _HEAD_GOES_ON = re.compile(r"\b(?:tot|na)(?: en met)?[ :?…]*\Z", re.IGNORECASE)
 _APART = re.compile(r"[,(;–-]\s*(?:(?:en|dat|dit|zulks|wel|een en ander)\s+)*\Z")
 _CLAUSE_ENDS = re.compile(r"\s*(?:lang\b\s*)?(?:[.;)]|\Z)")
+_BEHIND_DASH = re.compile(r"(?:;|\s[–—-])\s*\Z")
+_RUNS_TO_THE_END = re.compile(r"\s+(?:na|nadat|vanaf|sinds)\b[^.;]*[.;]?\s*\Z", re.IGNORECASE)
 _PROCESSING = (*BASIS_TERMS, "purpose-phrase", "processing-strict", "data-category", "kept-thing")
 
 
@@ -85,8 +89,14 @@ def ends_head(sentence: Sentence, reading: Reading) -> bool:
         or not reading.scan.words(sentence.span)
     ):
         return False
-    open_ended = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere", "negation")
-    return not reading.has(open_ended, sentence)
+    return not reading.has((*_OPEN, "negation"), sentence)
+
+
+def is_event_cell(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell in a column of terms names a moment in other words: "als de auto niet meer op uw naam staat"."""
+    if not is_term_cell(sentence, reading) or _EVENT.match(reading.text(sentence)) is None:
+        return False
+    return not reading.has((*_OPEN, "term-over"), sentence)
 
 
 def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
@@ -139,6 +149,12 @@ def _ends_with_term(sentence: Sentence, reading: Reading) -> bool:
         ends = _CLAUSE_ENDS.match(text, duration.span.end, sentence.span.end)
         if ends is not None and (lasts or "lang" in ends[0]) and _APART.search(text, sentence.span.start, begin):
             return reading.has(_PROCESSING, sentence)
+        # "Wedstrijden – naam en antwoord; twee maanden na de trekking."
+        runs = reading.document.blocks[sentence.block].kind is BlockKind.ITEM and _RUNS_TO_THE_END.match(
+            text, duration.span.end, sentence.span.end
+        )
+        if runs and _BEHIND_DASH.search(text, sentence.span.start, begin):
+            return True
     return False
 
 

@@ -33,6 +33,7 @@ LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
     doen doet doe gaan gaat staan staat blijven blijft komen komt houden houdt halen haalt zitten zit liggen ligt maken
     maakt krijgen krijgt geven geeft nemen neemt laten laat moeten moet mogen mag zullen willen wil zich zelf weer nog
     wel dus daar hier elke ieder iedere alles tegen iets wat wie waar zoals omdat zodat indien wanneer verder
+    artikel artikelen paragraaf onderdeel hoofdstuk
     """.split()
 )
 

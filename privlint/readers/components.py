@@ -45,7 +45,9 @@ TEXTS = tuple(
 """Properties of a component that are text."""
 COLUMNS = ("columns", "headers", "heads", "head", "kolommen")
 """Properties of a component that are the heads of the columns of a table."""
-LISTS = tuple("items rows list points bullets paragraphs sections questions faqs entries data rijen".split())
+PARAGRAPHS = "paragraphs"
+"""The property of a component that is a list of texts, each a paragraph; so is one of `TEXTS` that is a list."""
+LISTS = tuple("items rows list points bullets sections questions faqs entries data rijen".split())
 """Properties of a component that are lists of texts or of objects."""
 COLUMN_KEYS = ("key", "accessor", "accessorKey", "dataIndex", "field", "dataKey")
 """Properties of the head of a column that name the property of a row that stands in it."""

@@ -84,19 +84,20 @@ def write(builder: DocumentBuilder, content: Content, pieces: Sequence[Piece]) -
     """Append `pieces` of `content` to the open block of `builder`."""
     link: int | None = None
     link_start = 0
-    for piece in pieces:
-        if piece.link != link:
+    for start, end, text, _, own_link, line_break in pieces:
+        if own_link != link:
             if link is not None:
                 builder.link(link_start, content.links[link])
-            link, link_start = piece.link, builder.length
-        if piece.line_break is Break.HARD:
-            builder.line_break(piece.start, piece.end)
-        elif piece.line_break is Break.SOFT:
-            builder.replace(" ", piece.start, piece.end)
-        elif piece.text is None:
-            builder.copy(piece.start, piece.end)
+            link, link_start = own_link, builder.length
+        if line_break is None:
+            if text is None:
+                builder.copy(start, end)
+            else:
+                builder.replace(text, start, end)
+        elif line_break is Break.HARD:
+            builder.line_break(start, end)
         else:
-            builder.replace(piece.text, piece.start, piece.end)
+            builder.replace(" ", start, end)
     if link is not None:
         builder.link(link_start, content.links[link])
 

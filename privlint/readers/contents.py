@@ -53,9 +53,10 @@ def show_list(renderer: Renderer, listed: list[Value], heads: Value | None = Non
         if heads is not None or all(is_row(renderer, value) for value in found):
             show_table(renderer, found, heads)
         else:
-            level = min(renderer.heading_level + 1, 6) if renderer.heading_level else 3
+            above, level = renderer.heading_level, _level_below(renderer)
             for value in found:
                 _show(renderer, "", value, level, 0)
+            renderer.heading_level = above
     elif kinds == {"array"}:
         show_table(renderer, found, heads)
     elif listed and is_open:
@@ -65,6 +66,16 @@ def show_list(renderer: Renderer, listed: list[Value], heads: Value | None = Non
         with renderer.inside("ul", listed[0].node):
             for element in listed:
                 renderer.block("li", element)
+
+
+def show_texts(renderer: Renderer, key: str, listed: list[Value]) -> None:
+    """Show a list that is given to a component as its text `key`: each element a paragraph, or an object of texts."""
+    _show_elements(renderer, key if key in _PARAGRAPHS else "text", listed, _level_below(renderer), 0)
+
+
+def are_sections(renderer: Renderer, listed: list[Value]) -> bool:
+    """Whether the elements of a list are objects that have a title and a text for people each."""
+    return all(_is_section(renderer, element) for element in listed)
 
 
 def show_text(renderer: Renderer, key: str, value: Value, level: int = 0) -> None:
@@ -128,6 +139,34 @@ def _show_elements(renderer: Renderer, key: str, listed: list[Value], level: int
     else:
         for element in listed:
             _show(renderer, "", element, level, depth + 1)
+
+
+def _level_below(renderer: Renderer) -> int:
+    """The level of the headings of what stands under the last one."""
+    return min(renderer.heading_level + 1, 6) if renderer.heading_level else 3
+
+
+def _is_section(renderer: Renderer, element: Value) -> bool:
+    script = renderer.script
+    found = script.resolved(element)
+    if found is None or found.node.type != "object":
+        return False
+    own = script.properties(found)
+    has_title = any(key in own and string(script, own[key]) is not None for key in components.HEADINGS)
+    return has_title and any(key in own and _holds_text(renderer, own[key]) for key in components.TEXTS)
+
+
+def _holds_text(renderer: Renderer, value: Value) -> bool:
+    """Whether a value is a text for people, or elements, or a list of these."""
+    script = renderer.script
+    decoded = string(script, value)
+    if decoded is not None:
+        return is_text(decoded.text)
+    listed = elements(script, value)
+    if listed is not None:
+        return any(_holds_text(renderer, element) for element in listed)
+    found = script.resolved(value)
+    return found is not None and found.node.type in JSX
 
 
 def _is_for_people(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from privlint.readers import components
-from privlint.readers.contents import show_list, show_text
+from privlint.readers.contents import are_sections, show_list, show_text, show_texts
 from privlint.readers.elements import HEADINGS, LISTS
 from privlint.readers.script import Value
 from privlint.readers.script_lists import elements
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Properties = Mapping[str, Value]
 
+_KNOWN = frozenset((*components.TEXTS, *components.LISTS, *components.COLUMNS, components.PARAGRAPHS))
 _VARIANTS = ("as", "variant", "tag", "component", "level", "order", "asChild")
 
 
@@ -66,14 +67,26 @@ def show_text_properties(renderer: Renderer, name: str, properties: Properties, 
             renderer.block("strong" if renderer.is_in_item else "p", title)
         else:
             renderer.block(title_element(renderer, name), title)
-    for key in components.TEXTS:
-        if key in properties and _is_shown(renderer, properties[key]):
+    for key in (*components.TEXTS, components.PARAGRAPHS):
+        if key in properties and (listed := elements(renderer.script, properties[key])) is not None:
+            show_texts(renderer, key, listed)
+        elif key in properties and _is_shown(renderer, properties[key]):
             show_text(renderer, key, properties[key])
     heads = next((properties[key] for key in components.COLUMNS if key in properties), None)
-    for key in components.LISTS:
+    for key in (*components.LISTS, *lists_of_sections(renderer, properties)):
         if key in properties and (listed := elements(renderer.script, properties[key])) is not None:
             show_list(renderer, listed, heads, is_open=renderer.is_in(LISTS))
     return bool(titles)
+
+
+def lists_of_sections(renderer: Renderer, properties: Properties) -> list[str]:
+    """The properties whose names do not tell that they are shown, but which are lists of texts with a title each:
+    `tabs={[{ label, content }]}`."""
+    found: list[str] = []
+    for key, value in properties.items():
+        if key not in _KNOWN and (listed := elements(renderer.script, value)) and are_sections(renderer, listed):
+            found.append(key)
+    return found
 
 
 def _show_properties(renderer: Renderer, name: str, properties: Properties, value: Value, *, is_heading: bool) -> None:
@@ -158,8 +171,14 @@ def _is_shown(renderer: Renderer, value: Value, *, is_title: bool = False) -> bo
 def _has_content(renderer: Renderer, value: Value, properties: Properties) -> bool:
     if value.node.type != "jsx_self_closing_element" and len(value.node.named_children) > 2:
         return True
-    shown = (*components.HEADINGS, *components.TEXTS, *components.LISTS)
-    return any(key in properties and not renderer.script.is_parameter(properties[key]) for key in shown)
+    return has_text(renderer, properties)
+
+
+def has_text(renderer: Renderer, properties: Properties) -> bool:
+    """Whether a component is given something to show by its properties."""
+    shown = (*components.HEADINGS, *components.TEXTS, *components.LISTS, components.PARAGRAPHS)
+    given = any(key in properties and not renderer.script.is_parameter(properties[key]) for key in shown)
+    return given or bool(lists_of_sections(renderer, properties))
 
 
 def _show_markdown(renderer: Renderer, value: Value, properties: Properties) -> bool:

@@ -17,7 +17,9 @@ _MOST_STEPS_OF_BYTE = 0.05
 # Longer sources are first read in part, and no further if there are so many errors in it.
 _FIRST_PART = 50_000  # bytes
 _MOST_ERRORS = 200
-_OF_ONE_ERROR = 25  # parts; an error with more of them counts for more
+_OF_ONE_ERROR = 25  # senseless parts; an error with more of them counts for more
+# What a list or a text has many of: where the first part of a sound source ends, all that is open there is an error.
+_SENSIBLE = frozenset({",", ";", "string_fragment", "jsx_text", "comment"})
 # Sound sources are read once or twice; of a string without an end, all that follows is read for each error.
 _MOST_READ = 2_000_000  # bytes
 _MOST_READ_OF_BYTE = 10
@@ -97,9 +99,26 @@ def _has_many_errors(tree: SyntaxTree) -> bool:
     waiting = [tree.root_node]
     while waiting and count <= _MOST_ERRORS:
         node = waiting.pop()
-        count += node.is_missing or (1 + node.child_count // _OF_ONE_ERROR if node.is_error else 0)
-        waiting.extend(child for child in node.children if child.has_error)
+        children = node.children
+        count += node.is_missing or (1 + _senseless(children) // _OF_ONE_ERROR if node.is_error else 0)
+        waiting.extend(child for child in children if child.has_error)
     return count > _MOST_ERRORS
+
+
+def _senseless(parts: list[Node]) -> int:
+    """How many of the parts of an error are no whole parts of a program, such as brackets and names without commas."""
+    if len(parts) < _OF_ONE_ERROR:
+        return 0
+    count = 0
+    is_behind_comma = False
+    for part in parts:
+        kind = part.type
+        if part.child_count == 0:
+            count += kind not in _SENSIBLE and not (is_behind_comma and part.is_named)
+        else:
+            count += kind == "jsx_opening_element"  # which has no end
+        is_behind_comma = kind == ","
+    return count
 
 
 def _parsed_at_once(parser: Parser, data: bytes) -> tuple[SyntaxTree, int]:

@@ -17,7 +17,11 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
-_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_OPENS_PURPOSES = re.compile(
+    r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
+    r"\s*:?$",
+    re.IGNORECASE,
+)
 OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
 """What a sentence ends with that its list goes on from: "Wij gebruiken uw gegevens om:"."""
 
@@ -131,12 +135,11 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
 
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
-    """The item of a definition list that gives the purpose: the one behind "Doel"."""
-    for number, item in enumerate(outer[:-1]):
+    """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
+    for item, following in zip(outer, [*outer[1:], None], strict=True):
         label = _label(item, reading)
-        is_term = label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label)
-        if is_term:
-            return outer[number + 1]
+        if label is not None and reading.has(_PURPOSE_LABELS, label):
+            return following if label == item.span else item
     return None
 
 

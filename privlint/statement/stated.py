@@ -256,6 +256,8 @@ def _is_based_behind(sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has(("negation", "sharing-verb", *BASIS_TERMS), sentence):
         return False
+    if sentence.index in reading.durations and reading.has("retention-strong", sentence):
+        return False  # "Het dossier bewaren wij vijf jaar"
     return any(
         reading.has(BASIS_TERMS, other)
         and (goes_on(other, reading) or reading.has("basis-head", other))

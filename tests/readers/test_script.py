@@ -177,6 +177,32 @@ def test_a_long_sum_of_texts_is_whole() -> None:
     assert read("privacy.tsx", source).text.split() == [f"woord{i}" for i in range(500)]
 
 
+def lines(line: str, count: int) -> str:
+    return "".join(line.replace("N", str(number)) for number in range(count))
+
+
+SHORT = "const s = [\n" + lines('  "Nummer N blijft.",\n', 5000) + "];\n"
+AROUND = "<li><Icon a='x' /><div><span>-</span> <b>{x}</b></div><Kader a='1' b='2'><i>!</i></Kader></li>"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "source", "blocks"),
+    [
+        (".ts", "export default {\n" + lines('  kN: "Wij bewaren gegeven N niet.",\n', 4000) + "};\n", 4000),
+        (".ts", "export const s = [\n" + lines('  { title: "Deel N", body: "Wij doen niets." },\n', 4000) + "];", 8000),
+        (".tsx", "export default () => <main>\n" + lines("  <p>Wij bewaren gegeven N.</p>\n", 6000) + "</main>;", 6000),
+        (".tsx", f"{SHORT}export default () => <ul>{{s.map((x) => {AROUND})}}</ul>;", 5000),
+        (".astro", f"---\n{SHORT}---\n<ul>{{s.map((x) => {AROUND})}}</ul>", 5000),
+        (".svelte", f"<script>\n{SHORT}</script>\n<ul>{{#each s as x}}{AROUND}{{/each}}</ul>", 5000),
+    ],
+    ids=["object", "list", "elements", "short texts", "astro", "svelte"],
+)
+def test_a_long_sound_source_is_whole_and_not_remarked(suffix: str, source: str, blocks: int) -> None:
+    document = read(f"privacy{suffix}", source)
+    assert not document.remarks
+    assert len(document.blocks) == blocks
+
+
 def test_deep_elements_are_shown_and_remarked() -> None:
     document = read("privacy.tsx", "export default () => " + "<div>" * 3000 + "diep onder" + "</div>" * 3000 + ";")
     assert document.text == "diep onder\n"

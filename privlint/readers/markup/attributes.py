@@ -15,13 +15,15 @@ _ATTRIBUTE = re.compile(
 _NAME = re.compile(r"<[^\s/>{]*")
 _SLOT = re.compile(r"#|v-slot:?")
 _SHOWN = re.compile(r"(?:v-|set:)(html|text|for)$")
+SPREAD = "..."
 _BOUND = re.compile(r"^(?:v-bind)?:(?=[\w-])")
 
 
 class Attribute(Record):
     """An attribute by the `name` that it is written with; its value or its code stands from `start` to `end`.
 
-    `key` is what the name means: "title" of `:title`, "=html" of `v-html` and `set:html`, "slot:title" of `#title`.
+    `key` is what the name means: "title" of `:title`, "=html" of `v-html` and `set:html`, "slot:title" of `#title`,
+    `SPREAD` of `{...others}` and `v-bind`, which give what an object holds.
     """
 
     name: str
@@ -44,7 +46,9 @@ def attributes_of(source: str, start: int, end: int, in_tags: Mapping[int, Code]
                 continue
             offset = code.end
             name = found["name"] or source[code.first : code.last].strip()
-            yield Attribute(name, _key(name), code.first, code.last, is_code=True)
+            is_spread = not found["name"] and source.startswith(SPREAD, code.first)
+            first = code.first + len(SPREAD) if is_spread else code.first
+            yield Attribute(name, SPREAD if is_spread else _key(name), first, code.last, is_code=True)
             continue
         name = found["name"]
         group = next((group for group in ("double", "single", "template", "bare") if found[group] is not None), "name")
@@ -54,7 +58,7 @@ def attributes_of(source: str, start: int, end: int, in_tags: Mapping[int, Code]
 
 def _is_directive(name: str) -> bool:
     """Whether Vue reads the value of an attribute as code."""
-    return name.startswith((":", "v-bind:", "v-html", "v-text", "v-for", "v-t"))
+    return name.startswith((":", "v-bind", "v-html", "v-text", "v-for", "v-t"))
 
 
 def _key(name: str) -> str:
@@ -62,4 +66,6 @@ def _key(name: str) -> str:
         return "slot:" + name[slot.end() :]
     if shown := _SHOWN.match(name):
         return f"={shown[1]}"
+    if name == "v-bind":
+        return SPREAD
     return _BOUND.sub("", name).partition(".")[0]

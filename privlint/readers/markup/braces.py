@@ -160,10 +160,12 @@ class _Finder:
     def _begin(self, start: int, *, is_in_tag: bool) -> int:
         in_element = any(isinstance(part, _Element) for part in self._open[-1:])
         has_name = is_in_tag and self._source[start - 1] == "="
-        before = "," if in_element else ";(" if has_name else ";"
-        is_kept = not self._source.startswith(_NO_EXPRESSIONS, start + 1)
-        self._open.append(_Open(start, start + 1, before, is_in_tag, is_kept))
-        return start + 1
+        is_spread = is_in_tag and not has_name and self._source.startswith("...", start + 1)
+        before = "," if in_element else ";(" if has_name or is_spread else ";"
+        first = start + 4 if is_spread else start + 1
+        is_kept = is_spread or not self._source.startswith(_NO_EXPRESSIONS, start + 1)
+        self._open.append(_Open(start, first, before, is_in_tag, is_kept))
+        return first
 
     def _code(self, offset: int) -> int | None:
         code = self._open[-1]

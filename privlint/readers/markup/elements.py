@@ -11,8 +11,8 @@ from privlint.decoded import Decoded, joined
 from privlint.readers import components
 from privlint.readers.character_references import reference_at
 from privlint.readers.elements import HEADINGS, LEFT_OUT
-from privlint.readers.jsx_components import is_pair, show_inline, show_pair, show_text_properties
-from privlint.readers.markup.attributes import Attribute, attributes_of
+from privlint.readers.jsx_components import has_text, is_pair, show_inline, show_pair, show_text_properties
+from privlint.readers.markup.attributes import SPREAD, Attribute, attributes_of
 from privlint.readers.markup.events import Event
 from privlint.readers.script import Value
 from privlint.readers.script_text import string
@@ -142,7 +142,10 @@ def _given(player: Player, attributes: Sequence[Attribute], names: Names) -> Ite
     for one in attributes:
         if one.is_code:
             node = player.program.node(one.start, one.end)
-            if node is not None:
+            if node is not None and one.key == SPREAD:
+                whole = player.script.resolved(Value(node, names))
+                yield from player.script.properties(whole).items() if whole is not None else ()
+            elif node is not None:
                 yield one.key, player.messages.translated(Value(node, names))
         elif one.start < one.end:
             yield one.key, Value(player.program.root, given=_decoded(player.source, one.start, one.end))
@@ -190,8 +193,7 @@ def _has_content(player: Player, event: Event, number: int, given: Mapping[str, 
     inside = player.events[number + 1 : event.match] if event.match else []
     if any(one.name or one.code is not None or player.source[one.start : one.end].strip() for one in inside[:3]):
         return True
-    shown = (*components.HEADINGS, *components.TEXTS, *components.LISTS)
-    return any(key in given and not player.script.is_parameter(given[key]) for key in shown)
+    return has_text(player, given)
 
 
 def _show_markdown(player: Player, given: Mapping[str, Value]) -> bool:
