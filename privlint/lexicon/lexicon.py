@@ -13,7 +13,7 @@ from privlint.record import Record
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
 
-READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
+READ_AS_TEXT = ("legal-form", "organisation-in-domain", "trade-in-domain", "month-", "number-")
 """How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
 
 FILLER = "filler-word"
