@@ -47,6 +47,9 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
+_IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam Bakker is verantwoordelijk"
+    r"(?:eigenaar|eigenares|eigenaresse|directeur|directrice|bestuurder|zaakvoerder|oprichter)\s", re.IGNORECASE
+)
 _TITLES = 2  # sentences, of which one may be that of the front matter
 _ABOUT_BEHIND = re.compile(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
@@ -69,7 +72,8 @@ def controllers(reading: Reading) -> list[Controller]:
         *_acting(named, reading),
         *_blocks(named, reading),
     ):
-        explicit[span] = explicit.get(span, False) or is_explicit
+        speaks_for_it = _IN_OFFICE.match(reading.document.text, span.start) is not None
+        explicit[span] = explicit.get(span, False) or (is_explicit and not speaks_for_it)
     found: list[Controller] = []
     forms: dict[str, set[str]] = {}
     aliases = _tied_names(reading)
