@@ -7,11 +7,11 @@ section, is read as one document. What cannot be found in the repository is left
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from privlint.disk import exists, has_several_files, is_file
+from privlint.disk import exists, has_several_files, is_file, small_text
 from privlint.document import Document
 
 if TYPE_CHECKING:
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 
 Follow = Callable[[str], Document | None]
 """Gives the document of the file that is included under a name; None if there is none."""
+
+
+class Loaded(NamedTuple):
+    """The text of a file that another one imports, its path, and what follows the names in it."""
+
+    path: str
+    text: str
+    follow: Follow
+
 
 Reader = Callable[[Path, Follow], Document | None]
 """Gives the document of a file, with what that includes; None if it cannot be read."""
@@ -67,16 +76,35 @@ def follower(path: str, read: Reader, chain: tuple[Path, ...] = ()) -> Follow:
     """
     here = Path(path)
     chain = (*chain, here.resolve())
-    seen = set(chain)
+    return Follower(here, read, chain)
 
-    def follow(target: str) -> Document | None:
-        found = resolved(here, target)
-        if found is None or len(chain) > DEEPEST or found.resolve() in seen:
+
+class Follower:
+    """Follows the names in a file: gives the documents of the files meant, each once, or their texts."""
+
+    def __init__(self, here: Path, read: Reader, chain: tuple[Path, ...]) -> None:
+        self._here = here
+        self._read = read
+        self._chain = chain
+        self._seen = set(chain)
+
+    def __call__(self, target: str) -> Document | None:
+        """The document of the file that is meant by `target`; None if there is none, or it was given before."""
+        found = resolved(self._here, target)
+        if found is None or len(self._chain) > DEEPEST or found.resolve() in self._seen:
             return None
-        seen.add(found.resolve())
-        return read(found, follower(found.as_posix(), read, chain))
+        self._seen.add(found.resolve())
+        return self._read(found, follower(found.as_posix(), self._read, self._chain))
 
-    return follow
+    def load(self, target: str, suffixes: Collection[str], largest: int) -> Loaded | None:
+        """The text of the file that is meant by `target`, which has one of `suffixes`; None if there is none, it is no
+        UTF-8, or it holds more than `largest` bytes."""
+        found = resolved(self._here, target)
+        if found is None or found.suffix not in suffixes or found.resolve() in self._chain:
+            return None
+        text = small_text(found, largest)
+        path = found.as_posix()
+        return Loaded(path, text, follower(path, self._read, self._chain)) if text and "\ufffd" not in text else None
 
 
 def resolved(importer: Path, target: str) -> Path | None:

@@ -24,6 +24,7 @@ from privlint.readers.contents import show_content
 from privlint.readers.jsx_damaged import blank, ends_of, only_elements, unended_comment
 from privlint.readers.jsx_repair import repaired
 from privlint.readers.key_names import other_forms
+from privlint.readers.linking import apart, linked
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
@@ -45,13 +46,18 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
 
 def _read(path: str, source: str, follow: Follow) -> tuple[Document, bool]:
     """The document, and whether all of the source could be read."""
-    builder = DocumentBuilder(path, source)
-    page = Page(builder, source)
-    script = Script(source, is_typed=PurePath(path).suffix.lower() in _TYPED)
+    is_typed = PurePath(path).suffix.lower() in _TYPED
+    whole = linked(path, source, follow)
+    script = Script(whole.text, is_typed=is_typed, linked=whole) if whole is not None else None
+    if script is None or script.tree.first_error() is not None:
+        whole, script = None, Script(source, is_typed=is_typed)
+    builder = DocumentBuilder(path, script.source)
+    page = Page(builder, script.source)
     broken = show(script, page, follow)
     page.finish()
-    remark_broken(builder, broken)
-    return builder.build(), script.tree.first_error() is None
+    remark_broken(builder, broken if broken is None or broken[0] < len(source) else (0, 1))
+    document = apart(builder.build(), whole) if whole is not None else builder.build()
+    return document, script.tree.first_error() is None
 
 
 def _repaired(document: Document, follow: Follow) -> Document | None:

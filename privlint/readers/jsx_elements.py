@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,10 +73,13 @@ def show_element(renderer: Renderer, value: Value) -> None:
     tag = _tag(script, form.component, target)
     if tag:
         _show_html(renderer, tag, form, value, properties)
-    elif target is not None and target.node.type in FUNCTIONS and target.given is None:
+    elif target is None or target.node.type not in FUNCTIONS or target.given is not None:
+        show_component(renderer, form.component, value, properties)
+    elif script.module_of(target.node) == script.module_of(value.node):
         _show_own_component(renderer, target, value, properties)
     else:
-        show_component(renderer, form.component, value, properties)
+        imported = partial(_show_own_component, renderer, target, value, properties)
+        show_component(renderer, form.component, value, properties, imported)
 
 
 def show_children(renderer: Renderer, value: Value) -> None:

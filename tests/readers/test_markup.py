@@ -395,7 +395,7 @@ def test_imported_texts_are_read_where_they_are_shown(tmp_path: Path) -> None:
         {
             "src/pages/privacy.astro": "---\nimport { Content } from '../content/privacy.md';\n"
             "import delen from '../data/delen.json';\nimport { termijnen } from '../data/termijnen';\n---\n"
-            "<h1>Privacy</h1>\n<Content />\n{delen.map((deel) => <p>{deel.tekst}</p>)}\n"
+            "<h1>Privacy</h1>\n<Content />\n{delen.map((deel) => <><h2>{deel.titel}</h2><p>{deel.tekst}</p></>)}\n"
             "<ul>{termijnen.map((x) => <li>{x}</li>)}</ul>\n<p>Tot zover.</p>\n",
             "src/content/privacy.md": "## Wie wij zijn\n",
             "src/data/delen.json": '[{"titel": "Uw rechten", "tekst": "U mag alles inzien."}]\n',

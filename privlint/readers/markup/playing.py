@@ -164,7 +164,7 @@ class Player(Renderer):
         elif not self.include_value(value) and found is not None and found.node.id != value.node.id:
             self.show(found)
 
-    def include(self, name: str) -> bool:
+    def include(self, name: str, node: Node | None = None) -> bool:
         """Show a component, or what was imported as `name`, from its own file; each file once."""
         module = self.script.imports.get(name.partition(".")[0])
         if module is None and self._finds_components:
@@ -173,9 +173,9 @@ class Player(Renderer):
             return False
         for attribute in _ATTRIBUTES:
             module = module.removesuffix(attribute)
-        if module in self._followed:
+        if (module, None) in self._followed:
             return module in self._read
-        self._followed.add(module)
+        self._followed.add((module, None))
         document = self.follow(module)
         if document is not None:
             self._read.add(module)

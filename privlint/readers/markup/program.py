@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tree_sitter import Node
 
+from privlint.readers.linking import Linked
 from privlint.readers.markup.code import Segment
 from privlint.readers.script import Script, Value
 
@@ -17,18 +18,33 @@ _SKIPPED = frozenset({"comment", "hash_bang_line"})
 
 class Program:
     """The `segments` of `source` as one script: what stands between them is blank, so that all places stay the same.
+    What they import stands behind it, if `link` gives it for what stands behind the source.
 
     Behind them come functions with the `patterns` of loops as their parameters: who knows what a function is given,
     knows what the names in its pattern stand for.
     """
 
-    def __init__(self, source: str, segments: Sequence[Segment], patterns: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        source: str,
+        segments: Sequence[Segment],
+        patterns: Iterable[str] = (),
+        link: Callable[[str], Linked | None] = lambda behind: None,
+    ) -> None:
         text, functions = _program(source, segments, patterns)
-        self.script = Script(text, is_typed=True)
+        linked = link(text[len(source) :])
+        if linked is not None:
+            modules = linked.text[linked.modules[0].end :]
+            self.script = Script(text + modules, is_typed=True, linked=linked)
+            text = text + modules if self.script.tree.first_error() is None else text
+        if linked is None or self.script.source != text:
+            linked = None
+            self.script = Script(text, is_typed=True)
         if functions and _runs_on(self.script, len(source)):
-            text, functions = source, {}
+            text, functions, linked = source, {}, None
             self.script = Script(_program(source, segments, ())[0], is_typed=True)
         self.script.source = source + text[len(source) :]  # what is blank to the parser is text of the markup
+        self.linked = linked
         self._size = len(source)
         self._nodes: dict[int, Node] = {}
         self._functions: dict[str, Node] = {}
