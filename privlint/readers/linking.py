@@ -18,7 +18,7 @@ _SUFFIXES = frozenset(".ts .tsx .js .jsx .mjs .json".split())
 _IMPORT = re.compile(
     r"\bimport\s+(?!type\b)(?P<names>[\w$*{},\s]{1,1000}?)\s*\bfrom\s*[\"'](?P<module>[^\"'\n]{1,200})[\"']"
 )
-_ELSEWHERE = re.compile(r"\.|@/|~/|#|\$lib/|/|src/")  # other names are those of packages
+_ELSEWHERE = re.compile(r"[.@~#$/]|src/")  # other names are those of packages
 _NAMED = re.compile(r"(?:\btype\s+)?(?P<export>[\w$]+)(?:\s+as\s+(?P<name>[\w$]+))?")
 _EMPTY = re.compile(r"[^<>]{0,300}/>")
 _VALUE = re.compile(r"\??\.\w|\[|\(|[})]|\s*(?:\)|\|\||\?\?|&&|\+|;|\$)|,\s*[\w$]+\s*[=(.]")
