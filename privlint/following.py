@@ -7,6 +7,7 @@ section, is read as one document. What cannot be found in the repository is left
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -58,6 +59,7 @@ _ROOTS = (
     *"src/_includes src/components components partials public static".split(),
 )
 _ALIASES = ("@/", "~/", "$lib/", "/")
+_PACKAGE = re.compile(r"@[\w-]")  # or another name that the project has for a folder
 _SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
 _FARTHEST_TOP = 12  # folders
 _NEAR = 4  # a file with its folders
@@ -124,7 +126,9 @@ def resolved(importer: Path, target: str) -> Path | None:
 def _candidates(importer: Path, target: str, site: Path | None, top: Path) -> Iterator[Path]:
     folders = [importer.parent]
     plain = target
-    if not target.startswith("."):
+    if _PACKAGE.match(target) is not None:
+        folders = []
+    elif not target.startswith("."):
         folders += [site / root for root in _ROOTS] if site is not None else []
         for alias in _ALIASES:
             plain = plain.removeprefix(alias)

@@ -100,7 +100,11 @@ def _show(renderer: Renderer, key: str, value: Value, level: int, depth: int) ->
     if depth > _DEEPEST or found is None or is_unseen_key(key) or key.startswith("@"):
         return
     if found.node.type == "object":
-        _show_object(renderer, found, level, depth)
+        message = script.properties(found).get("defaultMessage")
+        if message is not None:
+            _show(renderer, key, message, level, depth + 1)
+        else:
+            _show_object(renderer, found, level, depth)
     elif found.node.type in JSX or found.node.type in FUNCTIONS:
         renderer.block("div", found)
     elif (listed := elements(script, found)) is not None:

@@ -28,6 +28,7 @@ from privlint.readers.linking import apart, linked
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
+from privlint.readers.script_text import CLEANING
 from privlint.record import replace
 
 _TYPED = (".ts", ".mts", ".cts")
@@ -35,7 +36,10 @@ _METADATA = frozenset("metadata meta frontmatter head seo viewport config links 
 _MOST_PASSED_ON = 3  # modules; a file with more is a list of components, of which a page uses one
 _MUCH_MORE = 1.2  # of the text
 _NAMES = ("identifier", "property_identifier")
-_DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
+_DATA = frozenset(
+    """object array string template_string as_expression satisfies_expression binary_expression
+    parenthesized_expression""".split()
+)
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -187,8 +191,20 @@ def _holds_jsx(script: Script, node: Node) -> bool:
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:
     """The constants that may hold text, with their names, without those for search engines and in other languages."""
-    found = [(name, node) for name, node in _top_level(script) if node.type in _DATA]
+    found = [(name, data) for name, node in _top_level(script) if (data := _data(script, node)) is not None]
     others = other_forms([name for name, _ in found])
     for name, node in found:
         if name.lower() not in _METADATA and name not in others:
             yield name, node
+
+
+def _data(script: Script, node: Node) -> Node | None:
+    """The node that may hold text: also what `defineMessages` is given, and a text that is put together."""
+    if node.type in _DATA:
+        return node
+    function = node.child_by_field_name("function") if node.type == "call_expression" else None
+    if function is None or function.type == "member_expression":
+        is_text = function is not None and script.text(function.named_children[-1]) in (*CLEANING, "join")
+        return node if is_text else None
+    returned = script.returned(Value(node)) if function.type == "identifier" else None
+    return returned.node if returned is not None and returned.node.type in _DATA else None

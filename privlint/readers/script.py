@@ -40,6 +40,7 @@ _STATEMENTS = frozenset(
 )
 # Functions of which the result is what they are given.
 _SAME = frozenset("Object.freeze useMemo React.useMemo ref reactive readonly computed $state $derived".split())
+_DEFINES = re.compile(r"define[A-Z]\w{2,30}")
 # An ampersand that begins no character reference is text in JSX, which the grammar does not know; `|` fits anywhere.
 _AMPERSAND = re.compile(r"(?<!&)&(?!&|#?\w{1,32};)")
 _DUTCH = re.compile(r"(?:nl|be|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
@@ -236,7 +237,7 @@ class Script:
         if function is None or arguments is None or not self.spend():
             return None
         given = [Value(node, call.names) for node in arguments.named_children]
-        if self.text(function) in _SAME and given:
+        if given and (self.text(function) in _SAME or _DEFINES.fullmatch(self.text(function)) is not None):
             called = self.resolved(given[0])
             given = []
             if called is None or called.node.type not in FUNCTIONS:
