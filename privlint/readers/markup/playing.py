@@ -99,7 +99,7 @@ class Player(Renderer):
             return []
         node = self.program.node(code.first, code.last)
         function = self.program.function(code.pattern)
-        whole = Value(node, names) if node is not None else None
+        whole = self.messages.translated(Value(node, names)) if node is not None else None
         if function is None:
             return [{**names, **dict.fromkeys(re.findall(r"[\w$]+", code.pattern))}]
         function = Value(function.node, names)
