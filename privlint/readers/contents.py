@@ -78,8 +78,9 @@ def are_sections(renderer: Renderer, listed: list[Value]) -> bool:
     return all(_is_section(renderer, element) for element in listed)
 
 
-def show_text(renderer: Renderer, key: str, value: Value, level: int = 0) -> None:
-    """Show a text that may be HTML or Markdown, as a heading at `level` if its `key` says that it is one."""
+def show_text(renderer: Renderer, key: str, value: Value, level: int = 0, *, is_html: bool = False) -> None:
+    """Show a text that may be HTML or Markdown, as a heading at `level` if its `key` says that it is one; with
+    `is_html`, one that is none of these is HTML without elements."""
     decoded = string(renderer.script, value)
     if decoded is None:
         renderer.block("div", value)
@@ -89,6 +90,8 @@ def show_text(renderer: Renderer, key: str, value: Value, level: int = 0) -> Non
         renderer.markup(decoded, value)
     elif _MARKDOWN.search(decoded.text):
         renderer.markdown(decoded, value)
+    elif is_html:
+        renderer.markup(decoded, value)
     else:
         renderer.block("p", value)
 

@@ -179,7 +179,7 @@ def _show_inner_html(renderer: Renderer, value: Value) -> None:
     found = renderer.script.resolved(value)
     own = renderer.script.properties(found).get("__html") if found is not None else None
     if own is not None and string(renderer.script, own) is not None:
-        show_text(renderer, "", own)
+        show_text(renderer, "", own, is_html=True)
 
 
 def _show_own_component(renderer: Renderer, function: Value, value: Value, properties: dict[str, Value]) -> None:

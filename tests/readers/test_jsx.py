@@ -309,3 +309,19 @@ def test_whatever_stands_in_a_component_its_places_are_right(
 ) -> None:
     assert_structured(read("privacy.tsx", f"export default () => (<main>{''.join(parts)}</main>);"))
     assert_structured(read("privacy.tsx", "".join(parts)))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "source"),
+    [
+        (".tsx", 'export default () => <p dangerouslySetInnerHTML={{ __html: "Caf&eacute; &amp; zo" }} />;'),
+        (".vue", "<template><p v-html=\"x\" /></template><script setup>const x = 'Caf&eacute; &amp; zo';</script>"),
+        (".astro", "<p set:html={'Caf&eacute; &amp; zo'} />"),
+        (".svelte", "<p>{@html 'Caf&eacute; &amp; zo'}</p>"),
+    ],
+)
+def test_html_without_elements_has_its_references(
+    suffix: str, source: str, assert_shown: Callable[[str, str, list[str]], None]
+) -> None:
+    column = source.index("Caf") + 1
+    assert_shown(source, suffix, [f"1:{column} paragraph: Café & zo"])

@@ -160,7 +160,7 @@ class Player(Renderer):
         if string(self.script, value) is not None:
             if found is not None:
                 self.shown.add(found.node.id)
-            show_text(self, "", value)
+            show_text(self, "", value, is_html=True)
         elif not self.include_value(value) and found is not None and found.node.id != value.node.id:
             self.show(found)
 
