@@ -479,3 +479,23 @@ def test_whatever_stands_in_markup_its_places_are_right(
     assert_structured(read(f"privacy{suffix}", "".join(parts)))
     if suffix == ".vue":
         assert_structured(read("privacy.vue", f"<template>{''.join(parts)}</template>"))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "source"),
+    [
+        (
+            ".vue",
+            "<template><p><b v-if='a'>Ja, wij delen.</b><b v-else-if='b'>Soms.</b>"
+            "<i v-else>Nee, niet.</i></p></template>",
+        ),
+        (
+            ".vue",
+            "<template><p><template v-if='a'>Ja, wij delen.</template><Kort v-else-if='b'>Soms.</Kort>"
+            "<template v-else>Nee, niet.</template></p></template>",
+        ),
+        (".svelte", "<p>{#if a}Ja, wij delen.{:else if b}Soms.{:else}Nee, niet.{/if}</p>"),
+    ],
+)
+def test_branches_of_a_condition_are_sentences_of_their_own(suffix: str, source: str, outline: Outline) -> None:
+    assert outline(source, suffix) == ["paragraph: Ja, wij delen. Soms. Nee, niet."]

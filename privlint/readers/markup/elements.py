@@ -26,6 +26,7 @@ _TRANSPARENT = frozenset(
     transition-group suspense keepalive keep-alive teleport svelte:self nuxtpage nuxtlayout""".split()
 )
 _MESSAGES = frozenset({"i18n-t", "i18n", "i18nt"})
+_ELSE = ("v-else", "v-else-if")
 _PLAIN = frozenset({"span", "div", "p"})
 _VARIANTS = ("as", "tag", "is", "this", "variant", "level")
 _MARKDOWN = re.compile(r"markdown|^mdc$|^contentslot$", re.IGNORECASE)
@@ -54,6 +55,8 @@ def show_tag(player: Player, number: int, names: Names) -> int:
 def _show(player: Player, event: Event, number: int, attributes: Sequence[Attribute], names: Names) -> int:
     name = event.name
     given = dict(_given(player, attributes, names)) if attributes else {}
+    if any(one.name in _ELSE for one in attributes):
+        player.between_branches(event.start)
     if name.lower() in _MESSAGES and (behind := show_message(player, event, number, attributes, names)) is not None:
         return behind
     if name.lower() in _TRANSPARENT:

@@ -127,6 +127,10 @@ class Player(Renderer):
         if event.match:
             self.closings[event.match] = closing
 
+    def between_branches(self, offset: int) -> None:
+        """Another branch of a condition begins, of which a visitor sees one: their texts are no one sentence."""
+        self.page.replace(" ", offset, offset)
+
     def close(self, event: Event, element: str, level: int | None = None) -> None:
         """An element that `open` began has no event of its own that ends it."""
         self._close(Closing(element, max(len(self._inside) - 1, 0), level), event.end)
@@ -221,6 +225,8 @@ class Player(Renderer):
             elif node is not None:
                 self.html(Value(node, names))
             return max(bisect_left(self._starts, code.end), number + 1)
+        elif code.kind is Kind.ELSE:
+            self.between_branches(code.start)
         return number + 1
 
     def _close(self, closing: Closing, offset: int) -> None:
