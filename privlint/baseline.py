@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -82,9 +83,13 @@ def _entry(path: Path, number: int, found: Any) -> Entry:
 
 
 def written(entries: Sequence[Entry]) -> str:
-    """The text of a baseline with `entries`: sorted, so that a difference shows what became known or was resolved."""
+    """The text of a baseline with `entries`: sorted, so that a difference shows what became known or was resolved.
+
+    A byte of a file name that is no UTF-8, which Python keeps as a surrogate, is written as the escape of that.
+    """
     findings = [entry._asdict() for entry in sorted(entries)]
-    return json.dumps({_MARK: VERSION, "findings": findings}, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps({_MARK: VERSION, "findings": findings}, ensure_ascii=False, indent=2) + "\n"
+    return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def entries_of(reports: Sequence[FileReport], folder: Path) -> list[Entry]:

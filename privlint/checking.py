@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from privlint.configuration import Configuration, load_configuration
+from privlint.configuration import Configuration, load_configuration, unused_configurations
 from privlint.discovery import STANDARD_INPUT, Candidate, find
 from privlint.disk import LARGEST
 from privlint.errors import PrivlintError, SourceError
@@ -96,6 +96,8 @@ def prepare(arguments: Namespace) -> Checking:
     """What a run with these arguments checks with. Raises PrivlintError for a rule that is not there, or a mistake in
     the configuration."""
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations(arguments.paths, configuration, arguments.config, ignored=arguments.no_config):
+        print(f"privlint: {note}", file=sys.stderr)
     wanted = settings(arguments, configuration)
     suppressions = None if arguments.no_suppressions else wanted.suppressions
     caches = not arguments.no_cache

@@ -8,14 +8,18 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import privlint
 from privlint.errors import PrivlintError, did_you_mean
 
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
 # Objects made before Python looks for unused ones: by default 700, for which it would look dozens of times before the
 # first file is read, and find none. A megabyte of text makes a million and a half, nearly all in use to the end.
 _GARBAGE = 5_000_000
+_ELSEWHERE = "send it to a file, a pipe or a terminal that can be written"
 # In the order of the help; each has a module of its name (with _ for -) in privlint/arguments and privlint/commands.
 COMMANDS = {
     "check": "check privacy statements",
@@ -34,30 +38,28 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` (default: those of the process) ask for; returns the exit status."""
-    _prepare_output()
     given = sys.argv[1:] if arguments is None else list(arguments)
     gc.set_threshold(_GARBAGE)
     try:
-        command = _command(given)
-        parser, of_command = _parser(command)
-        if not given:
-            parser.print_help(sys.stderr)
-            return 2
-        parsed, unknown = parser.parse_known_args(given)
-        if unknown:
-            raise _unknown(unknown[0], of_command)
-        # Imported by name, so that no command pays for what another one imports.
-        status: int = import_module(f"privlint.commands.{_module(command)}").run(parsed)
+        _prepare_output()
+        try:
+            return _run(given)
+        finally:
+            sys.stdout.flush()  # here, where it can be told what goes wrong
     except PrivlintError as error:
         _show(error)
         return 2
     except BrokenPipeError:
-        # The reader of the output has seen enough (privlint … | head). Python would complain again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of the output has seen enough (privlint … | head).
+        _discard_output()
         return 141
     except KeyboardInterrupt:
         return 130
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:  # what has a name is told by who opens it
+            _discard_output()
+            _show(PrivlintError(f"standard output cannot be written: {error.strerror or error}", remedy=_ELSEWHERE))
+            return 2
         # Python itself would end with 1, which means findings.
         import traceback
 
@@ -66,6 +68,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     finally:
         gc.freeze()  # the end of the process need not go over all that is in use
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run the command; returns its exit status. Raises PrivlintError for arguments that are not right, and SystemExit
+    once the help or the version is shown."""
+    command = _command(given)
+    parser, of_command = _parser(command)
+    if not given:
+        parser.print_help(sys.stderr)
+        return 2
+    parsed, unknown = parser.parse_known_args(given)
+    if unknown:
+        raise _unknown(unknown[0], of_command)
+    # Imported by name, so that no command pays for what another one imports.
+    status: int = import_module(f"privlint.commands.{_module(command)}").run(parsed)
     return status
 
 
@@ -79,11 +96,24 @@ def _show(error: PrivlintError) -> None:
 
 
 def _prepare_output() -> None:
-    """Write UTF-8 into files and pipes on every system, and never fail on a character a terminal lacks."""
+    """Write UTF-8 into files and pipes on every system, and never fail on a character a terminal lacks.
+
+    Raises PrivlintError if standard output is closed; if standard error is, what would go there is lost.
+    """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - until the process ends
+    if sys.stdout is None:
+        sys.stdout = sys.stderr
+        raise PrivlintError("standard output is closed", remedy=_ELSEWHERE)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _discard_output() -> None:
+    """Let what is left to print go nowhere: Python would complain of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(given: Sequence[str]) -> str:
@@ -105,6 +135,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise PrivlintError(message, remedy=f'"{self.prog} --help" tells more')
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print the help or the version: argparse itself is silent if that cannot be written."""
+        (file or sys.stderr).write(message)
 
 
 def _parser(command: str) -> tuple[_Parser, _Parser]:

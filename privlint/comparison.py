@@ -34,7 +34,8 @@ class Comparison(Record):
     """How a run differs from what was `before`: the path of a baseline, or a revision.
 
     `known` is the number of findings that were there before and are left out; `resolved` are those of before that are
-    there no more; `removed` is what a change took out of a statement; `added` are statements that were not there.
+    there no more; `removed` is what a change took out of a statement; `added` are statements that were not there, and
+    `gone` those that were there and are no statements any more, by their paths.
     """
 
     before: str
@@ -43,3 +44,4 @@ class Comparison(Record):
     resolved: tuple[Known, ...] = ()
     removed: tuple[Removed, ...] = ()
     added: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from privlint.findings import Finding
 from privlint.fingerprint import fingerprints
 from privlint.record import replace
 from privlint.result import FileReport, Status
-from privlint.revision import Revision, checked_out
+from privlint.revision import Revision, checked_out, folder_of
 
 
 class _Pair(NamedTuple):
@@ -25,14 +25,17 @@ class _Pair(NamedTuple):
     then: FileReport
 
 
-def introduced(reports: Sequence[FileReport], revision: str, checking: Checking) -> tuple[list[FileReport], Comparison]:
-    """`reports` with the findings that the statements had in `revision` of git too as `known`, and how they differ.
+def introduced(
+    reports: Sequence[FileReport], revision: str, paths: Sequence[str], checking: Checking
+) -> tuple[list[FileReport], Comparison]:
+    """`reports` with the findings that the statements had in `revision` of git too as `known`, and how they differ from
+    what there was then at `paths`, the files and folders of this run.
 
     Raises PrivlintError if there is no such revision.
     """
     statements = [report for report in reports if report.status is Status.CHECKED]
-    beside = Path(statements[0].path).resolve().parent if statements else Path.cwd()
-    with checked_out(revision, beside if beside.is_dir() else Path.cwd()) as then:
+    first = Path(statements[0].path if statements else next(iter(paths), "."))
+    with checked_out(revision, folder_of(first)) as then:
         pairs = {report.path: pair for report in statements if (pair := _pair(report, then, checking)) is not None}
         remaining = [_only_new(report, pairs.get(report.path)) for report in reports]
         new = {report.path: report for report in remaining}
@@ -43,6 +46,7 @@ def introduced(reports: Sequence[FileReport], revision: str, checking: Checking)
             resolved=tuple(known for pair in pairs.values() for known in _resolved(pair)),
             removed=tuple(removed for path, pair in pairs.items() for removed in _removed(new[path], pair, checking)),
             added=tuple(report.path for report in statements if report.path not in pairs),
+            gone=tuple(_gone(reports, paths, then, checking)),
         )
 
 
@@ -59,6 +63,34 @@ def _pair(report: FileReport, then: Revision, checking: Checking) -> _Pair | Non
         if old is not None:
             return _Pair(report, old)
     return None
+
+
+def _gone(reports: Sequence[FileReport], paths: Sequence[str], then: Revision, checking: Checking) -> Iterator[str]:
+    """The paths of the statements of then that are none now: their files are gone, or changed beyond recognition."""
+    known = {
+        Path(path).resolve()
+        for report in reports
+        if report.status is not Status.NOT_A_STATEMENT
+        for path in (report.path, *(file.path for file in report.files))
+    }
+    known.update((then.top / now).resolve() for now in then.renamed)
+    before = {str(file) for file in then.renamed.values()}
+    places = [str(place) for path in paths if (place := then.at(path)) is not None]
+    candidates = [
+        candidate
+        for candidate in checking.find(places).candidates
+        if Path(then.path_of(candidate.path)).resolve() not in known
+        and Path(candidate.path).relative_to(then.folder).as_posix() not in before
+        and _differs(Path(candidate.path), Path(then.path_of(candidate.path)))
+    ]
+    anew = checking._replace(caches=False)
+    for candidate in candidates:  # each by itself: twins are gone both
+        found, _ = anew.check([candidate], located=lambda report: _located(report, then))
+        yield from (report.path for report in found if report.status is Status.CHECKED)
+
+
+def _differs(then: Path, now: Path) -> bool:
+    return not now.is_file() or then.read_bytes() != now.read_bytes()
 
 
 def _located(report: FileReport, then: Revision) -> FileReport:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -35,8 +36,8 @@ def find(
     errors: list[SourceError] = []
     seen: set[Path] = set()
     for path in paths:
-        if not Path(path).exists():
-            errors.append(SourceError("no such file or folder", path=path, remedy="check the spelling of the path"))
+        if (error := missing(path)) is not None:
+            errors.append(error)
             continue
         for candidate in _found_at(path, readable, largest):
             resolved = Path(candidate.path).resolve()
@@ -44,6 +45,25 @@ def find(
                 seen.add(resolved)
                 candidates.append(candidate)
     return candidates, errors
+
+
+def missing(path: str) -> SourceError | None:
+    """The error for `path` if there is neither a file nor a folder; None if there is."""
+    if not path:  # which Python takes for the current folder
+        remedy = 'is a variable of the shell empty? "." is the current folder'
+        return SourceError("an empty path names no file or folder", remedy=remedy)
+    if not os.path.exists(path):
+        return SourceError("no such file or folder", path, remedy="check the spelling of the path")
+    return None
+
+
+def require_file(path: str) -> None:
+    """Raise SourceError if `path`, which the user gives, is no file."""
+    error = missing(path)
+    if error is None and os.path.isdir(path):
+        error = SourceError("this is a folder", path, remedy="name a file in it")
+    if error is not None:
+        raise error
 
 
 def _found_at(path: str, readable: Callable[[str], bool], largest: int) -> Iterable[Candidate]:

@@ -9,6 +9,7 @@ afterwards whether the same would be found again.
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextvars import ContextVar
 from fnmatch import fnmatchcase
@@ -31,6 +32,10 @@ _Value = TypeVar("_Value")
 _Key = TypeVar("_Key", bound=Hashable)
 
 _TRACE: ContextVar[Trace | None] = ContextVar("trace", default=None)
+
+
+class NotAFileError(OSError):
+    """There is something else at a path than a file or a folder: a pipe, a socket or a device."""
 
 
 def is_file(path: Path) -> bool:
@@ -185,6 +190,9 @@ def _add(found: Trace) -> None:
 
 
 def _read(path: str) -> bytes:
+    mode = os.stat(path).st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise NotAFileError(path)  # opening a pipe waits until something is written to it
     with open(path, "rb") as file:
         return file.read(LARGEST + 1)
 

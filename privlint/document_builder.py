@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -38,6 +37,8 @@ _UNEVEN = re.compile(rf"[\s{_INVISIBLE}](?:(?<=\s)(?:(?<! )|\s)\s*|(?<=[{_INVISI
 
 class _Draft:
     """A block before its section is known, and while its text still grows."""
+
+    __slots__ = ("cell", "end", "introduced_by", "kind", "level", "start")
 
     def __init__(
         self, kind: BlockKind, level: int, cell: Cell | None, introduced_by: int | None, start: int, end: int
@@ -98,13 +99,12 @@ class DocumentBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Append the source characters from `start` to `end` as they are."""
-        offset = start
-        for uneven in _UNEVEN.finditer(self._source, start, end):
-            self._copy_even(offset, uneven.start())
+        while (uneven := _UNEVEN.search(self._source, start, end)) is not None:
+            self._copy_even(start, uneven.start())
             if uneven[0].isspace():
                 self._space(uneven.start(), uneven.end())
-            offset = uneven.end()
-        self._copy_even(offset, end)
+            start = uneven.end()
+        self._copy_even(start, end)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Append `text`, which the source writes as the characters from `start` to `end`."""
@@ -205,15 +205,19 @@ class DocumentBuilder:
 
     def _copy_even(self, start: int, end: int) -> None:
         """Append source characters among which white space is at most a single space."""
-        if start < end and self._source[start] == " ":
-            self._space(start, start + 1)
-            start += 1
         if start >= end:
             return
-        stop = end - 1 if self._source[end - 1] == " " else end
-        self._append(self._source[start:stop], start, stop)
-        if stop < end:
-            self._space(stop, end)
+        text = self._source[start:end]
+        if text[0] == " ":
+            self._space(start, start + 1)
+            start += 1
+            text = text[1:]
+        if text[-1:] == " ":
+            end -= 1
+            self._append(text[:-1], start, end)
+            self._space(end, end + 1)
+        elif text:
+            self._append(text, start, end)
 
     def _space(self, start: int, end: int) -> None:
         if self._pending_space is None:
@@ -231,20 +235,15 @@ class DocumentBuilder:
 
     def _push(self, text: str, start: int, end: int) -> None:
         self._text.append(text)
-        length = len(text)
-        last = self._runs[-1] if self._runs else None
-        if (
-            last is not None
-            and last.source_end == start  # which few are: the rest costs time
-            and last.text_end == self._length
-            and length == end - start
-            and not last.file
-            and last.is_verbatim
-        ):
-            self._runs[-1] = Run(last.text_start, self._length + length, last.source_start, end)
-        else:
-            self._runs.append(Run(self._length, self._length + length, start, end))
-        self._length += length
+        text_start = self._length
+        self._length = text_end = text_start + len(text)
+        if self._runs and text_end - text_start == end - start:
+            first, last_end, source_start, source_end, file, _ = self._runs[-1]
+            is_verbatim = last_end - first == source_end - source_start
+            if source_end == start and last_end == text_start and is_verbatim and not file:
+                self._runs[-1] = Run(first, text_end, source_start, end)
+                return
+        self._runs.append(Run(text_start, text_end, start, end))
 
 
 def joined(documents: Iterable[Document]) -> Document:
@@ -308,15 +307,19 @@ def _finished(
 
 def _with_origins(runs: list[Run], values: dict[tuple[int, int], bool]) -> list[Run]:
     """The runs, those in the ranges `values` of the source with the number of theirs."""
+    if not values:
+        return runs
     ranges = sorted(values)
+    starts = [start for start, _ in ranges]
     found: list[Run] = []
-    for run in runs if ranges else ():
-        number = bisect_right(ranges, (run.source_start, sys.maxsize))
-        if number and not run.file and run.source_end <= ranges[number - 1][1]:
+    for run in runs:
+        text_start, text_end, start, end, file, _ = run
+        number = bisect_right(starts, start)
+        if number and not file and end <= ranges[number - 1][1]:
             origin = -number if values[ranges[number - 1]] else number
-            run = Run(run.text_start, run.text_end, run.source_start, run.source_end, origin=origin)
+            run = Run(text_start, text_end, start, end, 0, origin)
         found.append(run)
-    return found or runs
+    return found
 
 
 def _shifted(span: Span, shift: int) -> Span:

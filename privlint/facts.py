@@ -88,11 +88,11 @@ class Publisher(Fact):
 class Activity(Fact):
     """A processing activity: a purpose with what the text ties to it.
 
-    `purpose` is the text of the purpose, `basis` the legal bases (see `LegalBasis`),
+    `purpose` is the text of the purpose, `basis` the legal bases (those of `legal-basis`),
     `interest` the legitimate interest named with it, `retention` the terms and
     criteria, `recipient` who receives data for it. `contractual` holds for an order,
-    a booking, a membership or an account (see rule consent-for-contract). The two
-    `…_judged` are false where a reader could not tell whether a basis or a term is given.
+    a booking, a membership or an account (see rule consent-for-contract).
+    `basis_judged` and `retention_judged` are false where a reader could not tell whether a basis or a term is given.
     """
 
     NAME = "activity"
@@ -158,9 +158,10 @@ class DataGroup(Fact):
 class Retention(Fact):
     """Something on how long data are kept. `concrete` holds for a term or a criterion that a reader can apply.
 
-    `days` is the term in days (a month 30, a year 365), None for a criterion;
-    `subject` the words that say what it is for; `group` the data or purpose that it shares with a term elsewhere
-    in the text, empty if it shares none; `listed` holds for an item or row that names the data or purpose it is for.
+    `days` is the term in days (a month 30, a year 365), which a criterion does not have, and 0 for one that has a
+    `group`; `subject` the words that say what it is for; `group` the data or purpose that it shares with a term
+    elsewhere in the text, empty if it shares none; `listed` holds for an item or row that names the data or purpose it
+    is for.
     """
 
     NAME = "retention"
@@ -177,19 +178,23 @@ class Retention(Fact):
 
 class Recipient(Fact):
     """Someone who receives data. `specific` holds for a name or a kind of business, not for bare "derden";
-    `processor` where the text presents the recipient as verwerker."""
+    `processor` where the text presents the recipient as verwerker; `official` for one to whom the law can require that
+    data are given."""
 
     NAME = "recipient"
     name: str
     specific: bool
     processor: bool = False
+    official: bool = False
 
 
 class SharingDenial(Fact):
-    """The statement says that data are not given to others. `flat` holds without exception or limitation."""
+    """The statement says that data are not given to others. `flat` holds without exception or limitation, `legal` with
+    no exception but for what the law requires."""
 
     NAME = "sharing-denial"
     flat: bool
+    legal: bool = False
 
 
 class Transfer(Fact):
@@ -238,8 +243,9 @@ class Complaint(Fact):
 class ResponseDeadline(Fact):
     """A term for answering requests (AVG 12(3)). `stage`: first, extension or total.
 
-    `days` counts a month as 30 days and a week as 7; None for an extension without a
-    maximum. `total` is the number of days with the first term added.
+    `days` counts a month as 30 days and a week as 7; an extension without a maximum has none.
+    `total` is the number of days with the first term added. `limited` holds where the text gives
+    the term for one way of asking, or for the other requests.
     """
 
     NAME = "response-deadline"
@@ -247,6 +253,7 @@ class ResponseDeadline(Fact):
     term: str
     days: int | None
     total: int | None
+    limited: bool = False
 
 
 class Fee(Fact):

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from privlint.discovery import STANDARD_INPUT, Candidate
-from privlint.document import Document
+from privlint.document import Document, SourceFile
 from privlint.engine.evaluation import evaluate_all
 from privlint.errors import MissingExtraError, PrivlintError
 from privlint.findings import Finding, Suppressed
@@ -99,8 +99,8 @@ def check_document(document: Document, criteria: Criteria, *, linked: bool = Fal
         findings = _without_what_others_say(found, document, criteria)
     elsewhere = {finding.rule for finding in found} - {finding.rule for finding in findings}
     suppressed: tuple[Suppressed, ...] = ()
-    if criteria.suppressions is not None and any("rivlint" in file.text for file in document.files):
-        from privlint.suppression.suppress import suppress  # few have; also "Privlint" is meant
+    if criteria.suppressions is not None and any(map(_may_suppress, document.files)):
+        from privlint.suppression.suppress import suppress  # few have
 
         findings, suppressed = suppress(findings, whole, criteria.suppressions, spoken)
     return FileReport(
@@ -115,6 +115,11 @@ def check_document(document: Document, criteria: Criteria, *, linked: bool = Fal
         presentation=_presentation(statement) if criteria.presentation else None,
         suppressed=suppressed,
     )
+
+
+def _may_suppress(file: SourceFile) -> bool:
+    """Whether the name with which such comments begin stands in the file, as any of those that are read."""
+    return "rivlint" in file.text or "PRIVLINT" in file.text
 
 
 def unjudged(path: str, reason: Mapping[str, str], criteria: Criteria) -> FileReport:

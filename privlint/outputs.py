@@ -43,9 +43,9 @@ def refuse_to_overwrite(wanted: Iterable[Output], sources: Iterable[str]) -> Non
             raise PrivlintError(message, str(output.path), remedy="name another file")
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, text: str, what: str = "report") -> None:
     """Write `text` as UTF-8, with what UTF-8 has no character for replaced, so that the file is there whole or as it
-    was. Raises PrivlintError if it cannot be written."""
+    was. Raises PrivlintError, which calls it `what`, if it cannot be written."""
     data = text.encode("utf-8", "replace")
     try:
         if path.exists() and not path.is_file():  # a pipe or a device, which must not be replaced by a file
@@ -59,8 +59,9 @@ def write(path: Path, text: str) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
-        message = f"the report cannot be written: {error.strerror or error}"
-        raise PrivlintError(message, str(path), remedy="name a file that can be written") from None
+        message = f"the {what} cannot be written: {error.strerror or error}"
+        remedy = "name a file that can be written" if path.parent.is_dir() else "name a file in a folder that is there"
+        raise PrivlintError(message, str(path), remedy=remedy) from None
 
 
 def _output(text: str, formats: Collection[str]) -> Output:

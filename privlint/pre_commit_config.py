@@ -10,7 +10,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from privlint.errors import PrivlintError
 
@@ -29,27 +29,71 @@ def with_hook(text: str, repository: str, revision: str, hook: str) -> str | Non
     which nothing can be added.
     """
     root = _composed(text)
+    if root is not None and not isinstance(root, MappingNode):
+        remedy = 'it begins with "repos:", and the repositories with their hooks stand below that'
+        raise PrivlintError("this is no configuration of pre-commit", NAME, 1, 1, remedy)
     repos = _value(root, "repos")
-    if not isinstance(repos, SequenceNode):
-        raise PrivlintError('there is no list "repos" in it', NAME, remedy="mend it with pre-commit validate-config")
-    if _has_hook(_loaded(text)):
+    config = _loaded(text)
+    if not (repos is None or isinstance(repos, SequenceNode) or _is_empty(repos)):
+        mark = repos.start_mark
+        remedy = "write the repositories with their hooks below it, each with a dash"
+        raise PrivlintError("repos is not a list", NAME, mark.line + 1, mark.column + 1, remedy)
+    if _has_hook(config):
         return None
-    if repos.flow_style or not repos.value:
-        remedy = f'write "repos:" without brackets, and below it:\n{_entry(repository, revision, hook, "  ", "  ", 2)}'
-        raise PrivlintError("nothing can be added to a list in brackets", NAME, remedy=remedy)
+    added = _added(text, repos, repository, revision, hook)
+    if "\r\n" in text:
+        added = added.replace("\r\n", "\n").replace("\n", "\r\n")
+    new = {"repo": repository, "rev": revision, "hooks": [{"id": hook}]}
+    if _loaded(added) != {**(config or {}), "repos": [*((config or {}).get("repos") or []), new]}:
+        remedy = f"add it to repos yourself: {_in_braces(repository, revision, hook)}"
+        raise PrivlintError("the hook cannot be added to it", NAME, remedy=remedy)
+    return added
+
+
+def _added(text: str, repos: Node | None, repository: str, revision: str, hook: str) -> str:
+    """`text` with the hook added to `repos`; where that cannot be done in this way, what is no such configuration."""
+    alone = new_config(repository, revision, hook)
+    if repos is None:
+        return _whole_lines(text) + alone
+    if not isinstance(repos, SequenceNode) or not repos.value:  # "repos:" or "repos: []"
+        start, end = repos.start_mark.index, repos.end_mark.index
+        line_end = text.find("\n", end) + 1 or len(text)
+        comment = text[end:line_end].strip()
+        before = f"{text[:start].rstrip()}  {comment}".rstrip()
+        return f"{before}\n{alone.partition(chr(10))[2]}{text[line_end:]}"
+    if repos.flow_style:
+        bracket = repos.end_mark.index - 1
+        inside, after = text[:bracket], text[bracket:]
+        kept = inside.rstrip()
+        comma = "" if kept.endswith(",") else ","
+        return f"{kept}{comma} {_in_braces(repository, revision, hook)}{inside[len(kept) :]}{after}"
     first = repos.value[0]
     dash = repos.start_mark.column
     after_dash = max(first.start_mark.column - dash, 2)
-    hooks = _value(first, "hooks")
-    inner = hooks.start_mark.column - first.start_mark.column if isinstance(hooks, SequenceNode) else 2
-    entry = _entry(repository, revision, hook, " " * dash, " " * max(inner, 0), after_dash)
+    entry = _entry(repository, revision, hook, " " * dash, _indent_of_hooks(repos), after_dash)
     before, after = _divided(text, repos.end_mark.index, dash)
-    if before and not before.endswith("\n"):
-        before += "\n"
-    added = before + (entry.replace("\n", "\r\n") if "\r\n" in text else entry) + after
-    if not _has_hook(_loaded(added)):
-        raise PrivlintError("the hook cannot be added to it", NAME, remedy=f"add it yourself:\n{entry}")
-    return added
+    return _whole_lines(before) + entry + after
+
+
+def _indent_of_hooks(repos: SequenceNode) -> str:
+    """How far the dashes of hooks are indented from the keys of their repository, in the first that has such a list."""
+    for repo in repos.value:
+        hooks = _value(repo, "hooks")
+        if isinstance(hooks, SequenceNode) and not hooks.flow_style:
+            return " " * max(int(hooks.start_mark.column - repo.start_mark.column), 0)
+    return "  "
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.value in ("", "~", "null")
+
+
+def _whole_lines(text: str) -> str:
+    return text if not text or text.endswith("\n") else f"{text}\n"
+
+
+def _in_braces(repository: str, revision: str, hook: str) -> str:
+    return f"{{repo: {repository}, rev: {revision}, hooks: [{{id: {hook}}}]}}"
 
 
 def _entry(repository: str, revision: str, hook: str, indent: str, inner: str, after_dash: int) -> str:
@@ -86,7 +130,7 @@ def _composed(text: str) -> Node | None:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (None, None)
         message = f"not YAML: {getattr(error, 'problem', None) or error}"
-        raise PrivlintError(message, NAME, line, column, "mend it with pre-commit validate-config") from None
+        raise PrivlintError(message, NAME, line, column, "mend what stands there") from None
     return root
 
 

@@ -43,6 +43,14 @@ class Revision:
         file = self.folder / self.renamed.get(now, now)
         return file if file.is_file() else None
 
+    def at(self, path: str) -> Path | None:
+        """The file or folder that stood at `path` then, under that name; None if there was none."""
+        absolute = Path(path).resolve()
+        if not absolute.is_relative_to(self.top):
+            return None
+        then = self.folder / absolute.relative_to(self.top)
+        return then if then.exists() else None
+
     def path_of(self, file: str) -> str:
         """The path of then, from the current folder, of a file in `folder`."""
         path = Path(file)
@@ -57,15 +65,29 @@ def checked_out(name: str, beside: Path) -> Iterator[Revision]:
 
     Raises PrivlintError if there is no git, no repository or no such revision.
     """
-    top = Path(
-        os.fsdecode(_git(beside, "rev-parse", "--show-toplevel", problem=_NO_REPOSITORY).rstrip(b"\n"))
-    ).resolve()
+    top = _top(beside)
     commit = _commit(name, top)
     with TemporaryDirectory(prefix="privlint-") as temporary:
         folder = Path(temporary).resolve()
         (folder / ".git").mkdir()  # what looks for the top of the repository finds it here
         _write(folder, _blobs(top, commit), top)
         yield Revision(folder, top, _renamed(top, commit))
+
+
+def require_revision(name: str, beside: Path) -> None:
+    """Raise PrivlintError if there is no git, no repository in which `beside` is, or no revision `name` of it."""
+    _commit(name, _top(beside))
+
+
+def folder_of(path: Path) -> Path:
+    """The folder at `path`, or that of the file at `path`; the current one if neither is there."""
+    return next((folder for folder in (path.resolve(), path.resolve().parent) if folder.is_dir()), Path.cwd())
+
+
+def _top(beside: Path) -> Path:
+    """The top of the repository in which the folder `beside` is."""
+    said = _git(beside, "rev-parse", "--show-toplevel", problem=_NO_REPOSITORY)
+    return Path(os.fsdecode(said.rstrip(b"\n"))).resolve()
 
 
 def _commit(name: str, top: Path) -> str:
@@ -79,9 +101,19 @@ def _commit(name: str, top: Path) -> str:
 def _remedy(name: str, top: Path) -> str:
     """What to do if there is no revision `name`."""
     names = _git(top, "for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split()
+    if not names and not _has_commits(top):
+        return "this repository has no commits yet: make the first one, or leave out --diff"
     if _git(top, "rev-parse", "--is-shallow-repository").strip() == b"true":
         return "this clone is shallow: fetch the revision first, in GitHub Actions with fetch-depth: 0 for checkout"
     return did_you_mean(name, names) or "name a branch, a tag or a commit of this repository"
+
+
+def _has_commits(top: Path) -> bool:
+    try:
+        _git(top, "rev-parse", "--verify", "--quiet", "HEAD")
+    except PrivlintError:
+        return False
+    return True
 
 
 def _renamed(top: Path, commit: str) -> dict[str, str]:

@@ -54,14 +54,6 @@ def named_by(rules: Sequence[Rule], entries: Iterable[Entry]) -> set[str]:
     return {rule_id for entry in entries for rule_id in _named(rules, entry)}
 
 
-def find_rule(rules: Sequence[Rule], rule_id: str) -> Rule:
-    """The rule with this id. Raises PrivlintError if there is none."""
-    by_id = {rule.id: rule for rule in rules}
-    if rule_id not in by_id:
-        raise _unknown("rule", Entry(rule_id), by_id)
-    return by_id[rule_id]
-
-
 def _named(rules: Sequence[Rule], entry: Entry) -> list[str]:
     name = entry.text
     if name.startswith(KIND_PREFIX):

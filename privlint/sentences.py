@@ -71,32 +71,30 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
     """
     parts: list[Span] = []
     begin = start
-    for match in _BOUNDARY.finditer(text, start, end):
-        has_stop = match["gap"] is not None
-        if has_stop and not _ends_sentence(text, begin, match, end):
-            continue
-        stop = match.start("gap") if has_stop else match.start()
-        parts += _divided(text, begin, stop)
-        begin = match.end()
+    boundary = _BOUNDARY.search(text, start, end)
+    while boundary is not None:
+        has_stop = boundary["gap"] is not None
+        if not has_stop or _ends_sentence(text, begin, boundary, end):
+            parts += _divided(text, begin, boundary.start("gap") if has_stop else boundary.start())
+            begin = boundary.end()
+        boundary = _BOUNDARY.search(text, boundary.end(), end)
     return parts + _divided(text, begin, end)
 
 
 def _divided(text: str, start: int, end: int) -> list[Span]:
     """What stands from `start` to `end`, in parts that are not too long, without the white space around each."""
     parts: list[Span] = []
-    while start < end:
-        stop = end
-        if end - start > LONGEST:
-            space = text.rfind(" ", start + 1, start + LONGEST + 1)
-            stop = space if space > 0 else start + LONGEST
-        first, last = start, stop
-        while first < last and text[first].isspace():
-            first += 1
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if first < last:
-            parts.append(Span(first, last))
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST + 1)
+        stop = space if space > 0 else start + LONGEST
+        parts += _divided(text, start, stop)
         start = stop
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        parts.append(Span(start, end))
     return parts
 
 

@@ -5,7 +5,9 @@ Nothing is written here: what each file would become is worked out from what is 
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +25,7 @@ name: privacy statement
 on:
   pull_request:
   push:
-    branches: [main]
+    branches: [{branch}]
 
 permissions:
   contents: read
@@ -39,6 +41,8 @@ jobs:
           level: warning
           fail-level: error
 """
+_PLAIN = re.compile(r"[A-Za-z][\w./-]*")
+"""The name of a branch that YAML needs no quotation marks for."""
 GITLAB = """\
 privlint:
   image: python:3.13-slim
@@ -93,10 +97,21 @@ def gitlab_job() -> str:
     return GITLAB.format(version=privlint.__version__)
 
 
-def workflow_text() -> str:
-    """The workflow for GitHub Actions."""
+def workflow_text(branch: str = "main") -> str:
+    """The workflow for GitHub Actions, for pull requests and what is pushed to `branch`."""
     action = REPOSITORY.removeprefix("https://github.com/")
-    return WORKFLOW_TEXT.format(action=action, version=privlint.__version__)
+    written = branch if _PLAIN.fullmatch(branch) else json.dumps(branch)
+    return WORKFLOW_TEXT.format(action=action, version=privlint.__version__, branch=written)
+
+
+def default_branch(root: Path) -> str:
+    """The branch on which the work of a repository comes together: what its remote says, else the one of the usual name
+    that is there, else the current one."""
+    of_remote = _git(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD").removeprefix("origin/")
+    if of_remote:
+        return of_remote
+    branches = _git(root, "for-each-ref", "--format=%(refname:short)", "refs/heads/main", "refs/heads/master")
+    return next(iter(branches.split()), "") or _git(root, "symbolic-ref", "--short", "HEAD") or "main"
 
 
 def _configuration(root: Path, statements: Sequence[str]) -> Step:
@@ -147,7 +162,7 @@ def _workflow(root: Path) -> Step:
         if file == root / WORKFLOW or "privlint@" in _text(file):
             path = file.relative_to(root).as_posix()
             return Step(WORKFLOW, None, None, f"there is a workflow already: {path}")
-    return Step(WORKFLOW, None, workflow_text())
+    return Step(WORKFLOW, None, workflow_text(default_branch(root)))
 
 
 def _text(file: Path) -> str:
@@ -161,3 +176,12 @@ def _remotes(root: Path) -> str:
         return (root / ".git" / "config").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
+
+
+def _git(root: Path, *arguments: str) -> str:
+    """What git prints; empty if it cannot tell."""
+    try:
+        finished = subprocess.run(["git", "-C", root, *arguments], capture_output=True, check=False)
+    except OSError:
+        return ""
+    return finished.stdout.decode("utf-8", "replace").strip() if finished.returncode == 0 else ""

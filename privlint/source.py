@@ -6,7 +6,7 @@ import codecs
 import re
 from pathlib import Path
 
-from privlint.disk import LARGEST, content
+from privlint.disk import LARGEST, NotAFileError, content
 from privlint.errors import SourceError
 from privlint.patterns import compile_later
 from privlint.record import Record
@@ -57,9 +57,12 @@ def load_bytes(path: Path) -> bytes:
     try:
         return limited(content(path), str(path))
     except FileNotFoundError:
-        raise SourceError("there is no such file", str(path), remedy="check the name") from None
+        raise SourceError("no such file or folder", str(path), remedy="check the spelling of the path") from None
     except IsADirectoryError:
-        raise SourceError("this is a directory", str(path), remedy="name a file in it") from None
+        raise SourceError("this is a folder", str(path), remedy="name a file in it") from None
+    except NotAFileError:
+        remedy = f"privlint check - < {path} reads it from standard input"
+        raise SourceError("this is a pipe or a device, not a file", str(path), remedy=remedy) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise SourceError(f"the file cannot be read: {reason}", str(path), remedy="check its permissions") from None

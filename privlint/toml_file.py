@@ -70,4 +70,5 @@ def _syntax_error(path: Path, text: str, problem: str) -> PrivlintError:
     at_end = text.count("\n") + 1, len(text) - text.rfind("\n")
     line, column = (int(place[1]), int(place[2])) if place and place[1] else at_end
     message = _PLACE.sub("", problem)
-    return PrivlintError(f"not TOML: {message[:1].lower()}{message[1:]}", str(path), line, column, "mend the syntax")
+    remedy = "put a text in quotation marks" if message == "Invalid value" else "mend the syntax"
+    return PrivlintError(f"not TOML: {message[:1].lower()}{message[1:]}", str(path), line, column, remedy)

@@ -26,6 +26,9 @@ from privlint.errors import PrivlintError
 
 LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest data file of privlint
 DEEPEST_NESTING = 50
+_PARTING_TABS = re.compile(r"\t[\t ]*")
+_MOST_TABS = 20
+"""The number of times that tabs between the parts of a line are met: each means reading the file once more."""
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _WHITE_ESCAPES = "ntrvf N_LP\t\r\n"  # the escapes of a double-quoted text that stand for white space
 
@@ -150,6 +153,19 @@ class _PlainComposer(Composer):
 
 
 def _composed(text: str) -> Node | None:
+    """The tree of `text`. A tab that only parts what stands on a line is a space there: ruamel.yaml takes none."""
+    for _ in range(_MOST_TABS):
+        try:
+            return _composed_without_tabs(text)
+        except MarkedYAMLError as error:
+            tabs = _PARTING_TABS.match(text, error.problem_mark.index) if error.problem_mark is not None else None
+            if tabs is None or not text[: tabs.start()].rpartition("\n")[2].strip():  # it would indent the line
+                raise
+            text = f"{text[: tabs.start()]}{' ' * len(tabs[0])}{text[tabs.end() :]}"
+    return _composed_without_tabs(text)
+
+
+def _composed_without_tabs(text: str) -> Node | None:
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = _PlainComposer
     node: Node | None = yaml.compose(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -261,3 +262,30 @@ def test_other_formats_tell_it_beside_the_report(capsys: pytest.CaptureFixture[s
 def test_baseline_and_diff_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--baseline", NAME, "--diff", "HEAD"]) == 2
     assert "not allowed with" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are Unicode")
+def test_a_file_name_may_hold_bytes_that_are_no_text(capsys: pytest.CaptureFixture[str]) -> None:
+    Path(os.fsdecode(b"privacy-\xe9.md")).write_text(STATEMENT, encoding="utf-8")
+    assert main(["baseline"]) == 0
+    assert json.loads(Path(NAME).read_text(encoding="utf-8"))["findings"][0]["file"] == "privacy-\udce9.md"
+    report = checked(capsys)
+    assert rules_of(report) == []
+    assert known_of(report) > 0
+
+
+def test_a_baseline_that_cannot_be_written_stays_as_it_was(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("privacy.md", STATEMENT)
+    main(["baseline"])
+    before = Path(NAME).read_bytes()
+
+    def fail(self: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    write("privacy.md", f"{STATEMENT}\n{FEE}\n")
+    assert main(["baseline"]) == 2
+    assert f"{NAME}: the baseline cannot be written: No space left on device" in capsys.readouterr().err
+    assert Path(NAME).read_bytes() == before

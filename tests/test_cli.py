@@ -125,6 +125,25 @@ class TestCheck:
         assert main(["check", "--select", "purposes", "--select", "legal-basis"]) == 0
         assert capsys.readouterr().out == "geen bevindingen in 1 verklaring\n"
 
+    @pytest.mark.parametrize(
+        "options", [["--ignore", "*"], ["--select", "purposes", "--ignore", "purposes"], ["--config", "off.yaml"]]
+    )
+    def test_a_run_without_rules_says_so(self, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        write("off.yaml", "level: {'*': off}\n")
+        assert main(["check", *options]) == 0
+        assert capsys.readouterr().err.startswith("privlint: geen enkele regel staat aan, dus er is niets nagekeken; ")
+        assert main(["check", "--lang", "en", *options]) == 0
+        assert capsys.readouterr().err.startswith("privlint: no rule is on, so nothing was checked; ")
+        assert main(["check", "--select", "purposes"]) == 0
+        assert capsys.readouterr().err == ""
+
+    def test_a_baseline_without_rules_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
+        write("privacy.md", BAD)
+        write("privlint.yaml", "ignore: ['*']\n")
+        assert main(["baseline"]) == 0
+        assert capsys.readouterr().err.startswith("privlint: geen enkele regel staat aan")
+
     @pytest.mark.parametrize("option", ["--select", "--ignore"])
     def test_an_unknown_rule_is_named_with_the_nearest(self, option: str, capsys: pytest.CaptureFixture[str]) -> None:
         write("privacy.md", BAD)
@@ -268,6 +287,16 @@ class TestCheck:
         assert main(["check", write("privacy.md", BAD)]) == 1
         assert capsys.readouterr().out.startswith("::error file=privacy.md,")
 
+    def test_a_summary_that_cannot_be_written_costs_no_annotations(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("GITHUB_STEP_SUMMARY", "nergens/summary.md")
+        assert main(["check", "--format", "github", write("privacy.md", BAD)]) == 1
+        output = capsys.readouterr()
+        assert output.out.startswith("::error file=privacy.md,")
+        reason = "the summary of the step cannot be written: No such file or directory"
+        assert output.err == f"privlint: nergens/summary.md: {reason}\n"
+
     def test_statistics_count_the_findings_of_each_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
         only = ["--select", "complaint-right,right-objection", "--statistics"]
         write("privacy.md", BAD)
@@ -404,6 +433,29 @@ class TestBadInput:
         assert "error[complaint-right]" in output.out
         assert output.err.startswith("privlint: privcy.md: no such file or folder")
 
+    @pytest.mark.parametrize("command", ["check", "baseline", "suggest", "inventory", "config"])
+    def test_all_commands_say_it_in_the_same_words(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        write("map.md/x.md", OTHER)
+        told = {
+            "nix.md": "nix.md: no such file or folder (check the spelling of the path)",
+            "": 'an empty path names no file or folder (is a variable of the shell empty? "." is the current folder)',
+        }
+        if command in ("suggest", "inventory"):
+            told |= {"map.md": "map.md: this is a folder (name a file in it)"}
+        for path, message in told.items():
+            assert main([command, path]) == 2
+            assert capsys.readouterr().err.startswith(f"privlint: {message}\n")
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+    @pytest.mark.parametrize("command", ["check", "suggest", "inventory"])
+    def test_a_pipe_is_not_waited_for(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        os.mkfifo("fifo.md")
+        assert main([command, "fifo.md"]) == 2
+        assert capsys.readouterr().err == (
+            "privlint: fifo.md: this is a pipe or a device, not a file "
+            "(privlint check - < fifo.md reads it from standard input)\n"
+        )
+
     def test_where_nothing_can_be_read_the_errors_are_all(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", "privcy.md"]) == 2
         output = capsys.readouterr()
@@ -471,7 +523,12 @@ class TestRules:
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["rules", "--format", "json"]) == 0
         rules = json.loads(capsys.readouterr().out)
-        assert {rule["id"] for rule in rules} == {file.stem for file in rules_directory().glob("*.yaml")}
+        assert {rule["id"] for rule in rules} == {
+            *(file.stem for file in rules_directory().glob("*.yaml")),
+            *(rule.id for rule in SUPPRESSION_RULES),
+        }
+        assert main(["config", "--format", "json"]) == 0  # which counts the same ones
+        assert len(json.loads(capsys.readouterr().out)["rules"]) == len(rules)
         assert all(set(rule["title"]) == {"nl", "en"} for rule in rules)
 
     def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -509,6 +566,12 @@ class TestRules:
         assert all(f"```markdown\n{example.text.rstrip()}\n```\n" in output for example in examples)
         assert "### Access of employees is no right of the reader\n" in output
         assert "### fails 1" not in output
+
+    def test_explain_a_group_of_rules_each_once(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["explain", "retention-c*", "retention-conflict", "--format", "json"]) == 0
+        assert [rule["id"] for rule in json.loads(capsys.readouterr().out)] == ["retention-conflict"]
+        assert main(["explain", "rechten-*"]) == 2
+        assert 'there is no group of rules "rechten-*"' in capsys.readouterr().err
 
     def test_explain_an_unknown_rule(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["explain", "purposes", "legal-bassis"]) == 2
@@ -581,6 +644,31 @@ class TestTest:
         assert main(["test", "regels", "eigen"]) == 0
         assert " of 2 rules: all as they should be\n" in capsys.readouterr().out
         assert main(["test", "regels", "eigen", "--no-config"]) == 1
+
+    def test_without_a_path_the_rules_of_the_configuration_count_too(
+        self, rule: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        text = rule.read_text(encoding="utf-8").replace("id: purposes", "id: our-purposes")
+        rule.unlink()
+        write("regels/our-purposes.yaml", text.replace("\n  passes:\n", "\n  passes:\n    - Wij zijn open.\n"))
+        write("privlint.yaml", "rules: [regels]\n")
+        assert main(["test", "--rule", "our-purposes,purposes"]) == 1
+        output = capsys.readouterr().out
+        assert "regels/our-purposes.yaml" in output
+        assert " of 2 rules: 1 went wrong\n" in output
+        assert main(["test", "--rule", "our-purposes", "--no-config"]) == 2
+
+    def test_a_rule_file_may_be_named_also_twice(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        write("regels/broken.yaml", "id: broken\n")
+        assert main(["test", "regels/purposes.yaml", "./regels/purposes.yaml"]) == 0
+        assert capsys.readouterr().out.endswith(" of 1 rule: all as they should be\n")
+        write("regels.txt", "")
+        for path, message in {
+            "regels.txt": "a rule file ends in .yaml (name the file of a rule, or its folder)",
+            "regle": "no such file or folder (check the spelling of the path)",
+        }.items():
+            assert main(["test", path]) == 2
+            assert capsys.readouterr().err == f"privlint: {path}: {message}\n"
 
     def test_a_typo_in_a_rule_is_named_with_its_place(self, rule: Path, capsys: pytest.CaptureFixture[str]) -> None:
         text = rule.read_text(encoding="utf-8")
@@ -669,10 +757,6 @@ class TestSuggest:
     def test_a_mistake_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["suggest", write("privacy.md", BAD), "--rule", "right-acces"]) == 2
         assert 'did you mean "right-access"?' in capsys.readouterr().err
-        assert main(["suggest", "nix.md"]) == 2
-        assert "there is no such file" in capsys.readouterr().err
-        assert main(["suggest", "."]) == 2
-        assert "name the file with the statement" in capsys.readouterr().err
 
 
 class TestConfiguration:
@@ -753,6 +837,35 @@ class TestProcess:
         finished = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
         assert b"Traceback" not in finished.stderr
         assert b"BrokenPipe" not in finished.stderr
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    @pytest.mark.parametrize("buffered", ["", "1"])
+    @pytest.mark.parametrize("command", ["--help", "rules", "check privacy.md --format json"])
+    def test_an_output_that_cannot_be_written_is_told(self, command: str, buffered: str) -> None:
+        write("privacy.md", BAD)
+        environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+        finished = subprocess.run(
+            ["bash", "-c", f'"{sys.executable}" -m privlint {command} >/dev/full'],
+            capture_output=True,
+            check=False,
+            env=environment,
+        )
+        assert finished.returncode == 2
+        assert finished.stderr == (
+            b"privlint: standard output cannot be written: No space left on device "
+            b"(send it to a file, a pipe or a terminal that can be written)\n"
+        )
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+    def test_a_closed_output_is_told_and_a_closed_error_is_no_matter(self) -> None:
+        write("privacy.md", BAD)
+        command = f'"{sys.executable}" -m privlint check privacy.md'
+        closed = subprocess.run(["bash", "-c", f"{command} >&-"], capture_output=True, check=False)
+        assert closed.returncode == 2
+        assert closed.stderr.startswith(b"privlint: standard output is closed (send it to a file")
+        silent = subprocess.run(["bash", "-c", f"{command} 2>&-"], capture_output=True, check=False)
+        assert silent.returncode == 1
+        assert b"complaint-right" in silent.stdout
 
     def test_the_version_needs_nothing_heavy(self) -> None:
         script = (

@@ -13,8 +13,9 @@ import pytest
 from privlint.cli import COMMANDS, main
 from privlint.reports.formats import AUTO, FORMATS
 from privlint.resources import rules_directory
+from privlint.suppression.rules import SUPPRESSION_RULES
 
-RULES = sorted(file.stem for file in rules_directory().glob("*.yaml"))
+RULES = sorted([*(file.stem for file in rules_directory().glob("*.yaml")), *(rule.id for rule in SUPPRESSION_RULES)])
 LINES = [
     ("privlint ", sorted(COMMANDS)),
     ("privlint exp", ["explain"]),

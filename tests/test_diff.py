@@ -98,6 +98,30 @@ def test_only_what_a_change_introduces_is_reported_and_fails(capsys: pytest.Capt
     assert main(["check", RULES, "--diff", "HEAD"]) == 1
 
 
+def test_a_statement_that_is_gone_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    write("b/privacy.md", STATEMENT)
+    commit()
+    Path("content/privacy.md").unlink()
+    assert main(["check", RULES, "--diff", "HEAD"]) == 0
+    assert "content/privacy.md was in HEAD een privacyverklaring, en is dat nu niet meer." in capsys.readouterr().out
+    git("rm", "-r", "--quiet", "b")
+    assert compared(capsys)["comparison"]["gone"] == ["b/privacy.md", "content/privacy.md"]
+
+
+def test_a_statement_of_which_hardly_a_word_is_left_is_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    write("content/privacy.md", STATEMENT[:80])
+    comparison = compared(capsys, "content/privacy.md")["comparison"]
+    assert comparison["gone"] == ["content/privacy.md"]
+
+
+def test_a_statement_that_is_renamed_or_excluded_is_not_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    git("mv", "content/privacy.md", "content/privacyverklaring.md")
+    assert compared(capsys)["comparison"]["gone"] == []
+    git("rm", "-r", "--quiet", "--force", "content")
+    write("privlint.yaml", "exclude: [content/]\n")
+    assert compared(capsys)["comparison"]["gone"] == []
+
+
 def test_an_element_that_is_taken_out_is_named_with_where_it_stood(capsys: pytest.CaptureFixture[str]) -> None:
     write("content/privacy.md", STATEMENT.replace(f" {COMPLAINT}", ""))
     assert main(["check", RULES, "--diff", "HEAD"]) == 1
@@ -222,6 +246,28 @@ def test_file_names_may_hold_anything(capsys: pytest.CaptureFixture[str]) -> Non
 def test_an_unknown_revision_is_named_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--diff", "mian"]) == 2
     assert capsys.readouterr().err == 'privlint: there is no revision "mian" (did you mean "main"?)\n'
+
+
+def test_a_repository_without_commits_has_no_revision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "new").mkdir()
+    monkeypatch.chdir(tmp_path / "new")
+    git("init", "--quiet")
+    write("privacy.md", STATEMENT)
+    assert main(["check", "--diff", "HEAD"]) == 2
+    remedy = "this repository has no commits yet: make the first one, or leave out --diff"
+    assert capsys.readouterr().err == f'privlint: there is no revision "HEAD" ({remedy})\n'
+
+
+def test_an_unknown_revision_is_told_before_anything_is_fixed(capsys: pytest.CaptureFixture[str]) -> None:
+    write("content/privacy.md", f"{STATEMENT}\nDe Wbp geldt.\n")
+    assert main(["check", RULES, "--fix", "--diff", "nope"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        'privlint: there is no revision "nope" (name a branch, a tag or a commit of this repository)\n',
+    )
+    assert Path("content/privacy.md").read_text(encoding="utf-8").endswith("\nDe Wbp geldt.\n")
 
 
 def test_what_is_like_an_option_is_a_revision_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:

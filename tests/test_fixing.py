@@ -166,6 +166,40 @@ def test_a_dry_run_only_shows_a_diff_that_git_applies(capsys: pytest.CaptureFixt
     assert main(["check", "--fix-dry-run", "privacy.md", "--no-config"]) == 0
 
 
+def test_a_diff_of_files_in_a_folder_named_in_full_can_be_applied(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("site").mkdir()
+    Path("site/privacy.md").write_text(f"{BEGIN}Wij volgen de Wbp.\n", encoding="utf-8")
+    assert main(["check", "--fix-dry-run", str(folder / "site"), "--no-config"]) == 1
+    Path("fix.patch").write_text(capsys.readouterr().out, encoding="utf-8")
+    subprocess.run(["git", "apply", "fix.patch"], check=True)
+    assert "Wij volgen de AVG." in Path("site/privacy.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--output", "html=z.html"],
+        ["--format", "json"],
+        ["--diff", "nope"],
+        ["--baseline", "b.json"],
+        ["--evidence"],
+        ["--statistics"],
+        ["--require"],
+    ],
+)
+def test_a_dry_run_refuses_what_it_does_not_do(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("privacy.md").write_text(f"{BEGIN}Wij volgen de Wbp.\n", encoding="utf-8")
+    assert main(["check", "--fix-dry-run", "privacy.md", *options]) == 2
+    assert capsys.readouterr() == (
+        "",
+        f"privlint: --fix-dry-run shows a diff and makes no report, so it does nothing with {options[0]} "
+        "(leave out one of the two)\n",
+    )
+    assert main(["check", "--fix-dry-run", "privacy.md", "--format", "text"]) == 1
+
+
 def test_the_report_tells_what_is_left_and_json_stays_json(capsys: pytest.CaptureFixture[str]) -> None:
     import json
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +72,38 @@ def test_a_dry_run_shows_all_and_writes_nothing(site: Path, capsys: pytest.Captu
 def test_the_workflow_is_that_of_the_examples(site: Path) -> None:
     example = (ROOT / "examples" / "privlint-workflow.yml").read_text(encoding="utf-8")
     assert example.partition("\n")[2] == workflow_text()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is needed")
+@pytest.mark.parametrize(
+    ("commands", "branch"),
+    [
+        ([], "hoofd"),
+        (["branch master"], "master"),
+        (["branch master", "update-ref refs/remotes/origin/x HEAD"], "master"),
+        (
+            [
+                "branch master",
+                "update-ref refs/remotes/origin/#1 HEAD",
+                "symbolic-ref refs/remotes/origin/HEAD refs/remotes/origin/#1",
+            ],
+            "#1",
+        ),
+    ],
+)
+def test_the_workflow_is_for_the_branch_on_which_work_comes_together(
+    commands: list[str], branch: str, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in os.environ if name.startswith("GIT")]:
+        monkeypatch.delenv(name)
+    (site / ".git").rmdir()
+    (site / ".github").mkdir()
+    identity = "-c user.name=Test -c user.email=test@example.org -c commit.gpgsign=false"
+    for command in ("init -q -b hoofd", f"{identity} commit -q --allow-empty -m Begin", *commands):
+        subprocess.run(["git", *command.split()], check=True, capture_output=True)
+    assert main(["init"]) == 0
+    workflow = YAML(typ="safe").load((site / WORKFLOW).read_text(encoding="utf-8"))
+    assert workflow["on"]["push"]["branches"] == [branch]
 
 
 @pytest.mark.parametrize(
@@ -168,19 +202,52 @@ def test_the_hook_is_added_and_all_else_stays_byte_for_byte(config: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("config", "message"),
+    ("config", "added"),
     [
-        ("", 'there is no list "repos" in it'),
-        ("hooks: []\n", 'there is no list "repos" in it'),
-        ("repos: []\n", "nothing can be added to a list in brackets"),
-        ("repos: [{repo: meta, hooks: []}]\n", "nothing can be added to a list in brackets"),
+        ("", "repos:\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\n"),
+        ("# ours", "# ours\nrepos:\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\n"),
+        (
+            "fail_fast: true\n",
+            "fail_fast: true\nrepos:\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\n",
+        ),
+        (
+            "repos: []  # none yet\nfail_fast: true\n",
+            "repos:  # none yet\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\nfail_fast: true\n",
+        ),
+        ("repos:\n", "repos:\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\n"),
+        ("repos: [\n]\n", "repos:\n  - repo: R\n    rev: v1\n    hooks:\n      - id: privlint\n"),
+        (
+            "repos: [{repo: meta, hooks: []}]\n",
+            "repos: [{repo: meta, hooks: []}, {repo: R, rev: v1, hooks: [{id: privlint}]}]\n",
+        ),
+        (
+            "repos: [\n  {repo: meta, hooks: []},\n]\n",
+            "repos: [\n  {repo: meta, hooks: []}, {repo: R, rev: v1, hooks: [{id: privlint}]}\n]\n",
+        ),
+        (
+            "repos:\n- repo: local\n  hooks: []\n",
+            "repos:\n- repo: local\n  hooks: []\n- repo: R\n  rev: v1\n  hooks:\n    - id: privlint\n",
+        ),
     ],
 )
-def test_what_nothing_can_be_added_to_says_what_to_write(config: str, message: str) -> None:
+def test_the_hook_is_added_where_there_is_no_list_of_hooks_yet(config: str, added: str) -> None:
+    assert with_hook(config, "R", "v1", "privlint") == added
+    assert with_hook(added, "R", "v1", "privlint") is None
+
+
+@pytest.mark.parametrize(
+    ("config", "problem"),
+    [
+        ("- repo: meta\n", f"{HOOKS}:1:1: this is no configuration of pre-commit ("),
+        ("repos: meta\n", f"{HOOKS}:1:8: repos is not a list ("),
+        ("{fail_fast: true}\n", f"{HOOKS}: the hook cannot be added to it (add it to repos yourself: {{repo: R, rev: "),
+    ],
+)
+def test_what_nothing_can_be_added_to_says_what_to_write(config: str, problem: str) -> None:
     with pytest.raises(PrivlintError) as caught:
         with_hook(config, "R", "v1", "privlint")
-    assert caught.value.message == message
-    assert caught.value.remedy
+    assert str(caught.value).startswith(problem)
+    assert "\n" not in str(caught.value)
 
 
 def test_a_new_configuration_has_the_hook() -> None:

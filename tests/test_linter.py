@@ -15,7 +15,7 @@ from privlint.record import replace
 from privlint.resources import rules_directory
 from privlint.result import Status
 from privlint.run import check_all
-from privlint.selection import find_rule, select
+from privlint.selection import select
 
 STATEMENT = """\
 # Privacyverklaring De Korenaar
@@ -40,7 +40,7 @@ def test_a_statement_is_checked_in_its_own_language(rules: tuple[Rule, ...]) -> 
     assert (report.path, report.status, report.language) == ("privacy.md", Status.CHECKED, "nl")
     assert [file.text for file in report.files] == [STATEMENT]
     [finding] = [finding for finding in report.findings if finding.rule == "complaint-right"]
-    rule = find_rule(rules, "complaint-right")
+    [rule] = select(rules, entries("complaint-right"), [])
     assert finding.message == rule.message["nl"]
     assert finding.path == "privacy.md"
 
@@ -153,5 +153,5 @@ def test_a_rule_in_preview_is_off_unless_it_is_asked_for(rules: tuple[Rule, ...]
 
 def test_a_rule_that_is_nothing_like_another_gets_the_list(rules: tuple[Rule, ...]) -> None:
     with pytest.raises(PrivlintError) as error:
-        find_rule(rules, "xyzzy")
+        select(rules, entries("xyzzy"), [])
     assert str(error.value) == 'there is no rule "xyzzy" (see "privlint rules" for the list)'

@@ -56,6 +56,7 @@ WRONG_RULES: list[tuple[str, str]] = [
     ("law: [AVG 13]", "law: AVG 13"),
     ("law: [AVG 13]", "law: []"),
     ("law: [AVG 13]", "law: [13]"),
+    ("law: [AVG 13]", "law: [AVG artikel 13]"),
     ("title: {nl: Titel, en: Title}", "title: Titel"),
     ("title: {nl: Titel, en: Title}", "title: {nl: Titel}"),
     ("title: {nl: Titel, en: Title}", "title: {nl: Titel, en: ' '}"),

@@ -16,12 +16,12 @@ def test_text_keeps_its_line_ends_and_its_byte_order_mark(tmp_path: Path) -> Non
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"privacy\.md: there is no such file \(check the name\)"):
+    with pytest.raises(SourceError, match=r"privacy\.md: no such file or folder \(check the spelling of the path\)"):
         load(tmp_path / "privacy.md")
 
 
 def test_a_directory(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="this is a directory"):
+    with pytest.raises(SourceError, match="this is a folder"):
         load(tmp_path)
 
 

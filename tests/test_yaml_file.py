@@ -55,6 +55,12 @@ def test_an_empty_file_is_none(file: Path, content: str) -> None:
     assert locate(file, ["key"]) == (1, 1)
 
 
+def test_a_tab_between_the_parts_of_a_line_is_white_space(file: Path) -> None:
+    file.write_text("lang:\ten\t# why\nlist:\n -\tone \t\n - 'a\tb'\t\nmap: {a:\t1,\tb: 2}\n", encoding="utf-8")
+    assert load(file) == {"lang": "en", "list": ["one", "a\tb"], "map": {"a": 1, "b": 2}}
+    assert read(file).place(["list", 1]) == (4, 4)
+
+
 def test_impossible_scalars_stay_text(file: Path) -> None:
     file.write_text(f"day: 2018-99-99\nlong: {'9' * 5000}\nendless: .inf\n", encoding="utf-8")
     assert load(file) == {"day": "2018-99-99", "long": "9" * 5000, "endless": ".inf"}

@@ -118,7 +118,9 @@ def add(parser: ArgumentParser) -> None:
         help="put today's name in the place of an outdated one where that is safe: shown as a diff, and written",
     )
     either.add_argument(
-        "--fix-dry-run", action="store_true", help="only show the diff; exit status 1 if there is anything to fix"
+        "--fix-dry-run",
+        action="store_true",
+        help="only show the diff, without a report; exit status 1 if there is anything to fix",
     )
     add_stdin_filename(parser)
     add_running(parser)

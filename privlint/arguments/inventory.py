@@ -14,7 +14,7 @@ def add(parser: ArgumentParser) -> None:
         "data, legal basis, retention, recipients and transfers, and the controller, contacts, rights and terms. "
         "In Markdown or CSV it is the beginning of a record of processing activities (GDPR art. 30)."
     )
-    parser.add_argument("path", metavar="PATH", help="a file, or - for standard input")
+    parser.add_argument("path", metavar="FILE", help="a file, or - for standard input")
     parser.add_argument(
         "--format",
         choices=("text", "json", "markdown", "csv"),

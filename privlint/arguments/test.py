@@ -10,11 +10,14 @@ from privlint.arguments.shared import add_configuration, rule_names
 def add(parser: ArgumentParser) -> None:
     """Give `parser` the arguments."""
     parser.description = (
-        "Run the failing and passing examples of the rules in folders; exit status 1 if one is wrong. The vocabulary "
-        "that the configuration names counts."
+        "Run the failing and passing examples of rules; exit status 1 if one is wrong. The vocabulary that the "
+        "configuration names counts."
     )
     parser.add_argument(
-        "directories", nargs="*", metavar="DIR", help="a folder of rule files (default: privlint's own)"
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a rule file, or a folder of these (default: privlint's own and those of the configuration)",
     )
     parser.add_argument(
         "--rule",

@@ -13,6 +13,7 @@ from privlint.configuration.folder import file_of
 from privlint.configuration.model import Entry as Named
 from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
+from privlint.outputs import write
 from privlint.reports.terminal import safe
 from privlint.reports.wording import say
 from privlint.result import Status
@@ -44,8 +45,10 @@ def run(arguments: Namespace) -> int:
     entries = entries_of(reports, output.parent)
     if before is not None:
         entries += kept(before, reports)
-    _write(output, written(entries))
+    write(output, written(entries), "baseline")
     language = language_of_report(checking.settings.language, reports)
+    if not (checking.settings.rules or checking.settings.suppressions.own):
+        print(f"privlint: {say('no rules', language)}", file=sys.stderr)
     known = {_identity(entry) for entry in before.entries} if before is not None else set()
     now = {_identity(entry) for entry in entries}
     counts = {"count": len(now), "added": len(now - known), "gone": len(known - now), "file": safe(str(output))}
@@ -64,12 +67,3 @@ def _output(named: str | None, configured: Named | None) -> Path:
 
 def _identity(entry: Entry) -> tuple[str, str]:
     return entry.file, entry.fingerprint
-
-
-def _write(output: Path, text: str) -> None:
-    try:
-        output.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        reason = error.strerror or str(error)
-        remedy = "name a file in a folder that is there"
-        raise PrivlintError(f"the baseline cannot be written: {reason}", str(output), remedy=remedy) from None

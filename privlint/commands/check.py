@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privlint.checking import Checking, prepare
+from privlint.checking import Checking, Found, prepare
 from privlint.discovery import STANDARD_INPUT
 from privlint.errors import PrivlintError
 from privlint.outputs import outputs, refuse_to_overwrite, write
@@ -34,6 +34,10 @@ def run(arguments: Namespace) -> int:
     """
     if (arguments.fix or arguments.fix_dry_run) and STANDARD_INPUT in arguments.paths:
         raise PrivlintError("standard input cannot be fixed", remedy="name the file that holds the statement")
+    if arguments.fix_dry_run:
+        from privlint.commands.fixing import refuse_beside_dry_run  # few runs fix anything
+
+        refuse_beside_dry_run(arguments)
     checking = prepare(arguments)
     wanted = checking.settings
     details = [f"--{name}" for name in ("evidence", "statistics") if getattr(arguments, name)]
@@ -43,7 +47,7 @@ def run(arguments: Namespace) -> int:
     shows_text = "html" in (wanted.format, *(output.format for output in files))
     found = checking.find(arguments.paths)
     refuse_to_overwrite(files, (candidate.path for candidate in found.candidates))
-    compare = _comparing(arguments, checking)
+    compare = _comparing(arguments, checking, found)
 
     def check() -> tuple[list[FileReport], list[PrivlintError]]:
         reports, unreadable = checking.check(
@@ -82,6 +86,8 @@ def run(arguments: Namespace) -> int:
             print(line, file=sys.stderr)
     for error in errors:
         print(f"privlint: {error}", file=sys.stderr)
+    if not (wanted.rules or wanted.suppressions.own):
+        print(f"privlint: {say('no rules', result.language)}", file=sys.stderr)
     if is_absent and not errors:
         print(f"privlint: {say('required', result.language)}", file=sys.stderr)
     for output in files:
@@ -91,10 +97,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _comparing(
-    arguments: Namespace, checking: Checking
+    arguments: Namespace, checking: Checking, found: Found
 ) -> Callable[[list[FileReport]], tuple[list[FileReport], Comparison | None]]:
     """What takes known findings out of the reports, if the user wants that. Raises PrivlintError for a wrong baseline,
-    before anything is checked."""
+    or a revision that is not there, before anything is checked or changed."""
     path = _baseline(arguments, checking.configuration)
     if path is not None:
         from privlint.baseline import load_baseline, without_known  # only who asks for it pays for it
@@ -107,8 +113,11 @@ def _comparing(
         return lambda reports: without_known(reports, baseline, not_run)
     if arguments.diff is not None:
         from privlint.difference import introduced  # only who asks for it pays for it
+        from privlint.revision import folder_of, require_revision
 
-        return lambda reports: introduced(reports, arguments.diff, checking)
+        first = found.candidates[0].path if found.candidates else next(iter(arguments.paths), ".")
+        require_revision(arguments.diff, folder_of(Path(first)))
+        return lambda reports: introduced(reports, arguments.diff, arguments.paths, checking)
     return lambda reports: (reports, None)
 
 
@@ -179,10 +188,15 @@ def _print(form: str, result: CheckResult, setting: formats.Setting) -> None:
 
 
 def _append_step_summary(result: CheckResult, root: Path) -> None:
-    """Append the table of findings to the summary of the step, where GitHub Actions asks for one."""
+    """Append the table of findings to the summary of the step, where GitHub Actions asks for one; if that cannot be
+    done, it is told."""
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if file:
         from privlint.reports import summary
 
-        with open(file, "a", encoding="utf-8", errors="replace") as stream:
-            stream.write(summary.render(result, root))
+        try:
+            with open(file, "a", encoding="utf-8", errors="replace") as stream:
+                stream.write(summary.render(result, root))
+        except OSError as error:  # the annotations say the same
+            reason = error.strerror or error
+            print(f"privlint: {file}: the summary of the step cannot be written: {reason}", file=sys.stderr)

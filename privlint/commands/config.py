@@ -6,9 +6,9 @@ import os
 import sys
 from argparse import Namespace
 
-from privlint.configuration import load_configuration
+from privlint.configuration import load_configuration, unused_configurations
 from privlint.configuration.values import values_of
-from privlint.errors import PrivlintError
+from privlint.discovery import missing
 from privlint.path_settings import PathSettings, path_settings
 from privlint.reports import configuration as report
 from privlint.reports.terminal import wants_colour, width_of
@@ -20,6 +20,10 @@ def run(arguments: Namespace) -> int:
     """Print the configuration. Raises PrivlintError for a mistake in it, in its rules and words among others, or for a
     path that is not there."""
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations(
+        filter(None, [arguments.path]), configuration, arguments.config, ignored=arguments.no_config
+    ):
+        print(f"privlint: {note}", file=sys.stderr)
     rules = all_rules(configuration)
     chosen = {rule.id: rule for rule in chosen_rules(rules, configuration)}
     loaded_lexicon(configuration)
@@ -27,8 +31,8 @@ def run(arguments: Namespace) -> int:
         named_by(rules, names)
     about: PathSettings | None = None
     if arguments.path is not None:
-        if not os.path.exists(arguments.path):
-            raise PrivlintError("no such file or folder", arguments.path, remedy="check the spelling of the path")
+        if (error := missing(arguments.path)) is not None:
+            raise error
         about = path_settings(arguments.path, configuration)
     levels = {rule.id: str(chosen[rule.id].level) if rule.id in chosen else "off" for rule in rules}
     file = None if configuration.path is None else str(configuration.path)

@@ -8,13 +8,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from privlint import rule_examples
-from privlint.configuration import load_configuration
+from privlint.configuration import Entry, load_configuration
 from privlint.engine import Rule
 from privlint.engine.examples import ExampleResult
 from privlint.reports.links import rule_url
 from privlint.reports.terminal import wants_colour, width_of
 from privlint.reports.wording import DEFAULT_LANGUAGE
-from privlint.selection import find_rule
+from privlint.selection import named_by
 from privlint.settings import all_rules, loaded_lexicon
 from privlint.suppression.rules import KIND
 
@@ -26,7 +26,8 @@ def run(arguments: Namespace) -> int:
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
     rules = all_rules(configuration)
-    wanted = [find_rule(rules, rule_id) for rule_id in dict.fromkeys(arguments.rules)]
+    named = [named_by(rules, [Entry(name)]) for name in arguments.rules]
+    wanted = list({rule.id: rule for ids in named for rule in rules if rule.id in ids}.values())
     language = arguments.lang or configuration.lang or DEFAULT_LANGUAGE
     lexicon = loaded_lexicon(configuration)
     pages = [(rule, [] if rule.kind == KIND else rule_examples.results([rule], language, lexicon)) for rule in wanted]
@@ -42,13 +43,18 @@ def _rendered(pages: Sequence[tuple[Rule, Sequence[ExampleResult]]], language: s
     if form == "markdown":
         from privlint.reports import rule_markdown
 
-        markdown = (
-            f"{rule_markdown.render(rule, results, language)}\n<{rule_url(rule.id, language)}>\n"
+        texts = (
+            f"{rule_markdown.render(rule, results, language)}{_link(rule_url(rule.id, language))}"
             for rule, results in pages
         )
-        return "\n".join(markdown)
+        return "\n".join(texts)
     from privlint.reports import rule_page
 
     width, colour = width_of(sys.stdout), wants_colour(sys.stdout, os.environ)
     texts = (rule_page.render(rule, results, language, width=width, colour=colour) for rule, results in pages)
     return "\n\n".join(texts)
+
+
+def _link(url: str) -> str:
+    """The last paragraph, with the address of the page on the web; nothing if there is none."""
+    return f"\n<{url}>\n" if url else ""

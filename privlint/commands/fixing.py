@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from privlint.edits import write
+from privlint.errors import PrivlintError
 from privlint.fixing import plan
 from privlint.linter import check_file
 from privlint.outcome import Criteria
 from privlint.reports import diff
+from privlint.reports.formats import AUTO
 from privlint.reports.terminal import wants_colour
 from privlint.reports.wording import describe_fixes, describe_hindrance
 from privlint.result import FileReport
 from privlint.settings import Settings
 from privlint.source import load_bytes
+
+_REPORTING = ("output", "statistics", "evidence", "baseline", "diff", "require")
+"""The options of a report, which a dry run does not make."""
+
+
+def refuse_beside_dry_run(arguments: Namespace) -> None:
+    """Raise PrivlintError for an option that a dry run would do nothing with."""
+    beside = [name for name in _REPORTING if getattr(arguments, name)]
+    beside += ["format"] if arguments.format not in ("", AUTO, "text") else []
+    if beside:
+        message = f"--fix-dry-run shows a diff and makes no report, so it does nothing with --{beside[0]}"
+        raise PrivlintError(message, remedy="leave out one of the two")
 
 
 def fix(reports: Sequence[FileReport], settings: Settings, *, dry: bool, language: str) -> bool:

@@ -1,4 +1,4 @@
-"""`privlint inventory PATH`: what a statement says, for people, for a record of processing activities or as JSON."""
+"""`privlint inventory FILE`: what a statement says, for people, for a record of processing activities or as JSON."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
-from privlint.configuration import load_configuration
+from privlint.configuration import load_configuration, unused_configurations
+from privlint.discovery import STANDARD_INPUT, require_file
 from privlint.inventory import inventory
 from privlint.linter import load_statement
 from privlint.reports.wording import describe_status
@@ -24,6 +25,10 @@ def run(arguments: Namespace) -> int:
     Raises PrivlintError if the file cannot be read, or for a mistake in the configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations([arguments.path], configuration, arguments.config, ignored=arguments.no_config):
+        print(f"privlint: {note}", file=sys.stderr)
+    if arguments.path != STANDARD_INPUT:
+        require_file(arguments.path)
     document, verdict = load_statement(arguments.path, arguments.stdin_filename)
     data = inventory(read_statement(document, loaded_lexicon(configuration), organisation=configuration.organisation))
     language = arguments.lang or configuration.lang or data["language"]

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from pathlib import Path
 
-from privlint.configuration import load_configuration
-from privlint.discovery import STANDARD_INPUT, Candidate
-from privlint.errors import PrivlintError
+from privlint.configuration import load_configuration, unused_configurations
+from privlint.discovery import STANDARD_INPUT, Candidate, require_file
 from privlint.outcome import Criteria
 from privlint.reports import suggestions
 from privlint.reports.terminal import wants_colour
@@ -27,11 +25,13 @@ def run(arguments: Namespace) -> int:
     configuration.
     """
     configuration = load_configuration(arguments.config, ignored=arguments.no_config)
+    for note in unused_configurations([arguments.path], configuration, arguments.config, ignored=arguments.no_config):
+        print(f"privlint: {note}", file=sys.stderr)
     known = all_rules(configuration)
     rules, _ = divide(known, chosen_rules(known, configuration, arguments.rule))
     wanted = arguments.lang or configuration.lang
-    if arguments.path != STANDARD_INPUT and Path(arguments.path).is_dir():
-        raise PrivlintError("this is a folder", arguments.path, remedy="name the file with the statement")
+    if arguments.path != STANDARD_INPUT:
+        require_file(arguments.path)
     candidate = Candidate(arguments.path, named=True, given=True)
     reports, errors = check_all(
         [candidate],

@@ -30,6 +30,12 @@ class ConfigurationFile(NamedTuple):
         key, value = self.places.get(found, ((1, 1), (1, 1)))
         return Origin(self.name, *(key if at_key else value))
 
+    def written(self, value: JSON) -> str:
+        """`value` in the notation of this file, as an example of what to write."""
+        from privlint.configuration.example import written  # only a mistake needs it
+
+        return written(value, toml=self.name.endswith(".toml"))
+
     def error(self, message: str, remedy: str, *keys: str | int, at_key: bool = False) -> PrivlintError:
         """A mistake in the value at `keys`, or in its key."""
         return PrivlintError(message, *self.origin(*keys, at_key=at_key), remedy)

@@ -30,15 +30,22 @@ def _mapping(file: ConfigurationFile, keys: tuple[str, ...], known: dict[str, Ch
     for key in data:
         if key not in known:
             remedy = did_you_mean(key, known) or f"the keys are {', '.join(known)}"
+            if not keys and key in ORGANISATION_KEYS:
+                remedy = (
+                    f"it is a fact about the organisation: write {file.written({'organisation': {key: '…'}})[1:-1]}"
+                )
             message = f'there is no key "{key}"' if not keys else f'{keys[-1]} has no key "{key}"'
             raise file.error(message, remedy, *keys, key, at_key=True)
         settings |= known[key](file, (*keys, key))
     return settings
 
 
-def _mapped(file: ConfigurationFile, keys: tuple[str, ...], remedy: str) -> dict[str, JSON]:
+def _mapped(
+    file: ConfigurationFile, keys: tuple[str, ...], remedy: str, example: JSON = None, more: str = ""
+) -> dict[str, JSON]:
     data = _value(file, keys)
     if not isinstance(data, dict):
+        remedy += f": {file.written(example)}{more}" if example is not None else ""
         message = "the configuration maps keys to values" if not keys else f"{keys[-1]} is not a mapping"
         raise file.error(message, remedy, *keys)
     return data
@@ -74,7 +81,8 @@ def _one_of(*choices: str) -> Check:
         if not isinstance(value, str) or value not in choices:
             near = did_you_mean(value, choices) if isinstance(value, str) else ""
             what = f'"{value}"' if isinstance(value, str) else "this"
-            raise file.error(f"{what} is not a value of {keys[-1]}", near or f"write {_either(choices)}", *keys)
+            either = _either([file.written(choice) for choice in choices])
+            raise file.error(f"{what} is not a value of {keys[-1]}", near or f"write {either}", *keys)
         return {keys: Setting(value, file.origin(*keys))}
 
     return check
@@ -88,10 +96,10 @@ def _texts(file: ConfigurationFile, keys: tuple[str, ...], what: str, example: s
     """The texts of a list, each of which is `what`, such as "the name of a folder"."""
     value = _value(file, keys)
     if not isinstance(value, list):
-        raise file.error(f"{keys[-1]} is not a list", f"write a list: [{example}]", *keys)
+        raise file.error(f"{keys[-1]} is not a list", f"write a list: {file.written([example])}", *keys)
     for number, text in enumerate(value):
         if not isinstance(text, str) or not text:
-            raise file.error(f"this is not {what}", f"write a text: {example}", *keys, number)
+            raise file.error(f"this is not {what}", f"write a text: {file.written(example)}", *keys, number)
     return tuple(Entry(text, file.origin(*keys, number)) for number, text in enumerate(value))
 
 
@@ -117,12 +125,10 @@ def _selected(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     return settings
 
 
-_LEVELS = "write rules and their levels: {right-portability: note}; the lowest level shown is show-level"
-
-
 def _levels(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     settings: Settings = {}
-    for name in _mapped(file, keys, _LEVELS):
+    example = {"right-portability": "note"}
+    for name in _mapped(file, keys, "write rules and their levels", example, "; the lowest level shown is show-level"):
         value = _one_of(*LEVELS, OFF)(file, (*keys, name))
         settings |= {at: Setting(level, file.origin(*at, at_key=True)) for at, (level, _) in value.items()}
     return settings
@@ -146,7 +152,7 @@ def _check_glob(glob: Entry) -> None:
 
 def _ignores_of_files(file: ConfigurationFile, keys: tuple[str, ...]) -> Settings:
     settings: Settings = {}
-    for text in _mapped(file, keys, 'write globs and the rules to ignore there: {"legacy/": [statement-date]}'):
+    for text in _mapped(file, keys, "write globs and the rules to ignore there", {"legacy/": ["statement-date"]}):
         glob = Entry(text, file.origin(*keys, text, at_key=True))
         _check_glob(glob)
         if text.startswith("!"):

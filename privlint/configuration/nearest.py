@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from privlint.configuration.folder import existing_file
@@ -50,6 +51,39 @@ def find_configuration() -> Path | None:
         if found is not None or (folder / ".git").exists() or folder == _home():
             return found
     return None
+
+
+def unused_configurations(
+    paths: Iterable[str], configuration: Configuration, named: str | None = None, *, ignored: bool = False
+) -> Iterator[PrivlintError]:
+    """A note on each configuration that somebody might think to count for `paths`, which the user names: it stands in a
+    folder between one of them and the current folder, and `configuration` has nothing of it. None if that is `named`
+    or `ignored`."""
+    if named is not None or ignored:
+        return
+    for folder in dict.fromkeys(folder for path in paths for folder in _folders_down_to(path)):
+        try:
+            found = _configuration_in(folder)
+        except PrivlintError:  # of one that does not count no mistake matters
+            continue
+        if found is not None and not any(Path(origin.file) == found for _, origin in configuration.settings.values()):
+            remedy = f"run privlint from {folder}, or name it with --config"
+            yield PrivlintError("this configuration is not used", str(found), remedy=remedy)
+
+
+def _folders_down_to(path: str) -> Iterator[Path]:
+    """The folders below the current one in which `path` lies, and `path` itself if it is one; none for what lies
+    elsewhere."""
+    place = Path(path)
+    if place.is_absolute():
+        if not place.is_relative_to(Path.cwd()):
+            return
+        place = place.relative_to(Path.cwd())
+    if ".." in place.parts:
+        return
+    yield from list(reversed(place.parents))[1:]
+    if place.parts and place.is_dir():
+        yield place
 
 
 def _configuration_in(folder: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""Loading the rules of one or more directories, through the cache."""
+"""Loading the rules of one or more directories or files, through the cache."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ _COMPILER = (
     _ENGINE.parent / "facts.py",
     *(
         _ENGINE / f"{name}.py"
-        for name in ("compiled", "kinds", "meaning", "model", "query", "rule_file", "suggestion", "template")
+        for name in ("compiled", "kinds", "law", "meaning", "model", "query", "rule_file", "suggestion", "template")
     ),
 )
 
 
-def load_rules(directories: Sequence[Path]) -> tuple[Rule, ...]:
-    """The rules in the `*.yaml` files of `directories`, sorted by id.
+def load_rules(paths: Sequence[Path]) -> tuple[Rule, ...]:
+    """The rules in the `*.yaml` files at `paths`, which are directories or such files, sorted by id.
 
-    Subdirectories and hidden files are left alone. Raises RuleError for a mistake in a
-    rule, among which an id that is there twice, and PrivlintError for a directory that
-    cannot be read.
+    A file that is named twice counts once; subdirectories and hidden files are left alone. Raises RuleError for a
+    mistake in a rule, among which an id that is there twice, and PrivlintError for a path that cannot be read.
     """
-    files = [file for directory in directories for file in _rule_files(directory)]
+    files = [file for path in paths for file in _rule_files(path)]
+    if len(paths) > 1:
+        files = list({file.resolve(): file for file in reversed(files)}.values())[::-1]
     sources = [*files, *_COMPILER]
     try:
         return _decoded(cached("rules", sources, lambda: _compiled(files)))
@@ -36,17 +37,25 @@ def load_rules(directories: Sequence[Path]) -> tuple[Rule, ...]:
         return _decoded(rebuilt("rules", sources, lambda: _compiled(files)))
 
 
-def _rule_files(directory: Path) -> list[Path]:
+def _rule_files(path: Path) -> list[Path]:
     try:
-        names = sorted(entry.name for entry in directory.iterdir() if not entry.name.startswith("."))
+        names = sorted(entry.name for entry in path.iterdir() if not entry.name.startswith("."))
+    except NotADirectoryError:
+        return [_with_suffix(path)]
+    except FileNotFoundError:
+        raise PrivlintError("no such file or folder", str(path), remedy="check the spelling of the path") from None
     except OSError as error:
         message = f"the rules cannot be read: {error.strerror or error}"
-        raise PrivlintError(message, str(directory), remedy="name an existing directory") from None
-    for name in names:
-        if name.endswith(".yml"):
-            remedy = f"rename it to {name[:-4]}.yaml"
-            raise PrivlintError("a rule file ends in .yaml", str(directory / name), remedy=remedy)
-    return [directory / name for name in names if name.endswith(".yaml")]
+        raise PrivlintError(message, str(path), remedy="name a folder or a file that can be read") from None
+    return [_with_suffix(path / name) for name in names if name.endswith((".yaml", ".yml"))]
+
+
+def _with_suffix(file: Path) -> Path:
+    """The rule file `file`. Raises PrivlintError if it is not called as one."""
+    if file.suffix != ".yaml":
+        remedy = f"rename it to {file.stem}.yaml" if file.suffix == ".yml" else "name the file of a rule, or its folder"
+        raise PrivlintError("a rule file ends in .yaml", str(file), remedy=remedy)
+    return file
 
 
 def _compiled(files: Sequence[Path]) -> JSON:

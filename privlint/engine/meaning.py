@@ -188,8 +188,10 @@ def make_same(_text: str, _at: int, found: Tokens) -> Query:
     return SameValue(attribute.text, selector, group[0].text if group else None)
 
 
-def make_at_least(_text: str, _at: int, found: Tokens) -> Query:
+def make_at_least(text: str, at: int, found: Tokens) -> Query:
     number, selector = found
+    if number == 0:
+        raise Mistake(text.index("0", at), '"at least 0" always holds', f'write "at least 1", or "any {selector.kind}"')
     return AtLeast(number, selector)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from privlint.engine.kinds import attributes
+from privlint.engine.law import mistake_in
 from privlint.engine.model import (
     KINDS_OF_DEFECT,
     LANGUAGES,
@@ -68,7 +69,7 @@ def read_rule(path: Path) -> Rule:
         id=_id(file),
         kind=_choice(file, ["kind"], KINDS_OF_DEFECT),
         level=LEVELS[_choice(file, ["level"], LEVELS)],
-        law=tuple(_text(file, ["law", index]) for index, _ in enumerate(_items(file, ["law"]))),
+        law=tuple(_article(file, ["law", index]) for index, _ in enumerate(_items(file, ["law"]))),
         title=_on_one_line(_translations(file, ["title"])),
         topic=_choice(file, ["topic"], TOPICS),
         when=_query(file, ["when"], parse_query) if "when" in file.data else None,
@@ -168,6 +169,14 @@ def _id(file: YamlFile) -> str:
         remedy = f'rename the file to {value}.yaml, or write "id: {file.path.stem}"'
         raise _error(file, ["id"], f'the id "{value}" is not the name of the file', remedy)
     return value
+
+
+def _article(file: YamlFile, keys: Keys) -> str:
+    text = _text(file, keys)
+    mistake = mistake_in(text)
+    if mistake is not None:
+        raise _error(file, keys, *mistake)
+    return text
 
 
 def _translations(file: YamlFile, keys: Keys) -> dict[str, str]:

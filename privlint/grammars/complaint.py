@@ -16,6 +16,7 @@ from privlint.grammars.authority import TERM, authorities
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
+_OF_NO_SITE = {"generic", "address", "not-privacy"}
 _ABOLISHED = {"cbp", "privacycommissie"}
 _ADDRESS = re.compile(r"\d|\w\.\w")
 _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "generic"}}
@@ -31,6 +32,8 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             reading.find("authority-generic", sentence)
         ):
             continue  # "de toezichthouder, de Autoriteit Persoonsgegevens": the name says which
+        if name == "generic":
+            name = _linked(sentence, reading) or name
         if name == "address":
             if len(authorities(reading, sentence.span)) > len(reading.find("authority-address", sentence)):
                 continue  # the name before it says which
@@ -43,6 +46,16 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             found.append(Complaint(span=mention.span, authority=authority, competent=competent))
     named = [complaint for complaint in found if complaint.authority]
     return sorted(named or found, key=lambda complaint: complaint.span)
+
+
+def _linked(sentence: Sentence, reading: Reading) -> str:
+    """The authority to whose site a sentence links: "[de toezichthouder](https://ico.org.uk/)"; empty if to none."""
+    for link in reading.document.links_in(sentence.span):
+        for term in reading.lexicon.wording(link.target).terms:
+            name = term.removeprefix(TERM)
+            if name != term and name not in _OF_NO_SITE:
+                return name
+    return ""
 
 
 def _is_complaint(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

@@ -22,8 +22,15 @@ ASKS_READER = re.compile(
 """What the reader is asked to do: ", bel dan eerst even", "dan laat je het weten"."""
 
 EVENT = re.compile(
-    r"(?:(?:als|wanneer|zodra|indien|nadat)\b"
+    r"(?:(?:als|wanneer|zodra|indien|nadat)\b|(?:is|zijn|eindigt|stopt|loopt) (?:de|het|uw|jouw|je|een|alle)\b"
     rf"|(?!(?:wilt?|wenst?|vraagt?|verzoekt?) )(?:{_VERB_FIRST}))[^,?]*(?=,)",
     re.IGNORECASE,
 )
 """The first clause of a sentence on what is done after an event; whoever asks for it ("Wilt u …") names none."""
+
+ASKS_WHO = re.compile(
+    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
+    r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
+    re.IGNORECASE,
+)
+"""The heading of what is done for those who do something: "Word je donateur?", "Laat u ons alles installeren?"."""

@@ -49,6 +49,9 @@ def contacts(reading: Reading) -> list[Contact]:
         if channel:
             found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
     for mention in reading.find("contact-form"):
+        block = document.blocks[document.sentences[mention.sentence].block]
+        if block.kind is BlockKind.HEADING and not reading.has_content(block):
+            continue  # of a template, with nothing filled in
         found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
     return sorted(found, key=lambda contact: contact.span)
 

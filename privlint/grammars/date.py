@@ -1,7 +1,7 @@
 """Dates of the statement itself: last change, entry into force, version.
 
     date ::= DAY MONTH-NAME YEAR | MONTH-NAME DAY "," YEAR | DAY sep MONTH sep YEAR | YEAR-MONTH-DAY
-           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR | YEAR-MONTH
+           | MONTH-NAME YEAR | MONTH-NAME "'" YY | MONTH sep YEAR | YEAR-MONTH | SEASON [van] YEAR
 
 A date counts beside a word such as "laatst gewijzigd", in front matter, or alone on a line at the start or the end.
 The month names stand in rules/vocabulary/dates.yaml. Sources: AVG 12(1), 99(2); WP260 rev.01.
@@ -29,8 +29,9 @@ IN_FORCE = datetime.date(2018, 5, 25)
 
 _CANDIDATE = re.compile(r"1(?<!\w1)9\d{2}\b|2(?<!\w2)0\d{2}\b|'\d{2}\b|’\d{2}\b")  # 1999, 2024, '24
 _METADATA = compile_later(
-    r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|versie|laatst\w*|pub_?date"
-    r"|published|post_date|post_modified)[\w-]*\s*[:=]",
+    r"^(?:date|datum|updated|update|lastmod|last_?modified|modified|last_?updated|gewijzigd|bijgewerkt|aangepast|herzien"
+    r"|nagekeken|gecontroleerd|gepubliceerd|vastgesteld|publicatiedatum|ingangsdatum|wijzigingsdatum|versiedatum|geldig"
+    r"|revisie|revised|effective|versie|laatst\w*|pub_?date|published|post_date|post_modified)[\w-]*\s*[:=]",
     re.I,
 )
 _EDGE = 8  # sentences at the start and the end of the statement
@@ -58,6 +59,8 @@ def statement_dates(reading: Reading) -> list[StatementDate]:
 
 
 def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
+    if reading.has("law-in-force", sentence) and not reading.has("document-name", sentence):
+        return False
     before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
     if any(reading.has("statement-date-marker", other) for other in [sentence, *reading.introductions(sentence)]):
         return True
@@ -112,4 +115,12 @@ def _grammar() -> pp.ParserElement:
     iso = year + separator + month + separator + day
     iso_month = year + pp.Regex(r"-") + pp.Regex(r"(?:0[1-9]|1[0-2])(?![\d-])")("month")
     numeric_month = pp.Regex(r"(?<![\d-])(?:0?[1-9]|1[0-2])(?!\d)")("month") + separator + year
-    return iso | iso_month | written | english | numeric | numeric_month | (name + comma + (year | short_year))
+    return (
+        iso
+        | iso_month
+        | written
+        | english
+        | numeric
+        | numeric_month
+        | (name + comma + pp.Opt(pp.Regex(r"van ")) + (year | short_year))
+    )

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import ResponseDeadline
 from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention import about_keeping
+from privlint.grammars.retention_place import about_keeping
 from privlint.grammars.right import RIGHTS
 from privlint.patterns import compile_later
 
@@ -24,9 +24,13 @@ _MONTH = 30
 _LONGEST = 5 * 365  # days: who is "vanaf veertien jaar" has waited for no answer
 _LIMIT = re.compile(r"(?:uiterlijk |maximaal |hoogstens )?(?:binnen|uiterlijk)\s+$", re.IGNORECASE)
 _ADDED = compile_later(r"\b(?:met|nog|extra|plus|bij)\b(?!.*\b(?:tot|binnen|uiterlijk|totaal)\b)", re.IGNORECASE)
-_REACHED = compile_later(r"\b(?:tot|binnen|uiterlijk|totaal|dan)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE)
+_REACHED = compile_later(
+    r"\b(?:tot|binnen|uiterlijk|totaal|dan|doen? (?:wij|we|ik) er)\b(?!.*\b(?:met|nog|extra|plus)\b)", re.IGNORECASE
+)
 _LENGTHENS = re.compile(
-    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op)|bovenop|uitstel)", re.IGNORECASE
+    r"\s*(?:extra|langer|verlengd|verlengen|verlenging|erbij|later|bij ?(?:komen|op|nemen|doen)|bovenop|uitstel"
+    r"|(?:aan )?toe(?:voegen|gevoegd)|(?:eraan|aan) vast)",
+    re.IGNORECASE,
 )
 _KNOWN_TERM = re.compile(
     r"\b(?:eerste|die|deze|dezelfde|genoemde|elke|iedere|(?:een|één)(?:s|maal) (?:in de|per)|keer (?:per|in de))\s+$",
@@ -44,6 +48,7 @@ _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|we
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _NEAR = 30
 _STEPS = 3
+_LONGEST_LIST = 15  # items in which rights are named
 _RIGHT_TERMS = (*(f"right-{right}" for right in RIGHTS), *(f"right-{right}-word" for right in RIGHTS))
 _REQUEST_TERMS = ("request-word", *_RIGHT_TERMS)
 
@@ -58,7 +63,9 @@ def deadlines(reading: Reading) -> list[ResponseDeadline]:
         extends = reading.has("extension-word", sentence)
         if not extends and sentence.index not in stated:
             continue
-        if reading.has("not-an-answer", sentence) or not _about_requests(sentence, reading):
+        if reading.has("not-an-answer", sentence) and not reading.has("answer-to-request", sentence):
+            continue
+        if not _about_requests(sentence, reading):
             continue
         if _is_about_complaint(sentence, reading):
             continue
@@ -129,6 +136,7 @@ def _in_sentence(
                 term=reading.text(duration.span),
                 days=duration.days,
                 total=duration.days,
+                limited=reading.has("one-way-of-asking", sentence),
             )
     if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)
@@ -202,15 +210,29 @@ def _steps_before(sentence: Sentence, reading: Reading) -> list[Sentence]:
 
 
 def _follows_rights(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the paragraph right above the sentence's names several rights, and its own says how the reader is
+    """Whether the paragraph or list right above the sentence's names several rights, and its own says how the reader is
     answered: "Hoe en wanneer u antwoord krijgt. Schrijf naar … Binnen dertig dagen weet u waar u aan toe bent"."""
-    blocks = reading.document.blocks
-    block = blocks[sentence.block]
-    if block.index == 0 or not (reading.has("reader", sentence) and reading.has("answer-strong", block)):
+    block = reading.document.blocks[sentence.block]
+    if not (reading.has("reader", sentence) and reading.has("answer-strong", block)):
         return False
-    above = blocks[block.index - 1]
-    named = {mention.term.removesuffix("-word") for mention in reading.scan.starting_with("right-", above.span)}
-    return above.section == block.section and len(named) > 2
+    named = {
+        mention.term.removesuffix("-word")
+        for above in _right_above(block, reading)
+        for mention in reading.scan.starting_with("right-", above.span)
+    }
+    return len(named) > 2
+
+
+def _right_above(block: Block, reading: Reading) -> list[Block]:
+    """The paragraph right above a block in its section, or the items of the list there, the last first."""
+    above: list[Block] = []
+    for other in reversed(reading.document.blocks[max(block.index - _LONGEST_LIST, 0) : block.index]):
+        if other.section != block.section or (above and other.kind is not BlockKind.ITEM):
+            break
+        above.append(other)
+        if other.kind is not BlockKind.ITEM:
+            break
+    return above
 
 
 def _speaks_of_answering(sentence: Sentence, reading: Reading) -> bool:
@@ -277,9 +299,13 @@ def _is_only_usual(duration: Duration, durations: list[Duration], sentence: Sent
 
 def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:
     """Whether a later, longer term holds under a condition: "… en als ik op vakantie ben binnen drie weken"."""
+    if first is None or duration.days <= first:
+        return False
     part = _part_of(duration, sentence, reading)
-    before = Span(part.start, duration.span.start)
-    return first is not None and duration.days > first and reading.has("other-case", before)
+    if reading.has("other-case", Span(part.start, duration.span.start)):
+        return True
+    clause = reading.document.text.rfind(";", sentence.span.start, duration.span.start) + 1
+    return clause > 0 and reading.has("harder-case", Span(clause, duration.span.start))
 
 
 def _part_of(duration: Duration, sentence: Sentence, reading: Reading) -> Span:

@@ -29,6 +29,7 @@ UNITS = {
     "unit-week": 7,
     "unit-month": 30,
     "unit-quarter": 91,
+    "unit-half-year": 182.5,
     "unit-year": 365,
 }
 """The days that each unit counts for: a month is 30 days, as AVG 12(3) is usually reckoned, and 12 months a year."""

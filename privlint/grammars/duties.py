@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from privlint.document import BlockKind, Sentence, Span
@@ -11,6 +12,7 @@ from privlint.grammars.anchored import found_at
 from privlint.grammars.names import names_in
 from privlint.grammars.reading import Reading
 from privlint.grammars.recipient import VENDOR
+from privlint.grammars.right import offers_right
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
     import pyparsing as pp
 
 _FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
+_CLAUSE = compile_later(r";|,? (?:maar|doch|terwijl)\b", re.IGNORECASE)
+_AMOUNT = compile_later(r"€\s?\d|\b\d+(?:[.,]\d+)? euro\b|\bEUR \d", re.IGNORECASE)
+_NEXT_LINES = 4  # sentences in which a copy is told to be masked
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
     r"|de leeftijd van)\b"
     r"(?=[a-z\s]{1,24}(?:\d|twaalf|dertien|veertien|vijftien|zestien|achttien))|1[0-9]\b|21\b)",
     re.IGNORECASE,
 )
+_PARENT = compile_later(r"\b(?:ouderlijke?|ouders?(?! dan)|voogd|verzorgers?|vader|moeder)\b", re.IGNORECASE)
 _AGES = {"twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "achttien": 18}
 _LAWFUL_AGES = {"nl": {16}, "be": {13}, "": {16}}
 
@@ -62,6 +68,8 @@ def sources(reading: Reading) -> list[Source]:
     """The sentences that say that data come from others (AVG 14(2)(f))."""
     found = []
     for sentence in reading.sentences_with(_SOURCES):
+        if reading.text(sentence).endswith("?"):
+            continue  # "Verzamelen wij informatie van derden?"
         if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
             continue
         topics = reading.topics(sentence)
@@ -105,20 +113,48 @@ def fees(reading: Reading) -> list[Fee]:
         mentions = reading.find("fee-word", sentence)
         if not mentions and "€" not in reading.text(sentence):
             continue
-        if reading.has(("fee-denied", "fee-allowed"), sentence):
+        if reading.has(("fee-denied", "fee-allowed"), sentence) and not _asks_amount(sentence, reading):
             continue
-        reach = 3 if _FOR_THAT.search(reading.text(sentence)) else 1
-        around = [sentence, *reading.neighbours(sentence, before=reach)]
+        around = [sentence, *_told_with(sentence, reading)]
         if reading.has("rights-request", sentence):  # "Een afschrift kost € 7,50. Wie om inzage vraagt …"
             around += reading.neighbours(sentence, after=1)
-        about = "rights" in reading.topics(sentence) or any(reading.has("request-word", other) for other in around)
-        if not about and not reading.has("overview-of-data", sentence):
+        about = "rights" in reading.topics(sentence) or any(
+            reading.has(("request-word", "overview-of-data"), other) or offers_right(other, reading) for other in around
+        )
+        if not about:
             continue
         if any(reading.has("fee-allowed", other) for other in around):
             continue
-        if any(reading.has(("rights-request", "request-word"), other) for other in around):
+        asked = any(reading.has(("rights-request", "request-word"), other) for other in around)
+        if asked or any(offers_right(other, reading) for other in around):
             found.append(Fee(span=mentions[0].span if mentions else sentence.span))
     return found
+
+
+def _asks_amount(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a clause asks an amount beside one that asks nothing: "Inzage is gratis; voor wissen rekenen wij € 5"."""
+    text = reading.document.text
+    borders = [
+        sentence.span.start,
+        *(match.end() for match in _CLAUSE.finditer(text, *sentence.span)),
+        sentence.span.end,
+    ]
+    clauses = [Span(start, end) for start, end in pairwise(borders)]
+    return any(
+        _AMOUNT.search(text, *clause) and not reading.has(("fee-denied", "fee-allowed"), clause)
+        for clause in clauses[1:]
+    )
+
+
+def _told_with(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """What says for what a fee is: the sentences before, a question as the heading, the heads of column and row."""
+    reach = 3 if _FOR_THAT.search(reading.text(sentence)) else 1
+    before = reading.neighbours(sentence, before=reach)
+    block = reading.document.blocks[sentence.block]
+    heading = reading.document.heading_of(reading.section(sentence))
+    if not before and heading is not None and reading.text(heading).rstrip().endswith("?"):
+        before = list(reading.document.sentences_of(heading))
+    return before + (reading.introductions(sentence) if block.kind is BlockKind.CELL else [])
 
 
 def identity_copies(reading: Reading) -> list[IdentityCopy]:
@@ -127,17 +163,26 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
     for mention in _outermost(reading.find("identity-copy")):
         sentence = reading.document.sentences[mention.sentence]
         around = [sentence, *reading.neighbours(sentence, before=2, after=3)]
+        is_cell = reading.document.blocks[sentence.block].kind is BlockKind.CELL  # mostly of a table of purposes
+        request = "request-word" if is_cell else ("identity-request", "request-word")
         asked = "rights" in reading.topics(sentence) or any(
-            reading.has(("identity-request", "request-word"), other) for other in around
+            reading.has(request, other) for other in [*around, *_told_with(sentence, reading)]
         )
         lawful = any(
             reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]
         )
         if not asked or (lawful and "rights" not in reading.topics(sentence)) or reading.negated(mention):
             continue
-        masked = any(reading.has("identity-masked", other) for other in around)
+        masked = any(reading.has("identity-masked", other) for other in [*around, *_next_lines(sentence, reading)])
         found.append(IdentityCopy(span=mention.span, masked=masked))
     return found
+
+
+def _next_lines(sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """The sentences behind one in its section, in this paragraph or the next."""
+    section = reading.section(sentence).index
+    behind = reading.document.sentences[sentence.index + 1 : sentence.index + 1 + _NEXT_LINES]
+    return [other for other in behind if reading.document.blocks[other.block].section == section]
 
 
 def age_limits(reading: Reading, country: str) -> list[AgeLimit]:
@@ -152,12 +197,12 @@ def age_limits(reading: Reading, country: str) -> list[AgeLimit]:
 
 
 def _ages(sentence: Sentence, reading: Reading) -> list[tuple[Span, int]]:
-    """The ages of a sentence or the one before it: "jonger dan 16 jaar", "onder de 18", "vanaf 13 jaar"."""
-    around = [sentence, *reading.neighbours(sentence, before=1)]
+    """The ages of a sentence, the one before it or its row: "jonger dan 16 jaar", "onder de 18", "vanaf 13 jaar"."""
+    around = [sentence, *reading.neighbours(sentence, before=1), *reading.row(sentence)]
     found: list[tuple[Span, int]] = []
     for other in around:
         text = reading.text(other)
-        if other is not sentence and not re.search(r"(?:ouder|voogd|verzorger)", reading.text(sentence)):
+        if other is not sentence and not _PARENT.search(reading.text(sentence)):
             continue
         if found:
             break  # an age in the sentence before is of something else

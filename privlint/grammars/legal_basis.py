@@ -14,7 +14,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.consent import implied_consents
 from privlint.grammars.reading import CAPITAL, Reading
-from privlint.grammars.subject import stems
+from privlint.grammars.subject import clause_of, stems
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
@@ -40,7 +40,11 @@ _SAYS_NOTHING = stems(
     "zover overstemd overruled deze uw afwegen steeds verwerkingsverantwoordelijke behoudens wanneer grondrechten "
     "fundamentele overschreden wegen gegevensbeschermingsbelangen minder ingrijpende manier onderneming voorop alleen "
     "gelet onze tegen hun afgewogen afweging belangenafweging stichting vereniging bedrijf "
-    "onderneming gemeente museum school praktijk club genoemd"
+    "onderneming gemeente museum school praktijk club genoemd "
+    # a balance that names no interest
+    "uwe jouwe hunne boven gaan gaat uitgaan eerst vooraf geschiedt geschieden eerste zorgvuldig getoetst toetsen "
+    "gedrang geding grond gronden heb had komt komen onevenredig geschaad schaden schaadt inbreuk opweegt opwegen veel "
+    "beroep beroepen eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen"
 )
 _POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
@@ -76,6 +80,14 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
         LegalBasis(span=mention.span, basis="contract")
         for mention in reading.find("basis-contract-bare")
         if _stands_apart(mention, reading)  # "de taxatieopdracht (overeenkomst)"
+    ]
+    found += [
+        LegalBasis(span=mention.span, basis="contract")
+        for mention in reading.find("refers-to-contract")
+        if any(
+            reading.has("basis-contract-bare", before)
+            for before in reading.neighbours(reading.document.sentences[mention.sentence], before=1)
+        )
     ]
     implied = [LegalBasis(span=consent.span, basis="consent") for consent in implied_consents(reading)]
     return sorted([*found, *implied], key=lambda basis: basis.span)
@@ -121,7 +133,7 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return False
     if _stands_apart(mention, reading) or not reading.has("consent-word", mention.span):
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
-    if reading.has("parental-context", sentence):
+    if reading.has("parental-context", clause_of(mention.span, sentence, reading)):
         return False
     if len(reading.scan.words(sentence.span)) <= _BARE_SENTENCE:
         return True  # "Toestemming dus."
@@ -162,6 +174,8 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
         return after.strip(" .,:;()")
     behind = reading.neighbours(sentence, after=1)
     if behind and all(reading.has(terms, behind[0]) for terms in ("for-example", "interest-purpose")):
+        return reading.text(behind[0])
+    if behind and reading.has("specifies-interest", behind[0]) and stems(reading.text(behind[0])) - _SAYS_NOTHING:
         return reading.text(behind[0])
     clause = reading.document.text[sentence.span.start : mention.span.start]
     aside = clause.rfind("(") > clause.rfind(")")  # "… te bedanken (een gerechtvaardigd belang)"

@@ -153,10 +153,18 @@ def is_other(name: Span, reading: Reading) -> bool:
     if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
         return True
     if any(mention.span.covers(name) for mention in reading.find(_NO_PARTY, name)):
-        return True
+        return not _is_of_public_body(name, reading)
     return any(
         mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
     )
+
+
+def _is_of_public_body(name: Span, reading: Reading) -> bool:
+    """Whether a town is the name of a body directly before it: "de gemeente Zwolle"."""
+    if not reading.has("netherlands", name):
+        return False
+    before = reading.find("public-body", Span(max(name.start - _BEFORE, 0), name.start))
+    return bool(before) and before[-1].span.end == name.start - 1
 
 
 def is_street(name: Span, reading: Reading) -> bool:

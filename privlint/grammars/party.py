@@ -40,6 +40,7 @@ _FIRST_SENTENCES = 8  # of a statement: its title, and what follows
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
+_BOARD = 32  # characters before a name: "Het college van bestuur van de "
 _SELF = re.compile(
     r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
     r"|opgesteld door|van)\s*$",
@@ -48,7 +49,12 @@ _SELF = re.compile(
 
 _TITLES = 2  # sentences, of which one may be that of the front matter
 _ABOUT_BEHIND = re.compile(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
-_IN_APPOSITION = re.compile(r",? \(?(?:(?:de|onze|als) )?(?:verwerkings|gegevens)?verantwoordelijke\b", re.IGNORECASE)
+_ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
+_IN_APPOSITION = re.compile(
+    rf",? \(?(?:(?:de|onze|als) )?(?:{_ROLE})\b|,? die (?:[a-z]+ ){{0,4}}(?:{_ROLE}|verantwoordelijk) is\b"
+    rf"|(?:, [^,.;]{{2,40}}){{1,3}},? als (?:de )?(?:{_ROLE})\b",
+    re.IGNORECASE,
+)
 _BEHIND_VERB = compile_later(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
 _IS_OF = compile_later(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
 
@@ -66,7 +72,7 @@ def controllers(reading: Reading) -> list[Controller]:
         explicit[span] = explicit.get(span, False) or is_explicit
     found: list[Controller] = []
     forms: dict[str, set[str]] = {}
-    aliases: dict[str, str] = {}
+    aliases = _tied_names(reading)
     for span in sorted(explicit):
         name = reading.text(span)
         key = party_key(name, reading.lexicon)
@@ -76,6 +82,17 @@ def controllers(reading: Reading) -> list[Controller]:
         forms.setdefault(party, set()).update(filter(None, [_form(name)]))
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
     return _with_coreference(found, reading)
+
+
+def _tied_names(reading: Reading) -> dict[str, str]:
+    """The names that a sentence ties to the first one in it: "Broodhuis is een handelsnaam van De Korst B.V."."""
+    aliases: dict[str, str] = {}
+    for sentence in reading.sentences_with("trade-name"):
+        first, *others = [
+            party_key(reading.text(name), reading.lexicon) for name in names_in(sentence.span, reading)
+        ] or [""]
+        aliases.update((other, aliases.get(first, first)) for other in others)
+    return aliases
 
 
 def _same_party(name: str, key: str, forms: dict[str, set[str]]) -> str:
@@ -132,6 +149,7 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         behind = names_in(Span(mention.span.start, sentence.span.end), reading)
         is_subject = bool(before) and (
             before[0].start - sentence.span.start <= _SUBJECT_WITHIN
+            or _is_board(Span(sentence.span.start, before[0].start), reading)
             or _BEHIND_VERB.search(text, sentence.span.start, before[0].start) is not None
         )
         names = before if is_subject or not behind else behind
@@ -140,6 +158,9 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         if appositive is not None:
             yield appositive, not _is_tied(appositive, sentence, reading)
             continue
+        if names and _is_labelled(names[0], mention.span, sentence, reading):
+            yield names[0], not _is_tied(names[0], sentence, reading)
+            continue
         if names:
             yield names[0], bool(strict) and (is_subject or is_predicate) and not _is_tied(names[0], sentence, reading)
             continue
@@ -147,7 +168,37 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             is_of_another = reading.is_heading(other) or reading.has("contact-of-another", other)
             if not is_of_another and len(reading.scan.words(other.span)) <= _LINE:
                 for name in names_in(other.span, reading)[:1]:
-                    yield name, False
+                    answers = _answers(name, other, sentence, reading)
+                    yield name, answers and not _is_tied(name, other, reading)
+
+
+def _is_labelled(name: Span, role: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the name of an organisation stands behind a label: "Verantwoordelijk voor uw gegevens: Plasland B.V."."""
+    label = reading.document.text[role.start : name.start].rstrip()
+    begins = role.start == sentence.span.start and label.endswith(":")
+    return begins and len(reading.scan.words(Span(role.start, name.start))) <= _LINE and _is_organisation(name, reading)
+
+
+def _answers(name: Span, other: Sentence, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence that begins with the name of an organisation answers the question or the label before it: "Wie
+    is verantwoordelijk? Plasland B.V."."""
+    begins = name.start == other.span.start and other.index == sentence.index + 1
+    asks = reading.text(sentence).rstrip(" *_").endswith("?")
+    block = reading.document.blocks[sentence.block]
+    is_label = (
+        block.cell is not None and reading.document.blocks[other.block].cell is not None and not block.cell.column
+    )
+    is_label = is_label and len(reading.scan.words(sentence.span)) <= _LINE
+    return begins and (asks or is_label) and _is_organisation(name, reading)
+
+
+def _is_board(before: Span, reading: Reading) -> bool:
+    """Whether a sentence begins with those who speak for the name behind them: "Het bestuur van"."""
+    return before.end - before.start <= _BOARD and reading.has("board-of", before)
+
+
+def _is_organisation(name: Span, reading: Reading) -> bool:
+    return reading.has(_ORGANISATION, Span(max(name.start - _KIND_BEFORE, 0), name.end))
 
 
 def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:

@@ -9,7 +9,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from privlint.document import Block, BlockKind, Cell, Document, Section, Sentence, Span
+from privlint.grammars.condition import ASKS_WHO
 from privlint.grammars.duration import Duration, durations
+from privlint.grammars.outline import LABEL_WORDS, outline_topics, topics_in
 from privlint.lexicon import Lexicon, Mention, Scan, scan
 from privlint.record import Record
 
@@ -26,10 +28,9 @@ PROPERTIES = (
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
 _SAYS = ("receives", "give-verb", "processing-strict", "rights-route")  # a short sentence is no label
-_TOPIC = "topic-"
 _RIGHT = "right-"
 _ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
-_OF_TITLE = {"introduction"}
+_OF_TITLE = {"introduction", "minors"}
 _DIVIDES = {"data", "controller"}  # the parts of a section on terms or bases: "Operationele gegevens"
 _DIVIDED = {"retention", "legal-basis"}
 _MOST_RIGHTS = 4
@@ -40,7 +41,6 @@ CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰ�
 
 _CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
-_LABEL_WORDS = 6
 _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = re.compile(r"[,;:(]")
 
@@ -230,12 +230,12 @@ class Reading(Record):
     @cached_property
     def label_topics(self) -> dict[int, frozenset[str]]:
         """The topics of paragraphs that begin with a label: a short sentence that ends in a stop or a colon."""
-        found = {}
+        found = outline_topics(self.document.blocks, self.scan)
         for block in self.document.blocks:
             if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
                 continue
             first, *others = self.document.sentences_of(block)
-            is_label = bool(others) and len(self.scan.words(first.span)) <= _LABEL_WORDS
+            is_label = bool(others) and len(self.scan.words(first.span)) <= LABEL_WORDS
             ending = self.text(first)[-1:]
             says = ending == "." and (self.has(_SAYS, first) or self._answers(block))
             if is_label and ending in (":", "?", ".") and not says:
@@ -288,7 +288,10 @@ class Reading(Record):
         heading = self.document.heading_of(section)
         if heading is None:
             return frozenset()
-        return self._topics_in(heading.span)
+        topics = self._topics_in(heading.span)
+        if topics == {"contact"} and ASKS_WHO.match(self.text(heading)):
+            return frozenset()  # "Stelt u een vraag in de chat?" tells of what is done then
+        return topics
 
     def _told_topics(self, section: Section) -> frozenset[str]:
         """The topic of a section under a heading that names none ("Jij bepaalt mee"): its rights, if it names most."""
@@ -303,7 +306,7 @@ class Reading(Record):
         return frozenset({"rights"}) if tells else frozenset()
 
     def _topics_in(self, span: Span) -> frozenset[str]:
-        return frozenset(mention.term.removeprefix(_TOPIC) for mention in self.scan.starting_with(_TOPIC, span))
+        return topics_in(span, self.scan)
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:

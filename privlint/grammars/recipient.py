@@ -17,19 +17,28 @@ from privlint.grammars.names import names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
+from privlint.record import replace
 
 VENDOR = "vendor:"
 _DATA = ("data-general", "data-category", "refers-to-data")
 _NEAR = 16  # characters of "aan de", "naar het" before a name
 _FARTHEST = 12  # words between the verb and those it denies data to
+_NO_DATA = r"(?![a-z-]*(?:gegevens|informatie|data)\b)"
+_PEOPLE = (
+    r"u|jou|je|onze|bezoekers|klanten|personen|leden|cliënten|patiënten|deelnemers|leerlingen|cursisten|gasten"
+    r"|gebruikers|huurders|bewoners"
+)
 _OF_ONE_KIND = (
     compile_later(  # "Sollicitatiebrieven delen wij niet met derden", "Gegevens over uw gezin geven wij niet …"
-        r"(?:(?:De|Het|Uw|Je|Jouw) )?"
-        r"(?:(?![a-z-]*(?:gegevens|informatie|data)\b)[A-Za-z-]*[a-z]{6,}"
-        r"|(?:gegevens|informatie) (?:over|van|uit) (?!(?:u|jou|je|onze|bezoekers|klanten|personen)\b)[\w ]{3,40}?)"
+        rf"(?:(?:De|Het|Uw|Je|Jouw) )?(?:{_NO_DATA}[A-Za-z-]*[a-z]{{6,}}"
+        rf"|(?:gegevens|informatie) (?:over|van|uit) (?!(?:{_PEOPLE})\b)[\w ]{{3,40}}?"
+        r"|(?:alles )?wat (?:u|je|jij|jullie) (?:ons|mij) [\w ]{3,20} over [\w ]{3,40},?)"
         r" (?:delen|geven|verstrekken)(?: (?:wij|we|ik))? ",
         re.IGNORECASE,
-    )
+    ),
+    compile_later(  # "Mails van tipgevers worden niet gedeeld met …"
+        rf"{_NO_DATA}[A-Za-z-]{{5,}} van [\w ]{{3,30}} (?:worden|wordt) (?:niet|nooit) ", re.IGNORECASE
+    ),
 )
 _DERDEN = compile_later(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
@@ -57,7 +66,8 @@ def recipients(reading: Reading, controllers: list[Controller]) -> list[Recipien
                         span=mention.span, name=reading.text(mention.span), specific=specific, processor=processor
                     )
                 )
-    return sorted(found, key=lambda recipient: recipient.span)
+    official = [replace(one, official=reading.has("official-recipient", one.span)) for one in found]
+    return sorted(official, key=lambda recipient: recipient.span)
 
 
 def _named(own: frozenset[str], reading: Reading) -> Iterator[Recipient]:
@@ -105,7 +115,12 @@ def denials(reading: Reading) -> list[SharingDenial]:
     for sentence in reading.sentences_with(_DENIED_TOWARDS, headings=True):
         verb = _denied_verb(sentence, reading)
         if verb is not None:
-            found.append(SharingDenial(span=sentence.span, flat=_is_flat(verb, sentence, reading)))
+            following = reading.neighbours(sentence, after=1)
+            excepted = any(reading.has("exception", other) for other in [sentence, *following])
+            legal = _excepts_law_only(sentence, reading) and not _excepts_others(sentence, reading)
+            legal = legal and not any(reading.has("exception", other) for other in following)
+            unlimited = (legal or not excepted) and _is_unlimited(verb, sentence, reading)
+            found.append(SharingDenial(span=sentence.span, flat=unlimited and not excepted, legal=unlimited and legal))
     return found
 
 
@@ -123,12 +138,13 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
 
 
 def is_other_mention(mention: Mention, reading: Reading) -> bool:
-    """Whether a name is only part of an e-mail address or a browser's, or all of a link such as a footer icon."""
+    """Whether a name is only part of an e-mail address, of the name of a browser or a town, or all of a link such as a
+    footer icon."""
     text = reading.document.text
     if text[max(mention.span.start - 1, 0) : mention.span.start] == "@":
         return True
     sentence = reading.document.sentences[mention.sentence]
-    if any(browser.span.covers(mention.span) for browser in reading.find("browser-name", sentence)):
+    if any(other.span.covers(mention.span) for other in reading.find(("browser-name", "town-name"), sentence)):
         return True
     introduced = any(
         reading.has(("third-party", "recipient-vague"), other) for other in reading.introductions(sentence)
@@ -161,8 +177,17 @@ def _is_denied(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence denies that data are given to others, at most with an exception for what the law requires."""
     if _denied_verb(sentence, reading) is None:
         return False
-    is_legal_only = reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
-    return is_legal_only or not reading.has("exception", sentence)
+    return _excepts_law_only(sentence, reading) or not reading.has("exception", sentence)
+
+
+def _excepts_law_only(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence makes an exception only for what the law requires."""
+    return reading.has("legal-exception", sentence) and not reading.has("other-exception", sentence)
+
+
+def _excepts_others(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence makes another exception too: "Behalve de genoemde bedrijven …, tenzij een wet dat vraagt"."""
+    return len(reading.find("exception", sentence)) > 1 or reading.has("besides-those", sentence)
 
 
 def _is_excepted(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
@@ -192,7 +217,7 @@ def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     if not reading.has(_DENIED_TOWARDS, sentence) or reading.has("not-a-denial", sentence):
         return None
     if (full := reading.find("full-denial", sentence)) and not reading.is_heading(sentence):
-        about_data = "recipients" in reading.topics(sentence) or reading.has(_DATA, sentence)
+        about_data = "recipients" in reading.topics(sentence) or reading.has((*_DATA, "third-party"), sentence)
         return full[0] if about_data else None
     others = reading.find(("third-party", "nobody"), sentence)
     verbs = reading.find(("give-verb", "sell-verb"), sentence)
@@ -205,14 +230,11 @@ def _denied_verb(sentence: Sentence, reading: Reading) -> Mention | None:
     return others[0] if others and others[0].term == "nobody" and topic else None
 
 
-def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a denial has no exception, is not limited to sale or commerce, and is about all data."""
+def _is_unlimited(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a denial is not limited to sale or commerce, and is about all data."""
     if verb.term == "nobody" and reading.document.blocks[sentence.block].kind is BlockKind.ITEM:
         return False  # "Niemand anders", behind those who do
     if verb.term == "sell-verb" and not reading.has("give-verb", sentence):
-        return False
-    following = reading.neighbours(sentence, after=1)
-    if any(reading.has("exception", other) for other in [sentence, *following]):
         return False
     if reading.is_heading(sentence) and reading.has_content(reading.document.blocks[sentence.block]):
         return False
@@ -220,8 +242,10 @@ def _is_flat(verb: Mention, sentence: Sentence, reading: Reading) -> bool:
     if reading.has("the-others", sentence):  # "Aan anderen geven we niets", below the list of those who do get data
         first = reading.section(sentence).blocks.start
     before = Span(reading.document.blocks[first].span.start, sentence.span.start)
+    if any(pattern.match(reading.text(sentence)) for pattern in _OF_ONE_KIND):
+        return False
     if reading.has("flat-denial", sentence):
         return True
     if before.start < before.end and _names_others(before, reading) and not _DERDEN.search(reading.text(sentence)):
         return False  # "… en de accountant. Anderen krijgen niets": the others are the rest
-    return not (reading.has("denial-limit", sentence) or _OF_ONE_KIND.match(reading.text(sentence)))
+    return not reading.has("denial-limit", sentence)

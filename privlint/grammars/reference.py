@@ -20,7 +20,7 @@ from privlint.facts import Contact, DanglingReference
 from privlint.grammars.anchored import found_at
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.dangling_link import dangling_links
-from privlint.grammars.reading import Reading
+from privlint.grammars.reading import CAPITAL, Reading
 from privlint.grammars.subject import stems
 from privlint.patterns import compile_later
 
@@ -46,12 +46,23 @@ _LAW_BEHIND = compile_later(
 _UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOST_TITLES = 100  # references to titles that are looked at
 _MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
-_QUOTED_TITLE = re.compile(
-    r"\b(?:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
-    r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]",
+_ARTICLES = 3  # lines that begin with one
+_ARTICLE = re.compile(r"(?:artikel|art\.)\s+(\d{1,2})(?:[.:)]|$|\s+[A-Z])", re.IGNORECASE)
+_NUMBERED_LINE = compile_later(r"^[ \t]{0,8}(?:[*_#§]{0,6} ?)(\d{1,2})[.)]{1,2}[ \t]", re.MULTILINE)
+_ORDERED = compile_later(r"<ol\b.*?</ol>", re.DOTALL)
+_OF_THIS_TEXT = re.compile(
+    r"[^.;:]{0,40}\bvan (?:dit|deze|ons|onze) "
+    r"(?:\w+ )?(?:\w*reglement|\w*verklaring|\w*statement|\w*beleid|document|tekst|regeling|bepalingen)",
     re.IGNORECASE,
 )
-_QUOTE = re.compile("[\"'“‘„«]")
+_BELOW = compile_later(
+    r"[^.;:]{0,20}\b(?:achteraan|achterin|onderaan|hieronder|hierna|aan het (?:eind|einde|slot))\b", re.IGNORECASE
+)
+_TITLE = re.compile(
+    r"\b(?i:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
+    r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]"
+    rf"|\b(?:het kopje|het hoofdstuk|de paragraaf)\s+(?P<name>[{CAPITAL}][a-zà-ÿ-]+)(?! \d)"
+)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
@@ -77,15 +88,17 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     numbered = [sentence for sentence in with_digits if _ANCHOR.search(reading.text(sentence))]
     if not numbered:
         return
-    known = {number for number, _ in _section_numbers(reading)}
+    known = {number for number, _ in _section_numbers(reading)} | _numbered_lines(reading)
     members = {match[1] for block in reading.document.blocks if (match := _MEMBER.match(reading.text(block)))}
     in_articles = _is_in_articles(reading)
     for sentence in numbered:
         text = reading.text(sentence)
         for parsed, start, end in found_at(_ANCHOR, text, _grammar):
             behind = text[end:]
-            law = _LAW_BEHIND.match(behind) or re.search(
-                r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I
+            here = _OF_THIS_TEXT.match(behind)
+            law = not here and (
+                _LAW_BEHIND.match(behind)
+                or re.search(r"\b(?:AVG|GDPR|UAVG|wet|verordening)\b", text[end : end + 60], re.I)
             )
             own_number = start == 0
             whole = parsed["number"].split(".")[0]
@@ -95,10 +108,20 @@ def _numbered(reading: Reading) -> Iterator[DanglingReference]:
                 or (int(whole) in known and not _lacks_part(parsed["kind"], parsed["number"], members))
             ):
                 continue
-            if parsed["kind"].lower().startswith("art") and not _is_own_article(text[:start], in_articles):
+            if parsed["kind"].lower().startswith("art") and not (here or _is_own_article(text[:start], in_articles)):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield DanglingReference(span=span, target=reading.text(span), form="part")
+
+
+def _numbered_lines(reading: Reading) -> set[int]:
+    """The numbers that lines begin with, as articles or items of a list do; of a list in HTML those of its items."""
+    found = {int(match[1]) for sentence in reading.sentences() if (match := _ARTICLE.match(reading.text(sentence)))}
+    for file in reading.document.files:
+        found |= {int(match[1]) for match in _NUMBERED_LINE.finditer(file.text)}
+        items = sum(file.text.count("<li", match.start(), match.end()) for match in _ORDERED.finditer(file.text))
+        found |= set(range(1, items + 1))
+    return found
 
 
 def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
@@ -111,10 +134,10 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
 
 
 def _titles(reading: Reading) -> Iterator[DanglingReference]:
-    """References to the title of a part, in quotation marks, that no part has: "zie het kopje "Grondslagen""."""
+    """References to a title that no part has, in quotation marks or with a capital: "zie het kopje Grondslagen"."""
     text = reading.document.text
-    spans = (sentence.span for sentence in reading.sentences() if _QUOTE.search(reading.text(sentence)))
-    matches = (match for span in spans for match in _QUOTED_TITLE.finditer(text, span.start, span.end))
+    spans = [sentence.span for sentence in reading.sentences()]
+    matches = (match for span in spans for match in _TITLE.finditer(text, span.start, span.end))
     found = list(islice(matches, _MOST_TITLES))
     blocks = reading.document.blocks
     titles = [stems(reading.text(block)) for block in blocks if block.kind is BlockKind.HEADING] if found else []
@@ -122,24 +145,24 @@ def _titles(reading: Reading) -> Iterator[DanglingReference]:
         return
     links = [link.span for link in reading.document.links]
     for match in found:
-        span = Span(*match.span("title"))
-        wanted = stems(match["title"])
+        title = match["title"] or match["name"]
+        span = Span(*match.span("title" if match["title"] else "name"))
+        wanted = stems(title)
         named = any(2 * len(wanted & title) >= len(wanted) for title in titles)
-        labelled = any(reading.text(block).lower().startswith(match["title"].lower()) for block in blocks)
+        labelled = any(reading.text(block).lower().startswith(title.lower()) for block in blocks)
         linked = any(link.covers(span) or span.covers(link) for link in links)
         if wanted and not (named or labelled or linked):
-            yield DanglingReference(span=span, target=match["title"], form="part")
+            yield DanglingReference(span=span, target=title, form="part")
 
 
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
-    """References to an appendix that is not there, in a text that has others."""
+    """References to an appendix that is not there, in a text that has others or that says it is below."""
     blocks = reading.document.blocks
     present = {match[1].upper() for block in blocks if (match := _APPENDIX.match(reading.text(block)))}
-    if not present:
-        return
     for sentence in reading.sentences():
         for match in _APPENDIX.finditer(reading.document.text, sentence.span.start, sentence.span.end):
-            if match[1].upper() not in present:
+            below = present or _BELOW.match(reading.document.text, match.end(), sentence.span.end)
+            if below and match[1].upper() not in present and match.start() > sentence.span.start:
                 yield DanglingReference(span=Span(*match.span()), target=match.group(), form="part")
 
 
@@ -220,11 +243,13 @@ def _is_content(below: Block | None, block: Block, reading: Reading) -> bool:
 
 
 def _is_in_articles(reading: Reading) -> bool:
-    """Whether the headings of the statement are articles."""
-    return any(
+    """Whether the headings of the statement are articles, or several of its lines."""
+    if any(
         block.kind is BlockKind.HEADING and reading.text(block).lower().startswith("artikel")
         for block in reading.document.blocks
-    )
+    ):
+        return True
+    return sum(_ARTICLE.match(reading.text(sentence)) is not None for sentence in reading.sentences()) >= _ARTICLES
 
 
 def _is_own_article(before: str, in_articles: bool) -> bool:

@@ -4,8 +4,8 @@
                 | CRITERION                             "zolang u lid bent", "totdat u zich afmeldt"
                 | VAGUE                                 "niet langer dan noodzakelijk"
 
-Where the text is about keeping: under such a heading or column, in a list that such a sentence introduces, or
-beside a verb of keeping. The anchors are the durations and the terms of rules/vocabulary/retention.yaml.
+Where the text is about keeping (retention_place.py), or beside a verb of keeping. The anchors are the durations and
+the terms of rules/vocabulary/retention.yaml.
 Sources: AVG 5(1)(e), 13(2)(a); WP260 rev.01.
 """
 
@@ -14,13 +14,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.retention_groups import is_property, with_groups
+from privlint.grammars.retention_groups import with_groups
+from privlint.grammars.retention_place import (
+    about_keeping,
+    ends_head,
+    is_event_cell,
+    is_head,
+    is_term_cell,
+    is_term_row,
+    may_be_bare,
+    with_limit,
+)
 from privlint.grammars.retention_repeated import repeated
-from privlint.grammars.subject import kept_things, label_of, subject_of
+from privlint.grammars.subject import end_of_event, kept_things, label_of, subject_of
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 from privlint.record import replace
@@ -29,19 +39,14 @@ COOKIES = "cookies"
 """The subject of a term that is the lifetime of cookies: it counts for these only."""
 
 _KEPT = "retention"
-_ASKS = ("retention-strong", "topic-retention", "retention-asked")
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
+_RIGHT_BEHIND = 3  # words
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
-_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b")
+_AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
 _AGE_GROUP = re.compile(
     r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd|ouderen|senioren|verjaardagen|jubilarissen)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
-    re.IGNORECASE,
-)
-_LIMIT = re.compile(
-    r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
-    r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
     re.IGNORECASE,
 )
 _END_OF_CLAUSE = re.compile(r"\s*(?:[,;:.()]|\sen\s)")
@@ -67,80 +72,26 @@ def _may_tell(sentence: Sentence, reading: Reading) -> bool:
     return is_cell or sentence.index in reading.durations or reading.has(_TELLS, sentence)
 
 
-def about_keeping(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence stands where the text speaks of keeping data, whatever its own words."""
-    if _KEPT in reading.topics(sentence):
-        return True
-    if reading.document.blocks[sentence.block].cell is not None:
-        return _is_term_cell(sentence, reading)
-    asked = [other for other in reading.introductions(sentence) if reading.has(_ASKS, other)]
-    return bool(asked) or is_property(sentence, reading) or _answers(sentence, reading)
-
-
-def _answers(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence answers the question before it: "Hoe lang bewaren jullie mijn gegevens? Niet langer dan …"."""
-    before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
-    return any(reading.text(other).endswith("?") and reading.has(_ASKS, other) for other in before)
-
-
-def _is_term_row(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a cell stands behind the name of some data, in a table without heads in the part on terms."""
-    cell = reading.cell(reading.document.blocks[sentence.block])
-    return cell is not None and cell.column == 1 and _KEPT in reading.section_topics[reading.section(sentence).index]
-
-
-def _ends_head(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot"."""
-    head = _head_of(sentence, reading)
-    if head is None or not reading.text(head).rstrip(" :?…").endswith(" tot") or not reading.scan.words(sentence.span):
-        return False
-    open_ended = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere", "negation")
-    return not reading.has(open_ended, sentence)
-
-
-def _is_term_cell(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence stands in a table, in a column of terms."""
-    head = _head_of(sentence, reading)
-    return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
-
-
-def _is_head(sentence: Sentence, reading: Reading) -> bool:
-    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark."""
-    cell = reading.cell(reading.document.blocks[sentence.block])
-    if cell is None or cell.row > 0:
-        return False
-    return len(reading.scan.words(sentence.span)) == 1 and reading.has("topic-retention", sentence)
-
-
-def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
-    """The head of the column in which the sentence stands."""
-    cell = reading.cell(reading.document.blocks[sentence.block])
-    return reading.column_headers(cell.table).get(cell.column) if cell is not None else None
-
-
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
-    verbs = reading.find("retention-verb", sentence)
+    withdraws = reading.has("right-withdraw-consent", sentence)  # "intrekken, dan haal ik hem binnen een week weg"
+    verbs = reading.find("retention-verb" if withdraws else ("retention-verb", "removal"), sentence)
     criteria = _criteria(sentence, reading)
-    context = (
-        about_keeping(sentence, reading)
-        or _is_bare_term(sentence, criteria, reading)
-        or _is_labelled(sentence, verbs, reading)
-        or _follows_kept_thing(sentence, reading)
-    )
-    if context:
-        criteria += [
-            mention for mention in reading.find("until-event", sentence) if _applies(mention, sentence, reading)
-        ]
+    context = about_keeping(sentence, reading) or may_be_bare(sentence, verbs, criteria, reading)
+    criteria += [
+        mention
+        for mention in reading.find("until-event", sentence)
+        if (context or _follows(mention, verbs, reading)) and _applies(mention, sentence, reading)
+    ]
     if not verbs and not context:
         # "tijdens een sessie gemaakt" tells when something is done.
         criteria = [mention for mention in criteria if not reading.has("while-it-lasts", mention.span)]
     if not verbs and not context and not (criteria and not reading.topics(sentence) & _ELSEWHERE):
         return
-    if reading.has("not-a-retention-term", sentence) and not verbs and not _is_term_cell(sentence, reading):
+    if reading.has("not-a-retention-term", sentence) and not verbs and not is_term_cell(sentence, reading):
         return
     if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
         return
-    if _is_answer(sentence, reading) or _is_head(sentence, reading) or reading.has("not-kept-at-all", sentence):
+    if _is_answer(sentence, reading) or is_head(sentence, reading) or reading.has("not-kept-at-all", sentence):
         return
     concrete = list(_terms(sentence, verbs, context or reading.has("retention-strong", sentence), reading))
     for mention in criteria:
@@ -150,13 +101,18 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
             )
     if not concrete and (event := _event(sentence, reading)) is not None:
         concrete.append(_fact(event, None, sentence, reading))
-    if not concrete and _ends_head(sentence, reading):
+    if not concrete and (ends_head(sentence, reading) or is_event_cell(sentence, reading)):
         concrete.append(_fact(sentence.span, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)
         if vague and (context or reading.has("retention-strong", sentence)):
             yield _fact(vague[0].span, None, sentence, reading, concrete=False)
+
+
+def _follows(mention: Mention, verbs: list[Mention], reading: Reading) -> bool:
+    """Whether an event stands right behind a verb of keeping and its subject: "Wij bewaren ze tot het project …"."""
+    return any(0 < mention.first - verb.last <= _RIGHT_BEHIND for verb in verbs)
 
 
 def _to_the_end(span: Span, reading: Reading) -> str:
@@ -188,12 +144,15 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     if not reading.has(_CRITERIA, sentence):
         return []
     found = list(reading.find("retention-criterion", sentence))
-    if reading.has("removal", sentence) or _is_term_cell(sentence, reading):
-        terms = [duration.span.end for duration in reading.durations.get(sentence.index, ())]
+    if reading.has("removal", sentence) or is_term_cell(sentence, reading):
+        events = [  # "zeven jaar na het einde van de relatie"
+            Span(duration.span.end, end_of_event(duration.span, sentence.span.end, reading))
+            for duration in reading.durations.get(sentence.index, ())
+        ]
         found += [
             mention
             for mention in reading.find("removal-moment", sentence)
-            if not any(0 < mention.span.start - end <= 1 for end in terms)  # "zeven jaar na het boekjaar"
+            if not any(event.start < mention.span.start < event.end for event in events)
         ]
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     withdrawals = reading.find("right-withdraw-consent", sentence)
@@ -209,39 +168,6 @@ def _applies(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     return not reading.has("criterion-void", behind)
 
 
-def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
-    """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
-    if reading.has(("give-verb", "processing-strict"), sentence) and not reading.has(
-        ("removal", "retention-verb"), sentence
-    ):
-        return False  # "Een week na de bezorging geven we je adres door"
-    if sentence.span.start == reading.document.blocks[sentence.block].span.start and not reading.has(
-        "basis-legal-obligation", sentence
-    ):
-        return False
-    starts = [_with_limit(duration.span, reading).start for duration in reading.durations.get(sentence.index, ())]
-    return sentence.span.start in (*starts, *(criterion.span.start for criterion in criteria))
-
-
-def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> bool:
-    """Whether a word for keeping is the label of the sentence: "Termijn: tot de woning verkocht is."."""
-    text = reading.document.text
-    return any(
-        verb.span.start == sentence.span.start and text[verb.span.end : verb.span.end + 1] == ":" for verb in verbs
-    )
-
-
-def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a term that runs from an event stands behind data and a colon: "Personeelsdossier: 2 jaar na …"."""
-    text = reading.document.text
-    for duration in reading.durations.get(sentence.index, ()):
-        label = text[sentence.span.start : _with_limit(duration.span, reading).start].rstrip()
-        if label.endswith(":") and _RUNS_FROM.match(text, duration.span.end, sentence.span.end):
-            named = Span(sentence.span.start, sentence.span.start + len(label))
-            return reading.has(("kept-thing", "data-category"), named)
-    return False
-
-
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
     """The durations of the sentence that say how long data are kept."""
     for duration in reading.durations.get(sentence.index, ()):
@@ -252,7 +178,7 @@ def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Rea
             or _is_frequency(duration.span, reading)
         ):
             continue
-        yield _fact(_with_limit(duration.span, reading), duration.days, sentence, reading)
+        yield _fact(with_limit(duration.span, reading), duration.days, sentence, reading)
 
 
 def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, concrete: bool = True) -> Retention:
@@ -273,7 +199,7 @@ def _is_listed(sentence: Sentence, span: Span, reading: Reading) -> bool:
     cell = reading.cell(block)
     if cell is not None:
         headed = bool(reading.column_headers(cell.table))
-        kept = cell.row > 0 and _is_term_cell(sentence, reading) if headed else _is_term_row(sentence, reading)
+        kept = cell.row > 0 and is_term_cell(sentence, reading) if headed else is_term_row(sentence, reading)
     else:
         kept = block.kind is BlockKind.ITEM and about_keeping(sentence, reading)
     return kept and bool(label_of(sentence, span, reading)) and not reading.has("processor-role", block)
@@ -337,10 +263,3 @@ def _is_frequency(span: Span, reading: Reading) -> bool:
     own = reading.document.sentence_at(span.start).span
     before = reading.document.text[max(span.start - 20, own.start) : span.start].lower()
     return bool(re.search(r"(?:elke|iedere|ieder|om de|per|eens per|keer per|sinds|afgelopen)\s+$", before))
-
-
-def _with_limit(span: Span, reading: Reading) -> Span:
-    """The span with the words of limit before it: "tot maximaal 13 maanden"."""
-    begin = reading.document.sentence_at(span.start).span.start
-    limit = _LIMIT.search(reading.document.text, max(span.start - 60, begin), span.start)
-    return Span(limit.start(), span.end) if limit else span

@@ -1,61 +1,48 @@
 """Which terms for keeping are for the same data or purpose, so that they should agree.
 
 A label ("Urenstaten" in a table) is about the same as a sentence that names all its words; two sentences are if they
-name the same things; two terms for all data are. A term with an exception is left alone.
+name the same things; two terms for all data are. A term with an exception is left alone. A criterion ("tot u zich
+afmeldt", "direct gewist") is a term of no days, beside a term that runs from such an event.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
+from privlint.grammars.kept import Things
+from privlint.grammars.own_nouns import NO_WORDS
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import (
-    Alike,
-    Words,
-    covers,
-    heading_things,
-    kept_things,
-    label_of,
-    row_things,
-    subject_of,
-    words_of,
-)
-from privlint.patterns import compile_later
+from privlint.grammars.retention_things import things_of
+from privlint.grammars.subject import Alike, Words, covers
 from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
-_OF_DATA = re.compile(r"(?<=\w{4})gegevens\Z")
-_HOLDERS = frozenset(
-    "bericht berichten bestand bestanden register registers systeem systemen lijst vragen archief kast".split()
-)
-_APPLICANTS: Words = frozenset({"sollicitanten"})  # whatever the text calls those who are not hired
-_CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
-_IMAGES: Words = frozenset({"beelden", "camera", "camera's", "camerabeelden", "opnamen", "opnames", "fragment"})
-_ALL_DATA: Words = frozenset({"alle gegevens"})
+_NO_NAME = _BARE | frozenset("dossier dossiers plan bestanden formulieren berichten documenten".split())
+"""What is another thing in another part of the text, unless the parts are about the same."""
+
 _RECORD = re.compile(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
-_PROPERTY_WORDS = 4
-_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/) ?[a-z])*")
+_CLEARING = 31  # days in which data are cleared away after "zolang u lid bent"
 
 
 def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
-    """The same facts, where terms for the same data or purpose in different places have the same group."""
-    things = [_things(retention, reading) for retention in found]
+    """The same facts, where terms for the same data or purpose in different places have the same group; a criterion
+    beside such a term has 0 days."""
+    things = [things_of(retention, reading) for retention in found]
     blocks = [reading.document.block_at(retention.span.start).index for retention in found]
     same = _same_things(things)
     grouped = list(found)
     # Of each thing the first term, and the first in another block: one of them is apart from any later term.
-    firsts: dict[_Things, list[int]] = {}
+    firsts: dict[Things, list[int]] = {}
     for later, thing in enumerate(things):
         earlier = _first_apart(thing, blocks[later], same[thing._replace(listed=None)], firsts, blocks)
         if earlier is not None:
             group = grouped[earlier].group or f"{earlier}: {found[earlier].subject}"
-            grouped[earlier] = replace(grouped[earlier], group=group)
-            grouped[later] = replace(grouped[later], group=group)
+            for number in (earlier, later):
+                days = 0 if things[number].ends else found[number].days
+                grouped[number] = replace(grouped[number], group=group, days=days)
         known = firsts.setdefault(thing, [])
         if not known or (len(known) == 1 and blocks[known[0]] != blocks[later]):
             known.append(later)
@@ -63,7 +50,7 @@ def with_groups(found: list[Retention], reading: Reading) -> list[Retention]:
 
 
 def _first_apart(
-    thing: _Things, block: int, same: list[_Things], firsts: dict[_Things, list[int]], blocks: list[int]
+    thing: Things, block: int, same: list[Things], firsts: dict[Things, list[int]], blocks: list[int]
 ) -> int | None:
     """The first of the terms so far for the `same` things, in the order in which they came, that stands in another
     block and in no other row of the same table."""
@@ -78,130 +65,112 @@ def _first_apart(
     return found
 
 
-class _Things(NamedTuple):
-    """What a term is for: the label it stands behind with the rest of its row, or the things its sentence names.
-
-    `unless` holds if the sentence makes an exception: then another sentence may be about that. `listed` is the table or
-    list of a label, with all its words.
-    """
-
-    label: Words = frozenset()
-    row: Words = frozenset()
-    named: Words = frozenset()
-    unless: bool = False
-    listed: tuple[int, int | None, str] | None = None
-
-
-def _same_things(things: Iterable[_Things]) -> dict[_Things, list[_Things]]:
+def _same_things(things: Iterable[Things]) -> dict[Things, list[Things]]:
     """For each of `things`, whatever its table, those that it is the same as, in their order. The words are compared
     once for all tables they stand in."""
     order = {thing: number for number, thing in enumerate(dict.fromkeys(things))}
-    in_tables: dict[_Things, list[_Things]] = {}
+    in_tables: dict[Things, list[Things]] = {}
     for thing in order:
         in_tables.setdefault(thing._replace(listed=None), []).append(thing)
     different = list(in_tables)
-    alike = Alike(thing.label | thing.row | thing.named for thing in different)
+    alike = Alike(thing.words for thing in different)
     found = {}
     for words in in_tables:
-        met = (different[number] for number in alike.meeting(words.label | words.row | words.named))
+        met = (different[number] for number in alike.meeting(words.words))
         same = [other for others in met if _is_same(words, others) for other in in_tables[others]]
         found[words] = sorted(same, key=order.__getitem__)
     return found
 
 
-def _are_two_rows(left: _Things, right: _Things) -> bool:
+def _are_two_rows(left: Things, right: Things) -> bool:
     """Whether two labels stand in one table, and are different: "Dossier samenstel" and "Wwft-dossier"."""
     if left.listed is None or right.listed is None:
         return False
     return left.listed[:2] == right.listed[:2] and left.listed != right.listed
 
 
-def _is_same(left: _Things, right: _Things) -> bool:
+def _is_same(left: Things, right: Things) -> bool:
     if (left.unless and not right.label) or (right.unless and not left.label):
+        return False
+    if (left.ends or right.ends) and not _ends_at_start(left, right):
         return False
     if left.label and right.label:
         if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
             return False  # "adres" and "IP-adres"
         return covers(left.label, right.label) and covers(right.label, left.label)
     if left.label or right.label:
-        labelled, spoken = (left, right.named) if left.label else (right, left.named)
-        compounds = {word for word in labelled.label & spoken if len(word) >= _COMPOUND}
-        compounds |= {word for word in labelled.row & spoken if _RECORD.search(word)}
-        return bool(compounds) or covers(spoken, labelled.label) or covers(labelled.row, spoken)
-    if min(left.named, right.named, key=len) <= _BARE and left.named != right.named:
-        return False  # "onze lijst" and "de deelnemerslijst" are two
-    return covers(left.named, right.named) and covers(right.named, left.named)
+        return _is_labelled(left, right) if left.label else _is_labelled(right, left)
+    return _name_the_same(left, right)
 
 
-def _things(retention: Retention, reading: Reading) -> _Things:
-    """What a term is for; nothing for a term that cannot be compared."""
-    sentence = reading.document.sentence_at(retention.span.start)
-    clause = _clause(retention.span, sentence, reading)
-    unless = reading.has("incident-exception", clause)
-    if retention.days is None or (reading.has("term-exception", clause) and not unless):
-        return _Things()
-    if is_property(sentence, reading):
-        return _Things()  # of the activity that it is listed for
-    if reading.has("applicant", sentence):
-        return _Things(named=_APPLICANTS, listed=_listed(retention.span, sentence, reading))
-    label = label_of(sentence, retention.span, reading)
-    if any(
-        len(reading.text(other)) == 1 or _ONLY_LETTERS.fullmatch(reading.text(other)) for other in reading.row(sentence)
-    ):
-        return _Things()  # the row is for the items with these letters
-    if label:
-        return _Things(
-            label=label, row=row_things(sentence, reading), listed=_listed(retention.span, sentence, reading)
-        )
-    named = kept_things(sentence, retention.span, reading)
-    if not named and reading.has("applicant", reading.document.blocks[sentence.block]):
-        return _Things(named=_APPLICANTS, unless=unless)
-    if _is_of_cameras(named, sentence, reading):
-        return _Things(named=_CAMERA_IMAGES, unless=unless)
-    if not named and reading.has("retention-all", sentence):
-        return _Things(named=_ALL_DATA)
-    if not named and reading.has("refers-back", Span(sentence.span.start, retention.span.start)):
-        # "Hoelang bewaren jullie mijn lesplan? Dat wissen we een jaar na het examen."
-        before = reading.neighbours(sentence, before=1)
-        named = kept_things(before[0], before[0].span, reading) if before else named
-    return _Things(named=_plain(named or heading_things(sentence, reading)), unless=unless)
+def _ends_at_start(left: Things, right: Things) -> bool:
+    """Whether one of two is a moment at which data go, and the other a term that runs from a moment."""
+    if left.ends == right.ends:
+        return False
+    moment, term = (left, right) if left.ends else (right, left)
+    return moment.at_once or (term.runs and term.days > _CLEARING)
 
 
-def _listed(span: Span, sentence: Sentence, reading: Reading) -> tuple[int, int | None, str]:
-    """What is the same for the rows of a table or the items of a list, with the words of the label before `span`."""
-    block = reading.document.blocks[sentence.block]
-    cell = reading.cell(block)
-    within = (cell.table, None) if cell is not None else (block.section, block.introduced_by)
-    return *within, " ".join(sorted(words_of(subject_of(sentence, span, reading))))
+def _is_labelled(labelled: Things, spoken: Things) -> bool:
+    """Whether a label is for what a sentence names."""
+    named = spoken.named
+    compounds = {word for word in labelled.label & named if len(word) >= _COMPOUND}
+    compounds |= {word for word in labelled.row & named if _RECORD.search(word)}
+    if compounds or covers(named, labelled.label) or covers(labelled.row, named):
+        return True
+    nouns = spoken.kept.nouns
+    if labelled.event & spoken.event and covers(labelled.label, spoken.around):
+        return True  # "Kerkdienst via livestream", and what is said of the service under "Livestream"
+    if not spoken.named and not nouns <= _NO_NAME and covers(labelled.row | labelled.label, nouns):
+        return True
+    if spoken.points and covers(labelled.row | labelled.label, spoken.around):
+        return True
+    if spoken.compounds & labelled.head:
+        return True
+    said = named | nouns
+    everything = said | spoken.kept.whose | spoken.kept.adjectives | spoken.around
+    headed = bool(Alike([said]).meeting(labelled.head)) and covers(everything, labelled.head)
+    return headed and not labelled.head <= _NO_NAME
 
 
-def _is_of_cameras(named: Words, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a term for the things `named` is one for what cameras record: "Ze blijven vier weken staan"."""
-    heading = reading.document.heading_of(reading.section(sentence))
-    spans = [other.span for other in (sentence, *reading.neighbours(sentence, before=1))]
-    spans += [heading.span] if heading is not None else []
-    return named <= _IMAGES and any(reading.has("kind-camera", span) for span in spans)
+def _name_the_same(left: Things, right: Things) -> bool:
+    """Whether two sentences name the same things."""
+    if (left.points or right.points) and not _stand_together(left, right):
+        return False
+    bare = min(left.named, right.named, key=len) <= _BARE and left.named != right.named
+    if not bare and covers(left.named, right.named) and covers(right.named, left.named):
+        return not (left.named | right.named) <= _NO_NAME or _stand_together(left, right)
+    return _keep_the_same(left, right)
 
 
-def _plain(named: Words) -> Words:
-    """The words without what they have in common with others: "klantgegevens" are those of the "klant", and a message
-    "via het contactformulier" is what the form sends."""
-    heads = frozenset(_OF_DATA.sub("", word) for word in named)
-    return heads - _HOLDERS or heads
+def _keep_the_same(left: Things, right: Things) -> bool:
+    """Whether two sentences have a noun for what is kept in common, and do not say that it is of different people."""
+    if left.place and right.place:
+        return bool(Alike([left.place]).meeting(right.place))
+    ours, theirs = left.kept, right.kept
+    shared = _shared(ours.nouns or left.named, theirs.nouns or right.named) if ours.nouns or theirs.nouns else NO_WORDS
+    if not shared or (shared <= _NO_NAME and not _stand_together(left, right)):
+        return False
+    if ours.whose and theirs.whose:
+        return bool(Alike([ours.whose]).meeting(theirs.whose))
+    if ours.whose or theirs.whose:
+        whose, around = (ours.whose, right.around) if ours.whose else (theirs.whose, left.around)
+        return bool(Alike([around]).meeting(whose))
+    return True
 
 
-def _clause(span: Span, sentence: Sentence, reading: Reading) -> Span:
-    """The part of the sentence between semicolons in which a term stands."""
-    text = reading.document.text
-    start = text.rfind(";", sentence.span.start, span.start) + 1
-    end = text.find(";", span.end, sentence.span.end)
-    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)
+def _shared(nouns: Words, others: Words) -> Words:
+    """Those of `nouns` that are the same as one of `others`."""
+    return frozenset(
+        word
+        for word in nouns
+        for other in others
+        if covers(frozenset({word}), frozenset({other})) and (word == other or not {word, other} & _BARE)
+    )
 
 
-def is_property(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a label for terms introduces an item: "Weg na", in a list of the properties of one activity."""
-    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
-    introductions = reading.introductions(sentence) if is_item else []
-    label = introductions[0] if introductions and not reading.is_heading(introductions[0]) else None
-    short = label is not None and len(reading.scan.words(label.span)) <= _PROPERTY_WORDS
-    return label is not None and short and reading.has("retention-column", label)
+def _stand_together(left: Things, right: Things) -> bool:
+    """Whether two sentences stand in one part of the text, or in parts with like headings or a general one."""
+    if left.section == right.section or not left.around or not right.around:
+        return True
+    return bool(Alike([left.around]).meeting(right.around))

@@ -103,6 +103,11 @@ def about_rights(sentence: Sentence, reading: Reading) -> bool:
     return len(named) > 1 or reading.has(("data-general", "rights-request"), sentence)
 
 
+def offers_right(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence names a right and is about the rights."""
+    return bool(_named(sentence, reading)) and about_rights(sentence, reading)
+
+
 def _named(sentence: Sentence, reading: Reading) -> set[str]:
     return {name for name in RIGHTS if reading.has((f"right-{name}", f"right-{name}-word"), sentence)}
 

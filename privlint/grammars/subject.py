@@ -28,11 +28,12 @@ _FUNCTION_WORDS = frozenset(
     """.split()
 )
 # Verbs and adverbs of running text, in which a term may stand far from what it is for.
-_LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
+LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
     """
     doen doet doe gaan gaat staan staat blijven blijft komen komt houden houdt halen haalt zitten zit liggen ligt maken
     maakt krijgen krijgt geven geeft nemen neemt laten laat moeten moet mogen mag zullen willen wil zich zelf weer nog
     wel dus daar hier elke ieder iedere alles tegen iets wat wie waar zoals omdat zodat indien wanneer verder
+    artikel artikelen paragraaf onderdeel hoofdstuk
     """.split()
 )
 
@@ -48,8 +49,8 @@ _KEEPING = (
 )
 _REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
 _EVENT = re.compile(
-    r"\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
-    rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een))\b)[^,;:.()])*",
+    r",?\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
+    rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een)|(?:is|zijn) (?:de|het|uw|je|alles|die|dit))\b)[^,;:.()])*",
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""
@@ -74,7 +75,7 @@ def words_of(text: str) -> Words:
     else:
         words = _WORD.findall(lower)
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
-    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in _LIGHT_WORDS)
+    return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in LIGHT_WORDS)
 
 
 def without_holders(words: Words) -> Words:
@@ -165,7 +166,7 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
         parts = [[Span(start, span.start)], [Span(event_end, end)]]
     else:
         parts = [[Span(start, span.start), Span(event_end, last)]]
-    found = (frozenset(word for each in part for word in _things_in(each, reading)) for part in parts)
+    found = (frozenset(word for each in part for word in things_in(each, reading)) for part in parts)
     return next((things for things in found if things), frozenset())
 
 
@@ -181,10 +182,11 @@ def heading_things(sentence: Sentence, reading: Reading) -> Words:
     heading = reading.document.heading_of(reading.section(sentence))
     if heading is None or reading.has("document-name", heading):
         return frozenset()
-    return _things_in(heading.span, reading)
+    return things_in(heading.span, reading)
 
 
-def _things_in(span: Span, reading: Reading) -> Words:
+def things_in(span: Span, reading: Reading) -> Words:
+    """The words inside `span` that name data or a purpose."""
     return words_of(" ".join(reading.text(mention.span) for mention in reading.find(_THINGS, span)))
 
 
@@ -194,12 +196,12 @@ def label_of(sentence: Sentence, span: Span, reading: Reading) -> Words:
     if block.kind not in (BlockKind.CELL, BlockKind.ITEM):
         return frozenset()
     label = subject_span(sentence, span, reading)
-    return _things_in(label, reading) or words_of(reading.text(label))
+    return things_in(label, reading) or words_of(reading.text(label))
 
 
 def row_things(sentence: Sentence, reading: Reading) -> Words:
     """The words that name data or a purpose in the other cells of the row of a term."""
-    return frozenset(word for other in reading.row(sentence) for word in _things_in(other.span, reading))
+    return frozenset(word for other in reading.row(sentence) for word in things_in(other.span, reading))
 
 
 def subject_of(sentence: Sentence, span: Span, reading: Reading) -> str:
@@ -222,3 +224,11 @@ def subject_span(sentence: Sentence, span: Span, reading: Reading) -> Span:
         if stems(label):
             return Span(sentence.span.start, sentence.span.start + len(label.rstrip()))
     return Span(sentence.span.start, span.start)
+
+
+def clause_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence between semicolons in which `span` stands."""
+    text = reading.document.text
+    start = text.rfind(";", sentence.span.start, span.start) + 1
+    end = text.find(";", span.end, sentence.span.end)
+    return Span(start or sentence.span.start, end if end > 0 else sentence.span.end)

@@ -13,20 +13,30 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
+from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
 _BRACKETED = re.compile(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
-    r"|vervallen\]|sic\]|/?[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\]\n]*[\"'])+ ?/?\]"
+    r"|vervallen\]|sic\]|(?:\.{3}|…)\]|/?[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\]\n]*[\"'])+ ?/?\]"
     r"|[a-z]+[-_](?:buttons?|form|list|table|policy)\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
     r"|<(?!https?:|mailto:|/)[a-z][\w -]{2,40}>(?!\s*</)|«[^»\n]{2,40}»|%[A-Z_]{3,30}%|__[A-Z][A-Z_ ]{2,30}__"
     r"|(?<!\{)\{[A-Z]{2,}[A-Z ]{0,40}\}(?!\})|\((?:[a-z-]+ ){0,3}(?:invullen|aanvullen)\)"
-    r"|\bXX(?= (?:jaar|maanden|weken|dagen)\b)|%%[a-z_]{3,40}%%"
+    r"|\((?:hier|nog)\b[^()\n]{0,60}\b(?:invullen|aanvullen|opsommen|toevoegen|noemen|beschrijven|vermelden|omschrijven"
+    r"|opnemen|kiezen|weghalen|schrappen|plakken|uitleggen|uitschrijven)\)"
+    r"|\((?:de )?(?:naam (?:van )?(?:de |het |uw |je )?\w+|\w+naam)\)"
+    r"(?= (?:verwerkt|verzamelt|gebruikt|bewaart|hecht|respecteert|is)\b)"
+    r"|%%[a-z_]{3,40}%%"
     r"|\b[\w.-]{1,40}@(?:jouw|uw|mijn|your)-?(?:domein|domain|bedrijf|website|site|organisatie)(?:naam|name)?\.[a-z]+\b"
 )
 _FILLER = re.compile(
     r"\b\d?[xX]{3,}(?:\.[xX]{3,})+|\b[A-Z]{2}\d{0,6}[xX]{4,}\w*"
-    r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}\b(?=\s)|(?<!\d )(?<!\d)\bNN\b"
+    r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}(?:\b(?=\s)|#)|(?<!\d )(?<!\d)\bNN\b"
+    r"|(?<![\w.])(?:XX?|…|\.{3}|__+)(?= (?:jaar|jaren|maand|maanden|weken|dagen)\b)"
+    r"|(?<![\w.])\.{2,4}(?P<sep>[-/])\.{2,4}(?P=sep)\.{2,4}"
+    r"|\b(?:NAAM(?: (?:VAN )?(?:DE )?(?:ORGANISATIE|BEDRIJF|VERENIGING|STICHTING|SCHOOL|PRAKTIJK|CLUB))?"
+    r"|(?:BEDRIJFS|ORGANISATIE|VERENIGINGS|PLAATS|STRAAT)NAAM|E-MAILADRES|TELEFOONNUMMER)\b"
+    r"(?= [a-z]|\.(?:\s|\Z))|\bStraatnaam \d+\b"
 )
 _CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 # The characters that these can begin with, and what a text holds that has one.
@@ -34,7 +44,9 @@ _BRACKET = re.compile(r"[\[<«%_{(X]")
 _BRACKET_OR_ADDRESS = re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
 _ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
 _BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
-_MAY_BE_FILLER = re.compile(r"[xX_.…#N](?:[xX]{2}|_{3}|\.{4}|…|[a-z]{4}|N)")
+_MAY_BE_FILLER = re.compile(
+    r"[xX_.…#N](?:[xX]{2}|_|\.|…|[a-z]{4}|N|AAM)|[X…] [jmwd]|Straatnaam \d|E-MAILADRES|TELEFOONNUMMER"
+)
 _BEGINS_CITATION = compile_later(r"[:c\[【]", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
     r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
@@ -44,6 +56,7 @@ _EMPTY_VALUE = re.compile(
 )
 _LABELLED = compile_later(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
 _CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
+_FENCE = compile_later(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 _VARIABLE = compile_later(r"\{[A-Z]+\}")
 _OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
 _MASKED_ADDRESS = compile_later(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
@@ -53,7 +66,16 @@ def placeholders(reading: Reading) -> list[Placeholder]:
     """The placeholders of the visible text, in text order."""
     found = [Placeholder(span=span) for span in _spans(reading) if _is_visible(span, reading)]
     found += [Placeholder(span=mention.span) for mention in reading.find("placeholder-word")]
+    found += [Placeholder(span=mention.span) for mention in reading.find("left-open") if _is_value(mention, reading)]
     return sorted(set(found), key=lambda placeholder: placeholder.span)
+
+
+def _is_value(mention: Mention, reading: Reading) -> bool:
+    """Whether a mention is all that stands behind a label: "KvK-nummer: nog aanvragen"."""
+    sentence = reading.document.sentences[mention.sentence]
+    before = reading.document.text[sentence.span.start : mention.span.start]
+    behind = reading.document.text[mention.span.end : sentence.span.end]
+    return before.rstrip().endswith(":") and not behind.strip(" .()")
 
 
 def _spans(reading: Reading) -> Iterator[Span]:
@@ -66,8 +88,9 @@ def _spans(reading: Reading) -> Iterator[Span]:
                 continue
             if _is_leader(match) or (holds_variables and _VARIABLE.fullmatch(match.group())):
                 continue
-            if not _MASKED_ADDRESS.search(around) and not _is_label(Span(*match.span()), reading):
-                yield Span(*match.span())
+            span = Span(*match.span())
+            if not (_MASKED_ADDRESS.search(around) or _is_label(span, reading) or _is_code(span, reading)):
+                yield span
     links = {link.span for link in reading.document.links}
     for sentence in reading.sentences():
         if (
@@ -89,12 +112,12 @@ def _left_in(text: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
 
 def _is_leader(match: re.Match[str]) -> bool:
     """Whether a row of dots leads from a word to what belongs to it: "Boekhouding ........ 7 jaar"."""
-    if not match.group().startswith("."):
+    if not match.group().startswith("....."):
         return False
     line_start = match.string.rfind("\n", 0, match.start()) + 1
     before = match.string[line_start : match.start()].rstrip()
     behind = match.string[match.end() : match.end() + 40].split("\n")[0].strip()
-    return bool(before) and before[-1].isalnum() | (before[-1] == ")") and bool(behind)
+    return bool(before) and before[-1].isalnum() | (before[-1] == ")") and behind[:1].isalnum() | (behind[:1] == "€")
 
 
 def _is_label(span: Span, reading: Reading) -> bool:
@@ -103,6 +126,16 @@ def _is_label(span: Span, reading: Reading) -> bool:
     end = reading.document.source_range(span)[1]
     begins = not source[source.rfind("\n", 0, start) + 1 : start].strip(" \t*-")
     return begins and bool(_LABELLED.match(source, end))
+
+
+def _is_code(span: Span, reading: Reading) -> bool:
+    """Whether what stands there is code: behind a grave accent, between fences or in an element for code."""
+    source, start = reading.document.source_at(span.start)
+    if source[source.rfind("\n", 0, start) + 1 : start].count("`") % 2:
+        return True
+    return bool(len(_FENCE.findall(source, 0, start)) % 2) or any(
+        source.rfind(f"<{tag}", 0, start) > source.rfind(f"</{tag}", 0, start) for tag in ("code", "pre")
+    )
 
 
 def _stays_empty(index: int, reading: Reading) -> bool:

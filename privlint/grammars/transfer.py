@@ -11,6 +11,7 @@ Sources: AVG 13(1)(f), 44-49; C-311/18 (Schrems II) for what is no longer a safe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import BlockKind, Section, Sentence, Span
@@ -23,6 +24,13 @@ from privlint.patterns import compile_later
 _ANAPHOR = compile_later(r"(?:\d+\.\d+\s+)?(?:Zij|Ze|Deze|Die)\b(?! (?:servers|dienst|partij|leverancier))")
 _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may stand
 _NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
+_NO = compile_later(r"\W*(?:nee+|neen|geen|niet|nooit|nergens|n\.?v\.?t|niet van toepassing)\b", re.IGNORECASE)
+_DATA_MOVE = compile_later(r"\b(?:komen|gaan|belanden|verlaten) (?:ze|zij)\b|\b(?:ze|zij) (?:komen|gaan|verlaten)\b")
+_ALL = compile_later(r"\W*al(?:le)?\b", re.IGNORECASE)
+_NOT_THERE = compile_later(r"(?:\s+(?!maar\b)[\w-]+){0,4}?\s+(?:naar|in) (?:de |het )?")  # behind "geen", "niet"
+_LABEL_WORDS = 8
+_LABEL_AND_ANSWER = 2  # columns
+_SENT_WITHIN = 4  # words between data and the verb that sends them
 _IN_NAME = compile_later(r"[A-Z][\w-]+ (?:Nederland|België|Vlaanderen|Europa)\Z")  # "Scouting Nederland" is no country
 _COUNTRIES = ("united-states", "united-kingdom", "adequate", "third-country")
 _PLACES = (
@@ -44,9 +52,12 @@ def transfers(reading: Reading) -> list[Transfer]:
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Transfer]:
     yield from _vendors(sentence, reading)
+    outside = reading.find("outside-eea", sentence)
+    if outside and _is_answered_no(outside[0], sentence, reading):
+        yield Transfer(span=outside[0].span, kind="denied", where=reading.text(outside[0].span), flat=True)
+        return
     if reading.is_heading(sentence):
         return
-    outside = reading.find("outside-eea", sentence)
     inside = reading.find("stays-inside", sentence)
     if inside or (outside and _is_denied(outside[0], sentence, reading)):
         mention = inside[0] if inside else outside[0]
@@ -129,22 +140,54 @@ def _is_denied(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     return not reading.has("double-negation", sentence)
 
 
+def _is_answered_no(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a label or a question is answered with a flat no: "Doorgifte buiten de EER: nee", "Gaan mijn gegevens
+    naar het buitenland? Nee."."""
+    text = reading.document.text
+    after = text[mention.span.end : sentence.span.end]
+    label, colon, answer = after.partition(":")
+    if colon and len(reading.scan.words(Span(mention.span.end, mention.span.end + len(label)))) <= _LABEL_WORDS // 2:
+        return _NO.match(answer) is not None
+    cell = reading.document.blocks[sentence.block].cell
+    if cell is not None:  # of two columns: what it is about, and what is said of it
+        row = reading.document.rows()[cell.table, cell.row]
+        is_label = (
+            len(reading.scan.words(sentence.span)) <= _LABEL_WORDS and len(row) == _LABEL_AND_ANSWER and not cell.column
+        )
+        return is_label and _NO.match(reading.text(row[1])) is not None
+    following = reading.document.sentences[sentence.index + 1 : sentence.index + 2]
+    asks = after.rstrip(" *_").endswith("?")
+    return asks and any(_NO.match(reading.text(other)) and not reading.has("exception", other) for other in following)
+
+
 def _is_flat(sentence: Sentence, reading: Reading) -> bool:
     """Whether a denial is about all data and has no exception, here or in the next two sentences of its block."""
     around = [sentence, *reading.neighbours(sentence, after=2)]
     if any(reading.has("exception", other) for other in around) or reading.has("conditional-transfer", sentence):
         return False
-    if reading.scan.starting_with(VENDOR, sentence.span) or reading.has("one-set-of-data", sentence):
+    if reading.scan.starting_with(VENDOR, sentence.span) and not _ALL.match(reading.text(sentence)):
+        return False
+    if reading.has("one-set-of-data", sentence):
         return False
     heading = reading.document.heading_of(reading.section(sentence))
     in_service_section = heading is not None and bool(reading.scan.starting_with(VENDOR, heading.span))
     about = [sentence, *(reading.neighbours(sentence, before=1) if _ANAPHOR.match(reading.text(sentence)) else ())]
-    return not in_service_section and any(reading.has(("everything", "document-name"), other) for other in about)
+    about_data = _DATA_MOVE.search(reading.text(sentence)) is not None  # "Buiten de EER komen ze niet"
+    return not in_service_section and (
+        about_data or any(reading.has(("everything", "document-name"), other) for other in about)
+    )
 
 
 def _countries(sentence: Sentence, reading: Reading) -> list[Mention]:
     """Countries outside the EEA that the sentence names as a place."""
-    return [mention for mention in reading.find(_COUNTRIES, sentence) if not _is_in_address(mention, reading)]
+    negations = reading.find("negation", sentence)
+    text = reading.document.text
+    return [
+        mention
+        for mention in reading.find(_COUNTRIES, sentence)
+        if not _is_in_address(mention, reading)
+        and not any(_NOT_THERE.fullmatch(text, no.span.end, mention.span.start) for no in negations)
+    ]
 
 
 def _is_in_address(mention: Mention, reading: Reading) -> bool:
@@ -157,7 +200,7 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
     topics = reading.topics(sentence)
     if topics & {"rights", "complaint", "links", "controller", "contact"} and not topics & {"transfers", "recipients"}:
         return False
-    if reading.has("not-a-transfer", sentence) or (
+    if (reading.has("not-a-transfer", sentence) and not _sends_data(sentence, reading)) or (
         reading.has("goods-sent", sentence) and not reading.has(("data-general", "data-category"), sentence)
     ):
         return False
@@ -174,6 +217,13 @@ def _is_transfer(place: Mention, sentence: Sentence, reading: Reading) -> bool:
         return reading.has(("data-general", "data-category"), sentence)
     following = reading.neighbours(sentence, after=1)
     return bool(following) and reading.has("there", following[0]) and reading.has("transfer-verb", following[0])
+
+
+def _sends_data(sentence: Sentence, reading: Reading) -> bool:
+    """Whether data are what a verb of delivery is about: "Uw naam en foto bezorgen we aan ons kantoor in …"."""
+    verbs = reading.find("transfer-verb", sentence)
+    data = reading.find(("data-general", "data-category"), sentence)
+    return any(0 < verb.first - one.last <= _SENT_WITHIN for verb in verbs for one in data)
 
 
 def _safeguard(sentence: Sentence, reading: Reading) -> str:

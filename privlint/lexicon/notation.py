@@ -44,19 +44,36 @@ def fold(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
+class PhraseError(ValueError):
+    """A phrase that is not well formed: what is wrong at the 0-based `offset`, and what mends it."""
+
+    def __init__(self, message: str, offset: int, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+        self.remedy = remedy
+
+
+class _NoWordError(ValueError):
+    """An alternative without a word to compare."""
+
+
 def compile_phrase(phrase: str) -> Sequence:
-    """The tree of `phrase`. Raises ValueError, with the column, for a phrase that is not well formed."""
+    """The tree of `phrase`. Raises PhraseError for a phrase that is not well formed."""
     import pyparsing as pp  # only the vocabulary that is not in the cache needs it
 
     try:
-        parsed = _grammar().parse_string(phrase, parse_all=True)
-    except pp.ParseBaseException as error:
-        raise ValueError(f"column {error.column}: {error.msg.lower()}") from None
-    sequence = _sequence(parsed.as_list())
+        sequence = _sequence(_grammar().parse_string(phrase, parse_all=True).as_list())
+    except (pp.ParseBaseException, _NoWordError):
+        from privlint.lexicon.mistakes import mistake_in  # says it to a person
+
+        raise mistake_in(phrase) from None
     if can_be_empty(sequence):
-        raise ValueError("column 1: a phrase needs at least one word")
+        raise PhraseError("a phrase needs at least one word that is always there", 0, "write it outside ( ) and …")
     if any(node[0] == "gap" for node in first_words(sequence)):
-        raise ValueError("column 1: a phrase cannot begin with …")
+        raise PhraseError(
+            f"a phrase cannot begin with {GAP}", phrase.index(GAP), "begin with a word that is always there"
+        )
     return sequence
 
 
@@ -106,7 +123,7 @@ def _sequence(parsed: list[Any]) -> Sequence:
             kind = "one" if item[0] == "{" else "optional"
             alternatives = [_sequence(alternative) for alternative in item[1:]]
             if not all(alternatives):
-                raise ValueError("column 1: an alternative has no word to compare")
+                raise _NoWordError
             nodes.append([kind, alternatives])
     return nodes
 

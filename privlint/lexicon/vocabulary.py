@@ -16,8 +16,8 @@ from privlint.errors import PrivlintError, did_you_mean
 from privlint.lexicon.groups import grouped
 from privlint.lexicon.lexicon import READ_AS_TEXT, exception_term
 from privlint.lexicon.matching import Steps
+from privlint.lexicon.notation import PhraseError, compile_phrase, fold
 from privlint.lexicon.notation import Sequence as Tree
-from privlint.lexicon.notation import compile_phrase, fold
 from privlint.lexicon.steps import WordSets, need_of, second_of, split, start_of, steps_of
 from privlint.yaml_file import load, locate, read
 
@@ -132,10 +132,9 @@ def _entries(file: Path, term: Any, value: Any) -> Iterator[tuple[str, str, list
 def _tree(file: Path, phrase: str, keys: list[str | int]) -> Tree:
     try:
         return compile_phrase(phrase)
-    except ValueError as error:
-        raise _error(
-            file, f"the phrase {phrase!r} is not well formed: {error}", "see docs/vocabulary.md", keys
-        ) from None
+    except PhraseError as error:
+        line, column = read(file).place(keys, error.offset)
+        raise PrivlintError(error.message, str(file), line, column, error.remedy) from None
 
 
 def _inflections(file: Path, value: Any) -> dict[str, str]:

@@ -52,17 +52,24 @@ class _Bullet(NamedTuple):
 
 
 class Content:
-    """The pieces of one block, in reading order; `links` holds the targets that pieces refer to."""
+    """The pieces of one block, in reading order; `links` holds the targets that pieces refer to.
+
+    Most blocks have one piece: that there are breaks, or pieces in bold, is told by `has_breaks` and `has_bold`.
+    """
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.pieces: list[Piece] = []
         self.links: list[str] = []
         self.has_text = False
+        self.has_breaks = False
+        self.has_bold = False
 
     def add(self, piece: Piece) -> None:
         """Append a piece of text or white space."""
         self.pieces.append(piece)
+        if piece.bold:
+            self.has_bold = True
         if not self.has_text:
             self.has_text = not _is_blank(self.source, piece)
 
@@ -70,25 +77,27 @@ class Content:
         """Append a break after text; white space before the first text does not count."""
         if self.has_text:
             self.pieces.append(Piece(start, end, line_break=kind))
+            self.has_breaks = True
 
 
 def write(builder: DocumentBuilder, content: Content, pieces: Sequence[Piece]) -> None:
     """Append `pieces` of `content` to the open block of `builder`."""
     link: int | None = None
     link_start = 0
-    for piece in pieces:
-        if piece.link != link:
+    for start, end, text, _, own_link, line_break in pieces:
+        if own_link != link:
             if link is not None:
                 builder.link(link_start, content.links[link])
-            link, link_start = piece.link, builder.length
-        if piece.line_break is Break.HARD:
-            builder.line_break(piece.start, piece.end)
-        elif piece.line_break is Break.SOFT:
-            builder.replace(" ", piece.start, piece.end)
-        elif piece.text is None:
-            builder.copy(piece.start, piece.end)
+            link, link_start = own_link, builder.length
+        if line_break is None:
+            if text is None:
+                builder.copy(start, end)
+            else:
+                builder.replace(text, start, end)
+        elif line_break is Break.HARD:
+            builder.line_break(start, end)
         else:
-            builder.replace(piece.text, piece.start, piece.end)
+            builder.replace(" ", start, end)
     if link is not None:
         builder.link(link_start, content.links[link])
 
@@ -110,14 +119,14 @@ def write_block(
 
 
 def write_paragraph(builder: DocumentBuilder, content: Content, heading_level: int) -> None:
-    """Write `content` as the paragraphs, list items and headings that its lines look like.
+    """Write `content`, which has text, as the paragraphs, list items and headings that its lines look like.
 
     A first line in bold is a heading of `heading_level` if it stands alone or on a
     line of its own; a line with a bullet is an item; an empty line ends a paragraph,
     and so does the number of a next clause ("2.2").
     """
-    for lines in _paragraphs(content):
-        first = 1 if _is_bold_heading(content.source, lines) else 0
+    for lines in _paragraphs(content) if content.has_breaks else [[content.pieces]]:
+        first = 1 if content.has_bold and _is_bold_heading(content.source, lines) else 0
         if first:
             builder.begin(BlockKind.HEADING, level=heading_level)
             write(builder, content, [piece for piece in lines[0] if piece.line_break is None])
@@ -128,7 +137,7 @@ def write_paragraph(builder: DocumentBuilder, content: Content, heading_level: i
 
 def is_bold(content: Content) -> bool:
     """Whether all text of `content` is bold."""
-    return content.has_text and _all_bold(content.source, content.pieces)
+    return content.has_text and content.has_bold and _all_bold(content.source, content.pieces)
 
 
 def _paragraphs(content: Content) -> list[list[list[Piece]]]:
@@ -166,8 +175,6 @@ def _is_bold_heading(source: str, lines: list[list[Piece]]) -> bool:
 
 def _all_bold(source: str, pieces: list[Piece]) -> bool:
     """Whether all text among `pieces` is bold, but perhaps a colon at the end."""
-    if not any(piece.bold for piece in pieces):
-        return False
     texts = [piece for piece in pieces if not _is_blank(source, piece)]
     if len(texts) > 1 and not texts[-1].bold and _written(source, texts[-1]).strip() == ":":
         texts.pop()
@@ -176,7 +183,7 @@ def _all_bold(source: str, pieces: list[Piece]) -> bool:
 
 def _write_lines(builder: DocumentBuilder, content: Content, lines: list[list[Piece]]) -> None:
     bullets = [_bullet(content.source, line) for line in lines]
-    is_list = _are_items(bullets)
+    is_list = any(bullets) and _are_items(bullets)
     are_clauses = len(lines) > 1 and _is_numbered(content.source, lines[0])
     is_open = False
     for line, bullet in zip(lines, bullets, strict=True):

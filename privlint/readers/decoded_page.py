@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from privlint.decoded import Decoded
+from privlint.decoded import Decoded, Part
 from privlint.document import Document
 from privlint.readers.content import Break
 from privlint.readers.elements import HEADINGS
@@ -22,9 +22,8 @@ class DecodedPage:
         self._source = source
         self._decoded = decoded
         self._deeper = deeper
-        first = decoded.parts[0] if decoded.parts else None  # of a text without escapes it is the only one
-        whole = first is not None and len(decoded.parts) == 1 and first.is_verbatim
-        self._shift = first.source_start if first is not None and whole else None
+        whole = _whole(decoded)
+        self._shift = whole.source_start if whole is not None else None
 
     def text(self, start: int, end: int) -> None:
         """The characters of the text from `start` to `end`."""
@@ -73,3 +72,18 @@ class DecodedPage:
             last = self._decoded.parts[-1].source_end if self._decoded.parts else 0
             return last, last
         return parts[0].source_start, parts[-1].source_end if end > start else parts[0].source_start
+
+
+def show_text(page: Receiver, source: str, decoded: Decoded) -> None:
+    """Tell `page` of all of a text."""
+    whole = _whole(decoded)
+    if whole is not None:
+        page.text(whole.source_start, whole.source_end)
+    else:
+        DecodedPage(page, source, decoded).text(0, len(decoded.text))
+
+
+def _whole(decoded: Decoded) -> Part | None:
+    """The part that the source writes as all of the text, which then has no escapes."""
+    parts = decoded.parts
+    return parts[0] if len(parts) == 1 and parts[0].is_verbatim else None

@@ -18,7 +18,7 @@ from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.docx_blocks import BlockReader, Paragraph, Row, Table
 from privlint.readers.docx_numbering import Numbering
 from privlint.readers.docx_package import Package, Relation, TooLargeError, target_of
-from privlint.readers.docx_styles import Styles, W
+from privlint.readers.docx_styles import Styles, W, without_table_styles
 from privlint.readers.docx_text import Piece, TextReader
 from privlint.readers.transcript import Transcript
 
@@ -78,7 +78,7 @@ def _blocks_of(package: Package) -> Iterator[Paragraph | Table]:
     if root.tag != f"{W}document":
         raise ValueError(root.tag)  # of a workbook or a presentation
     relations = package.relations(name)
-    styles = Styles(_root(package, relations, "styles"))
+    styles = _styles(package, target_of(relations, "styles"))
     text = TextReader(styles, lambda relation: _address(relations, relation))
     reader = BlockReader(styles, Numbering(_root(package, relations, "numbering")), text)
     yield from reader.read(root.find(f"{W}body"))
@@ -130,6 +130,12 @@ def _root(package: Package, relations: dict[str, Relation], kind: str) -> Any:
     """The XML of the part that is related for `kind`; None if there is none."""
     name = target_of(relations, kind)
     return package.root(name) if name is not None else None
+
+
+def _styles(package: Package, part: str | None) -> Styles:
+    if part is None:
+        return Styles(None, lambda: None)
+    return Styles(package.shortened(part, without_table_styles), lambda: package.root(part))
 
 
 def _address(relations: dict[str, Relation], relation: str) -> str | None:

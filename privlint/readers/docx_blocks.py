@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from privlint.readers.docx_numbering import Mark, Numbering
-from privlint.readers.docx_styles import ParagraphLook, Styles, W, is_on, number, value
-from privlint.readers.docx_text import ALTERNATIVE, Piece, TextReader, is_mark_deleted
+from privlint.readers.docx_styles import ParagraphLook, Styles, W, is_on, number, paragraph_properties, part_of, value
+from privlint.readers.docx_text import ALTERNATIVE, Piece, TextReader
 
 Element = Any  # lxml has no types
 
@@ -77,11 +77,12 @@ class BlockReader:
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph | Table]:
         pieces = self._kept
-        pieces += self._text.read(element)
+        own = paragraph_properties(part_of(element, "pPr"))
+        pieces += self._text.read(element, own.style)
         boxes, self._text.boxes = self._text.boxes, []
-        self._kept = pieces if is_mark_deleted(element) else []
+        self._kept = pieces if own.is_end_deleted else []
         if not self._kept:
-            look = self._styles.look_of_paragraph(element)
+            look = self._styles.look_of_paragraph(own)
             list_number = look.number if look.number not in (None, "0") else None
             mark = self._numbering.mark(list_number, look.depth or 0) if list_number is not None else None
             if mark is None and look.is_item and look.number != "0":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+from collections.abc import Callable
 from typing import Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
@@ -37,6 +38,7 @@ class Package:
         self._left = most
         self._zip = ZipFile(io.BytesIO(data))
         self._names = frozenset(self._zip.namelist())
+        self._unpacked: dict[str, bytes] = {}
 
     @property
     def size(self) -> int:
@@ -52,10 +54,25 @@ class Package:
 
     def root(self, part: str) -> Element:
         """The XML of a part. Raises TooLargeError, and what zipfile or lxml does if it cannot be read."""
-        parser = self._etree.XMLParser(remove_blank_text=True, resolve_entities=False)
-        return self._etree.fromstring(self._unpacked(part), parser)
+        return self._parsed(self._bytes(part))
 
-    def _unpacked(self, part: str) -> bytes:
+    def shortened(self, part: str, shorten: Callable[[bytes], bytes]) -> Element:
+        """What `shorten` leaves of the XML of a part, or all of it if that is none any more. Raises as `root` does."""
+        try:
+            return self._parsed(shorten(self._bytes(part)))
+        except self._etree.XMLSyntaxError:
+            return self.root(part)
+
+    def _parsed(self, xml: bytes) -> Element:
+        parser = self._etree.XMLParser(remove_blank_text=True, resolve_entities=False)
+        return self._etree.fromstring(xml, parser)
+
+    def _bytes(self, part: str) -> bytes:
+        if part not in self._unpacked:
+            self._unpacked[part] = self._unpack(part)
+        return self._unpacked[part]
+
+    def _unpack(self, part: str) -> bytes:
         told = self._zip.getinfo(part)
         self._left -= told.file_size
         if self._left < 0:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
 
 Element = Any  # lxml has no types
 
@@ -16,11 +17,14 @@ _CONTENTS_NAME = re.compile(r"(?:toc|inhopg|contents) ?(?:\d|heading)|kopvaninho
 _LIST_NAME = re.compile(
     r"(?:list ?(?:bullet|number)|lijst(?:opsom\.teken|nummering)) ?(?P<level>[2-9])?", re.IGNORECASE
 )
+_BOLD, _HIDDEN, _SIZE, _RUN_STYLE = f"{W}b", f"{W}vanish", f"{W}sz", f"{W}rStyle"
+_STYLE, _OUTLINE, _NUMBERING, _END = f"{W}pStyle", f"{W}outlineLvl", f"{W}numPr", f"{W}rPr"
+_VALUE = f"{W}val"
+_ANY_STYLE, _TABLE_STYLE, _END_OF_STYLE = b"<w:style ", b'<w:style w:type="table"', b"</w:style>"
 _DEEPEST = 30  # styles on which styles are based
 
 
-@dataclass(frozen=True, slots=True)
-class TextLook:
+class TextLook(NamedTuple):
     """How text looks, as far as it is said; `size` is in half points."""
 
     bold: bool | None = None
@@ -28,8 +32,7 @@ class TextLook:
     size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphLook:
+class ParagraphLook(NamedTuple):
     """What a paragraph is, as far as it is said: `heading` is a level from 1, or 0 for text; `number` that of its list
     and `depth` its level there, from 0."""
 
@@ -41,26 +44,46 @@ class ParagraphLook:
     is_item: bool | None = None
 
 
+class TextProperties(NamedTuple):
+    """What a run says of its text itself: how it looks, and the style that counts for the rest."""
+
+    look: TextLook = TextLook()
+    style: str | None = None
+
+
+class ParagraphProperties(NamedTuple):
+    """What a paragraph says of itself: what it is, the style that counts for the rest, and whether its end is deleted,
+    so that it goes on in the next."""
+
+    look: ParagraphLook = ParagraphLook()
+    style: str | None = None
+    is_end_deleted: bool = False
+
+
 Look = TypeVar("Look", TextLook, ParagraphLook)
+_NO_TEXT_PROPERTIES, _NO_PARAGRAPH_PROPERTIES = TextProperties(), ParagraphProperties()
 
 
 class Styles:
-    """The styles by their identifiers; `root` is the part of the document that holds them, None if it has none."""
+    """The styles by their identifiers; `root` is the part of the document that holds them, None if it has none.
 
-    def __init__(self, root: Element | None) -> None:
-        styles = root.iter(f"{W}style") if root is not None else ()
-        self._elements = {style.get(f"{W}styleId"): style for style in styles}
+    It may be without the styles of tables: `whole` gives it with them, once a table asks for its own.
+    """
+
+    def __init__(self, root: Element | None, whole: Callable[[], Element | None]) -> None:
+        self._whole = whole
+        self._elements = _by_identifier(root)
         self._default = next((key for key, style in self._elements.items() if _is_default(style)), None)
         defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None
-        self._defaults = text_look(defaults)[0]
-        self._runs: dict[tuple[str | None, tuple[TextLook, str | None]], TextLook] = {}
+        self._defaults = text_properties(defaults).look
+        self._runs: dict[tuple[str | None, TextProperties], TextLook] = {}
         self._texts: dict[str | None, TextLook] = {}
         self._paragraphs: dict[str | None, ParagraphLook] = {}
         self._are_told = root is not None
-        self._own: dict[tuple[ParagraphLook, str | None], ParagraphLook] = {}
+        self._own: dict[ParagraphProperties, ParagraphLook] = {}
 
-    def look_of_run(self, style: str | None, own: tuple[TextLook, str | None]) -> TextLook:
-        """How text in a paragraph of `style` looks; `own` is what its run says, and the style of the run."""
+    def look_of_run(self, style: str | None, own: TextProperties) -> TextLook:
+        """How text in a paragraph of `style` looks; `own` is what its run says."""
         if (style, own) not in self._runs:
             look, run_style = own
             around = self._text_of(style or self._default)
@@ -69,18 +92,16 @@ class Styles:
             self._runs[style, own] = _over(look, _over(around, self._defaults))
         return self._runs[style, own]
 
-    def look_of_paragraph(self, paragraph: Element) -> ParagraphLook:
-        """What the paragraph is, by its own properties and those of its style."""
-        properties = part_of(paragraph, "pPr")
-        own = _paragraph_look(properties), value(part_of(properties, "pStyle"))
+    def look_of_paragraph(self, own: ParagraphProperties) -> ParagraphLook:
+        """What a paragraph is, by its own properties and those of its style."""
         if own not in self._own:
-            self._own[own] = _over(own[0], self._paragraph_of(own[1] or self._default))
+            self._own[own] = _over(own.look, self._paragraph_of(own.style or self._default))
         return self._own[own]
 
     def has_header_row(self, style: str | None) -> bool:
         """Whether the style of a table makes its first row look other than the rest."""
         for _ in range(_DEEPEST):
-            element = self._elements.get(style)
+            element = self._tables.get(style)
             if element is None:
                 return False
             if any(part.get(f"{W}type") == "firstRow" for part in element.iter(f"{W}tblStylePr")):
@@ -88,10 +109,15 @@ class Styles:
             style = value(element.find(f"{W}basedOn"))
         return False
 
+    @cached_property
+    def _tables(self) -> dict[str | None, Element]:
+        """The styles with those of tables."""
+        return _by_identifier(self._whole())
+
     def _text_of(self, style: str | None) -> TextLook:
         if style not in self._texts:
             self._texts[style] = TextLook()  # of a style that is based on itself
-            looks = [text_look(element.find(f"{W}rPr"))[0] for element in self._chain(style)]
+            looks = [text_properties(element.find(f"{W}rPr")).look for element in self._chain(style)]
             for look in looks:
                 self._texts[style] = _over(self._texts[style], look)
         return self._texts[style]
@@ -101,7 +127,7 @@ class Styles:
             # Without styles, a paragraph has that of Word which it names by its identifier: "Heading1", "ListBullet".
             found = ParagraphLook() if self._are_told else _named_look(style or "")
             for element in self._chain(style):
-                look = _paragraph_look(element.find(f"{W}pPr"))
+                look = paragraph_properties(element.find(f"{W}pPr")).look
                 found = _over(found, _over(look, _named_look(value(element.find(f"{W}name")) or "")))
             self._paragraphs[style] = found
         return self._paragraphs[style]
@@ -115,6 +141,18 @@ class Styles:
         return chain
 
 
+def without_table_styles(styles: bytes) -> bytes:
+    """The XML of the styles without those of tables, as far as these are written as Word does: they are nine tenths of
+    it, and few documents have a table."""
+    kept = [
+        style
+        for style in styles.split(_END_OF_STYLE)
+        if not style.lstrip().startswith(_TABLE_STYLE)
+        or style.count(_ANY_STYLE) > 1  # one without content, and another
+    ]
+    return _END_OF_STYLE.join(kept)
+
+
 def part_of(element: Element | None, name: str) -> Element | None:
     """The first part `name` of an element, without the detours of `find`: each paragraph is asked for several."""
     return next(element.iterchildren(W + name), None) if element is not None else None
@@ -122,7 +160,7 @@ def part_of(element: Element | None, name: str) -> Element | None:
 
 def value(element: Element | None) -> str | None:
     """The value of an element of properties; None if there is no element."""
-    found: str | None = element.get(f"{W}val") if element is not None else None
+    found: str | None = element.get(_VALUE) if element is not None else None
     return found
 
 
@@ -139,29 +177,38 @@ def is_on(element: Element | None) -> bool:
     return element is not None and (value(element) or "1") not in ("0", "false", "off", "none")
 
 
-def text_look(properties: Element | None) -> tuple[TextLook, str | None]:
-    """How text with these properties looks, and the style that they name."""
+def text_properties(properties: Element | None) -> TextProperties:
+    """What the properties of a run say."""
     if properties is None:
-        return TextLook(), None
-    bold, hidden = properties.find(f"{W}b"), properties.find(f"{W}vanish")
+        return _NO_TEXT_PROPERTIES
+    parts = _parts(properties)
+    bold, hidden = parts.get(_BOLD), parts.get(_HIDDEN)
     look = TextLook(
         None if bold is None else is_on(bold),
         None if hidden is None else is_on(hidden),
-        number(properties.find(f"{W}sz")),
+        number(parts.get(_SIZE)),
     )
-    return look, value(properties.find(f"{W}rStyle"))
+    return TextProperties(look, value(parts.get(_RUN_STYLE)))
 
 
-def _paragraph_look(properties: Element | None) -> ParagraphLook:
+def paragraph_properties(properties: Element | None) -> ParagraphProperties:
+    """What the properties of a paragraph say."""
     if properties is None:
-        return ParagraphLook()
-    level = number(part_of(properties, "outlineLvl"))
-    numbering = part_of(properties, "numPr")
-    return ParagraphLook(
+        return _NO_PARAGRAPH_PROPERTIES
+    parts = _parts(properties)
+    level, numbering = number(parts.get(_OUTLINE)), parts.get(_NUMBERING)
+    look = ParagraphLook(
         heading=None if level is None else level + 1 if level < 9 else 0,
         number=value(part_of(numbering, "numId")),
         depth=number(part_of(numbering, "ilvl")),
     )
+    return ParagraphProperties(look, value(parts.get(_STYLE)), is_on(part_of(parts.get(_END), "del")))
+
+
+def _parts(properties: Element) -> dict[str, Element]:
+    """The parts of an element of properties by their names, the first of each: sooner read in one go than each asked
+    for."""
+    return {part.tag: part for part in reversed(properties)}
 
 
 def _named_look(name: str) -> ParagraphLook:
@@ -177,8 +224,13 @@ def _named_look(name: str) -> ParagraphLook:
 
 def _over(look: Look, around: Look) -> Look:
     """`look`, with what it does not say from `around`."""
-    missing = {field.name: getattr(around, field.name) for field in fields(look) if getattr(look, field.name) is None}
-    return replace(look, **missing)
+    missing = {name: said for name, said in around._asdict().items() if getattr(look, name) is None}
+    return look._replace(**missing)
+
+
+def _by_identifier(root: Element | None) -> dict[str | None, Element]:
+    styles = root.iter(f"{W}style") if root is not None else ()
+    return {style.get(f"{W}styleId"): style for style in styles}
 
 
 def _is_default(style: Element) -> bool:

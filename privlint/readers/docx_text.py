@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from privlint.readers.docx_styles import Styles, W, is_on, part_of, text_look, value
+from privlint.readers.docx_styles import Styles, W, part_of, text_properties
 
 Element = Any  # lxml has no types
 
@@ -55,9 +55,9 @@ class TextReader:
         self._codes = 0  # open fields whose result has not begun
         self.boxes: list[Element] = []
 
-    def read(self, paragraph: Element) -> list[Piece]:
-        """The pieces of the paragraph, as a reader of the finished document sees them."""
-        return list(self._pieces(paragraph, value(part_of(part_of(paragraph, "pPr"), "pStyle")), None))
+    def read(self, paragraph: Element, style: str | None) -> list[Piece]:
+        """The pieces of a paragraph of `style`, as a reader of the finished document sees them."""
+        return list(self._pieces(paragraph, style, None))
 
     def _pieces(self, around: Element, style: str | None, target: str | None) -> Iterator[Piece]:
         for element in around:
@@ -77,7 +77,7 @@ class TextReader:
         return self._target_of(element.get(_RELATION) or "") or (f"#{anchor}" if anchor else None)
 
     def _run(self, run: Element, style: str | None, target: str | None) -> Iterator[Piece]:
-        look = self._styles.look_of_run(style, text_look(part_of(run, "rPr")))
+        look = self._styles.look_of_run(style, text_properties(part_of(run, "rPr")))
         for element in run:
             tag = element.tag
             if tag == _FIELD_MARK:
@@ -112,11 +112,6 @@ class TextReader:
         """Keep the text boxes in `element`; of alternatives for old and new programs, the first is shown."""
         shown = element[0] if element.tag == ALTERNATIVE and len(element) else element
         self.boxes += [box for box in shown.iter(_BOX) if next(box.iterancestors(_BOX), None) is None]
-
-
-def is_mark_deleted(paragraph: Element) -> bool:
-    """Whether the end of the paragraph is deleted, so that it goes on in the next."""
-    return is_on(part_of(part_of(part_of(paragraph, "pPr"), "rPr"), "del"))
 
 
 def _link_of(code: str) -> str | None:

@@ -1,7 +1,7 @@
 """The HTML reader. Markdown files use it too, for the HTML inside them.
 
-The parser of the standard library tells of every tag where it stands and what its
-attributes are; html_source.py says what it gets to see of the page.
+html_tags.py tells of every tag where it stands and what its attributes are; html_source.py
+says what it gets to see of the page.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
-from html.parser import HTMLParser
 
 from privlint.decoded import Decoded
 from privlint.document import Document
@@ -18,10 +18,11 @@ from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.patterns import compile_later
 from privlint.readers.character_references import reference_at
-from privlint.readers.decoded_page import DecodedPage
+from privlint.readers.decoded_page import DecodedPage, show_text
 from privlint.readers.elements import KNOWN
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.html_source import RAW, prepare
+from privlint.readers.html_tags import Attributes, tags_of
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
 from privlint.readers.tags import Tag, masked
@@ -33,14 +34,19 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
-_MOST_UNENDED = 50  # tags
+_MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
-
-Attributes = Sequence[tuple[str, str | None]]
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
-    """The document that a browser shows for the HTML `source`; front matter becomes metadata."""
+    """The document that a browser shows for the HTML `source`; front matter becomes metadata.
+
+    Tags of template languages in it are read as in the files that these have for their own.
+    """
+    if _MAY_HOLD_TAGS.search(source) is not None:
+        from privlint.readers import template  # most pages are no templates
+
+        return template.read(path, source, follow)
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
@@ -62,8 +68,7 @@ class HtmlScanner:
         self._source = source
         self._page = page
         self._follow = follow
-        self._tags = tags  # in the order of the source
-        self._starts = [tag.start for tag in tags]
+        self._set_tags(tags)
         self._visible = masked(source, tags)
         self._closings: dict[str, tuple[int, int]] = {}
 
@@ -73,8 +78,40 @@ class HtmlScanner:
         def unended(first: int, last: int) -> None:
             self._page.unended(start + first, start + last)
 
-        parser = _Parser(self, start, prepare(self._visible[start:end], unended))
-        parser.parse()
+        prepared = prepare(self._outside_loops(start, end), unended)
+        offset = start
+        for tag in tags_of(prepared):
+            first, behind = start + tag.start, start + tag.end
+            if offset < first:
+                self.text(offset, first)
+            offset = behind
+            if tag.is_end:
+                self.end_tag(tag.name, first)
+            elif tag.name:
+                self.start_tag(tag.name, tag.attributes, first, behind, tag.is_empty)
+        if offset < end:
+            self.text(offset, end)
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._tags = tags  # in the order of the source
+        self._starts = [tag.start for tag in tags]
+        self._loops = [tag for tag in tags if tag.repeats]
+
+    def _among(self, tags: Sequence[Tag]) -> HtmlScanner:
+        """This scanner, but with other `tags`: those inside a loop."""
+        other = copy(self)
+        other._set_tags(tags)
+        return other
+
+    def _outside_loops(self, start: int, end: int) -> str:
+        """What is visible from `start` to `end`, without the loops in it: these are read by themselves."""
+        parts: list[str] = []
+        for loop in self._loops[bisect_left(self._loops, start, key=_start) :]:
+            if loop.end > end:
+                break
+            parts += [self._visible[start : loop.start], "x" * (loop.end - loop.start)]
+            start = loop.end
+        return "".join([*parts, self._visible[start:end]])
 
     def start_tag(self, name: str, attributes: Attributes, start: int, end: int, is_empty: bool) -> None:
         """Tell the page of the start tag from `start` to `end`; `is_empty` if it is written as <name/>."""
@@ -112,7 +149,7 @@ class HtmlScanner:
             tag = self._tags[number]
             number += 1
             self._plain_text(start, tag.start)
-            self._tag(tag)
+            self.tag(tag)
             start = tag.end
         self._plain_text(start, end)
 
@@ -140,7 +177,7 @@ class HtmlScanner:
     def _closed_shortcodes(self) -> frozenset[str]:
         return closed_shortcodes(self._source)
 
-    def _tag(self, tag: Tag) -> None:
+    def tag(self, tag: Tag) -> None:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)
@@ -150,6 +187,9 @@ class HtmlScanner:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
+        elif tag.repeats:
+            for tags in tag.repeats:
+                self._among(tags).feed(*tag.body)
         elif tag.element.startswith("/"):
             self._page.end(tag.element[1:], tag.start)
         elif tag.element:
@@ -160,11 +200,11 @@ class HtmlScanner:
             self._page.start(tag.element, {}, tag.start)
         for start, end, is_inner in tag.values:
             self._page_itself().value(start, end, inner=is_inner)
-        inside = DecodedPage(self._page, self._source, text)
         if "<" in text.text or _SPECIAL.search(text.text):
+            inside = DecodedPage(self._page, self._source, text)
             HtmlScanner(text.text, inside, self._follow).feed(0, len(text.text))
         else:
-            inside.text(0, len(text.text))
+            show_text(self._page, self._source, text)
         if tag.element:
             self._page.end(tag.element, tag.end)
 
@@ -188,55 +228,11 @@ class HtmlScanner:
         return found
 
 
+def _start(tag: Tag) -> int:
+    return tag.start
+
+
 def _from_markdown(text: str) -> Document:
     from privlint.readers import markdown  # few templates hold Markdown
 
     return markdown.read("", text)
-
-
-class _Parser(HTMLParser):
-    """Tells `scanner` of the tags and the text in `prepared`, which stands at the offset `start` of the source."""
-
-    def __init__(self, scanner: HtmlScanner, start: int, prepared: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._scanner = scanner
-        self._prepared = prepared
-        self._unended = 0
-        self._lines = [start, *(start + newline.end() for newline in re.finditer("\n", prepared))]
-
-    def parse(self) -> None:
-        """Parse all."""
-        self.feed(self._prepared)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        self._start_tag(tag, attrs, is_empty=False)
-
-    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        self._start_tag(tag, attrs, is_empty=True)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._scanner.end_tag(tag, self._offset())
-
-    def handle_data(self, data: str) -> None:
-        start = self._offset()
-        self._scanner.text(start, start + len(data))
-
-    def parse_starttag(self, i: int) -> int:
-        """Where the tag at `i` ends, or -1 if it does not, for which all behind it is looked through; so after many
-        without an end none is looked for."""
-        end = super().parse_starttag(i) if self._unended < _MOST_UNENDED else -1
-        self._unended += end < 0
-        return end
-
-    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
-        """Nothing: what the elements hold that may hold anything is masked, whatever elements a version thinks of."""
-
-    def _start_tag(self, tag: str, attributes: Attributes, is_empty: bool) -> None:
-        start = self._offset()
-        self._scanner.start_tag(tag, attributes, start, start + len(self.get_starttag_text() or ""), is_empty)
-
-    def _offset(self) -> int:
-        """Where in the source the tag or the text begins that the parser tells of."""
-        line, column = self.getpos()
-        return self._lines[line - 1] + column

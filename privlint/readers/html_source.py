@@ -1,10 +1,9 @@
-"""What the HTML parser of the standard library gets to see of a page.
+"""What html_tags.py gets to see of a page.
 
-On some input that parser takes quadratic time (`<a b="` over and over), stops
-in the middle of the page (`AT&#T`) or does as the version of Python has it
-(comments, scripts). So whatever is no whole tag is masked: other characters of no
-meaning stand in its place, as many as they were. A masked character only loses its
-meaning: the reader takes the text itself from the page.
+Whatever is no whole tag is masked: other characters of no meaning stand in its place, as
+many as they were. So a tag can be read where it stands, in linear time, whatever else the page
+holds (`<a b="` over and over, comments without an end, scripts). A masked character only loses
+its meaning: the reader takes the text itself from the page.
 """
 
 from __future__ import annotations
@@ -58,7 +57,8 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
         tag = _TAG.match(page, start)
         if tag is not None:
             offset = tag.end()
-            if (quote := _unended_quote(tag)) >= 0:
+            has_quotes = '"' in tag[0] or "'" in tag[0]
+            if has_quotes and (quote := _unended_quote(tag)) >= 0:
                 unended(quote, quote + 1)
                 offset = page.index(">", quote) + 1
             is_raw = tag["name"].lower() in RAW and not tag["slash"] and page[offset - 2] != "/"
@@ -68,7 +68,8 @@ def _parts(page: str, unended: Report) -> Iterator[str]:
                 offset = unended_raw_end(page, tag["name"], offset, len(page))
                 yield _comment(offset - start)
                 continue
-            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", page[start:offset])
+            written = page[start:offset]
+            yield _STRAY_QUOTE.sub(lambda quote: quote["value"] or "x", written) if has_quotes else written
             if end is not None:
                 yield f"</{tag['name']}>".rjust(end - offset, "x")
                 offset = end

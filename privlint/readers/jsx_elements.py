@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tree_sitter import Node
@@ -25,7 +24,7 @@ _LINE_END = re.compile(r"(?:\r\n|\r|\n)[ \t\r\n]*")
 _TEXTS = ("jsx_text", "html_character_reference")
 _TAGS = ("jsx_opening_element", "jsx_closing_element")
 _OPENING = ("jsx_opening_element", "jsx_self_closing_element")
-_ATTRIBUTES = "href colSpan rowSpan style className class role aria-hidden data-toggle data-bs-toggle".split()
+ATTRIBUTES = "href colSpan rowSpan style className class role aria-hidden data-toggle data-bs-toggle".split()
 _PLAIN = re.compile(r"(?:motion|m|animated|chakra|styled|a)\.([a-z]\w*)")
 _DEEPEST = 20  # styled components of styled components
 
@@ -39,7 +38,7 @@ class _Part(NamedTuple):
     pieces: tuple[Piece, ...] = ()
 
 
-class _Form(NamedTuple):
+class Form(NamedTuple):
     """An element as it is written; one that is shown for each element of a list is looked at only once.
 
     `html` is the element of HTML that it names; empty for a component, and for <>…</>, which has no `name`.
@@ -59,8 +58,8 @@ def show_element(renderer: Renderer, value: Value) -> None:
     """Show an element with all that it holds."""
     script = renderer.script
     renderer.shown.add(value.node.id)
-    form = script.once(_form, value.node)
-    properties = _properties(script, form.opening, value) if form.has_properties else {}
+    form = form_of(script, value.node)
+    properties = properties_of(script, form.opening, value) if form.has_properties else {}
     if form.html:
         _show_html(renderer, form.html, form, value, properties)
         return
@@ -84,10 +83,15 @@ def show_element(renderer: Renderer, value: Value) -> None:
 
 def show_children(renderer: Renderer, value: Value) -> None:
     """Show what stands between the tags of an element."""
-    _show_parts(renderer, renderer.script.once(_form, value.node), value)
+    _show_parts(renderer, form_of(renderer.script, value.node), value)
 
 
-def _show_parts(renderer: Renderer, form: _Form, value: Value) -> None:
+def form_of(script: Script, element: Node) -> Form:
+    """The form of an element."""
+    return script.once(_form, element)
+
+
+def _show_parts(renderer: Renderer, form: Form, value: Value) -> None:
     is_sentence = form.holds_text or (renderer.is_beside_text and renderer.is_phrase)
     for node, around, pieces in form.parts:
         if node is not None:
@@ -100,7 +104,7 @@ def _show_parts(renderer: Renderer, form: _Form, value: Value) -> None:
                 renderer.page.replace(text, start, end)
 
 
-def _form(script: Script, element: Node) -> _Form:
+def _form(script: Script, element: Node) -> Form:
     children = element.named_children
     is_empty = element.type == "jsx_self_closing_element"
     opening = children[0] if children and not is_empty else element
@@ -111,21 +115,31 @@ def _form(script: Script, element: Node) -> _Form:
     holds_text = any(child.type == "jsx_text" and not script.text(child).isspace() for child in children)
     parts = () if is_empty else tuple(_parts(script, children))
     span = script.tree.span(element)
-    return _Form(span, opening, name, component, html, has_properties, parts, holds_text)
+    return Form(span, opening, name, component, html, has_properties, parts, holds_text)
 
 
 def _parts(script: Script, children: list[Node]) -> Iterator[_Part]:
     """What stands between tags."""
-    for is_text, nodes in groupby(children, lambda child: child.type in _TEXTS):
-        if is_text:
-            spans = [script.tree.span(node) for node in nodes]
-            yield _Part(None, pieces=tuple(_pieces(script.source, spans[0][0], spans[-1][1])))
+    texts: list[Node] = []  # one behind the other
+    for node in children:
+        kind = node.type
+        if kind in _TEXTS:
+            texts.append(node)
             continue
-        for node in nodes:
-            if node.type == "jsx_expression":
-                yield from (_Part(inner, script.tree.span(node)) for inner in node.named_children)
-            elif node.type not in _TAGS:
-                yield _Part(node)
+        if texts:
+            yield _part_of(script, texts)
+            texts = []
+        if kind == "jsx_expression":
+            yield from (_Part(inner, script.tree.span(node)) for inner in node.named_children)
+        elif kind not in _TAGS:
+            yield _Part(node)
+    if texts:
+        yield _part_of(script, texts)
+
+
+def _part_of(script: Script, texts: list[Node]) -> _Part:
+    start, end = script.tree.span(texts[0])[0], script.tree.span(texts[-1])[1]
+    return _Part(None, pieces=tuple(_pieces(script.source, start, end)))
 
 
 def _tag(script: Script, component: str, target: Value | None) -> str:
@@ -146,26 +160,32 @@ def _tag(script: Script, component: str, target: Value | None) -> str:
     return ""
 
 
-def _show_html(renderer: Renderer, name: str, form: _Form, value: Value, properties: dict[str, Value]) -> None:
+def _show_html(renderer: Renderer, name: str, form: Form, value: Value, properties: dict[str, Value]) -> None:
     start, end = form.span
     if not properties:
         renderer.start(name, start)
         _show_parts(renderer, form, value)
         renderer.end(name, end)
         return
-    attributes: dict[str, str] = {}
-    for key in _ATTRIBUTES:
-        if key in properties and (given := string(renderer.script, properties[key])) is not None:
-            attributes["class" if key == "className" else key.lower()] = given.text
-    if "style" in properties and (weight := _weight(renderer.script, properties["style"])):
-        attributes["style"] = f"font-weight:{weight}"
-    if "hidden" in properties:
-        attributes["hidden"] = ""
+    attributes = attributes_of(renderer.script, properties)
     renderer.start(name, start, attributes)
     if "dangerouslySetInnerHTML" in properties:
         _show_inner_html(renderer, properties["dangerouslySetInnerHTML"])
     _show_parts(renderer, form, value)
     renderer.end(name, end)
+
+
+def attributes_of(script: Script, properties: Mapping[str, Value]) -> dict[str, str]:
+    """The attributes of HTML that the properties of an element give it, as far as they count."""
+    attributes: dict[str, str] = {}
+    for key in ATTRIBUTES:
+        if key in properties and (given := string(script, properties[key])) is not None:
+            attributes["class" if key == "className" else key.lower()] = given.text
+    if "style" in properties and (weight := _weight(script, properties["style"])):
+        attributes["style"] = f"font-weight:{weight}"
+    if "hidden" in properties:
+        attributes["hidden"] = ""
+    return attributes
 
 
 def _weight(script: Script, style: Value) -> str:
@@ -194,7 +214,7 @@ def _show_own_component(renderer: Renderer, function: Value, value: Value, prope
             renderer.show(Value(returned, names))
 
 
-def _properties(script: Script, opening: Node, value: Value) -> dict[str, Value]:
+def properties_of(script: Script, opening: Node, value: Value) -> dict[str, Value]:
     """The properties of an element: strings, the expressions in braces, and those of `{...others}`."""
     found: dict[str, Value] = {}
     for attribute in opening.named_children[1:]:

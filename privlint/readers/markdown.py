@@ -10,7 +10,8 @@ offsets lead back.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +24,10 @@ from privlint.patterns import compile_later
 from privlint.readers.content import Break
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.markdown_damaged import parse
-from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare
+from privlint.readers.markdown_source import BARE_URL, MarkdownSource, prepare, without_tags
 from privlint.readers.page import Page
 from privlint.readers.receiver import Receiver
+from privlint.readers.tags import Tag
 from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, included, is_value
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ _MARK_IN_TEXT = re.compile(
     rf"|(?<![\w:]):[a-z][\w-]*\[(?P<inline>[^\[\]\r\n]{{1,300}})\]|(?<=\))\{{:?[^{{}}\r\n]{{0,300}}=[^{{}}\r\n]{{0,300}}\}}"
     rf"|{TEMPLATE_TAG}"
 )
+_MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _MAY_BE_MARK = re.compile(r"[:\[{]")
 _MARK_IN_CODE = compile_later(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LINE = compile_later(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
@@ -76,7 +79,8 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
     page = Page(builder, source)
-    feed(source, page, start, follow)
+    tags = _tags(path, source)
+    feed_prepared(source, page, prepare(without_tags(source, tags), start), follow, tags=tags)
     page.finish()
     return builder.build()
 
@@ -92,17 +96,35 @@ def feed_prepared(
     prepared: MarkdownSource,
     follow: Follow = follow_nothing,
     html: HtmlScanner | None = None,
+    tags: Sequence[Tag] = (),
 ) -> None:
-    """Tell `page` what the Markdown in `source` says, of which the parser gets to see `prepared`; `html` reads HTML."""
-    _Reader(source, page, prepared, follow, html).read()
+    """Tell `page` what the Markdown in `source` says, of which the parser gets to see `prepared`; `html` reads HTML,
+    and `tags` are those of a template language, in order."""
+    _Reader(source, page, prepared, follow, html, tags).read()
+
+
+def _tags(path: str, source: str) -> Sequence[Tag]:
+    if _MAY_HOLD_TAGS.search(source) is None:
+        return ()
+    from privlint.readers.template import tags_of_markdown  # most Markdown is no template
+
+    return tags_of_markdown(source, path)
 
 
 class _Reader:
     """Tells `page` of one event after the other."""
 
     def __init__(
-        self, source: str, page: Receiver, prepared: MarkdownSource, follow: Follow, html: HtmlScanner | None
+        self,
+        source: str,
+        page: Receiver,
+        prepared: MarkdownSource,
+        follow: Follow,
+        html: HtmlScanner | None,
+        tags: Sequence[Tag],
     ) -> None:
+        self._tags = tags
+        self._ends = [tag.end for tag in tags]
         self._given_html = html
         self._source = source
         self._follow = follow
@@ -144,7 +166,7 @@ class _Reader:
     def _html(self) -> HtmlScanner:
         from privlint.readers.html import HtmlScanner  # most Markdown has no HTML in it
 
-        return self._given_html or HtmlScanner(self._source, self._page, self._follow)
+        return self._given_html or HtmlScanner(self._source, self._page, self._follow, self._tags)
 
     @cached_property
     def _closed_shortcodes(self) -> frozenset[str]:
@@ -173,6 +195,20 @@ class _Reader:
         if self._text is None:
             return
         (start, end), self._text = self._text, None
+        for number in range(bisect_right(self._ends, start), len(self._ends)):
+            tag = self._tags[number]
+            if tag.start >= end:
+                break
+            self._write_marks(start, tag.start)
+            if tag.start >= start:
+                self._html.tag(tag)
+            start = tag.end
+        self._write_marks(start, end)
+
+    def _write_marks(self, start: int, end: int) -> None:
+        """Tell the page of the text from `start` to `end`, without tags that show a text."""
+        if start >= end:
+            return
         if not _MAY_BE_MARK.search(self._source, start, end):
             self._page.text(start, end)
             return

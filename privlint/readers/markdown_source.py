@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
+from privlint.readers.tags import Tag
 from privlint.readers.template_tags import TEMPLATE_TAG
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
@@ -31,6 +32,8 @@ _NUMBERED_TITLE = compile_later(
 """The number of what is underlined as a heading but begins as a list: "1. Wie wij zijn" above a row of hyphens."""
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _NOT_OF_LINES = re.compile(r"[^\r\n]")
+_END_OF_LINE = re.compile(r"[ \t]*+(?=[\r\n]|\Z)")
+_DEEPEST_INDENT = 80  # characters
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 
 
@@ -86,6 +89,22 @@ def prepare(source: str, start: int) -> MarkdownSource:
     if indents:
         return from_pieces(_without_indents(parts, indents))
     return _source("".join(text for text, _ in parts), start, [], [])
+
+
+def without_tags(source: str, tags: Sequence[Tag]) -> str:
+    """`source` with other characters in place of `tags`: none of a meaning for those that stand in a line of text,
+    white space for those that show nothing and have lines of their own."""
+    parts: list[str] = []
+    offset = 0
+    for tag in tags:
+        inside = source[tag.start : tag.end]
+        before = source[max(tag.start - _DEEPEST_INDENT, 0) : tag.start].rstrip(" \t")
+        begins_line = before[-1:] in ("\n", "\r") or not (before or tag.start > _DEEPEST_INDENT)
+        is_blank = tag.shows_nothing and begins_line and _END_OF_LINE.match(source, tag.end) is not None
+        parts += [source[offset : tag.start], _NOT_OF_LINES.sub(" ", inside) if is_blank else "x" * len(inside)]
+        offset = tag.end
+    parts.append(source[offset:])
+    return "".join(parts)
 
 
 def _components(source: str, lines: Sequence[Line], start: int) -> tuple[Set[int], Mapping[int, int]]:

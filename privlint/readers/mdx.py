@@ -17,13 +17,13 @@ from privlint.following import Follow, follow_nothing
 from privlint.readers.content import Break
 from privlint.readers.elements import HEADINGS
 from privlint.readers.front_matter import read_front_matter
+from privlint.readers.jsx_texts import PHRASES
 from privlint.readers.markdown import feed_prepared
 from privlint.readers.markdown_components import is_component
 from privlint.readers.markdown_source import RULE, from_pieces, indent_of
 from privlint.readers.mdx_components import ComponentScanner, Expression, read_parts
 from privlint.readers.mdx_marks import Kind, Mark, find_marks
 from privlint.readers.page import Page
-from privlint.readers.rendering import PHRASES
 from privlint.readers.tags import Tag
 
 _INDENT = re.compile(r"[ \t]*")

@@ -19,7 +19,8 @@ from privlint.readers import components
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
-from privlint.readers.html import Attributes, HtmlScanner
+from privlint.readers.html import HtmlScanner
+from privlint.readers.html_tags import Attributes
 from privlint.readers.jsx import contents
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
@@ -196,13 +197,13 @@ class ComponentScanner(HtmlScanner):
 
     def show(self, tag: Tag) -> None:
         """Show an expression."""
-        self._tag(tag)
+        self.tag(tag)
 
-    def _tag(self, tag: Tag) -> None:
+    def tag(self, tag: Tag) -> None:
         if tag.start in self._showers:
             self._showers[tag.start]()
         else:
-            super()._tag(tag)
+            super().tag(tag)
 
     def _component(self, start: int) -> str:
         """The name of the component whose tag begins at `start`; empty if it is an element of HTML."""

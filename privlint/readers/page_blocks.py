@@ -199,7 +199,8 @@ class Blocks:
         if not ended.isdisjoint(inside):
             self._close_to(next(table + depth for depth, part in enumerate(inside) if part in ended), offset)
             inside = self._open[table:]
-        self.flush()
+        if self.content.pieces:
+            self.flush()
         if name in CELLS:
             if "tr" not in inside:
                 self._push("tr")
@@ -236,13 +237,13 @@ class Blocks:
         while len(self._open) > depth:
             name = self._open.pop()
             self._open_count[name] -= 1
-            if not self._cell_is_open():
-                self.flush()
-            elif name in CELLS:
-                self._tables[-1].end_cell(self._renewed_content())
-                continue
-            else:
+            if self._tables and self._tables[-1].is_in_cell:
+                if name in CELLS:
+                    self._tables[-1].end_cell(self._renewed_content())
+                    continue
                 self.content.line_break(offset, offset)
+            elif self.content.pieces:
+                self.flush()
             if name in LISTS:
                 self._items.pop()
             elif name in ITEMS and self._items:

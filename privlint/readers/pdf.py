@@ -16,7 +16,8 @@ from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.pdf_frame import frames_of
 from privlint.readers.pdf_layout import Block, Join, blocks_of, is_hyphenated
 from privlint.readers.pdf_tables import Part
-from privlint.readers.pdf_text import BETWEEN_CELLS, MOST_CHARACTERS, Line, PageText, Word, pages_of, text_of
+from privlint.readers.pdf_text import BETWEEN_CELLS, MOST_CHARACTERS, Line, PageText, pages_of, text_of
+from privlint.readers.pdf_words import Word
 from privlint.readers.transcript import Transcript
 
 _PASSWORD = 4  # the number of PDFium's error
@@ -147,7 +148,7 @@ class _Writer:
     def _cell(self, parts: Sequence[tuple[tuple[Word, ...], int, int]]) -> None:
         """Tell of a cell of parts that were written from one offset to another."""
         self._transcript.start("td")
-        is_bold = all(word.bold for words, _, _ in parts for word in words)
+        is_bold = all(word.look.bold for words, _, _ in parts for word in words)
         if is_bold:
             self._transcript.start("strong")
         for number, (words, start, end) in enumerate(parts):

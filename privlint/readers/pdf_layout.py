@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from statistics import median
@@ -50,8 +49,7 @@ class Placed(NamedTuple):
     mark: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that belong together; `kind` is that of an element: h1 to h6, li, p or tr.
 
     `depth` is that of an item; `cells` are those of a row, with the numbers of its lines counted from 0.
@@ -83,6 +81,7 @@ class _Layout:
         self._right = _right_sides(lines)
         self._step = self._usual_step()
         self._rows = rows_of(self._lines, self._step)
+        self._marks = [_mark(line.text) for _, line in self._lines]
         self._styles = [self._style(line) for _, line in lines]
         looks = sorted({style for style in self._styles if style is not None}, reverse=True)
         self._levels = {style: min(level, 6) for level, style in enumerate(looks, start=1)}
@@ -99,7 +98,7 @@ class _Layout:
                 yield self._row(row)
             elif style is not None and stop > index:
                 self._columns = []
-                yield Block(f"h{self._levels[style]}", tuple(self._placed(index, stop, 0)))
+                yield Block(f"h{self._levels[style]}", self._placed(index, stop))
             else:
                 stop = self._end_of_text(index)
                 yield self._text(index, stop)
@@ -107,25 +106,26 @@ class _Layout:
 
     def _row(self, row: Row) -> Block:
         cells = (tuple(Part(part.line - row.start, part.cell) for part in parts) for parts in row.cells)
-        return Block("tr", tuple(self._placed(row.start, row.stop, 0)), cells=tuple(cells))
+        return Block("tr", self._placed(row.start, row.stop), cells=tuple(cells))
 
     def _text(self, start: int, stop: int) -> Block:
         line = self._lines[start][1]
-        mark = self._mark(start)
+        mark = self._marks[start]
         if mark is None:
             self._columns = []
-            return Block("p", tuple(self._placed(start, stop, 0)))
+            return Block("p", self._placed(start, stop))
         while self._columns and line.x < self._columns[-1] - 2:
             self._columns.pop()
         if not self._columns or line.x > self._columns[-1] + line.size / 2:
             self._columns.append(line.x)
-        return Block("li", tuple(self._placed(start, stop, mark)), len(self._columns))
+        return Block("li", self._placed(start, stop, mark), len(self._columns))
 
-    def _placed(self, start: int, stop: int, mark: int) -> Iterator[Placed]:
-        for index in range(start, stop):
-            page, line = self._lines[index]
-            join = Join.SPACE if index == start else self._join(self._lines[index - 1][1], line)
-            yield Placed(line, page, join, mark if index == start else 0)
+    def _placed(self, start: int, stop: int, mark: int = 0) -> tuple[Placed, ...]:
+        page, line = self._lines[start]
+        placed = [Placed(line, page, mark=mark)]
+        for page, line in self._lines[start + 1 : stop]:
+            placed.append(Placed(line, page, self._join(placed[-1].line, line)))
+        return tuple(placed)
 
     def _join(self, before: Line, line: Line) -> Join:
         if is_hyphenated(before.text, line.text):
@@ -134,17 +134,9 @@ class _Layout:
             return Join.BREAK
         return Join.SPACE
 
-    def _mark(self, index: int) -> int | None:
-        """How long the bullet or number of an item is; None if the line is none."""
-        text = self._lines[index][1].text
-        found = _BULLET.match(text)
-        if found is None:
-            found = _NUMBER.match(text)
-        return found.end() if found is not None else None
-
     def _begins(self, index: int) -> bool:
         """Whether the line begins with the mark of an item or the number of a clause."""
-        return self._mark(index) is not None or _CLAUSE.match(self._lines[index][1].text) is not None
+        return self._marks[index] is not None or _CLAUSE.match(self._lines[index][1].text) is not None
 
     def _end_of_text(self, start: int) -> int:
         """The index after the last line of the paragraph or item that begins at `start`."""
@@ -162,18 +154,19 @@ class _Layout:
             return False
         if page != other or line.y > before.y + before.size:  # the next page or column
             text = line.text
-            return not _SENTENCE_END.search(before.text) and text[0].islower() and not self._begins(index)
+            return not _is_ended(before.text) and text[0].islower() and not self._begins(index)
         if _step(before, line) > _FARTHER * self._step or abs(line.size - before.size) > 2 * _SAME_SIZE:
             return False
         if len(line.cells) > 1 or len(before.cells) > 1:
             return False  # a row of a table
-        is_ended = _SENTENCE_END.search(before.text) is not None
+        is_ended = _is_ended(before.text)
         broken = self._is_broken(before, line)
         if self._begins(index):
             return _BULLET.match(line.text) is None and not is_ended and not broken and line.x <= before.x + 1
-        if self._mark(start) is not None and line.x < self._lines[start][1].x + 1 and broken and is_ended:
+        is_item = self._marks[start] is not None
+        if is_item and line.x < self._lines[start][1].x + 1 and broken and is_ended:
             return False  # back at the margin, below an item
-        if self._mark(start) is not None or not is_ended or not line.text[0].isupper():
+        if is_item or not is_ended or not line.text[0].isupper():
             return True
         # The first line of a paragraph may begin further to the right than the others.
         return line.x <= before.x + line.size / 2 and not (broken and before.x <= line.x + line.size / 2)
@@ -227,8 +220,21 @@ class _Layout:
 
 def is_hyphenated(text: str, following: str) -> bool:
     """Whether a word goes on behind the hyphen at the end of `text`; "in-" and "en uitschrijven" are two."""
+    if _HYPHEN.search(text[-2:]) is None:
+        return False
     word = _WORD.match(following)
-    return bool(_HYPHEN.search(text)) and word is not None and word[0][0].islower() and word[0] not in _BETWEEN_HALVES
+    return word is not None and word[0][0].islower() and word[0] not in _BETWEEN_HALVES
+
+
+def _mark(text: str) -> int | None:
+    """How long the bullet or number of an item is; None if the line is none."""
+    found = _BULLET.match(text) or _NUMBER.match(text)
+    return found.end() if found is not None else None
+
+
+def _is_ended(text: str) -> bool:
+    """Whether a sentence ends at the end of the line."""
+    return _SENTENCE_END.search(text[-2:]) is not None
 
 
 def _right_sides(lines: Sequence[tuple[int, Line]]) -> dict[int, float]:

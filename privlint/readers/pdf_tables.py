@@ -9,7 +9,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from privlint.readers.pdf_text import Line, Word, line_of
+from privlint.readers.pdf_text import Line, line_of
+from privlint.readers.pdf_words import Word
 
 _ALIGNED = 6.0  # points: how far cells of one column may begin apart
 _EXACT = 1.0  # points: the same for a word that parts a line
@@ -189,7 +190,7 @@ def parted(line: Line, columns: Sequence[float]) -> Line:
     for cell in line.cells:
         for word in cell:
             is_first = any(abs(word.x - column) < _EXACT for column in columns)
-            if is_first and word.x - end > _NEXT_COLUMN * word.size:
+            if is_first and word.x - end > _NEXT_COLUMN * word.look.size:
                 cells.append([])
             if not cells:
                 return line

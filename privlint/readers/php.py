@@ -15,34 +15,21 @@ from functools import cache
 import tree_sitter_php
 from tree_sitter import Language, Node
 
-from privlint.decoded import Decoded, joined
+from privlint.decoded import Decoded
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
 from privlint.readers.html import HtmlScanner
-from privlint.readers.key_names import is_heading_key, is_text, is_unseen_key
+from privlint.readers.key_names import is_heading_key, is_message, is_text, is_unseen_key
 from privlint.readers.page import Page
+from privlint.readers.php_functions import Functions
+from privlint.readers.php_texts import ASSIGNS, BINDS, SHOWS, STRINGS, Texts
 from privlint.readers.syntax_tree import Tree
 from privlint.readers.tags import Tag
 
-_STRINGS = frozenset({"string", "encapsed_string", "heredoc", "nowdoc"})
-_SHOWS = frozenset({"_e", "esc_html_e", "_ex", "printf", "vprintf"})
-_TRANSLATES = frozenset(
-    """__ _x esc_html__ esc_html_x trans t lang gettext _ wp_kses_post wp_kses sprintf vsprintf nl2br wpautop esc_html e
-    htmlspecialchars htmlentities trim ucfirst""".split()
-)
 # What functions of WordPress write that only the running site knows.
 _VALUE = re.compile(r"the_(?:title|content|excerpt|field|sub_field|date|time|modified_\w+|author\w*)|bloginfo")
-_ASSIGNS = frozenset({"assignment_expression", "augmented_assignment_expression"})
-_BINDS = frozenset(
-    {
-        *("simple_parameter", "foreach_statement", "pair", "by_ref", "list_literal", "global_declaration"),
-        *("update_expression", "static_variable_declaration", "catch_clause"),
-    }
-)
 _OPENING, _CLOSING = re.compile(r"<\?(?:php\b|=)\s*\Z"), re.compile(r"\s*;?\s*\?>")
-_MOST_VALUES = 4  # variables in variables
-_MOST_EXPANDED = 1_000_000  # characters of their texts
 _WRITES = frozenset({"echo_statement", "print_intrinsic"})
 _INCLUDES = frozenset(
     {"include_expression", "include_once_expression", "require_expression", "require_once_expression"}
@@ -50,15 +37,15 @@ _INCLUDES = frozenset(
 _MAY_SHOW = frozenset(
     {
         *(*_WRITES, *_INCLUDES, "expression_statement", "function_call_expression", "array_element_initializer"),
-        *(*_ASSIGNS, "return_statement"),
+        *(*ASSIGNS, "return_statement", "function_definition"),
     }
 )
-_TEXT_IN_STRING = frozenset({"string_content", "nowdoc_string"})
-_NAMES = frozenset({"variable_name", "subscript_expression", "member_access_expression"})
+_MARKS = frozenset({"php_tag", "php_end_tag"})
+_MAY_BE_TEXT = STRINGS | {
+    *("binary_expression", "conditional_expression", "function_call_expression", "parenthesized_expression")
+}
 _ELEMENT = re.compile(r"<[a-z][a-z\d]*[^<>]*>")
-_INSIDE_STRING = frozenset({"heredoc_body", "nowdoc_body"})
 _DEEPEST = 50  # arrays inside arrays whose depth counts
-_ESCAPES = {"n": "\n", "t": "\t", "r": " ", "v": " ", "e": " ", "f": " ", "0": " "}
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -88,102 +75,115 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
         self._tree = Tree(source, _language())
-        self._nodes = list(self._tree.walk())
+        self._marks: list[tuple[str, Node]] = []  # the beginnings and the ends of code, with their types
+        self._assigning: list[tuple[str, Node]] = []  # what gives variables a value
+        self._showing: list[Node] = []  # what may show something
+        self._definitions: list[Node] = []  # of functions
+        self._sort_nodes()
         self.broken = self._tree.first_error()
-        self._texts: dict[str, Node | None] = {}  # the strings that variables are set to, None if to something else
-        self._built: set[str] = set()  # the variables that are set more than once, each time to a text
-        self._expanded: set[str] = set()  # the variables of which the text was shown
-        self._values: list[tuple[int, int, bool]] = []  # the values in the text that was decoded last
-        self._left = _MOST_EXPANDED
-        self._find_texts()
+        self._texts = Texts(source, self._tree, self._assigning)
+        calls = (node for node in self._showing if node.type == "function_call_expression")
+        self._functions = Functions(self._texts, self._definitions, calls)
 
     def tags(self) -> list[Tag]:
         """The code between the parts that are HTML, as tags in text order."""
         found = list(self._shown())
-        shown = (tag for name, tag in found if name not in self._expanded)
+        shown = (tag for name, tag in found if name not in self._texts.expanded)
         following = next(shown, None)
         tags: list[Tag] = []
-        for offset, end in self._code():
+        position = 0
+        for start, end in self._code():
+            offset = max(start, position)
             while following is not None and following.start < end:
                 if following.start >= offset:
                     tags += [Tag(offset, following.start), following]
                     offset = following.end
                 following = next(shown, None)
-            tags.append(Tag(offset, max(end, offset)))
+            position = max(end, offset)
+            tags.append(Tag(offset, position))
         return [tag for tag in tags if tag.start < tag.end]
 
     def _code(self) -> Iterator[tuple[int, int]]:
         """Where code begins and ends, with its marks `<?php` and `?>`."""
         start: int | None = None
-        for node in self._nodes:
-            if node.type == "php_tag" and start is None:
+        for kind, node in self._marks:
+            if kind == "php_tag" and start is None:
                 start = self._tree.offset(node.start_byte)
-            elif node.type == "php_end_tag" and start is not None:
+            elif kind == "php_end_tag" and start is not None:
                 yield start, self._tree.offset(node.end_byte)
                 start = None
         if start is not None:  # what the parser did not read is HTML from the next end of code on
             closing = self._source.find("?>", self._tree.end)
             yield start, closing + len("?>") if closing >= 0 else len(self._source)
 
-    def _find_texts(self) -> None:
-        """Note what the variables are set to."""
-        values: dict[str, list[Node | None]] = {}
-        for node in self._nodes:
-            if node.type in _ASSIGNS and len(node.named_children) > 1:
-                name, value = node.named_children[0], node.named_children[-1]
-                is_text = value.type in _STRINGS or value.type == "binary_expression"
-                values.setdefault(self._text(name), []).append(value if is_text else None)
-            elif node.type in _BINDS:
-                for child in node.named_children:
-                    if child.type == "variable_name":
-                        values.setdefault(self._text(child), []).append(None)
-        for variable, given in values.items():
-            self._texts[variable] = given[0] if len(given) == 1 else None
-            if len(given) > 1 and None not in given:
-                self._built.add(variable)
-
-    def _text(self, node: Node) -> str:
-        return self._source[slice(*self._tree.span(node))]
+    def _sort_nodes(self) -> None:
+        """Look at all nodes once, for what they may be needed for."""
+        for node in self._tree.walk():
+            kind = node.type
+            if kind in _MARKS:
+                self._marks.append((kind, node))
+            if kind in ASSIGNS or kind in BINDS:
+                self._assigning.append((kind, node))
+            if kind in _MAY_SHOW:
+                self._showing.append(node)
+            if kind == "function_definition":
+                self._definitions.append(node)
 
     def _shown(self) -> Iterator[tuple[str, Tag]]:
         """What the code shows, in text order, and the variable that is set there; none overlaps another."""
         end = 0
-        for node in self._nodes:
-            if node.type in _MAY_SHOW and self._tree.offset(node.start_byte) >= end:
-                tag = self._tag(node)
-                if tag is not None:
-                    yield self._text(node.named_children[0]) if node.type in _ASSIGNS else "", tag
-                    end = tag.end
+        for node in self._showing:
+            if self._tree.offset(node.start_byte) < end:
+                continue
+            for tag in self._tags(node):
+                yield self._texts.text_of(node.named_children[0]) if node.type in ASSIGNS else "", tag
+                end = tag.end
+
+    def _tags(self, node: Node) -> list[Tag]:
+        """What a statement, call or element of an array shows, in text order; nothing if it shows nothing itself."""
+        if self._functions.has(node):
+            arguments = self._functions.arguments(node)
+            return [
+                self._tag_with(*self._tree.span(given), self._texts.parts(given), name) for name, given in arguments
+            ]
+        tag = self._tag(node)
+        return [tag] if tag is not None else []
 
     def _tag(self, node: Node) -> Tag | None:
         """What a statement, call or element of an array shows; None if it shows nothing itself."""
-        start, end = self._tree.span(node)
-        if node.type in _WRITES or (node.type == "expression_statement" and self._is_behind_short_tag(node)):
+        kind = node.type
+        if kind in _WRITES or (kind == "expression_statement" and self._is_behind_short_tag(node)):
             return self._writes(node)
-        if node.type == "function_call_expression" and self._name_of_call(node) in _SHOWS:
-            return self._tag_with(start, end, self._parts(node))
-        if node.type == "function_call_expression" and _VALUE.fullmatch(self._name_of_call(node)):
-            return self._value(start, end)
-        if node.type in _INCLUDES:
+        if kind == "array_element_initializer":
+            return self._element(node)
+        start, end = self._tree.span(node)
+        if kind == "function_definition":
+            return Tag(start, end) if self._functions.is_shown(node) else None
+        if kind == "function_call_expression":
+            name = self._texts.name_of_call(node)
+            if name in SHOWS:
+                return self._tag_with(start, end, self._texts.parts(node))
+            return self._value(start, end) if _VALUE.fullmatch(name) else None
+        if kind in _INCLUDES:
             target = self._first_string(node)
             return Tag(start, end, target=target.text.lstrip("/")) if target is not None else None
-        if node.type == "array_element_initializer":
-            return self._element(node)
-        if node.type in _ASSIGNS or node.type == "return_statement":
+        if kind in ASSIGNS or kind == "return_statement":
             value = node.named_children[-1] if node.named_children else None
-            if value is not None and (value.type in _STRINGS or value.type == "binary_expression"):
-                tag = self._tag_with(start, end, [value] if value.type in _STRINGS else self._parts(value))
+            if value is not None and (value.type in STRINGS or value.type == "binary_expression"):
+                tag = self._tag_with(start, end, self._texts.parts_of([value]))
                 if tag.text is not None and (is_text(tag.text.text) or _ELEMENT.search(tag.text.text)):
                     return tag
         return None
 
-    def _writes(self, node: Node) -> Tag:
+    def _writes(self, node: Node) -> Tag | None:
         """What `echo …` or `<?= … ?>` shows: texts, or the code itself if only the running site knows."""
         start, end = self._tree.span(node)
-        parts = self._parts(node)
-        if len(parts) == 1 and self._text(parts[0]) in self._built:
+        parts = self._texts.parts(node)
+        if not parts and any(map(self._functions.has, node.named_children)):
+            return None  # the call shows it
+        if len(parts) == 1 and self._texts.text_of(parts[0]) in self._texts.built:
             return Tag(start, end)  # it was shown where it was built
-        if any(part.type in _STRINGS or self._texts.get(self._text(part)) is not None for part in parts):
+        if self._texts.strings(parts) or any(map(self._texts.is_known, parts)):
             return self._tag_with(start, end, parts)
         return self._value(start, end)
 
@@ -198,19 +198,23 @@ class _Reader:
     def _element(self, node: Node) -> Tag | None:
         """The text of an element of an array, as a heading or a paragraph."""
         value = node.named_children[-1] if node.named_children else None
-        if value is None or value.type not in _STRINGS:
+        parts = self._texts.parts_of([value]) if value is not None and value.type in _MAY_BE_TEXT else []
+        is_string = value is not None and value.type in STRINGS
+        strings = parts if is_string else self._texts.strings(parts)
+        if value is None or not strings:
             return None
-        key = self._decoded(node.named_children[:1]).text if len(node.named_children) > 1 else ""
-        text = self._decoded([value])
-        if is_unseen_key(key) or not text.text or not (is_text(text.text) or is_heading_key(key)):
+        key = self._texts.decoded(node.named_children[:1]).text if len(node.named_children) > 1 else ""
+        text = self._texts.decoded(parts)
+        written = text.text if is_string else self._texts.decoded(strings).text
+        is_title = is_heading_key(key) and (value.type in STRINGS or is_message(text.text))
+        if is_unseen_key(key) or not text.text or not (is_title or is_text(written)):
             return None
         element = f"h{min(1 + self._depth(node), 6)}" if is_heading_key(key) else "p" if key else "li"
-        return self._tag_with(*self._tree.span(value), [value], element)
+        return self._tag_with(*self._tree.span(value), parts, element)
 
     def _tag_with(self, start: int, end: int, nodes: list[Node], element: str = "") -> Tag:
-        self._values = []
-        text = self._decoded(nodes)
-        return Tag(start, end, text=text, values=tuple(self._values), element=element)
+        text, values = self._texts.shown(nodes)
+        return Tag(start, end, text=text, values=values, element=element)
 
     def _depth(self, node: Node) -> int:
         """In how many arrays an element stands."""
@@ -225,65 +229,6 @@ class _Reader:
         start = self._tree.offset(node.start_byte)
         return self._source[max(start - 20, 0) : start].rstrip().endswith("<?=")
 
-    def _name_of_call(self, node: Node) -> str:
-        name = node.child_by_field_name("function") if node.type == "function_call_expression" else None
-        return self._source[slice(*self._tree.span(name))] if name is not None else ""
-
     def _first_string(self, node: Node) -> Decoded | None:
-        found = next((child for child in self._tree.walk(node) if child.type in _STRINGS), None)
-        return self._decoded([found]) if found is not None else None
-
-    def _parts(self, node: Node) -> list[Node]:
-        """The parts of the text that an expression gives: its strings, and its variables."""
-        nodes: list[Node] = []
-        waiting = list(reversed(node.named_children))
-        while waiting:
-            child = waiting.pop()
-            name = self._name_of_call(child)
-            if child.type in _STRINGS or child.type in _NAMES:
-                nodes.append(child)
-            elif child.type == "arguments":
-                waiting += child.named_children[:1]  # behind the text stands only for whom it is
-            elif child.type != "function_call_expression" or name in _TRANSLATES | _SHOWS:
-                waiting += [part for part in reversed(child.named_children) if part.type != "name"]
-        return nodes
-
-    def _decoded(self, nodes: list[Node]) -> Decoded:
-        """The text of strings and variables, one after the other."""
-        return joined(self._source, self._pieces(nodes, 0))
-
-    def _pieces(self, nodes: list[Node], depth: int) -> Iterator[tuple[str | None, int, int]]:
-        for node in nodes:
-            if node.type not in _STRINGS:
-                yield from self._pieces_of_variable(node, depth)
-                continue
-            for part in self._tree.walk(node, into=_INSIDE_STRING):
-                start, end = self._tree.span(part)
-                if part.type == "escape_sequence":
-                    yield _meaning(self._source[start:end], node.type), start, end
-                elif part.type == "variable_name":
-                    yield from self._pieces_of_variable(part, depth)
-                elif part.type in _TEXT_IN_STRING or part.type.endswith("expression"):
-                    yield None, start, end
-
-    def _pieces_of_variable(self, node: Node, depth: int) -> Iterator[tuple[str | None, int, int]]:
-        """The text that the file sets a variable to, or else the variable as it is written."""
-        name = self._text(node)
-        value = self._texts.get(name) if depth < _MOST_VALUES else None
-        self._left -= len(self._text(value)) if value is not None else 0
-        if value is None or self._left < 0:
-            yield None, *self._tree.span(node)
-            return
-        self._expanded.add(name)
-        self._values.append((*self._tree.span(value), depth > 0))
-        yield from self._pieces([value] if value.type in _STRINGS else self._parts(value), depth + 1)
-
-
-def _meaning(escape: str, kind: str) -> str:
-    """What an escape such as `\\n` or `\\'` stands for in a string of this kind."""
-    if kind == "string":
-        return escape[1:] if escape[1:] in ("'", "\\") else escape
-    if match := re.fullmatch(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\x([0-9A-Fa-f]{1,2})", escape):
-        code = int(match[1] or match[2], 16)
-        return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-    return _ESCAPES.get(escape[1:], escape[1:])
+        found = next((child for child in self._tree.walk(node) if child.type in STRINGS), None)
+        return self._texts.decoded([found]) if found is not None else None

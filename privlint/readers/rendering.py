@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from tree_sitter import Node
 
 from privlint.decoded import Decoded
 from privlint.following import Follow
-from privlint.readers.decoded_page import DecodedPage
+from privlint.readers.decoded_page import DecodedPage, show_text
 from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
+from privlint.readers.jsx_texts import PHRASES, Around, around_parameter, show_in
 from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
@@ -24,7 +25,6 @@ from privlint.readers.script_lists import elements
 from privlint.readers.script_text import string
 
 VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "source", "area", "col"})
-PHRASES = frozenset({"span", "a", "strong", "b", "em", "i", "small"})
 INLINE = PHRASES | {"p"} | frozenset(HEADINGS)
 
 _DEEPEST = 100  # elements and functions inside each other
@@ -72,10 +72,15 @@ class Renderer:
         self._show(value, around)
         self._depth -= 1
 
+    def may_show(self, levels: int) -> bool:
+        """Whether so many more elements and texts may be shown, inside each other; they are counted."""
+        self._steps -= levels
+        return self._depth + levels < _DEEPEST and self._steps > 0
+
     def string(self, decoded: Decoded, value: Value, found: Value | None) -> None:
         """Show a text, which `value` gives, as part of the block that is open; `found` is what the value stands for."""
         self._mark_values(decoded, value, found)
-        DecodedPage(self.page, self.script.source, decoded).text(0, len(decoded.text))
+        show_text(self.page, self.script.source, decoded)
 
     def markup(self, decoded: Decoded, value: Value) -> None:
         """Show a text that is HTML, which `value` gives."""
@@ -178,14 +183,14 @@ class Renderer:
 
         `found` is what the value stands for.
         """
-        here = self.script.tree.span(value.node)
-        literal = self.script.tree.span(found.node) if found is not None else here
-        for part in decoded.parts:
-            if value.given is not None or not here[0] <= part.source_start <= part.source_end <= here[1]:
-                if literal[0] <= part.source_start <= part.source_end <= literal[1]:
-                    self.page.value(*literal)
+        here = start, end = self.script.tree.span(value.node)
+        literal = first, last = self.script.tree.span(found.node) if found is not None else here
+        for _, _, part_start, part_end in decoded.parts:
+            if value.given is not None or not start <= part_start <= part_end <= end:
+                if first <= part_start <= part_end <= last:
+                    self.page.value(first, last)
                 else:
-                    self.page.value(part.source_start, part.source_end, inner=literal != here)
+                    self.page.value(part_start, part_end, inner=literal != here)
 
     def _show(self, value: Value, around: tuple[int, int] | None) -> None:
         node = value.node
@@ -266,11 +271,8 @@ class Renderer:
             self.page.text(*around)
 
     def _call(self, value: Value, around: tuple[int, int] | None) -> None:
-        function = value.node.child_by_field_name("function")
-        arguments = value.node.child_by_field_name("arguments")
-        given = [Value(node, value.names) for node in (arguments.named_children if arguments is not None else ())]
-        is_method = function is not None and function.type in MEMBERS
-        name = self.script.text(function.named_children[-1]) if function is not None and is_method else ""
+        function, name, arguments = self.script.once(_form_of_call, value.node)
+        given = [Value(node, value.names) for node in arguments]
         if function is not None and name in ("map", "flatMap") and given:
             self._mapped(Value(function.named_children[0], value.names), given[0])
             return
@@ -306,11 +308,18 @@ class Renderer:
         if function is None or function.node.type not in FUNCTIONS:
             return
         listed = elements(self.script, whole)
-        takes_number = takes_more_than_one(self.script, function)
-        for number, element in enumerate(listed or ()):
-            self._function(function, [element, Value(element.node, given=number) if takes_number else None])
-        if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
+        self.each(function, self.script.once(around_parameter, function.node), listed or ())
+        if not listed and not self.include(
+            re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0], whole.node
+        ):
             self._function(function, [None])
+
+    def each(self, function: Value, around: Around | None, listed: Sequence[Value]) -> None:
+        """Show each element of a list as a function does, which may do no more than put it in the elements `around`."""
+        takes_number = around is None and takes_more_than_one(self.script, function)
+        for number, element in enumerate(listed):
+            if around is None or not show_in(self, around, element):
+                self._function(function, [element, Value(element.node, given=number) if takes_number else None])
 
     def _function(self, function: Value, arguments: list[Value | None]) -> None:
         """Show what a function returns for these arguments."""
@@ -318,6 +327,14 @@ class Renderer:
         names = bound(self.script, function, arguments)
         for returned in self.script.once(_shown_results, function.node):
             self.show(Value(returned, names))
+
+
+def _form_of_call(script: Script, call: Node) -> tuple[Node | None, str, list[Node]]:
+    """The function that is called, its name if it is a method, and its arguments."""
+    function, arguments = call.child_by_field_name("function"), call.child_by_field_name("arguments")
+    is_method = function is not None and function.type in MEMBERS
+    name = script.text(function.named_children[-1]) if function is not None and is_method else ""
+    return function, name, arguments.named_children if arguments is not None else []
 
 
 def _shown_results(script: Script, function: Node) -> list[Node]:

@@ -40,6 +40,13 @@ def _parameters(script: Script, function: Node) -> list[tuple[str, Node, Node | 
     return found
 
 
+def only_parameter(script: Script, function: Node) -> str:
+    """The name of the parameter of a function; empty if it has none, more than one, or one that is no plain name."""
+    parameters = script.once(_parameters, function)
+    name, _, default = parameters[0] if len(parameters) == 1 else ("", None, None)
+    return name if default is None else ""
+
+
 def takes_more_than_one(script: Script, function: Value) -> bool:
     """Whether a function has more than one parameter."""
     return len(script.once(_parameters, function.node)) > 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tree_sitter import Node
+
 from privlint.decoded import Decoded
 from privlint.readers.script import FUNCTIONS, Script, Value
 
@@ -21,14 +23,23 @@ def elements(script: Script, value: Value, depth: int = 0) -> list[Value] | None
 
 
 def _of_array(script: Script, array: Value, depth: int) -> list[Value]:
+    nodes, has_others = script.once(_listed, array.node)
+    if not has_others:
+        return [Value(node, array.names) for node in nodes]
     listed: list[Value] = []
-    for child in array.node.named_children:
+    for child in nodes:
         if child.type == "spread_element":
             inner = Value(child.named_children[0], array.names) if child.named_children else None
             listed += (elements(script, inner, depth + 1) or []) if inner is not None else []
-        elif child.type != "comment":
+        else:
             listed.append(Value(child, array.names))
     return listed
+
+
+def _listed(script: Script, array: Node) -> tuple[list[Node], bool]:
+    """What stands in an array, and whether `...others` are among that."""
+    nodes = [node for node in array.named_children if node.type != "comment"]
+    return nodes, any(node.type == "spread_element" for node in nodes)
 
 
 def _of_call(script: Script, call: Value, depth: int) -> list[Value] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from privlint.decoded import Decoded
@@ -21,7 +21,7 @@ class Tag(NamedTuple):
     inside another one), perhaps in an `element` of its own, the Markdown in
     `markdown`, the file named `target` (the text if that is not in the repository); of a `value` that only the running
     site knows the tag itself stands in the text. An `element` without text begins here; with a slash before its name
-    it ends.
+    it ends. A loop shows what stands in its `body` over and over, each time with the tags of one of its `repeats`.
     """
 
     start: int
@@ -32,13 +32,32 @@ class Tag(NamedTuple):
     markdown: Decoded | None = None
     target: str = ""
     value: bool = False
+    body: tuple[int, int] = (0, 0)
+    repeats: tuple[tuple[Tag, ...], ...] = ()
+
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether a visitor sees nothing of it but white space."""
+        is_part = self.value or self.repeats or self.element or self.target or self.markdown is not None
+        return not is_part and (self.text is None or not self.text.text.strip())
 
 
-def masked(source: str, tags: Sequence[Tag]) -> str:
+def flat(tags: Iterable[Tag]) -> Iterator[Tag]:
+    """`tags`, and in place of loops the tags that begin and end them, and those between."""
+    for tag in tags:
+        if tag.repeats:
+            yield Tag(tag.start, tag.body[0])
+            yield from flat(tag.repeats[0])
+            yield Tag(tag.body[1], tag.end)
+        else:
+            yield tag
+
+
+def masked(source: str, tags: Iterable[Tag]) -> str:
     """`source` without the characters inside `tags` that mean something in HTML: others stand in their place."""
     parts: list[str] = []
     offset = 0
-    for tag in tags:
+    for tag in flat(tags):
         before, inside = source[offset : tag.start], _MEANS_SOMETHING_IN_HTML.sub("x", source[tag.start : tag.end])
         last = before.rfind("<", -_LONGEST_NAME)
         ends_name = last >= 0 and _ELEMENT_NAME.match(before, last) is not None

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from privlint.following import Follow
 from privlint.readers import components
 from privlint.readers.elements import ITEMS
-from privlint.readers.html import Attributes, HtmlScanner
+from privlint.readers.html import HtmlScanner
+from privlint.readers.html_tags import Attributes
 from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.tags import Tag

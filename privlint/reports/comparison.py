@@ -16,6 +16,8 @@ def lines(comparison: Comparison, language: str) -> Iterator[str]:
     before = safe(comparison.before)
     for path in comparison.added:
         yield say("added since", language, file=safe(path), before=before)
+    for path in comparison.gone:
+        yield say("gone since", language, file=safe(path), before=before)
     if comparison.removed:
         yield say("removed since", language, before=before)
         for removed in comparison.removed:
@@ -62,4 +64,5 @@ def as_data(comparison: Comparison, language: str) -> dict[str, Any]:
             for removed in comparison.removed
         ],
         "added": list(comparison.added),
+        "gone": list(comparison.gone),
     }

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from privlint.reports.paths import relative
 from privlint.reports.terminal import paint, safe
 
 if TYPE_CHECKING:
@@ -17,12 +19,13 @@ _COLOURS = {"-": "error", "+": "note", "@": "place"}
 
 
 def render(changes: Iterable[Change], *, colour: bool = False, for_terminal: bool = False) -> str:
-    """The diff; for a terminal without the characters that would steer it, else exact to the byte."""
+    """The diff, with paths from the current folder as far as they are in it; for a terminal without the characters that
+    would steer it, else exact to the byte."""
     return "".join(line for change in changes for line in _of_file(change, colour, for_terminal))
 
 
 def _of_file(change: Change, colour: bool, for_terminal: bool) -> Iterator[str]:
-    path = change.path.removeprefix("./").lstrip("/")
+    path = relative(change.path, Path.cwd()).lstrip("/")
     before, after = (_LINE.findall(text) for text in (change.before, change.after))
     for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
         text = line.removesuffix("\n")

@@ -37,12 +37,12 @@ def render(result: CheckResult, root: Path) -> str:
 
 
 def _diagnostic(finding: Finding, lines: Lines, root: Path, language: str) -> dict[str, Any]:
-    code = {"value": finding.rule}
+    url = rule_url(finding.rule, language)
     diagnostic: dict[str, Any] = {
         "message": "\n".join(filter(None, (message_with_place(finding, language), finding.help))),
         "location": _location(finding.place, lines, root),
         "severity": _SEVERITIES[finding.level],
-        "code": code | {"url": rule_url(finding.rule, language)} if finding.kind else code,
+        "code": {"value": finding.rule, "url": url} if url else {"value": finding.rule},
     }
     edit = finding.edit
     if edit is not None and edit.place.path == finding.place.path:  # a suggestion has no path of its own

@@ -42,5 +42,5 @@ def _page(rule: Rule, results: Sequence[ExampleResult], language: str) -> dict[s
         "queries": rule_text.queries(rule),
         "examples": examples,
         "suppress": [written for _, written in rule_text.suppression(rule, language)],
-        "url": rule_url(rule.id, language),
+        "url": rule_url(rule.id, language) or None,
     }

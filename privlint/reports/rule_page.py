@@ -43,7 +43,7 @@ def _lines(rule: Rule, results: Sequence[ExampleResult], language: str, width: i
         ("passes", _quoted(rule.examples.passes, width)),
         ("asks", [f"{key}: {query}" for key, query in rule_text.queries(rule).items()]),
         ("suppress", _suppression(rule, language, width)),
-        ("on the web", [rule_url(rule.id, language)]),
+        ("on the web", list(filter(None, [rule_url(rule.id, language)]))),
     )
     for title, lines in sections:
         if lines:

@@ -119,6 +119,7 @@ def _driver(rules: Sequence[RuleDescription], language: str) -> dict[str, Any]:
 def _rule(rule: RuleDescription, language: str) -> dict[str, Any]:
     why, repair = " ".join(rule.why.split()), say("help", language)
     law = f"\n\n{cite(rule.law, language)}" if rule.law else ""
+    url = rule_url(rule.id, language)
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},
@@ -127,7 +128,7 @@ def _rule(rule: RuleDescription, language: str) -> dict[str, Any]:
             "text": f"{why}\n\n{repair}: {rule.help}{law}",
             "markdown": f"{escape(why)}\n\n**{escape(repair)}**: {escape(rule.help)}{law}",
         },
-        "helpUri": rule_url(rule.id, language),
+        **({"helpUri": url} if url else {}),
         "defaultConfiguration": {"level": str(rule.level)},
         "properties": {"tags": [rule.kind, *rule.law]},
     }

@@ -28,6 +28,12 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "hier hoort een privacyverklaring te staan (--require); noem het bestand of de map waarin zij staat",
         "en": "there should be a privacy statement here (--require); name the file or the folder that holds it",
     },
+    "no rules": {
+        "nl": "geen enkele regel staat aan, dus er is niets nagekeken; privlint config laat zien wat er geldt, "
+        "en --select en --ignore gaan daar nog overheen",
+        "en": "no rule is on, so nothing was checked; privlint config shows what counts, and --select and --ignore "
+        "come on top of that",
+    },
     "nothing judged": {"nl": "geen verklaring beoordeeld", "en": "no statement judged"},
     "not-a-statement": {"nl": "geen privacyverklaring", "en": "not a privacy statement"},
     "not-judged": {"nl": "niet beoordeeld", "en": "not judged"},
@@ -80,6 +86,10 @@ WORDS: dict[str, dict[str, str]] = {
     "added since": {
         "nl": "{file} is nieuw sinds {before}: alle bevindingen tellen.",
         "en": "{file} is new since {before}: all findings count.",
+    },
+    "gone since": {
+        "nl": "{file} was in {before} een privacyverklaring, en is dat nu niet meer.",
+        "en": "{file} was a privacy statement in {before}, and is none now.",
     },
     "baseline written": {
         "nl": "Bevindingen in {file}: {count}",

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from privlint.document import Block, BlockKind, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
@@ -31,7 +31,7 @@ from privlint.statement.naming import (
     naming_spans,
 )
 from privlint.statement.numbered import bases_by_place
-from privlint.statement.passage import Passage
+from privlint.statement.passage import Passage, is_title
 from privlint.statement.passages import passages
 from privlint.statement.siblings import label_of
 from privlint.statement.tied_bases import (
@@ -51,6 +51,7 @@ _MOST_BASES = 2  # of a purpose; more are a list of what may be
 _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
+_BARE_GROUND = 8  # words of a sentence that gives a basis and nothing else
 _ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
@@ -186,8 +187,9 @@ def _is_set_out(passage: Passage, reading: Reading) -> bool:
         return True
     if _goes_its_own_way(passage, block, reading):
         return True
-    heading = reading.document.heading_of(reading.document.sections[block.section])
-    return heading is not None and bool(kinds([heading.span], reading))
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    return heading is not None and not is_title(section, reading) and bool(kinds([heading.span], reading))
 
 
 def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
@@ -252,11 +254,25 @@ def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading)
     spans += behind_label(passage, reading)
     if reading.has("special-data", passage.span):
         return False  # explicit consent is what the law asks for these (AVG 9(2)(a))
-    if kinds(spans, reading) & _BESIDE_CONTRACT or any(reading.has("cookie", region) for region in passage.regions):
+    beside = any(reading.has(("cookie", "beside-contract"), region) for region in passage.regions)
+    if beside or kinds(spans, reading) & _BESIDE_CONTRACT:
         return False  # whatever is ordered or booked where the newsletter or the cookies are offered
-    spans += [
-        reading.document.sentence_at(basis.span.start).span
+    grounds = [
+        reading.document.sentence_at(basis.span.start)
         for basis in bases
         if any(region.covers(basis.span) for region in passage.regions)
     ]
+    spans += [ground.span for ground in grounds]
+    spans += [aim.span for ground in grounds for aim in _aim_before(ground, reading)]
     return any(reading.has("contractual-object", span) for span in spans)
+
+
+def _aim_before(ground: Sentence, reading: Reading) -> list[Sentence]:
+    """The sentence before one that gives no more than a basis: "… om je lessen te plannen. De grondslag is …"."""
+    if len(reading.scan.words(ground.span)) > _BARE_GROUND:
+        return []
+    return [
+        other
+        for other in reading.neighbours(ground, before=1)
+        if reading.has("processing-verb", other) and not reading.has(("special-data", *_BESIDE_CONTRACT), other)
+    ]

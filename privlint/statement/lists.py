@@ -17,10 +17,23 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
-_OPENS_PURPOSES = re.compile(r"\b(?:om|voor|doelen|doeleinden|zodat|te|teneinde)\s*:?$", re.IGNORECASE)
+_OPENS_PURPOSES = re.compile(
+    r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
+    r"\s*:?$",
+    re.IGNORECASE,
+)
+OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
+"""What a sentence ends with that its list goes on from: "Wij gebruiken uw gegevens om:"."""
+
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _DOING = re.compile(r"(?:het|de) [a-z]+en(?: en [a-z]+en)? van\b", re.IGNORECASE)  # "het bijhouden van de cijfers"
+_DOES = re.compile(
+    r"(?:het |de )?[a-z]+en(?: en [a-z]+en)? van\b|(?:om )?(?:u|je|jou|jullie|uw|jouw)\b[^,.;:]*\bte [a-z]+en\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _PROPERTY_WORDS = 4
+_FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
@@ -34,21 +47,65 @@ def items(reading: Reading) -> Iterator[Passage]:
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
         if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
             continue
+        of_purposes = _part_on_purposes(members, reading) or _announced(members, reading)
+        members = of_purposes or members
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
         trees = [_tree(member, members) for member in outer]
         if _describes_one_activity(outer, reading):
             yield from _described(outer, reading)
             continue
-        if not _is_purpose_list(outer, trees, reading):
+        if not (of_purposes or _is_purpose_list(outer, trees, reading)):
             continue
+        are_data = not _goes_on_from_aim(outer[0], reading)
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
-            if not _is_data_item(member, tree, reading) and not _is_other_matter(sentences, tree, reading):
-                shared = _shared(members, reading)
-                parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
-                for stated, part in parts:
-                    yield Passage(stated.span, (part,), listed=True, shared=shared)
+            if not _says_what_is_done(member, reading) and (
+                (are_data and _is_data_item(member, tree, reading)) or _is_other_matter(sentences, tree, reading)
+            ):
+                continue
+            shared = _shared(members, reading)
+            parts = parts_of(member, reading) if tree == member.span else [(sentences[0], tree)]
+            for stated, part in parts:
+                yield Passage(stated.span, (part,), listed=True, shared=shared)
+
+
+def _part_on_purposes(members: list[Block], reading: Reading) -> list[Block]:
+    """Of a list that has the parts of the statement for items ("1. Wat wij bijhouden", "2. Wat wij ermee doen"): the
+    items of the part on purposes; none of another list."""
+    top = min(member.level for member in members)
+    topics = {
+        member.index: reading.label_topics.get(member.index, frozenset()) for member in members if member.level == top
+    }
+    if sum(bool(of_part & NO_PURPOSE) for of_part in topics.values()) < _FEWEST_PARTS:
+        return []
+    part: frozenset[str] = frozenset()
+    found = []
+    for member in members:
+        part = topics.get(member.index, part)
+        if member.level > top and part & {"purposes"} and not part & NO_PURPOSE:
+            found.append(member)
+    return found
+
+
+def _announced(members: list[Block], reading: Reading) -> list[Block]:
+    """The subitems of the items that announce purposes, in a list of other things: "Uw gegevens worden voor specifieke
+    doeleinden verzameld: - voor zorgverlening …"."""
+    top = min(member.level for member in members)
+    announcing = {
+        member.index
+        for member in members
+        if member.level == top and _ANNOUNCES.search(reading.text(member)) and reading.has(_PURPOSE_LABELS, member)
+    }
+    others = [member for member in members if member.level == top and member.index not in announcing]
+    found = [member for member in members if member.level == top + 1 and member.introduced_by in announcing]
+    return found if others and len(found) > 1 else []
+
+
+def _goes_on_from_aim(item: Block, reading: Reading) -> bool:
+    """Whether an item goes on from "Wij gebruiken uw gegevens om:": then it says what is done, whatever it names."""
+    introduction = _introduction(item, reading)
+    return introduction is not None and OPENS_AIM.search(reading.text(introduction)) is not None
 
 
 def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
@@ -78,16 +135,29 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
 
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
-    """The item of a definition list that gives the purpose: the one behind "Doel"."""
-    for number, item in enumerate(outer[:-1]):
+    """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
+    for item, following in zip(outer, [*outer[1:], None], strict=True):
         label = _label(item, reading)
-        is_term = label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label)
-        if is_term:
-            return outer[number + 1]
+        if label is not None and reading.has(_PURPOSE_LABELS, label):
+            return following if label == item.span else item
     return None
 
 
+def _says_what_is_done(item: Block, reading: Reading) -> bool:
+    """Whether an item among purposes begins with an act ("Bijhouden van de kleurkaart, …") or with a label that names
+    no data ("Vergaderingen: presentielijst, notulen"): then it is one, whatever else it says."""
+    act = _DOES.match(reading.text(item))
+    label = _label(item, reading) if ":" in reading.text(item) else None
+    head = Span(item.span.start, item.span.start + act.end()) if act is not None else label
+    if head is None or reading.has((*OTHER_MATTERS, *DATA, "cookie", "negation"), head):
+        return False
+    others = {mention.term for mention in reading.find(OTHER_MATTERS, item)}
+    return act is not None or not (others - {"right-withdraw-consent"} or reading.has("processing-strict", item))
+
+
 def _is_other_matter(sentences: tuple[Sentence, ...], tree: Span, reading: Reading) -> bool:
+    if sentences[0].span == tree and reading.text(tree).endswith("?"):
+        return True  # "Waarom?", above the purposes
     return any(reading.has(OTHER_MATTERS, sentence) for sentence in sentences) and not _telling(tree, reading)
 
 
@@ -124,6 +194,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if any(other is not None and reading.has("denied-activity", other) for other in (introduction, heading)):
         return False
     if introduction is not None:
+        if reading.text(introduction).endswith("?") and reading.has("topic-purposes", introduction):
+            return True
         if reading.has("processing-strict", introduction) and _are_aims(outer, reading):
             return True
         announces = reading.has("purpose-list-intro", introduction)
@@ -143,6 +215,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     announced = introduction is not None or "purposes" in topics
     if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:
         return True  # "Wat doen wij ermee?" with "Wij bellen u terug"
+    if topics == {"purposes"} and _are_acts(outer, reading):
+        return True
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
@@ -151,6 +225,11 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
 def _are_aims(outer: list[Block], reading: Reading) -> bool:
     """Whether most items say what something is done for: "om de contributie te innen"."""
     return sum(_AIM.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
+
+
+def _are_acts(outer: list[Block], reading: Reading) -> bool:
+    """Whether most items say what is done: "het innen van de contributie"."""
+    return sum(_DOING.match(reading.text(member)) is not None for member in outer) * 2 > len(outer) > 1
 
 
 def _begins_with_service(item: Block, reading: Reading) -> bool:

@@ -8,10 +8,11 @@ B. Individuele hulp: advies en rechtsbijstand. …
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from privlint.document import Block, BlockKind, Section
+from privlint.document import Block, BlockKind, Section, Sentence
 from privlint.grammars.reading import Reading
+from privlint.statement.lists import OPENS_AIM
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
 from privlint.statement.stated import parts_of
@@ -31,6 +32,29 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
                 if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
                         yield Passage(sentence.span, (part,), sentence.span)
+
+
+def marked_sentences(reading: Reading) -> Iterator[Passage]:
+    """The sentences of an article that are marked a, b, c behind one that announces purposes: "3. De vastlegging
+    geschiedt teneinde: a. …; b. …"."""
+    for block in reading.document.blocks:
+        if block.kind not in _MARKED or "\n" not in reading.text(block):
+            continue
+        announced, *others = reading.document.sentences_of(block)
+        if not reading.has("purpose-list-intro", announced) and not OPENS_AIM.search(reading.text(announced)):
+            continue
+        row = _row(others, reading) if reading.text(announced).endswith((":", "teneinde", "om")) else []
+        for sentence in row:
+            yield Passage(sentence.span, (sentence.span,), listed=True, shared=(announced.span,))
+
+
+def _row(sentences: Sequence[Sentence], reading: Reading) -> list[Sentence]:
+    """Those of `sentences` that are marked a, b, c, if all of them are; none if fewer than two are."""
+    for number, sentence in enumerate(sentences):
+        match = _MARK.match(reading.document.text, sentence.span.start)
+        if match is None or (match[1] or "").lower() != chr(ord("a") + number):
+            return []
+    return list(sentences) if len(sentences) >= _FEWEST else []
 
 
 def _announces(block: Block, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from privlint.document import BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
-from privlint.statement.marked import marked_paragraphs
+from privlint.statement.marked import marked_paragraphs, marked_sentences
 from privlint.statement.passage import DATA, OTHER_MATTERS, Passage
 from privlint.statement.prose import prose
 from privlint.statement.servers import server_records
@@ -27,16 +27,30 @@ def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
     in_tables = list(rows(reading))
     tabled = _sections_of(in_tables, reading)
-    marked = [passage for passage in marked_paragraphs(reading) if _section_of(passage, reading) not in tabled]
-    found = _without_bases([*in_tables, *items(reading), *marked], reading)
+    marked = [*marked_paragraphs(reading), *marked_sentences(reading)]
+    marked = [passage for passage in marked if _section_of(passage, reading) not in tabled]
+    in_lists = list(items(reading))
+    found = _without_bases([*in_tables, *in_lists, *marked], reading)
     listed = _sections_of(found, reading)
     taken = [region for passage in marked for region in passage.regions]
     taken += dict.fromkeys(span for passage in in_tables for span in passage.shared)
-    found += [passage for passage in prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
+    told = [passage for passage in prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
+    described = [passage for passage in in_lists if not passage.listed]
+    found = [_stated_by(told, passage) if passage in described else passage for passage in found]
+    found += [passage for passage in told if not any(other.regions[0].covers(passage.span) for other in described)]
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
     found = [passage for passage in found if not _is_anonymous(passage, reading)]
     return sorted(found or _any_purpose(reading), key=lambda passage: passage.span)
+
+
+def _stated_by(told: list[Passage], described: Passage) -> Passage:
+    """A passage of which a list gives the properties, stated by the sentence above the list if there is one: "Wij
+    vragen uw naam om u te bezorgen. - Grondslag: … - Bewaren: …"."""
+    if described.span != described.heading:
+        return described
+    inside = (passage.span for passage in told if described.regions[0].covers(passage.span))
+    return described._replace(span=next(inside, described.span))
 
 
 def _section_of(passage: Passage, reading: Reading) -> int:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
+from privlint.grammars.condition import ASKS_WHO
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
@@ -15,13 +15,8 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage,
 from privlint.statement.stated import stated_in
 from privlint.statement.told import told_in
 
-# "Word je donateur?", "Laat u de installatie door ons doen?": the heading of what is done for those who do.
-_ASKS_WHO = re.compile(
-    r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
-    r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
-    re.IGNORECASE,
-)
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
+_ON_CONTACT = frozenset({"contact", "complaint"})
 _NEVER = frozenset({"rights", "complaint", "security"})
 
 
@@ -31,7 +26,7 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
     for section in reading.document.sections:
         topics = reading.section_topics[section.index]
         if topics & NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
-            yield from _on_messages(section, reading) if topics == {"contact"} else ()
+            yield from _on_messages(section, reading) if topics <= _ON_CONTACT else ()
             continue
         if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
@@ -80,10 +75,18 @@ def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
     for index in section.blocks:
         block = reading.document.blocks[index]
         for sentence in reading.document.sentences_of(block) if block.kind is BlockKind.PARAGRAPH else ():
-            if reading.has("sends-message", sentence) and reading.has(DATA, sentence):
-                if reading.has(("processing-strict", "retention-verb"), sentence):
-                    yield Passage(sentence.span, (Span(sentence.span.start, block.span.end),))
-                    return
+            if _is_on_message(sentence, reading):
+                yield Passage(sentence.span, (Span(sentence.span.start, block.span.end),))
+                return
+
+
+def _is_on_message(sentence: Sentence, reading: Reading) -> bool:
+    if reading.has(("rights-request", *OTHER_MATTERS), sentence):
+        return False
+    if reading.has("sends-message", sentence) and reading.has(DATA, sentence):
+        return reading.has(("processing-strict", "retention-verb"), sentence)
+    told = reading.has("records-data", sentence) and reading.has("data-category", sentence)
+    return told and reading.has("purpose-phrase", sentence)
 
 
 def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Span | None:
@@ -114,7 +117,7 @@ def _has_own_name(section: Section, heading: Block, reading: Reading) -> bool:
     """Whether a section has a heading that is no matter of the law but a name: "Klantonderzoek"."""
     if is_title(section, reading) or reading.section_topics[section.index]:
         return False
-    if reading.text(heading).endswith("?") and not _ASKS_WHO.match(reading.text(heading)):
+    if reading.text(heading).endswith("?") and not ASKS_WHO.match(reading.text(heading)):
         return False
     return not reading.has("is-responsible", extent_of(section, reading))  # where the organisation introduces itself
 
@@ -185,7 +188,9 @@ def _first_sentence(section: Section, are_listed: bool, reading: Reading) -> lis
     """The first sentence under a heading that itself says what is done: "U meldt een losse tegel"."""
     if not _is_about_purposes(section.parent, are_listed, reading):
         return []
-    own = reading.document.blocks[section.blocks.start + 1 : section.blocks.stop]
+    first, *own = (reading.document.blocks[index] for index in section.blocks)
+    if own and own[0].kind is BlockKind.ITEM:
+        return list(reading.document.sentences_of(first))  # above a list of data: the heading states it
     return [sentence for block in own[:1] if block.cell is None for sentence in reading.document.sentences_of(block)]
 
 

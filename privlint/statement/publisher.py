@@ -28,15 +28,17 @@ def publisher_of(reading: Reading, controllers: list[Controller], organisation: 
     return Publisher(
         span=controllers[0].span if controllers else Span(0, 0),
         public_authority=is_public,
-        country=organisation.country or _country(reading),
+        country=organisation.country or _country(reading, controllers),
         kind=organisation.kind,
         officer=_OFFICER[organisation.has_officer],
     )
 
 
-def _country(reading: Reading) -> str:
+def _country(reading: Reading, controllers: list[Controller]) -> str:
+    """The country of marks such as a postcode, and of a town beside the name of the controller."""
     text = reading.document.text
     dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_BEGIN, _DUTCH_MARKS, text)
+    dutch += any(reading.has("netherlands", reading.document.sentence_at(name.span.start)) for name in controllers)
     belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_BEGIN, _BELGIAN_MARKS, text)
     return "be" if belgian > dutch else "nl" if dutch else ""
 
@@ -44,6 +46,8 @@ def _country(reading: Reading) -> str:
 def _is_public_body(reading: Reading, controllers: list[Controller]) -> bool:
     explicit = [controller.span.end for controller in controllers if controller.explicit]
     begin = min(explicit, default=len(reading.document.text) // _BEGIN)
+    if reading.document.blocks:
+        begin = max(begin, reading.document.blocks[0].span.end)  # the title
     return any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
 
 

@@ -14,6 +14,7 @@ from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import Passage, extent_of, is_title
 
+_SURELY = ("activity-heading", "kind-newsletter")
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
 _BOLD = re.compile(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
@@ -111,11 +112,15 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
         block = document.block_at(passage.span.start)
         if label_of(block, reading) is not None and _gives_basis([block.span], reading):
             based.setdefault(block.section, []).append(block.index)
-    for numbers in based.values():
-        if len(numbers) >= _FEWEST:
-            for block in document.blocks[min(numbers) + 1 : max(numbers)]:
-                if block.index not in taken and label_of(block, reading) is not None:
-                    yield Passage(document.sentences_of(block)[0].span, (block.span,))
+    for section, numbers in based.items():
+        if len(numbers) < _FEWEST:
+            continue
+        for block in document.blocks[min(numbers) + 1 : document.sections[section].blocks.stop]:
+            label = label_of(block, reading) if block.index not in taken else None
+            # Behind the last one only what is surely an activity.
+            is_between = block.index < max(numbers)
+            if label is not None and (is_between or reading.has(_SURELY, label)):
+                yield Passage(document.sentences_of(block)[0].span, (block.span,))
 
 
 def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
@@ -153,5 +158,5 @@ def label_of(block: Block, reading: Reading) -> Span | None:
     if block.kind is not BlockKind.PARAGRAPH or match is None:
         return None
     label = Span(*match.span())
-    named = reading.scan.starting_with("topic-", label)
+    named = reading.scan.starting_with("topic-", label) or reading.has("opening-words", label)
     return label if len(reading.scan.words(label)) <= _LABEL_WORDS and not named else None

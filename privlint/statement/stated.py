@@ -33,6 +33,8 @@ _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading",
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
+_ONLY = re.compile(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:hem|ze|er|erop|erin|daarop|daarin|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
@@ -88,6 +90,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     for sentence in stating:
         if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
+        if opening and _is_condition(sentence, opening[-1], reading):
+            continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
         more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
         more = more or _opens(sentence, reading) or bool(own - known)
@@ -95,6 +99,18 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
             opening.append(sentence)
         known |= own
     return opening
+
+
+def _is_condition(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
+    """Whether a sentence only says when that of an activity without a basis is done: "We plaatsen de foto alleen met
+    uw toestemming", behind "Bij concerten maken we foto's"."""
+    if not (reading.has("basis-consent", sentence) and _ONLY.search(reading.text(sentence))):
+        return False
+    before = Span(stated.span.start, sentence.span.start)
+    if reading.has(BASIS_TERMS, before) or reading.has(("further", "one-more"), sentence):
+        return False
+    same = kinds([sentence.span], reading) & kinds([stated.span], reading) & OF_THEIR_OWN
+    return bool(same) or _POINTS_BACK.search(reading.text(sentence)) is not None
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
@@ -135,7 +151,10 @@ def _is_labelled(sentences: tuple[Sentence, ...], reading: Reading) -> bool:
         return False  # "Verplichting. U hoeft ons niets te geven."
     if reading.has("writer", label) and not reading.has("activity-heading", label):
         return False
-    return not (reading.text(label).endswith(("?", "!")) or reading.has(("answer-word", "topic-data"), label))
+    return not (
+        reading.text(label).endswith(("?", "!"))
+        or reading.has(("answer-word", "topic-data", "topic-legal-basis"), label)
+    )
 
 
 def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
@@ -145,6 +164,8 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return False
     if _speaks_for_all_data(sentence, reading):
         return False
+    if any(reading.begins("refers-to-contract", other) for other in reading.neighbours(sentence, after=1)):
+        return False  # "Dan tekenen we een contract. Om dat uit te voeren …"
     if letters_in(sentence.span, reading):
         return False  # "Punt 4 en 5 doen we omdat …" tells of items that stand elsewhere
     if reading.has("agree-word", sentence) and reading.has("document-name", sentence):
@@ -235,6 +256,8 @@ def _is_based_behind(sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has(("negation", "sharing-verb", *BASIS_TERMS), sentence):
         return False
+    if sentence.index in reading.durations and reading.has("retention-strong", sentence):
+        return False  # "Het dossier bewaren wij vijf jaar"
     return any(
         reading.has(BASIS_TERMS, other)
         and (goes_on(other, reading) or reading.has("basis-head", other))

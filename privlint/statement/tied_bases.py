@@ -228,6 +228,8 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
         sentence = reading.document.sentence_at(basis.span.start)
         if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or is_of_one_list(sentence, reading):
             continue
+        if reading.has("retention-strong", sentence) or reading.topics(sentence) == {"retention"}:
+            continue  # why data are kept: "niet langer dan de wet vereist"
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
         agreed = only_consent and reading.has("consents-to-all", sentence)
         if alone and (

@@ -4,13 +4,14 @@ purpose, for all customers or members, or for all data."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, end_of_event, without_holders, words_of
+from privlint.grammars.subject import Alike, Words, end_of_event, kept_things, without_holders, words_of
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,
@@ -19,6 +20,7 @@ from privlint.statement.naming import (
     kinds,
     letter_of,
     letters_in,
+    letters_in_text,
     naming_spans,
 )
 from privlint.statement.passage import Passage
@@ -28,6 +30,7 @@ _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
 _MOST_ALIKE = 2  # words in common with the term of another activity
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
+_EACH = re.compile(r"\b(?:voor|van) ")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
@@ -50,7 +53,7 @@ class Elsewhere(NamedTuple):
 
 def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Reading) -> Elsewhere:
     """`terms` made ready for `matching_terms`; `regions` are those of the activities."""
-    lettered = {number: letters for number, term in enumerate(terms) if (letters := letters_in(term.span, reading))}
+    lettered = {number: letters for number, term in enumerate(terms) if (letters := _letters_of(term, reading))}
     outside = {term.span for term in facts_outside(terms, regions)}
     of_kind: dict[str, list[int]] = {}
     of_others = set()
@@ -63,7 +66,7 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
     broad = [
         number
         for number, term in enumerate(terms)
-        if term.span in outside and number not in lettered and _is_broad(term, reading)
+        if term.span in outside and not letters_in(term.span, reading) and _is_broad(term, reading)
     ]
     return Elsewhere(
         terms,
@@ -74,6 +77,21 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         lettered,
         frozenset(number for number, term in enumerate(terms) if term.span in outside),
     )
+
+
+def _letters_of(term: Retention, reading: Reading) -> frozenset[str]:
+    """The letters of the items that a term is for; not those of another term of its sentence ("De gegevens onder a
+    twee jaar, het nachtregister een jaar")."""
+    letters = letters_in(term.span, reading)
+    if not letters:
+        return letters
+    sentence = _sentence(term, reading)
+    others = [duration.span for duration in reading.durations.get(sentence.index, ())]
+    start = max((other.end for other in others if other.end <= term.span.start), default=sentence.span.start)
+    own = letters_in_text(reading.text(Span(start, term.span.start)))
+    if own or start == sentence.span.start:
+        return own or letters
+    return frozenset() if kept_things(sentence, term.span, reading) else letters
 
 
 def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> list[Retention]:
@@ -180,9 +198,20 @@ def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
 def is_general(term: Retention, reading: Reading) -> bool:
     """Whether a term is for all data: its sentence says so, and names no kind of data or purpose."""
     sentence = _sentence(term, reading)
-    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH:
+    if reading.document.blocks[sentence.block].kind is not BlockKind.PARAGRAPH or _sets_out(sentence, reading):
+        return False
+    if letters_in(term.span, reading):
         return False
     return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
+
+
+def _sets_out(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives a term for each of several things: "De gegevens worden bewaard: voor de heffing zeven
+    jaar, voor vergunningen tien jaar"."""
+    terms = [duration.span.start for duration in reading.durations.get(sentence.index, ())]
+    opened = reading.document.text.find(":", sentence.span.start, terms[0]) if len(terms) > 1 else -1
+    each = [Span(start, end) for start, end in pairwise([opened, *terms])] if opened >= 0 else []
+    return bool(each) and all(_EACH.search(reading.text(span)) for span in each)
 
 
 def is_for_everything(term: Retention, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from privlint.suppression.code import code_in
 
-NAME = re.compile(r"\b[Pp]rivlint\b")
+NAME = re.compile(r"\b(?:[Pp]rivlint|PRIVLINT)\b")
 """The word with which such a comment begins."""
 
 _REACH = 300

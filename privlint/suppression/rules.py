@@ -74,8 +74,10 @@ SUPPRESSION_RULES = (
             "This suppresses nothing: the region has no end",
         ),
         remedy=(
-            "Zet waar het gebied eindigt een commentaar met: privlint: ignore-end[{rules}]",
-            "Put a comment where the region ends: privlint: ignore-end[{rules}]",
+            "Zet waar het gebied eindigt een commentaar met ignore-end en dezelfde regels, bijvoorbeeld: "
+            "privlint: ignore-end[retention-vague]",
+            "Put a comment where the region ends with ignore-end and the same rules, for example: "
+            "privlint: ignore-end[retention-vague]",
         ),
         why=(
             "Een gebied dat nergens eindigt, zou ook onderdrukken wat er later bij komt. Voor een heel bestand is er "
@@ -121,8 +123,10 @@ SUPPRESSION_RULES = (
         title=("Onderdrukking zonder reden", "Suppression without a reason"),
         message=("Deze onderdrukking geeft geen reden", "This suppression gives no reason"),
         remedy=(
-            "Schrijf achter de haken waarom: privlint: ignore[{rules}] de reden.",
-            "Write behind the brackets why: privlint: ignore[{rules}] the reason.",
+            "Schrijf achter de haken waarom, bijvoorbeeld: privlint: ignore[retention-vague] de selectielijst noemt de "
+            "termijnen.",
+            "Write behind the brackets why, for example: privlint: ignore[retention-vague] the selection list names "
+            "the periods.",
         ),
         why=(
             "Wie verantwoording aflegt over persoonsgegevens, moet later kunnen zien waarom een gebrek is "

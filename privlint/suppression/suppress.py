@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from privlint.engine.template import fill
 from privlint.errors import nearest
 from privlint.findings import Finding, Suppressed
 from privlint.readers import format_of
+from privlint.selection import KIND_PREFIX
 from privlint.suppression.comments import NAME, Comment, comments_in
 from privlint.suppression.directives import Directive, Form, Malformed, RuleName, directive_of
 from privlint.suppression.policy import Policy
@@ -105,7 +106,9 @@ def _read(comments: Iterator[Comment], surroundings: Surroundings, policy: Polic
         elif said is not None and said.form is Form.END:
             start = _start_of(said, opened)
             if start is None:
-                file.problems.append(_Problem(MALFORMED, comment.start, comment.end, texts=_NO_START))
+                file.problems.append(
+                    _Problem(MALFORMED, comment.start, comment.end, texts=_NO_START, remedy=_start_for(said))
+                )
             else:
                 opened.remove(start)
                 region = Scope(surroundings.path, ((start.comment.end, comment.start),))
@@ -117,8 +120,7 @@ def _read(comments: Iterator[Comment], surroundings: Surroundings, policy: Polic
             else:
                 file.suppressions.append(_Suppression(said, surroundings.scope(said)))
     for start in opened:
-        values = {"rules": _listed(start)}
-        file.problems.append(_Problem(UNCLOSED, start.comment.start, start.comment.end, values))
+        file.problems.append(_Problem(UNCLOSED, start.comment.start, start.comment.end, remedy=_end_of(start)))
     return file
 
 
@@ -137,16 +139,11 @@ def _problems(directive: Directive, policy: Policy, *, guess: bool) -> Iterator[
         if rule.id in _OWN:
             yield _Problem(MALFORMED, rule.start, rule.end, {}, _not_by_comment(rule.id), _with_option(rule.id))
         elif rule.id not in policy.known:
-            near = nearest(rule.id, policy.known) if guess else ""
-            remedy = {"nl": f'Bedoelt u "{near}"?', "en": f'Did you mean "{near}"?'} if near else {}
+            remedy = _meant(rule.id, policy.known) if guess else {}
             yield _Problem(UNKNOWN_RULE, rule.start, rule.end, {"rule": rule.id}, remedy=remedy)
     if not directive.reason:
         comment = directive.comment
-        yield _Problem(WITHOUT_REASON, comment.start, comment.end, {"rules": _listed(directive)})
-
-
-def _listed(directive: Directive) -> str:
-    return ", ".join(rule.id for rule in directive.rules)
+        yield _Problem(WITHOUT_REASON, comment.start, comment.end, remedy=_reasoned(directive))
 
 
 def _suppression_of(finding: Finding, file: _File) -> _Suppression | None:
@@ -200,6 +197,43 @@ def _elsewhere(rule: str, remaining: Sequence[Finding]) -> dict[str, str]:
     }
 
 
+def _meant(name: str, known: Collection[str]) -> dict[str, str]:
+    """What to write instead of a name that no rule of `known` has; empty if that is not clear."""
+    if "*" in name or name.startswith(KIND_PREFIX):
+        return _NO_GROUPS
+    near = nearest(name, known)
+    return {"nl": f'Bedoelt u "{near}"?', "en": f'Did you mean "{near}"?'} if near else {}
+
+
+def _reasoned(directive: Directive) -> dict[str, str]:
+    written = f"privlint: {directive.form}[{_listed(directive)}]"
+    return {
+        "nl": f"Schrijf achter de haken waarom: {written} de reden.",
+        "en": f"Write behind the brackets why: {written} the reason.",
+    }
+
+
+def _end_of(start: Directive) -> dict[str, str]:
+    written = f"privlint: ignore-end[{_listed(start)}]"
+    return {
+        "nl": f"Zet waar het gebied eindigt een commentaar met: {written}",
+        "en": f"Put a comment where the region ends: {written}",
+    }
+
+
+def _start_for(end: Directive) -> dict[str, str]:
+    """What to do about an end without a beginning."""
+    rules = _listed(end) or "retention-vague"
+    return {
+        "nl": f"Zet waar het gebied begint: privlint: ignore-start[{rules}] de reden; of haal dit einde weg.",
+        "en": f"Put where the region begins: privlint: ignore-start[{rules}] the reason; or take this end away.",
+    }
+
+
+def _listed(directive: Directive) -> str:
+    return ", ".join(rule.id for rule in directive.rules)
+
+
 def _not_by_comment(rule: str) -> dict[str, str]:
     return {
         "nl": f'"{rule}" gaat over het commentaar zelf, en is zo niet te onderdrukken',
@@ -217,4 +251,10 @@ def _with_option(rule: str) -> dict[str, str]:
 _NO_START = {
     "nl": "er is geen ignore-start met dezelfde regels waar dit bij hoort",
     "en": "there is no ignore-start with the same rules that this belongs to",
+}
+_NO_GROUPS = {
+    "nl": 'Noem elke regel voluit, als "right-access": een commentaar kent geen groepen of soorten. De configuratie '
+    "wel, ook per bestand: per-file-ignores.",
+    "en": 'Name each rule in full, as "right-access": a comment knows no groups or kinds. The configuration does, '
+    "also per file: per-file-ignores.",
 }

@@ -146,12 +146,26 @@ WRONG = [
         "write one of the keys controller-kind",
     ),
     ("organisation:\n  has-fg: true", (2, 3), 'organisation has no key "has-fg"', 'did you mean "has-dpo"?'),
+    (
+        "controller-kind: business",
+        (1, 1),
+        'there is no key "controller-kind"',
+        "it is a fact about the organisation: write organisation: {controller-kind: …}",
+    ),
     ("organisation: {has-dpo: 1}", (1, 25), "has-dpo is neither true nor false", "write true or false"),
     ("organisation: {country: de}", (1, 25), '"de" is not a value of country', "write nl or be"),
     ("organisation: {controller-kind: busines}", (1, 33), '"busines" is not a value of', 'did you mean "business"?'),
     ("extends: 3", (1, 10), "extends is not a text", "name a file, or a profile"),
     ("extends: ''", (1, 10), "extends is not a text", "name a file, or a profile"),
     ("extends: privlint:stict", (1, 10), 'there is no profile "privlint:stict"', 'did you mean "privlint:strict"?'),
+]
+WRONG_TOML = [
+    ('select = "right-access"', 'write a list: ["right-access"]'),
+    ("rules = [1]", 'write a text: "our-rules"'),
+    ('level = "note"', 'write rules and their levels: {right-portability = "note"}; the lowest'),
+    ("per-file-ignores = []", 'write globs and the rules to ignore there: {"legacy/" = ["statement-date"]}'),
+    ("lang = 3", 'write "nl" or "en"'),
+    ("has-dpo = true", 'it is a fact about the organisation: write organisation = {has-dpo = "…"}'),
 ]
 # What only shows in the files, or once the rules are loaded: the form is right.
 OTHERS = [
@@ -175,6 +189,12 @@ OTHERS = [
     ("level:\n\tpurposes: note", (2, 1), "a tab cannot indent a line", "use spaces"),
     ("vocabulary: [", (2, 1), "", ""),
 ]
+
+
+@pytest.mark.parametrize(("text", "remedy"), WRONG_TOML)
+def test_in_toml_the_remedy_is_toml(text: str, remedy: str, write: Write, refused: Refused) -> None:
+    write("pyproject.toml", f"[tool.privlint]\n{text}\n")
+    assert refused(load_configuration).remedy.startswith(remedy)
 
 
 def load_all() -> Configuration:

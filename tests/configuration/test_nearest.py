@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from privlint.cli import main
 from privlint.configuration import Configuration, find_configuration, load_configuration
 from privlint.errors import PrivlintError
 
@@ -56,6 +57,36 @@ class TestSearching:
         assert find_configuration() == Path("../pyproject.toml")
         Path("../pyproject.toml").write_text("[project]\n", encoding="utf-8")
         assert find_configuration() == Path("../../privlint.yaml")
+
+    @pytest.mark.parametrize("command", ["check", "baseline", "suggest", "inventory", "config"])
+    def test_one_beside_the_file_that_is_named_is_told_not_to_count(
+        self, command: str, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("a/privlint.yaml", "exclude: [nothing/]\n")
+        write("a/site/pyproject.toml", "[tool.privlint]\n")
+        write("b/privlint.yaml", "")
+        write("a/site/privacy.md", "")
+        main([command, "a/site/privacy.md"])
+        notes = [line for line in capsys.readouterr().err.splitlines() if "not used" in line]
+        assert notes == [
+            "privlint: a/privlint.yaml: this configuration is not used (run privlint from a, or name it with --config)",
+            "privlint: a/site/pyproject.toml: this configuration is not used "
+            "(run privlint from a/site, or name it with --config)",
+        ]
+        main([command, "a/site/privacy.md", "--config", "a/privlint.yaml"])
+        main([command, "a/site/privacy.md", "--no-config"])
+        assert "not used" not in capsys.readouterr().err
+
+    def test_one_in_a_folder_that_is_named_is_told_once_unless_it_is_extended(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("a/privlint.yaml", "require: false\n")
+        full = str(Path.cwd() / "a")
+        main(["check", "a", full, "."])
+        assert capsys.readouterr().err.count("this configuration is not used") == 1
+        write("privlint.yaml", "extends: a/privlint.yaml\n")
+        main(["check", "a"])
+        assert capsys.readouterr().err == ""
 
     def test_folders_are_relative_to_the_file(self, monkeypatch: pytest.MonkeyPatch, write: Write) -> None:
         write("privlint.yaml", "vocabulary: [words]\n")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from privlint.cli import main
+from privlint.reports.links import SITE
 from privlint.resources import rules_directory
 
 Write = Callable[[str, str], Path]
@@ -252,6 +253,23 @@ class TestOwnRules:
         assert main(["explain", "our-website"]) == 0
         assert "Dat is onze huisstijl." in capsys.readouterr().out
         assert main(["explain", "our-website", "--no-config"]) == 2
+
+    def test_no_report_links_to_a_page_that_they_do_not_have(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write("privacy.md", STATEMENT)
+        given = ["check", "--select=our-website,complaint-right", "privacy.md"]
+        main([*given, "--format=sarif"])
+        described = json.loads(capsys.readouterr().out)["runs"][0]["tool"]["driver"]["rules"]
+        assert {rule["id"]: "helpUri" in rule for rule in described} == {"complaint-right": True, "our-website": False}
+        main([*given, "--format=rdjson"])
+        codes = [diagnostic["code"] for diagnostic in json.loads(capsys.readouterr().out)["diagnostics"]]
+        assert {code["value"]: "url" in code for code in codes} == {"complaint-right": True, "our-website": False}
+        for form in ("text", "markdown"):
+            assert main(["explain", "our-website", "--format", form]) == 0
+            assert SITE not in capsys.readouterr().out
+        assert main(["explain", "our-website", "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)[0]["url"] is None
 
     def test_their_examples_are_read_with_the_words_of_the_project(
         self, write: Write, capsys: pytest.CaptureFixture[str]

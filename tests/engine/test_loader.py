@@ -85,12 +85,19 @@ def test_a_directory_without_rules(tmp_path: Path) -> None:
     assert load_rules([]) == ()
 
 
-def test_directories_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(PrivlintError, match="the rules cannot be read"):
+def test_paths_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(PrivlintError, match="no such file or folder"):
         load_rules([tmp_path / "absent"])
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(PrivlintError, match="the rules cannot be read"):
+    with pytest.raises(PrivlintError, match=r"a rule file ends in \.yaml"):
         load_rules([tmp_path / "file"])
+
+
+def test_a_file_is_named_by_itself_or_by_its_directory_and_counts_once(directory: Path, write_rule: Any) -> None:
+    rules = load_rules([directory])
+    file = directory / "rule-0.yaml"
+    assert [rule.id for rule in load_rules([file, file])] == ["rule-0"]
+    assert load_rules([file, directory]) == rules
 
 
 def test_a_file_that_ends_in_yml_is_not_silently_ignored(directory: Path) -> None:

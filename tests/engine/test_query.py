@@ -175,6 +175,7 @@ def test_every_kind_and_attribute_can_be_written() -> None:
         ("any retention where days => 3", "=>", '"=>" is not a comparison', "write <, <=, > or >="),
         ("any retention where days > many", "many", 'expected a number, found "many"', "in figures"),
         ("any retention where days > 9999999999", "9999999999", "expected a number", "nine at most"),
+        ("any fee and at least 0 right", "0 right", '"at least 0" always holds', 'or "any right"'),
         ("at least two right", "two", 'expected a number, found "two"', "in figures"),
         ("at leest 2 right", "leest", 'expected "least", found "leest"', 'did you mean "least"?'),
         ("anny fee", "anny", 'found "anny"', 'did you mean "any"?'),

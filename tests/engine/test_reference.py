@@ -33,6 +33,12 @@ def test_the_table_names_every_kind_and_attribute() -> None:
         assert all(f"`{name}`: {of_type}" in row for name, of_type in attributes(kind).items())
 
 
+def test_the_table_speaks_the_rule_language() -> None:
+    table = fact_table()
+    assert [name for name in re.findall(r"`([^`]*)`", table) if not re.fullmatch("[a-z-]+", name)] == []
+    assert re.findall(r"\b(?:None|True|False)\b", table) == []
+
+
 def test_a_document_without_the_marks_is_refused() -> None:
     with pytest.raises(ValueError, match="marks"):
         with_table("# The rule language\n")

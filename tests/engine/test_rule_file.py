@@ -39,7 +39,7 @@ def test_a_whole_rule(write_rule: Any) -> None:
         at="retention where subject is foto",
         check="no retention beside fee",
         related="{nl: 'daar: {there}', en: 'there: {there}'}",
-        law="[AVG 12(3), '5(1)(a)']",
+        law="[AVG 12(3), 'WP260']",
         help="{nl: 'Noem\n  dit', en: x}",
         examples="\n  fails:\n    - |\n      # Rechten\n\n      Binnen zes weken.\n"
         "    - {text: Zes weken., name: kort}\n    - {text: Acht weken.}"
@@ -55,7 +55,7 @@ def test_a_whole_rule(write_rule: Any) -> None:
         Level.ERROR,
         "rights",
     )
-    assert rule.law == ("AVG 12(3)", "5(1)(a)")
+    assert rule.law == ("AVG 12(3)", "WP260")
     assert rule.title == {"nl": "Verschillende antwoordtermijnen", "en": "Conflicting response deadlines"}
     assert rule.check == NoFact(Selector("retention"), Selector("fee"))
     assert rule.at == Selector("retention", Is("subject", ("foto",)))
@@ -116,6 +116,10 @@ def test_an_unknown_key(write_rule: Any) -> None:
         ("law", "AVG 12", '"law" is not a list', "brackets", "AVG 12", 0),
         ("law", "[]", '"law" is an empty list', "at least one", "[]", 0),
         ("law", "[AVG 12, 13]", '"law 2" is not a text', "quotation marks", "13]", 0),
+        ("law", "[foo]", '"foo" is not an article of a law', "as in AVG 13(2)(a)", "foo", 0),
+        ("law", "[AVG 1, avg art. 12(3)]", "is not an article of a law", "as in AVG 12(3)", "avg art", 0),
+        ("law", "[AVG 512(1)]", "the AVG has no article 512", "1 to 99", "AVG 512", 0),
+        ("law", "[GDPR 13]", "is not how reports know this law", "write AVG", "GDPR", 0),
         ("law", "[AVG 12, '']", '"law 2" is empty', "write a text", "'']", 0),
         ("title", "Antwoordtermijn", '"title" is not a mapping', "nl, en", "Antwoordtermijn\n", 0),
         ("title", "{nl: x}", '"title" lacks the key "en"', "add it", "{nl: x}", 0),

@@ -238,3 +238,55 @@ def test_a_fee_for_the_next_request_bounds_no_extension(facts: Facts) -> None:
         "een tweede verzoek binnen een kalenderjaar rekenen wij kosten.\n"
     )
     assert [stage for _, stage in facts("response-deadline", source, "stage")] == ["first", "extension"]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Wij antwoorden binnen 30 dagen. Is een verzoek bewerkelijk, dan mogen wij er 90 dagen aan toevoegen.",
+            [("first", 30), ("extension", 120)],
+        ),
+        (
+            "Wij antwoorden binnen vier weken. In uitzonderlijke gevallen doen wij er drie maanden over.",
+            [("first", 28), ("total", 90)],
+        ),
+        (
+            "Een verzoek beantwoorden wij in 30 dagen; kost het meer uitzoekwerk, dan uiterlijk binnen 60 dagen.",
+            [("first", 30), ("total", 60)],
+        ),
+        ("Vragen over je gegevens behandel ik zelf; na vier weken heb je iets van me gehoord.", [("first", 28)]),
+        (
+            "**Kan ik zien wat jullie van mij hebben?**\nMail ons en je hebt binnen 14 dagen een overzicht.",
+            [("first", 14)],
+        ),
+    ],
+)
+def test_terms_in_other_words(source: str, expected: list[tuple[str, int]], facts: Facts) -> None:
+    found = facts("response-deadline", f"# Privacyverklaring\n\n## Uw rechten\n\n{source}\n", "stage", "total")
+    assert [(stage, total) for _, stage, total in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "limited"),
+    [
+        ("Een verzoek dat per post binnenkomt, beantwoorden wij binnen tien weken.", True),
+        ("De andere verzoeken handel ik binnen een maand af.", True),
+        ("Stuur uw verzoek per post; wij antwoorden binnen een maand.", False),
+    ],
+)
+def test_a_term_for_one_way_of_asking_is_limited(sentence: str, limited: bool, facts: Facts) -> None:
+    found = facts("response-deadline", f"# Privacyverklaring\n\n## Uw rechten\n\n{sentence}\n", "limited")
+    assert [value for _, value in found] == [limited]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uw antwoorden worden na een jaar losgemaakt van uw naam.",
+        "Wedstrijd: naam en antwoord; twee maanden na de trekking.",
+    ],
+)
+def test_answers_of_readers_are_no_answers_to_requests(sentence: str, facts: Facts) -> None:
+    source = f"# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage. {sentence}\n"
+    assert facts("response-deadline", source) == []

@@ -223,3 +223,28 @@ def test_an_address_written_against_robots_is_the_controllers(facts: Facts) -> N
     assert facts("contact", "Mail naar privacy [at] tuinlog.example.\n", "owner") == [
         ("privacy [at] tuinlog.example", "controller")
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("De organisatie die beslist over uw gegevens is Vereniging Groenoord.", "Vereniging Groenoord"),
+        ("Wie is verantwoordelijk? Molen Maas BV, Aalst.", "Molen Maas BV"),
+        ("Verantwoordelijk voor de verwerking: Molen Maas B.V., Aalst.", "Molen Maas B.V."),
+        ("De app komt van Molen Maas B.V., die de gegevensbeheerder is van uw gegevens.", "Molen Maas B.V."),
+        ("Hier leest u hoe Molen Maas B.V., Havenkade 1, als verwerkingsverantwoordelijke werkt.", "Molen Maas B.V."),
+        ("Het bestuur van Stichting De Molen is eindverantwoordelijk voor uw gegevens.", "Stichting De Molen"),
+        ("| | |\n|---|---|\n| Verwerkingsverantwoordelijke | Stichting De Molen |", "Stichting De Molen"),
+    ],
+)
+def test_who_is_presented_as_the_controller(source: str, name: str, facts: Facts) -> None:
+    found = facts("controller", f"# Privacyverklaring\n\n{source}\n", "name", "explicit")
+    assert [controller for _, controller, explicit in found if explicit] == [name]
+
+
+def test_a_trade_name_is_the_same_party(facts: Facts) -> None:
+    source = (
+        "# Privacyverklaring\n\nBroodhuis is een handelsnaam van Bakkerij Van Tol B.V.\n\n"
+        "Broodhuis is verantwoordelijk voor uw gegevens.\n\nVerwerkingsverantwoordelijke: Bakkerij Van Tol B.V.\n"
+    )
+    assert len({party for _, party, explicit in facts("controller", source, "party", "explicit") if explicit}) == 1

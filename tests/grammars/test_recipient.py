@@ -127,3 +127,44 @@ def test_a_browser_is_no_recipient(facts: Facts) -> None:
 def test_denials_in_other_words(sentence: str, flat: bool | None, facts: Facts) -> None:
     expected = [] if flat is None else [flat]
     assert [value for _, value in facts("sharing-denial", HEADING + sentence + "\n", "flat")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flat", "legal"),
+    [
+        ("Wij maken uw gegevens niet openbaar aan derde partijen.", True, False),
+        ("Andere bedrijven krijgen van ons geen enkel gegeven over u.", True, False),
+        ("Uw gegevens komen niet bij anderen terecht.", True, False),
+        ("Je gegevens blijven in je eigen handen.", True, False),
+        ("Uw gegevens verlaten onze praktijk niet.", True, False),
+        ("Wij sturen uw gegevens nooit door.", True, False),
+        ("Verstrekking aan derden vindt niet plaats.", True, False),
+        ("Wij delen uw gegevens met geen enkele andere partij, tenzij een wet ons dwingt.", False, True),
+        ("Behalve wanneer een wet dat opdraagt, krijgen anderen uw gegevens niet.", False, True),
+        ("Behalve de genoemde bedrijven krijgt niemand uw gegevens, tenzij een wet dat vraagt.", False, False),
+        ("Wij delen niets met derden, tenzij de wet of uw bestelling dat nodig maakt.", False, False),
+        ("Wat u ons vertelt over uw gezondheid, delen wij met niemand buiten de praktijk.", False, False),
+        ("Brieven van tipgevers worden niet gedeeld met wie dan ook.", False, False),
+        ("Wij verhandelen uw gegevens niet aan derden.", False, False),
+    ],
+)
+def test_a_denial_may_except_the_law_only(sentence: str, flat: bool, legal: bool, facts: Facts) -> None:
+    source = f"# Privacyverklaring\n\n## Zo werken wij\n\n{sentence}\n"
+    assert facts("sharing-denial", source, "flat", "legal") == [(sentence, flat, legal)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uw gegevens blijven bij ons zo kort als het kan.",
+        "Uw gegevens worden niet gedeeld via de openbare agenda.",
+        "De toetsenborden verlaten ons kantoor niet.",
+    ],
+)
+def test_what_only_looks_like_a_denial(sentence: str, facts: Facts) -> None:
+    assert facts("sharing-denial", f"# Privacyverklaring\n\n## Zo werken wij\n\n{sentence}\n") == []
+
+
+def test_officials_are_recipients_by_law(facts: Facts) -> None:
+    source = HEADING + "Wij geven uw gegevens door aan de politie en aan een reclamebureau.\n"
+    assert facts("recipient", source, "official") == [("politie", True), ("reclamebureau", False)]

@@ -338,3 +338,61 @@ def test_idem_in_a_column_of_terms_repeats_the_row_above(facts: Facts) -> None:
         ("idem", "2 jaar", "Noodnummer"),
         ("Idem", "2 jaar", "Dieet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "event"),
+    [("Bewaard tot", "je afmelding"), ("Weg na", "het griepseizoen"), ("Verwijderd na:", "uw vertrek")],
+)
+def test_a_head_that_goes_on_in_its_cells(head: str, event: str, facts: Facts) -> None:
+    source = f"| Doel | {head} |\n|---|---|\n| Oproep | {event} |\n"
+    assert facts("retention", source, "concrete") == [(event, True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("Wij voeren een boekhouding omdat de wet dat eist, gedurende zeven jaar.", ["gedurende zeven jaar"]),
+        ("Van wat u betaalt houden wij een kasboek bij, zeven jaar lang.", ["zeven jaar"]),
+        ("Wij geven u, drie jaar lang, korting.", []),
+        ("Wij mailen u nieuws. Een halfjaar na uw laatste les stopt dat.", ["Een halfjaar"]),
+        ("Wij stoppen daarmee een jaar nadat u bent vertrokken.", ["een jaar"]),
+        ("Uw antwoorden worden na een jaar losgemaakt van uw naam.", ["na een jaar"]),
+        ("Wie drie jaar niets meer gaf, staat niet langer op de lijst.", ["drie jaar"]),
+        ("De foto's blijven er hooguit drie seizoenen op.", ["drie seizoenen"]),
+        ("Uw adres gebruiken wij tot herroeping.", ["tot herroeping"]),
+        ("De lijsten gaan na vijf jaar naar de papierbak.", ["na vijf jaar"]),
+        ("Toestemming kunt u intrekken, dan halen wij de foto binnen een week offline.", []),
+        ("De bonnen gaan een map in die zeven jaar op zolder staat.", ["zeven jaar"]),
+        ("'s Avonds gaat de lijst door de versnipperaar.", ["s Avonds"]),
+    ],
+)
+def test_terms_without_a_verb_of_keeping(sentence: str, terms: list[str], facts: Facts) -> None:
+    assert [found for (found,) in facts("retention", f"# Privacyverklaring\n\n{sentence}\n")] == terms
+
+
+@pytest.mark.parametrize(
+    ("cell", "concrete"),
+    [
+        ("als de auto niet meer op uw naam staat", True),
+        ("Zolang ouder lid is", True),
+        ("einde van het tuinseizoen", True),
+        ("niet bewaard, alleen live", True),
+        ("zolang dat nodig is", False),
+        ("als de bewaartermijn is verstreken", False),
+    ],
+)
+def test_a_moment_in_a_column_of_terms(cell: str, concrete: bool, facts: Facts) -> None:
+    source = f"| Doel | Bewaartermijn |\n|---|---|\n| Oproep | {cell} |\n"
+    assert any(found for _, found in facts("retention", source, "concrete")) is concrete
+
+
+def test_the_last_part_of_an_item_is_a_term_if_it_runs_from_an_event(facts: Facts) -> None:
+    source = "# Privacy\n\n## Doelen\n\n- Wedstrijden – naam; {term}.\n- Nieuws – adres.\n"
+    assert len(facts("retention", source.format(term="twee maanden na de trekking"))) == 1
+    assert facts("retention", source.format(term="twee maanden voor leden")) == []
+
+
+def test_the_event_from_which_a_term_runs_is_no_term_itself(facts: Facts) -> None:
+    source = "| Doel | Bewaartermijn |\n|---|---|\n| Onderzoek | vijf jaar na het einde van de zakelijke relatie |\n"
+    assert [found for (found,) in facts("retention", source)] == ["vijf jaar"]

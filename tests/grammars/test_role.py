@@ -141,3 +141,38 @@ def test_what_stands_before_in_the_sentence_is_what_a_role_is_for(sentence: str,
 )
 def test_an_officer_without_an_address_cannot_be_reached(sentence: str, reachable: bool, facts: Facts) -> None:
     assert [found for _, found in facts("officer", f"## Uw rechten\n\n{sentence}\n", "reachable")] == [reachable]
+
+
+def subjects(facts: Facts, source: str) -> dict[str, set[str]]:
+    """What each role is claimed for: {role: subjects}."""
+    found: dict[str, set[str]] = {}
+    for _, role, subject in facts("role", f"# Privacyverklaring Molenkantoor\n\n{source}\n", "role", "subject"):
+        found.setdefault(role, set()).add(subject)
+    return found
+
+
+ROLES = "| Gegevens | Onze rol |\n|---|---|\n| Gegevens van kandidaten | {} |\n| Facturen aan klanten | {} |\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ROLES.format("verwerkingsverantwoordelijke", "verwerkingsverantwoordelijke")
+        + "\nGegevens van kandidaten verwerken wij alleen als verwerker.",
+        ROLES.format("verwerker", "verwerker") + "\nWij zijn verantwoordelijk voor gegevens van kandidaten.",
+        "Wij zijn verwerkingsverantwoordelijke voor alle verwerkingen.\n\nVoor de positiegegevens zijn wij verwerker.",
+        "Voor het tonen van cv's zijn wij verwerker.\n\nZodra u uw cv uploadt, zijn wij verwerkingsverantwoordelijke.",
+        "Wij zijn verantwoordelijk voor je inschrijving.\n\n"
+        "Over je inschrijfgegevens gaat de organisator; hij is de verantwoordelijke, wij zijn zijn verwerker.",
+        "Het kantoor is verantwoordelijk voor de loonlijsten.\n\nVoor de loonlijsten is het kantoor louter verwerker.",
+    ],
+)
+def test_roles_in_columns_and_in_other_words(source: str, facts: Facts) -> None:
+    found = subjects(facts, source)
+    assert found["controller"] & found["processor"]
+
+
+def test_rows_of_roles_differ(facts: Facts) -> None:
+    source = ROLES.format("verwerker", "verwerkingsverantwoordelijke")
+    found = subjects(facts, source + "\nVoor de gegevens van kandidaten zijn wij daarom alleen verwerker.")
+    assert found["controller"].isdisjoint(found["processor"])

@@ -168,3 +168,63 @@ def test_countries_outside_are_denied(facts: Facts) -> None:
 def test_a_mechanism_that_holds_no_longer_tells_of_a_transfer(sentence: str, kinds: list[str], facts: Facts) -> None:
     source = f"## Wie uw gegevens krijgt\n\nOnze hostingpartij en onze drukker verwerken ze voor ons.\n\n{sentence}\n"
     assert [kind for _, kind in facts("transfer", source, "kind")] == kinds
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Doorgifte buiten de EER: nee, nooit.\n",
+        "| Onderwerp | Antwoord |\n|---|---|\n| Doorgifte buiten Europa | nee |\n| Bewaren | een jaar |\n",
+        "**Gaan mijn gegevens naar het buitenland?**\nNee.\n",
+        "Niets van wat u met ons deelt gaat de Europese grens over.\n",
+        "Uw informatie verlaat de Europese Unie niet.\n",
+        "Geen enkel gegeven gaat naar een land buiten de EER.\n",
+        "Alle lijsten met gegevens staan bij TransIP en verlaten de EU niet.\n",
+        "## Wie krijgt ze?\n\nOnze boekhouder. Buiten de EER komen ze niet.\n",
+    ],
+)
+def test_flat_denials_in_other_words(source: str, facts: Facts) -> None:
+    assert ("denied", True) in [fact[1:] for fact in facts("transfer", TITLE + source, "kind", "flat")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Al de rest van uw gegevens blijft binnen de EER.",
+        "Beide bewaren alles binnen Europa.",
+        "Alle servers van Molenhost staan in Nederland.",
+        "Gaan mijn gegevens naar het buitenland? Nee, tenzij u daarom vraagt.",
+    ],
+)
+def test_no_flat_denials(sentence: str, facts: Facts) -> None:
+    assert not any(flat for _, flat in facts("transfer", TITLE + sentence + "\n", "flat"))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Wij schakelen een bureau in Ankara (Turkije) in. Dat bureau krijgt uw naam.",
+        "Uw naam en foto bezorgen we aan ons kantoor in Goma (Congo).",
+        "Tickets worden behandeld door ons zusterbedrijf in India.",
+        "Onze boekhoudsoftware bewaart uw facturen in Australië.",
+        "De reserveringen staan in een systeem dat in Tel Aviv draait.",
+    ],
+)
+def test_a_party_or_system_abroad_is_a_transfer(source: str, facts: Facts) -> None:
+    assert "stated" in [kind for _, kind in facts("transfer", TITLE + source + "\n", "kind")]
+
+
+def test_data_do_not_go_to_a_country_that_is_denied(facts: Facts) -> None:
+    assert facts("transfer", TITLE + "Wij sturen geen gegevens naar de Verenigde Staten.\n", "kind") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij geven les in Bergen op Zoom en verwerken daar uw gegevens.",
+        "Wij hebben een pagina op Facebook. Gegevens van leden zetten wij daar niet op.",
+        "Een deel van uw gegevens kan afkomstig zijn van LinkedIn.",
+    ],
+)
+def test_towns_own_pages_and_sources_imply_no_transfer(sentence: str, facts: Facts) -> None:
+    assert facts("transfer", TITLE + sentence + "\n", "kind") == []

@@ -46,7 +46,9 @@ def test_vendors_are_kept_with_what_is_known_of_them(lexicon_of: Callable[[str],
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("inzien:\n  - recht op inzage\n  - recht {op\n", 3, 5, "'recht {op'"),
+        ("inzien:\n  - recht op inzage\n  - recht {op\n", 3, 11, 'this "{" is not closed'),
+        ('inzien:\n  - "recht {op|}"\n', 2, 16, "there is no word in this alternative"),
+        ('inzien: [""]\n', 1, 11, "this phrase is empty"),
         ("inzien:\n  phrases:\n    - inzage\n  except:\n    - … in\n", 5, 7, "cannot begin with …"),
         ("Inzien: [inzage]\n", 1, 9, "'Inzien' is not a term"),
         ("wissen:\n  - wissen\ninzien: inzage\n", 3, 9, "no list of phrases"),

@@ -346,6 +346,29 @@ def test_a_document_without_styles_has_those_that_its_paragraphs_name() -> None:
     assert placed(found) == ["1 heading 1: Uw rechten", "2 item 1: inzage", "3 item 2: verwijdering"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<w:style w:type="table" w:styleId="Leeg"/>',
+        '<w:style w:type="table" w:styleId="Leeg"><!-- </w:style> --></w:style>',
+        '<!-- <w:style w:type="table" w:styleId="Leeg"> -->',
+        "\n  ",
+    ],
+)
+def test_styles_stand_behind_those_of_tables_however_they_are_written(written: str) -> None:
+    document = docx.Document()
+    document.add_heading("Bewaartermijnen", 1)
+    table = document.add_table(1, 2)
+    table.style = "Light Grid"
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Doel", "Termijn"
+
+    before = b"<w:style "
+    data = rezipped(lambda name, part: part.replace(before, written.encode() + before), document)
+    found = read("verklaring.docx", data)
+    assert placed(found) == ["1 heading 1: Bewaartermijnen", "2 cell: Doel", "2 cell: Termijn"]
+    assert all(block.cell.is_header for block in found.blocks if block.cell is not None)
+
+
 def test_a_part_is_found_by_its_relation_wherever_it_stands() -> None:
     names = {"word/document.xml": "tekst/inhoud.xml", "word/_rels/document.xml.rels": "tekst/_rels/inhoud.xml.rels"}
     document = docx.Document()

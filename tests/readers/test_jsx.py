@@ -325,3 +325,17 @@ def test_html_without_elements_has_its_references(
 ) -> None:
     column = source.index("Caf") + 1
     assert_shown(source, suffix, [f"1:{column} paragraph: Café & zo"])
+
+
+def test_a_function_may_put_nothing_but_elements_around_the_texts_of_a_list(placed: Outline) -> None:
+    """Which is done in one step, but shows the same as what a function does otherwise, also of what is no text."""
+    source = """const rows = [["naam", naam], ["adres"], [], ["post", `twee`]];
+export default () => <main><table>{rows.map((r) => <tr key={r}>{r.map((c) => <td className="x"><b>{c}</b></td>)}</tr>)}
+</table><ul>{["inzage", <b>wissen</b>, onbekend].map((x) => <li key={x}>{x}</li>)}</ul></main>;
+"""
+    shown = placed(source, ".tsx")
+    assert [block.partition(" ")[2] for block in shown] == [
+        *("cell: naam", "cell: {c}", "cell: adres", "cell: post", "cell: twee"),
+        *("item 1: inzage", "item 1: wissen", "item 1: {x}"),
+    ]
+    assert shown == placed(source.replace("<b>{c}</b>", '<b>{c}</b>{""}').replace("{x}</li>", '{x}{""}</li>'), ".tsx")

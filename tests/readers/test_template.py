@@ -210,12 +210,19 @@ def test_a_tag_that_is_not_closed_does_not_swallow_the_page(suffix: str, end: st
                     "{#",
                     "#}",
                     "{{ 'een twee' | t }}",
+                    "{% for x in ['a b', \"c\\'d\"] %}",
+                    "{% endfor %}",
+                    "{{ x }}",
+                    "<% ['a b'].each do |x| %>",
+                    "<% end %>",
+                    "@foreach(['a b', 'c'] as $x)",
+                    "@endforeach",
                 ),
             ]
         ),
         max_size=25,
     ),
-    suffix=st.sampled_from([".njk", ".blade.php", ".html.erb", ".hbs", ".php"]),
+    suffix=st.sampled_from([".njk", ".blade.php", ".html.erb", ".hbs", ".php", ".html", ".md"]),
 )
 def test_whatever_stands_in_a_template_its_places_are_right(
     parts: list[str], suffix: str, assert_sound: Callable[[Document], None]
@@ -242,3 +249,33 @@ def test_a_tag_without_its_end_takes_no_text_with_it(suffix: str, opening: str, 
 def test_a_comment_may_hold_tags() -> None:
     document = read("a.njk", "{# {% if x %}\n{{ y }} #}<p>Een.</p>\n")
     assert (document.text, document.remarks) == ("Een.\n", ())
+
+
+LOOPS = {
+    "a loop without an end": ("{% for x in ['a b', 'c d'] %}<p>{{ x }}</p>", ["{{ x }}"]),
+    "a name that is set again": (
+        "{% set a = ['een'] %}{% set a = ['twee'] %}{% for x in a %}<p>{{ x }}</p>{% endfor %}",
+        ["{{ x }}"],
+    ),
+    "a list that is not written out": ("{% for x in a.b %}<p>{{ x }}</p>{% endfor %}", ["{{ x }}"]),
+    "an empty list": ("{% for x in [] %}<p>{{ x }}</p>{% else %}<p>Geen.</p>{% endfor %}", ["{{ x }}", "Geen."]),
+    "a key that an element lacks": (
+        "{% for x in [{a: 'Een.'}, {b: 'Twee.'}] %}<p>{{ x.a }}</p>{% endfor %}",
+        ["Een.", "{{ x.a }}"],
+    ),
+    "a loop in a script": ("<script>{% for x in ['a'] %}{{ x }}{% endfor %}</script><p>Een.</p>", ["Een."]),
+    "a loop in an attribute": ("<p class=\"{% for x in ['a'] %}{{ x }}{% endfor %}\">Een.</p>", ["Een."]),
+    "a part of a name": ("{% set a = {b: ['Een.', 'Twee.']} %}<p>{{ a.b[1] }} {{ a['b'].0 }}</p>", ["Twee. Een."]),
+}
+
+
+@pytest.mark.parametrize(("source", "texts"), LOOPS.values(), ids=LOOPS)
+def test_a_loop_is_read_for_each_element_that_the_template_knows(source: str, texts: list[str]) -> None:
+    document = read("a.njk", source)
+    assert [document[block.span] for block in document.blocks] == texts
+
+
+def test_a_loop_over_and_over_is_not_read_without_bound() -> None:
+    loops = "".join(f"{{% for x{depth} in ['a', 'b', 'c', 'd', 'e', 'f'] %}}" for depth in range(12))
+    document = read("a.njk", f"{loops}<p>Een.</p>{'{% endfor %}' * 12}")
+    assert 0 < len(document.blocks) < 10_000

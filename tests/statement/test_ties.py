@@ -192,3 +192,13 @@ def test_what_recognises_nobody_is_no_activity(facts: Facts) -> None:
     counted = "## Statistieken\n\nMet Plausible tel ik bezoekers om te zien wat gelezen wordt."
     assert len(facts("activity", f"# Privacy\n\n{counted}\n")) == 1
     assert facts("activity", f"# Privacy\n\n{counted} Ik kan jou er niet in herkennen.\n") == []
+
+
+def test_the_letter_before_one_term_is_not_that_of_the_next(facts: Facts) -> None:
+    source = (
+        "# Reglement\n\n## Artikel 1. Doelen\n\na. het reserveren van een plaats;\n\n"
+        "b. het bijhouden van het nachtregister;\n\nc. het sturen van de prijslijst.\n\n## Artikel 2\n\n"
+        "De gegevens uit artikel 1 onder a worden twee jaar bewaard, het nachtregister een jaar.\n"
+    )
+    terms = [retention for _, retention in facts("activity", source, "retention")]
+    assert [("een jaar" in found, bool(found)) for found in terms][1:] == [(True, True), (False, False)]

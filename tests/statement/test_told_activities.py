@@ -233,3 +233,15 @@ def test_an_item_that_begins_with_what_is_done_is_no_data(facts: Facts) -> None:
 )
 def test_the_cookies_that_there_are(sentence: str, found: bool, facts: Facts) -> None:
     assert bool(facts("activity", f"{OPENING}## Cookies\n\n{sentence}\n")[1:]) is found
+
+
+def test_what_is_done_with_messages_and_under_a_heading_for_those_who_ask(facts: Facts) -> None:
+    told = "Bij een telefoontje noteren wij uw naam en telefoonnummer, om u antwoord te kunnen geven."
+    assert len(facts("activity", f"{OPENING}## Vraag of klacht\n\n{told}\n")) == 2
+    chat = "Op onze site kun je chatten. De gesprekken bewaren wij dertig dagen, om te lezen wat er is gezegd."
+    assert len(facts("activity", f"{OPENING}## Stel je een vraag via de chat?\n\n{chat}\n")) == 2
+
+
+def test_parts_under_the_name_of_children_are_not_all_about_minors(facts: Facts) -> None:
+    source = f"{OPENING}## Uw kind bij ons\n\n### Rekeningen\n\nVoor de rekening wordt uw rekeningnummer vastgelegd.\n"
+    assert len(facts("activity", source)) == 2

@@ -105,3 +105,17 @@ def test_explain_knows_the_rules_about_comments(capsys: pytest.CaptureFixture[st
     assert output.startswith("warning[suppression-unused] Overbodige onderdrukking\nsuppression\n")
     assert "ignore[suppression-unused]" not in output
     assert "/suppressions/" in output
+
+
+def test_no_text_about_the_rules_has_a_field_that_is_not_filled_in(
+    statement: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", "suppression-*"]) == 0
+    explained = capsys.readouterr().out
+    assert "{" not in explained
+    assert "ignore-end[retention-vague]" in explained
+    main(["check", str(statement), "--format", "sarif"])
+    [run] = json.loads(capsys.readouterr().out)["runs"]
+    about_comments = [rule for rule in run["tool"]["driver"]["rules"] if rule["id"].startswith("suppression-")]
+    assert len(about_comments) == 5
+    assert not [rule for rule in about_comments if "{" in rule["help"]["text"]]

@@ -35,6 +35,14 @@ def test_the_other_rules_beside_an_unknown_one_count(check: Check) -> None:
     assert "privlint rules" in checked.about_comments[0].help
 
 
+@pytest.mark.parametrize("name", ["right-*", "kind:missing"])
+def test_a_group_or_a_kind_is_told_to_be_none_of_a_comment(name: str, check: Check) -> None:
+    (about,) = check(statement(f"privlint: ignore[{name}] zie bijlage")).about_comments
+    assert (about.rule, about.words) == ("suppression-unknown-rule", name)
+    assert about.help.startswith('Noem elke regel voluit, als "right-access"')
+    assert "per-file-ignores" in about.help
+
+
 @pytest.mark.parametrize("reason", ["", " ", " -", " --", ":", " — "])
 def test_without_a_reason_it_suppresses_and_is_an_error(reason: str, check: Check) -> None:
     checked = check(statement(f"privlint: ignore[retention-vague]{reason}"))
@@ -49,6 +57,7 @@ def test_without_a_reason_it_suppresses_and_is_an_error(reason: str, check: Chec
     [
         "privlint:ignore[retention-vague] zie bijlage",
         "Privlint: ignore[retention-vague] zie bijlage",
+        "PRIVLINT: ignore[retention-vague] zie bijlage",
         "privlint : ignore [ retention-vague ] zie bijlage",
         "privlint: ignore[retention-vague]: zie bijlage",
         "privlint: ignore[retention-vague] -- zie bijlage",
@@ -75,7 +84,11 @@ def test_white_space_and_marks_do_not_matter(comment: str, check: Check) -> None
         ("privlint: ignore", "vierkante haken", "Schrijf bijvoorbeeld"),
         ("privlint: ignore[retention-vague zie bijlage", "haakje", "Schrijf bijvoorbeeld"),
         ("privlint: ignore[] zie bijlage", "geen regel tussen de haken", "Schrijf bijvoorbeeld"),
-        ("privlint: ignore-end[retention-vague]", "geen ignore-start", "Schrijf bijvoorbeeld"),
+        (
+            "privlint: ignore-end[retention-vague]",
+            "geen ignore-start",
+            "ignore-start[retention-vague] de reden",
+        ),
         ("privlint: ignore[suppression-unused] mag", "niet te onderdrukken", "--ignore suppression-unused"),
     ],
 )

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from privlint.readers.html import Attributes, HtmlScanner
+from privlint.readers.html import HtmlScanner
+from privlint.readers.html_tags import Attributes
 from privlint.readers.markup.code import Code, Kind
 from privlint.readers.page import Page
 from privlint.readers.tags import Tag

@@ -1,0 +1,177 @@
+"""Where the text speaks of keeping data, so that what looks like a term is one, whatever the words around it.
+
+Under such a heading or column, in a list that such a sentence introduces, behind a label, or at the begin or the end
+of what tells of the processing ("…, gedurende zeven jaar.").
+"""
+
+from __future__ import annotations
+
+import re
+
+from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
+from privlint.grammars.reading import Reading
+from privlint.grammars.retention_things import is_property
+from privlint.lexicon import Mention
+from privlint.patterns import compile_later
+
+_KEPT = "retention"
+_ASKS = ("retention-strong", "topic-retention", "retention-asked")
+_LIMIT = re.compile(
+    r"(?:(?:uiterlijk|maximaal|max\.?|hoogstens|ten hoogste|niet langer dan|nog|minimaal|ten minste|tenminste|"
+    r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
+    re.IGNORECASE,
+)
+_RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
+_OPEN = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere")
+_EVENT = re.compile(r"(?:als|wanneer|zodra|nadat|zolang|zo lang|tot|totdat) (?:\S+ )+\S+", re.IGNORECASE)
+_HEAD_GOES_ON = re.compile(r"\b(?:tot|na)(?: en met)?[ :?…]*\Z", re.IGNORECASE)
+_APART = re.compile(r"[,(;–-]\s*(?:(?:en|dat|dit|zulks|wel|een en ander)\s+)*\Z")
+_CLAUSE_ENDS = re.compile(r"\s*(?:lang\b\s*)?(?:[.;)]|\Z)")
+_BEHIND_DASH = re.compile(r"(?:;|\s[–—-])\s*\Z")
+_RUNS_TO_THE_END = re.compile(r"\s+(?:na|nadat|vanaf|sinds)\b[^.;]*[.;]?\s*\Z", re.IGNORECASE)
+_PROCESSING = (*BASIS_TERMS, "purpose-phrase", "processing-strict", "data-category", "kept-thing")
+
+
+def about_keeping(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence stands where the text speaks of keeping data, whatever its own words."""
+    if _KEPT in reading.topics(sentence):
+        return True
+    if reading.document.blocks[sentence.block].cell is not None:
+        return is_term_cell(sentence, reading)
+    asked = [other for other in reading.introductions(sentence) if reading.has(_ASKS, other)]
+    return bool(asked) or is_property(sentence, reading) or _answers(sentence, reading)
+
+
+def may_be_bare(sentence: Sentence, verbs: list[Mention], criteria: list[Mention], reading: Reading) -> bool:
+    """Whether a sentence can give a term without a word for keeping: it begins with one, or it has a label for it."""
+    return (
+        _is_bare_term(sentence, criteria, reading)
+        or _is_labelled(sentence, verbs, reading)
+        or _follows_kept_thing(sentence, reading)
+        or _ends_with_term(sentence, reading)
+    )
+
+
+def is_term_cell(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence stands in a table, in a column of terms."""
+    head = _head_of(sentence, reading)
+    return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
+
+
+def is_term_row(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell stands behind the name of some data, in a table without heads in the part on terms."""
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    return cell is not None and cell.column == 1 and _KEPT in reading.section_topics[reading.section(sentence).index]
+
+
+def is_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether the sentence is no more than the name of a column of terms, in a row that the source does not mark, or of
+    the terms in the items under it."""
+    block = reading.document.blocks[sentence.block]
+    below = reading.document.blocks[block.index + 1 : block.index + 2]
+    if block.kind is BlockKind.ITEM and reading.text(sentence) == reading.text(block) and below:
+        return below[0].introduced_by == block.index and reading.has("topic-retention", sentence)
+    cell = reading.cell(block)
+    if cell is None or cell.row > 0:
+        return False
+    return len(reading.scan.words(sentence.span)) == 1 and reading.has("topic-retention", sentence)
+
+
+def ends_head(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot",
+    "het seizoen" under "Weg na"."""
+    head = _head_of(sentence, reading)
+    if (
+        head is None
+        or head.index == sentence.block
+        or not _HEAD_GOES_ON.search(reading.text(head))
+        or not reading.scan.words(sentence.span)
+    ):
+        return False
+    return not reading.has((*_OPEN, "negation"), sentence)
+
+
+def is_event_cell(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a cell in a column of terms names a moment in other words: "als de auto niet meer op uw naam staat"."""
+    if not is_term_cell(sentence, reading) or _EVENT.match(reading.text(sentence)) is None:
+        return False
+    return not reading.has((*_OPEN, "term-over"), sentence)
+
+
+def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
+    """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
+    if reading.has(("give-verb", "processing-strict"), sentence) and not reading.has(
+        ("removal", "retention-verb"), sentence
+    ):
+        return False  # "Een week na de bezorging geven we je adres door"
+    if sentence.span.start == reading.document.blocks[sentence.block].span.start and not reading.has(
+        "basis-legal-obligation", sentence
+    ):
+        return False
+    starts = [with_limit(duration.span, reading).start for duration in reading.durations.get(sentence.index, ())]
+    return sentence.span.start in (*starts, *(criterion.span.start for criterion in criteria))
+
+
+def _is_labelled(sentence: Sentence, verbs: list[Mention], reading: Reading) -> bool:
+    """Whether a word for keeping is the label of the sentence: "Termijn: tot de woning verkocht is."."""
+    text = reading.document.text
+    return any(
+        verb.span.start == sentence.span.start and text[verb.span.end : verb.span.end + 1] == ":" for verb in verbs
+    )
+
+
+def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a term that runs from an event, or ends an item, stands behind data and a colon: "Personeelsdossier: 2
+    jaar na …"."""
+    text = reading.document.text
+    for duration in reading.durations.get(sentence.index, ()):
+        label = text[sentence.span.start : with_limit(duration.span, reading).start].rstrip()
+        runs = _RUNS_FROM.match(text, duration.span.end, sentence.span.end) is not None
+        if label.endswith(":") and (runs or _ends_item(duration.span, sentence, reading)):
+            named = Span(sentence.span.start, sentence.span.start + len(label))
+            return reading.has(("kept-thing", "data-category"), named)
+    return False
+
+
+def _ends_item(term: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether nothing but a full stop follows a term in an item of a list."""
+    is_item = reading.document.blocks[sentence.block].kind is BlockKind.ITEM
+    return is_item and not reading.document.text[term.end : sentence.span.end].strip(" .;")
+
+
+def _ends_with_term(sentence: Sentence, reading: Reading) -> bool:
+    """Whether what tells of a processing ends with how long: "…, gedurende zeven jaar.", "…, zeven jaar lang."."""
+    text = reading.document.text
+    for duration in reading.durations.get(sentence.index, ()):
+        begin = with_limit(duration.span, reading).start
+        lasts = text[begin : duration.span.start].lower().startswith("gedurende")
+        ends = _CLAUSE_ENDS.match(text, duration.span.end, sentence.span.end)
+        if ends is not None and (lasts or "lang" in ends[0]) and _APART.search(text, sentence.span.start, begin):
+            return reading.has(_PROCESSING, sentence)
+        # "Wedstrijden – naam en antwoord; twee maanden na de trekking."
+        runs = reading.document.blocks[sentence.block].kind is BlockKind.ITEM and _RUNS_TO_THE_END.match(
+            text, duration.span.end, sentence.span.end
+        )
+        if runs and _BEHIND_DASH.search(text, sentence.span.start, begin):
+            return True
+    return False
+
+
+def with_limit(span: Span, reading: Reading) -> Span:
+    """The span with the words of limit before it: "tot maximaal 13 maanden"."""
+    begin = reading.document.sentence_at(span.start).span.start
+    limit = _LIMIT.search(reading.document.text, max(span.start - 60, begin), span.start)
+    return Span(limit.start(), span.end) if limit else span
+
+
+def _answers(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence answers the question before it: "Hoe lang bewaren jullie mijn gegevens? Niet langer dan …"."""
+    before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
+    return any(reading.text(other).endswith("?") and reading.has(_ASKS, other) for other in before)
+
+
+def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
+    """The head of the column in which the sentence stands."""
+    cell = reading.cell(reading.document.blocks[sentence.block])
+    return reading.column_headers(cell.table).get(cell.column) if cell is not None else None
