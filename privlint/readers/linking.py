@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from privlint.document import Document, Run, SourceFile
@@ -16,7 +17,8 @@ from privlint.record import replace
 
 _SUFFIXES = frozenset(".ts .tsx .js .jsx .mjs .json".split())
 _IMPORT = re.compile(
-    r"\bimport\s+(?!type\b)(?P<names>[\w$*{},\s]{1,1000}?)\s*\bfrom\s*[\"'](?P<module>[^\"'\n]{1,200})[\"']"
+    r"\bimport\s++(?!type\b)(?P<names>(?:[\w$]++\s*+,?+\s*+)?+(?:\{[^{}]{0,1000}\}|\*\s*+as\s++[\w$]++)?+)\s*+"
+    r"\bfrom\s*+[\"'](?P<module>[^\"'\n]{1,200})[\"']"
 )
 _ELSEWHERE = re.compile(r"[.@~#$/]|src/")  # other names are those of packages
 _NAMED = re.compile(r"(?:\btype\s+)?(?P<export>[\w$]+)(?:\s+as\s+(?P<name>[\w$]+))?")
@@ -24,6 +26,7 @@ _EMPTY = re.compile(r"[^<>]{0,300}/>")
 _VALUE = re.compile(r"\??\.\w|\[|\(|[})]|\s*(?:\)|\|\||\?\?|&&|\+|;|\$)|,\s*[\w$]+\s*[=(.]")
 _MOST = 20  # modules
 _LARGEST = 200_000  # bytes of a module
+_MOST_TEXT = 400_000  # characters of all
 _DEEPEST = 3  # modules of modules
 
 DEFAULT = "default"
@@ -53,6 +56,17 @@ class Linked(NamedTuple):
         return self.modules[max(bisect_right([module.start for module in self.modules], offset) - 1, 0)]
 
 
+@dataclass(slots=True)
+class _Found:
+    """A module that is imported `depth` modules from the script, with its imports as `Module` has them."""
+
+    file: SourceFile
+    follow: Follow
+    depth: int
+    imports: dict[str, tuple[int, str]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+
 def linked(path: str, source: str, follow: Follow, shown: str = "") -> Linked | None:
     """The script in `source` with the modules of which it uses what they export; None if there are none.
 
@@ -60,43 +74,42 @@ def linked(path: str, source: str, follow: Follow, shown: str = "") -> Linked | 
     """
     if not isinstance(follow, Follower) or "import" not in source:
         return None
-    texts: list[tuple[SourceFile, Follow]] = [(SourceFile(path, source), follow)]
-    imports: list[dict[str, tuple[int, str]]] = []
-    names: list[dict[str, str]] = []
-    numbers: dict[str, int] = {}
-    depths = [0]
-    for number in range(_MOST):
-        if number >= len(texts):
-            break
-        file, own = texts[number]
-        imports.append({})
-        names.append({})
-        for name, export, target in _imports(file.text):
-            names[number][name] = target
-            if depths[number] >= _DEEPEST or not isinstance(own, Follower) or not _is_used(name, export, file.text):
-                continue
-            found = own.load(target, _SUFFIXES, _LARGEST)
-            if found is None:
-                continue
-            if found.path not in numbers and len(texts) < _MOST:
-                numbers[found.path] = len(texts)
-                texts.append((SourceFile(found.path, found.text), found.follow))
-                depths.append(depths[number] + 1)
-            if found.path in numbers:
-                imports[number][name] = numbers[found.path], export
-    if len(texts) == 1:
+    found = _found(_Found(SourceFile(path, source), follow, 0))
+    if len(found) == 1:
         return None
     parts = [source, shown]
     offset = len(source) + len(shown)
-    modules = [Module(texts[0][0], 0, offset, follow, imports[0], names[0])]
-    for number, (file, own) in enumerate(texts[1:], 1):
-        before, after = ("\n;(", "\n);") if file.path.endswith(".json") else ("\n{", "\n}")
+    modules = [Module(found[0].file, 0, offset, follow, found[0].imports, found[0].names)]
+    for one in found[1:]:
+        before, after = ("\n;(", "\n);") if one.file.path.endswith(".json") else ("\n{", "\n}")
         start = offset + len(before)
-        parts += [before, file.text, after]
-        offset = start + len(file.text) + len(after)
-        of_module = (imports[number], names[number]) if number < len(imports) else ({}, {})
-        modules.append(Module(file, start, start + len(file.text), own, *of_module))
+        end = start + len(one.file.text)
+        parts += [before, one.file.text, after]
+        offset = end + len(after)
+        modules.append(Module(one.file, start, end, one.follow, one.imports, one.names))
     return Linked("".join(parts), len(source), tuple(modules))
+
+
+def _found(script: _Found) -> list[_Found]:
+    """A script and the modules that it and they use, in the order in which they are found."""
+    found = [script]
+    numbers: dict[str, int] = {}
+    size = 0
+    for one in found:  # which grows meanwhile
+        for name, export, target in _imports(one.file.text):
+            one.names[name] = target
+            if one.depth >= _DEEPEST or not isinstance(one.follow, Follower):
+                continue
+            module = one.follow.load(target, _SUFFIXES, _LARGEST) if _is_used(name, export, one.file.text) else None
+            if module is None:
+                continue
+            if module.path not in numbers and len(found) < _MOST and size + len(module.text) <= _MOST_TEXT:
+                numbers[module.path] = len(found)
+                size += len(module.text)
+                found.append(_Found(SourceFile(module.path, module.text), module.follow, one.depth + 1))
+            if module.path in numbers:
+                one.imports[name] = numbers[module.path], export
+    return found
 
 
 def apart(document: Document, whole: Linked) -> Document:
