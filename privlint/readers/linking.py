@@ -17,7 +17,7 @@ from privlint.record import replace
 
 _SUFFIXES = frozenset(".ts .tsx .js .jsx .mjs .json".split())
 _IMPORT = re.compile(
-    r"\bimport\s++(?!type\b)(?P<names>(?:[\w$]++\s*+,?+\s*+)?+(?:\{[^{}]{0,1000}\}|\*\s*+as\s++[\w$]++)?+)\s*+"
+    r"\bimport\s*+(?!type\b)(?P<names>(?:[\w$]++\s*+,?+\s*+)?+(?:\{[^{}]{0,1000}\}|\*\s*+as\s++[\w$]++)?+)\s*+"
     r"\bfrom\s*+[\"'](?P<module>[^\"'\n]{1,200})[\"']"
 )
 _ELSEWHERE = re.compile(r"[.@~#$/]|src/")  # other names are those of packages
