@@ -19,21 +19,20 @@ _NAMES = (
     r"(/(_?index|\+?page|readme|content|default)(\.[a-z]{2}([-_][a-z]{2})?)?)?"
     r"|(avg|gdpr)([-_. ]?(verklaring|statement|beleid|policy|notice))?(\.[a-z]{2}([-_][a-z]{2})?)?"
 )
-_FOLDERS = (
-    r"_?(privacy|avg|gdpr)([-_]?(verklaring|statement|beleid|policy|reglement))?"
-    r"(/_?(sections?|secties|parts?|partials|onderdelen|hoofdstukken|artikelen|content|nl))?"
-)
-_TEXTS = r"md|markdown|mdx|mdc|html?|xhtml|txt|rst|adoc|asciidoc"
-_PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|hbs|handlebars|mustache"
-_PARTS = r"ts|js|mjs|json|ya?ml|toml|po|arb|dart|kt|swift"
+_FOLDER = r"_?(privacy|avg|gdpr)([-_]?(verklaring|statement|beleid|policy|reglement))?"
+_FOLDER_OF_PARTS = r"_?(sections?|secties|parts?|partials|onderdelen|hoofdstukken|artikelen|content|nl)"
+_TEXTS = r"md|markdown|mdown|mkd|mdx|mdc|html?|xhtml|txt|text|rst|adoc|asciidoc"
+_PAGES = r"tsx|jsx|vue|svelte|astro|php|phtml|twig|njk|jinja2?|j2|liquid|erb|ejs|eex|heex|hbs|handlebars|mustache"
+_PARTS = r"ts|mts|cts|js|mjs|cjs|jsonc?|json5|ya?ml|toml|po|arb|dart|kt|swift"
 _DOCUMENTS = r"docx|pdf"  # found in folders; the hook takes them only if asked to, for they need an extra
 
 FILES_PATTERN = (
-    rf"(?i)(^|/)({_NAMES}|{_FOLDERS}/[^/]*(\d[^/]*|(?=\.({_TEXTS})$)))"
+    rf"(?i)(^|/)({_NAMES}|{_FOLDER}/({_FOLDER_OF_PARTS}/[^/]*|[^/]*(\d[^/]*|(?=\.({_TEXTS})$))))"
     rf"\.({_TEXTS}|{_PAGES}|{_PARTS})$"
 )
 """How website repositories name these pages and their parts: the words in the file's name, or in the name of the folder
-whose index or page file it is, or of whose texts it is one. The same pattern stands in .pre-commit-hooks.yaml."""
+whose index or page file it is, or of whose texts or sections it is one. The same pattern stands in
+.pre-commit-hooks.yaml."""
 
 # Of these formats a name tells that the file is a page; one of the others may as well hold code for a privacy banner.
 _PAGE_NAME = re.compile(rf"(?i)(^|/)({_NAMES})\.({_TEXTS}|{_PAGES}|{_DOCUMENTS})$")

@@ -67,6 +67,9 @@ def found(*paths: str) -> list[str]:
         "src/routes/privacy/+page.svelte",
         "resources/views/privacy.blade.php",
         "locales/nl/privacy.json",
+        "app/privacybeleid/sections/Bewaartermijn.tsx",
+        "views/privacy/partials/rechten.ejs",
+        "content/privacy/rechten.mdown",
     ],
 )
 def test_the_names_that_websites_use(path: str) -> None:
@@ -82,6 +85,8 @@ def test_the_names_that_websites_use(path: str) -> None:
         "privacy.md.bak",
         "privacy/logo.svg",
         "privacy/blog/post.md",
+        "app/privacybeleid/layout.tsx",
+        "app/sections/Bewaartermijn.tsx",
         "tavgo.md",
         "avgang.html",
         "average.md",

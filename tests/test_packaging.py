@@ -74,3 +74,7 @@ def test_the_hook_takes_the_files_that_a_search_finds_by_name() -> None:
     suffixes = re.sub(r"(\w)\?", r"\1", FILES_PATTERN.rpartition("(")[2].rstrip(")$")).split("|")
     assert len(suffixes) > len("md html txt tsx vue php njk json".split())
     assert all(can_read(f"privacy.{suffix}") for suffix in suffixes)
+    documented = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    formats = {suffix for suffix in re.findall(r"`\.([a-z][a-z0-9.]*)`", documented) if can_read(f"a.{suffix}")}
+    assert {"ejs", "json5", "cjs", "blade.php"} < formats
+    assert {suffix for suffix in formats if not re.search(FILES_PATTERN, f"privacy.{suffix}")} == {"docx", "pdf"}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
+from privlint.engine.law import LAW
 from privlint.engine.model import KINDS_OF_DEFECT, LANGUAGES, PUTS, TOPICS
 from privlint.engine.query import LONGEST_QUERY
 from privlint.engine.rule_file import LEVELS, OPTIONAL, REQUIRED, read_rule
@@ -182,4 +183,5 @@ def test_the_schema_of_rules_knows_what_the_loader_knows() -> None:
     assert schema["properties"]["suggestion"]["properties"]["put"]["enum"] == list(PUTS)
     assert set(schema["properties"]["level"]["enum"]) == set(LEVELS)
     assert schema["properties"]["check"]["maxLength"] == LONGEST_QUERY
+    assert schema["properties"]["law"]["items"]["pattern"] == rf"^\s*{LAW}\s*$"
     assert schema["definitions"]["translations"]["required"] == list(LANGUAGES)

@@ -12,6 +12,7 @@ import re
 from privlint.document import BlockKind, Link, Span
 from privlint.facts import Contact
 from privlint.grammars.authority import authorities
+from privlint.grammars.filled_in import channel_of, filled_in
 from privlint.grammars.reading import Reading
 
 EMAIL = re.compile(
@@ -48,6 +49,11 @@ def contacts(reading: Reading) -> list[Contact]:
         channel = _linked_channel(link, reading)
         if channel:
             found.append(Contact(span=link.span, channel=channel, owner=_owner(link.span, reading), value=link.target))
+    linked = {contact.span for contact in found}
+    for span in filled_in(Span(0, len(document.text)), reading):
+        channel = channel_of(reading.text(span))
+        if channel and span not in linked:
+            found.append(Contact(span=span, channel=channel, owner=_owner(span, reading), value=reading.text(span)))
     for mention in reading.find("contact-form"):
         block = document.blocks[document.sentences[mention.sentence].block]
         if block.kind is BlockKind.HEADING and not reading.has_content(block):
@@ -82,7 +88,7 @@ def _owner(span: Span, reading: Reading) -> str:
     around = reading.document.text[max(sentence.span.start, span.start - 120) : span.end]
     if _OWNER_WORDS.search(around) or value.lower().startswith(("fg@", "dpo@")):
         return "officer"
-    is_filled_in = "{{" in value  # by a template, on the page
+    is_filled_in = bool(filled_in(span, reading))
     written = _IN_BRACKETS.sub("@", value)  # "privacy [at] tuinlog.example"
     return "other" if PLACEHOLDER.search(written) and not is_filled_in else "controller"
 

@@ -46,6 +46,7 @@ _AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORE
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
+_ASKS_ON = compile_later(r"\b(?:dat|dit|die|daarvoor|hiervoor|zoiets)\b[^?]*\?\s*\Z", re.IGNORECASE)
 _NEAR = 30
 _STEPS = 3
 _LONGEST_LIST = 15  # items in which rights are named
@@ -224,7 +225,11 @@ def _follows_rights(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _right_above(block: Block, reading: Reading) -> list[Block]:
-    """The paragraph right above a block in its section, or the items of the list there, the last first."""
+    """The paragraph right above a block in its section, or the items of the list there, the last first; below a
+    question that points back ("Hoe vraag ik dat?") what stands above that."""
+    heading = reading.document.heading_of(reading.document.sections[block.section])
+    if heading is not None and heading.index > 0 and _ASKS_ON.search(reading.text(heading)):
+        return [reading.document.blocks[heading.index - 1]]
     above: list[Block] = []
     for other in reversed(reading.document.blocks[max(block.index - _LONGEST_LIST, 0) : block.index]):
         if other.section != block.section or (above and other.kind is not BlockKind.ITEM):

@@ -77,7 +77,7 @@ def sources(reading: Reading) -> list[Source]:
         if topics & {"rights", "recipients", "security", "links", "transfers"} and not told:
             continue
         around = [sentence, *reading.neighbours(sentence, before=1)]
-        about_data = any(reading.has(("data-general", "data-category"), other) for other in around)
+        about_data = any(reading.has(("data-general", "data-category", "asks-others"), other) for other in around)
         if not about_data and "source" not in topics:
             continue
         specific = any(

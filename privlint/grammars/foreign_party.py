@@ -1,4 +1,4 @@
-"""Text of another organisation that was left in: an e-mail address of an unrelated domain, a stray service name."""
+"""Text of another organisation that was left in: an e-mail address of an unrelated domain, or a name."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from functools import cache
 
-from privlint.document import BlockKind, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Contact, Controller, ForeignParty
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
+from privlint.grammars.foreign_name import foreign_names, is_part_of, stray_services
 from privlint.grammars.names import either_of, names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.lexicon import fold
@@ -21,10 +22,13 @@ _MAIL_PROVIDERS = frozenset(
     "solcon caiway protonmail proton pm msn telenet skynet example zonnet chello quicknet online gmx mail".split()
 )
 
+_ANYBODYS = frozenset("jouwdomein uwdomein jouwwebsite uwwebsite jouwbedrijf uwbedrijf domein domain voorbeeld".split())
+"""Domains that a template leaves to be filled in."""
+
 _PRESENTED = ("processor-word", "other-party-presented")
-_ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _ARTICLES = compile_later(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
+_BEGINNING = 3  # sentences
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
 _SITE_BEGINS = re.compile("[hHwW]")
 _SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
@@ -45,12 +49,15 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
     mails = [
         (_domain(contact.value), contact)
         for contact in contacts
-        if contact.channel == "email" and not _FILLED_IN.search(contact.value)
+        if contact.channel == "email"
+        and not _FILLED_IN.search(contact.value)
+        and _domain(contact.value) not in _ANYBODYS
     ]
     text = reading.document.text
     sites = {_domain(match.group()) for match in matches_at(_SITE_BEGINS, _SITE, text, Span(0, len(text)))}
     counts = Counter(domain for domain, _ in mails)
-    own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers)}
+    kinds = reading.lexicon.wordings["organisation-in-domain"]
+    own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers, kinds)}
     if not own and len(counts) > 1:
         own = {counts.most_common(1)[0][0]}
     found = []
@@ -61,28 +68,73 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
             (strange and _stands_for_the_controller(contact, domain, reading))
             or _takes_requests_of_another(contact, domain, controllers, named, reading)
             or (domain not in own and _is_of_a_colleague(contact, domain, controllers, reading))
+            or _is_of_another_named(contact, domain, controllers, named, reading)
         ):
             found.append(ForeignParty(span=contact.span))
-    if any(controller.explicit for controller in controllers):
-        found += _speaking_for(controllers, named, reading)
-    if controllers:
-        found += _answering_for(controllers, named, reading)
-        found += _in_its_place(controllers, named, reading)
-    return sorted([*found, *_stray_services(reading)], key=lambda party: party.span)
+    found += [*foreign_names(controllers, named, reading), *stray_services(reading)]
+    return sorted(found, key=lambda party: party.span)
 
 
 def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], reading: Reading) -> bool:
     """Whether a domain says what kind of organisation it is of, and the rest of it stands nowhere in the text:
     "tandartsdelinde" in a statement of "Tandartsen Weverspoort"."""
-    kind = _kinds(reading.lexicon.wordings["organisation-in-domain"]).search(domain)
-    if kind is None or not main or _resembles(domain, main):
+    kinds = reading.lexicon.wordings["organisation-in-domain"]
+    folded = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
+    kind = _kinds(kinds).search(domain)
+    trade = _kinds(reading.lexicon.wordings["trade-in-domain"]).search(domain)
+    kind = kind or (trade if trade is not None and trade.group() not in folded else None)
+    if kind is None or not main or _resembles(domain, main, kinds):
         return False
     if contact.owner != "officer" and reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
         return False
     name = re.sub(r"[^a-z]", "", domain.replace(kind.group(), ""))
     name = name[found.end() :] if (found := _ARTICLES.match(name)) else name
-    letters = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
-    return len(name) >= _FEWEST_LETTERS and name not in letters
+    return len(name) >= _FEWEST_LETTERS and name not in folded
+
+
+def _is_of_another_named(
+    contact: Contact, domain: str, main: list[Controller], named: list[Controller], reading: Reading
+) -> bool:
+    """Whether a domain is that of another organisation that the text names once, below its beginning, while nothing
+    like the controller has a domain: "CloudNestor Hosting", in a statement of "Bitbeuk Consultancy"."""
+    sentence = reading.document.sentence_at(contact.span.start)
+    asks = reading.has(("request-word", "complaint-word", "rights-route"), sentence)
+    asks = asks or bool(reading.topics(sentence) & {"rights", "complaint"})
+    asks = asks or reading.has("board-of", sentence)
+    if not main or not asks or reading.has(_PRESENTED, sentence) or _resembles(domain, main):
+        return False
+    if _is_of_team(contact, domain, sentence, reading):
+        return True
+    parties = frozenset(controller.party for controller in main)
+    headed = " ".join(reading.text(block) for block in reading.document.blocks if block.kind is BlockKind.HEADING)
+    others = [
+        one
+        for one in named
+        if not one.explicit
+        and not is_part_of(one.party, parties)
+        and reading.document.text.count(one.name) == 1
+        and (told := reading.document.sentence_at(one.span.start)).index >= _BEGINNING
+        and not reading.has(_PRESENTED, told)
+        and one.name not in headed
+    ]
+    return _is_all_of(domain, others)
+
+
+def _is_of_team(contact: Contact, domain: str, sentence: Sentence, reading: Reading) -> bool:
+    """Whether the words before an address name the domain: "Het team van Parfumdeals24: support@…"."""
+    before = Span(sentence.span.start, contact.span.start)
+    teams = reading.find("board-of", before) if before.start < before.end else []
+    name = (
+        re.sub(r"[^a-z0-9]", "", fold(reading.document.text[teams[-1].span.end : contact.span.start])) if teams else ""
+    )
+    return len(domain) >= _FEWEST_LETTERS and name.startswith(re.sub(r"[^a-z0-9]", "", domain))
+
+
+def _is_all_of(domain: str, others: list[Controller]) -> bool:
+    """Whether a domain is the beginning of the name of one of `others`."""
+    letters = re.sub(r"[^a-z0-9]", "", domain)
+    names = ("".join(re.findall(r"[a-z0-9]+", fold(other.party))) for other in others)
+    return len(letters) >= _FEWEST_LETTERS and any(name.startswith(letters) for name in names)
 
 
 @cache
@@ -106,78 +158,24 @@ def _takes_requests_of_another(
     van Tennisvereniging Smash: secretaris@tvsmash.example"."""
     sentence = reading.document.sentence_at(contact.span.start)
     asks = reading.has(("request-word", "complaint-word"), sentence)
+    cell = reading.document.blocks[sentence.block].cell
+    if cell is not None and cell.column:
+        asks = asks or reading.has("topic-contact", reading.document.rows()[cell.table, cell.row][0])
     if not asks and not reading.topics(sentence) & {"rights", "complaint"}:
         return False
     if reading.has(("processor-word", "other-party-presented", "officer"), sentence):
         return False
-    parties = {controller.party for controller in main}
+    parties = frozenset(controller.party for controller in main)
     others = [
         Controller(span=name, name=reading.text(name), party=party, explicit=False)
         for name in names_in(sentence.span, reading)
-        if not _is_part_of(party := party_key(reading.text(name), reading.lexicon), parties)
+        if not is_part_of(party := party_key(reading.text(name), reading.lexicon), parties)
     ]
     return (
         bool(main)
         and _resembles(domain, others)
         and not _resembles(domain, [*main, *(controller for controller in named if controller.explicit)])
     )
-
-
-def _answering_for(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
-    """Names of others that answer the requests: "Nagelstudio Glans reageert binnen vier weken op uw verzoek"."""
-    parties = {controller.party for controller in main}
-    candidates = {controller.span for controller in named}
-    found = []
-    for sentence in reading.sentences_with("answers-requests"):
-        first = names_in(sentence.span, reading)[:1]
-        for name in first if first and first[0].start == sentence.span.start else []:
-            is_known = name in candidates or reading.has(_ORGANISATION, name)
-            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
-            answers = reading.has("answers-requests", Span(name.end, sentence.span.end))
-            if is_known and not own and answers and not reading.has(_PRESENTED, sentence):
-                found.append(ForeignParty(span=name))
-    return found
-
-
-def _speaking_for(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
-    """Names of other organisations that say of themselves what only the controller does: "Camping De Zandhoeve behoudt
-    zich het recht voor deze verklaring te wijzigen"."""
-    parties = {controller.party for controller in (*main, *(one for one in named if one.explicit))}
-    headings = [block for block in reading.document.blocks if block.kind is BlockKind.HEADING]
-    headed = " ".join(reading.text(heading) for heading in headings)
-    found = []
-    for sentence in reading.sentences_with("speaks-as-controller"):
-        said = reading.find("speaks-as-controller", sentence)[0].span
-        before = Span(sentence.span.start, said.start)
-        for name in names_in(before, reading)[:1]:
-            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
-            is_subject = name.start == sentence.span.start or reading.has("board-of", before)
-            known = own or reading.text(name) in headed or reading.has(_PRESENTED, sentence)
-            if is_subject and not known and reading.has(_ORGANISATION, name):
-                found.append(ForeignParty(span=name))
-    return found
-
-
-def _in_its_place(main: list[Controller], named: list[Controller], reading: Reading) -> list[ForeignParty]:
-    """Names that stand once, where the controller's should: "tijdens uw bezoek aan Bakkerij 't Stoepje"."""
-    parties = {controller.party for controller in (*main, *(one for one in named if one.explicit))}
-    text = reading.document.text
-    found = []
-    for mention in reading.find("place-of-the-controller"):
-        sentence = reading.document.sentences[mention.sentence]
-        for name in names_in(Span(mention.span.end, sentence.span.end), reading)[:1]:
-            between = text[mention.span.end : name.start].strip().lower()
-            behind = between in ("", "de", "het") and text.count(reading.text(name)) == 1
-            behind = behind and reading.has(_ORGANISATION, name)
-            own = _is_part_of(party_key(reading.text(name), reading.lexicon), parties)
-            if behind and not own and not reading.has(_PRESENTED, sentence):
-                found.append(ForeignParty(span=name))
-    return found
-
-
-def _is_part_of(party: str, others: set[str]) -> bool:
-    """Whether a name shares a word with one of `others`."""
-    return any(set(party.split()) & set(other.split()) for other in others)
 
 
 def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) -> bool:
@@ -194,38 +192,13 @@ def _stands_for_the_controller(contact: Contact, domain: str, reading: Reading) 
     return not _presents_another(contact, domain, reading)
 
 
-def _stray_services(reading: Reading) -> list[ForeignParty]:
-    """A service that is told what to do in a section about another one: "Wij hebben X niet toegestaan …"."""
-    found = []
-    named: dict[int, Counter[str]] = {}
-    for mention in reading.scan.starting_with("vendor:"):
-        section = reading.section(reading.document.sentences[mention.sentence])
-        named.setdefault(section.index, Counter())[_maker(mention.term)] += 1
-    for sentence in reading.sentences_with("service-instruction"):
-        section = reading.section(sentence)
-        heading = reading.document.heading_of(section)
-        if heading is None:
-            continue
-        subjects = {_maker(mention.term) for mention in reading.scan.starting_with("vendor:", heading.span)}
-        for mention in reading.scan.starting_with("vendor:", sentence.span)[:1] if subjects else ():
-            maker = _maker(mention.term)
-            if maker not in subjects and named[section.index][maker] == 1:
-                found.append(ForeignParty(span=mention.span))
-    return found
-
-
-def _maker(term: str) -> str:
-    """The first word of the name of a service: that of "Google Analytics" is Google."""
-    return term.split(":")[-1].split()[0]
-
-
 def _domain(value: str) -> str:
     host = re.split(r"@|\[at\]|\(at\)", value.removeprefix("mailto:").lower())[-1].strip()
     labels = host.split("?")[0].split("//")[-1].split("/")[0].split(".")
     return labels[-2] if len(labels) >= 2 else host
 
 
-def _resembles(domain: str, controllers: list[Controller]) -> bool:
+def _resembles(domain: str, controllers: list[Controller], kinds: str = "") -> bool:
     """Whether a domain is made of a controller's name: a part of it, its first letters, or one of its longer words."""
     letters = re.sub(r"[^a-z0-9]", "", domain)
     if len(letters) < 3:
@@ -236,7 +209,7 @@ def _resembles(domain: str, controllers: list[Controller]) -> bool:
         joined = "".join(re.findall(r"[a-z0-9]+", fold(controller.party)))
         if letters in joined or joined in letters or (len(initials) > 2 and initials in letters):
             return True
-        if any(len(word) > 3 and word in letters for word in words if word not in _COMMON):
+        if any(len(word) > 3 and word in letters for word in words if word not in _COMMON | set(kinds.split())):
             return True
     return False
 

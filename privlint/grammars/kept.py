@@ -15,7 +15,7 @@ class Things(NamedTuple):
     whole label. Of a sentence, `kept` are the nouns for what is kept; `around` are the words of the heading or label of
     its part, none if that is a general one, and `section` is the number of that; `points` holds for what an earlier
     sentence names; `unless` holds if it makes an exception: then another sentence may be about that; `place` is where
-    people are put down who it says are removed: "wij halen u uit de ledenlijst".
+    people are put down who it says are removed ("wij halen u uit de ledenlijst"), and `people` are they.
 
     `ends` holds for a criterion, `at_once` if it says that data go that very moment; `runs` holds for a term from an
     event, with its number of `days`, and `event` are the words of that.
@@ -37,6 +37,7 @@ class Things(NamedTuple):
     days: int = 0
     event: Words = NO_WORDS
     place: Words = NO_WORDS
+    people: Words = NO_WORDS
 
     @property
     def words(self) -> Words:

@@ -44,7 +44,8 @@ _SAYS_NOTHING = stems(
     # a balance that names no interest
     "uwe jouwe hunne boven gaan gaat uitgaan eerst vooraf geschiedt geschieden eerste zorgvuldig getoetst toetsen "
     "gedrang geding grond gronden heb had komt komen onevenredig geschaad schaden schaadt inbreuk opweegt opwegen veel "
-    "beroep beroepen eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen"
+    "beroep beroepen daar kantoor rust rusten berust berusten steunt persoon "
+    "eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen"
 )
 _POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"

@@ -37,6 +37,10 @@ _SUBORDINATE = re.compile(
     r"|\b(?:die|dat) (?:niet|geen|wij|we|ik|u|je|ons)\b[^,;:.]*|\bom\b[^,;:.]*\bte\b[^,;:.]*",
     re.IGNORECASE,
 )
+_LIMIT = re.compile(
+    rf"\A\W*(?:{_ARTICLE}\s+)?{_NOUN}\s+(?P<clause>(?:die|dat|waar\w*|waarvan|zonder)\b[^,;:.]*)", re.IGNORECASE
+)
+_WITHOUT = re.compile(r"\b(?:niet|geen|zonder|nooit|nog)\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r".{2,}(?:isch|ief|eel|lijk|ig)", re.IGNORECASE)
 _NO_NOUN = re.compile(
     r"ge\w+(?:de?|te?|en)|(?:ver|ont|be)\w+[dt]e?|\w+(?:lijks|matisch)|(?:hier|daar)\w+|\w+(?:ende|staande)"
@@ -47,11 +51,12 @@ _NO_NOUN = re.compile(
 
 class Kept(NamedTuple):
     """The nouns for what is kept, those that tell of whom or what it is ("de foto's van het kamp"), and the adjectives
-    ("ieder medisch dossier")."""
+    ("ieder medisch dossier"). `without` holds if a clause tells which they are by what they lack ("zonder gevolg")."""
 
     nouns: Words = NO_WORDS
     whose: Words = NO_WORDS
     adjectives: Words = NO_WORDS
+    without: bool = False
 
 
 def own_nouns(text: str) -> Kept:
@@ -73,7 +78,10 @@ def own_nouns(text: str) -> Kept:
             nouns |= _plain(of[1])
         if noun and (other := _AND.match(main, end)) is not None and not _ADJECTIVE.fullmatch(other[1]):
             nouns |= _plain(other[1])
-    return Kept(frozenset(nouns), frozenset(whose), frozenset(adjectives))
+    limit = _LIMIT.match(text)
+    clause = limit["clause"] if limit is not None else ""
+    without = _WITHOUT.search(clause) is not None
+    return Kept(frozenset(nouns), frozenset(whose), frozenset(adjectives), without)
 
 
 def _head(place: re.Match[str]) -> tuple[Words, int]:

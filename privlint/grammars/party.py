@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
+from privlint.grammars.filled_in import channel_of, filled_in
 from privlint.grammars.names import is_other, is_street, names, names_in, party_key
 from privlint.grammars.reading import Reading
 from privlint.patterns import compile_later
@@ -47,6 +48,9 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 
+_IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam Bakker is verantwoordelijk"
+    r"(?:eigenaar|eigenares|eigenaresse|directeur|directrice|bestuurder|zaakvoerder|oprichter)\s", re.IGNORECASE
+)
 _TITLES = 2  # sentences, of which one may be that of the front matter
 _ABOUT_BEHIND = re.compile(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
@@ -68,8 +72,10 @@ def controllers(reading: Reading) -> list[Controller]:
         *_titled(reading),
         *_acting(named, reading),
         *_blocks(named, reading),
+        *_filled_in(reading),
     ):
-        explicit[span] = explicit.get(span, False) or is_explicit
+        speaks_for_it = _IN_OFFICE.match(reading.document.text, span.start) is not None
+        explicit[span] = explicit.get(span, False) or (is_explicit and not speaks_for_it)
     found: list[Controller] = []
     forms: dict[str, set[str]] = {}
     aliases = _tied_names(reading)
@@ -255,6 +261,16 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 )
             ):
                 yield name, False
+
+
+def _filled_in(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """The name that the page fills in, of who is said to be responsible: "{company.name} is verantwoordelijk …"."""
+    for sentence in reading.sentences_with("responsible-strict"):
+        said = reading.find("responsible-strict", sentence)[0]
+        before = Span(sentence.span.start, said.span.start)
+        values = [value for value in filled_in(before, reading) if not channel_of(reading.text(value))]
+        if values and not names_in(before, reading):
+            yield values[0], False
 
 
 def _is_told_of_at_start(name: Span, sentence: Sentence, reading: Reading) -> bool:

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
+from privlint.grammars.duration import UNITS
+from privlint.grammars.filled_in import filled_in
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import with_groups
 from privlint.grammars.retention_place import (
@@ -41,6 +43,7 @@ COOKIES = "cookies"
 _KEPT = "retention"
 _OF_ALL = ("retention-all", "for-the-purposes", "cookie", "processor-role")
 _NEAR = 14
+_UNIT_WITHIN = 10  # characters
 _RIGHT_BEHIND = 3  # words
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
@@ -69,7 +72,9 @@ def retentions(reading: Reading) -> list[Retention]:
 def _may_tell(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence has what one that tells of a term has at least: one in three."""
     is_cell = reading.document.blocks[sentence.block].cell is not None
-    return is_cell or sentence.index in reading.durations or reading.has(_TELLS, sentence)
+    if is_cell or sentence.index in reading.durations or reading.has(_TELLS, sentence):
+        return True
+    return reading.has("retention-verb", sentence) and bool(filled_in(sentence.span, reading))
 
 
 def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
@@ -170,6 +175,10 @@ def _applies(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
 
 def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Reading) -> Iterator[Retention]:
     """The durations of the sentence that say how long data are kept."""
+    for value in filled_in(sentence.span, reading) if verbs or context else ():
+        behind = reading.find(tuple(UNITS), Span(value.end, min(value.end + _UNIT_WITHIN, sentence.span.end)))
+        if behind:  # "{RETENTION_YEARS} jaar"
+            yield _fact(Span(value.start, behind[0].span.end), None, sentence, reading)
     for duration in reading.durations.get(sentence.index, ()):
         near = any(_distance(verb, duration.span, reading) <= _NEAR for verb in verbs)
         if (

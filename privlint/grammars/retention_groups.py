@@ -137,6 +137,8 @@ def _name_the_same(left: Things, right: Things) -> bool:
     """Whether two sentences name the same things."""
     if (left.points or right.points) and not _stand_together(left, right):
         return False
+    if left.kept.without != right.kept.without:
+        return False  # "offertes zonder gevolg" and "offertes"
     bare = min(left.named, right.named, key=len) <= _BARE and left.named != right.named
     if not bare and covers(left.named, right.named) and covers(right.named, left.named):
         return not (left.named | right.named) <= _NO_NAME or _stand_together(left, right)
@@ -146,7 +148,8 @@ def _name_the_same(left: Things, right: Things) -> bool:
 def _keep_the_same(left: Things, right: Things) -> bool:
     """Whether two sentences have a noun for what is kept in common, and do not say that it is of different people."""
     if left.place and right.place:
-        return bool(Alike([left.place]).meeting(right.place))
+        differ = left.people and right.people and not Alike([left.people]).meeting(right.people)
+        return bool(Alike([left.place]).meeting(right.place)) and not differ
     ours, theirs = left.kept, right.kept
     shared = _shared(ours.nouns or left.named, theirs.nouns or right.named) if ours.nouns or theirs.nouns else NO_WORDS
     if not shared or (shared <= _NO_NAME and not _stand_together(left, right)):

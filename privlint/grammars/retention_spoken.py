@@ -73,6 +73,7 @@ def spoken(span: Span, unless: bool, sentence: Sentence, reading: Reading) -> Th
         points=points,
         unless=unless,
         place=_place_of_people(sentence, reading),
+        people=_people(sentence, reading),
     )
 
 
@@ -82,6 +83,15 @@ def _place_of_people(sentence: Sentence, reading: Reading) -> Words:
     if not _MOVES_PERSON.search(text) and not reading.begins("people", sentence):
         return NO_WORDS
     return frozenset(word for match in _PLACE.finditer(text) for word in words_of(match[1]))
+
+
+def _people(sentence: Sentence, reading: Reading) -> Words:
+    """Those whom a sentence begins with, or else those of its heading."""
+    if reading.begins("people", sentence):
+        return words_of(reading.text(reading.find("people", sentence)[0].span))
+    heading = reading.document.heading_of(reading.section(sentence))
+    named = reading.find("people", heading) if heading is not None else []
+    return frozenset(word for mention in named for word in words_of(reading.text(mention.span)))
 
 
 def _label(sentence: Sentence, reading: Reading) -> Words:
@@ -120,7 +130,7 @@ def _kept(span: Span, sentence: Sentence, reading: Reading) -> Kept:
     kept = own_nouns(f"{text[clause.start : span.start]}{border}{text[behind : clause.end]}")
     strange = [mention for mention in reading.find(_NO_THINGS, sentence) if mention.first == mention.last]
     no_things = words_of(" ".join(reading.text(other.span) for other in strange))
-    return Kept(kept.nouns - no_things, kept.whose - no_things, kept.adjectives)
+    return kept._replace(nouns=kept.nouns - no_things, whose=kept.whose - no_things)
 
 
 def _pointed_at(span: Span, sentence: Sentence, reading: Reading) -> Sentence | None:

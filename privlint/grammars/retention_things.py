@@ -48,10 +48,11 @@ def things_of(retention: Retention, reading: Reading) -> Things:
     if retention.days is None:
         return _criterion(retention, sentence, reading)
     behind = Span(retention.span.end, end_of_event(retention.span, sentence.span.end, reading))
-    runs = behind.start < behind.end or _EVENT_BEFORE.match(reading.text(sentence)) is not None
+    before = _EVENT_BEFORE.match(reading.document.text, sentence.span.start, retention.span.start)
+    runs = behind.start < behind.end or before is not None
     runs = runs or reading.has("end-of-relation", sentence)
-    event = words_of(reading.text(behind))
     found = _named_things(retention.span, unless, sentence, reading)
+    event = words_of(reading.text(behind))
     return found._replace(runs=runs, days=retention.days, event=event) if found != Things() else found
 
 

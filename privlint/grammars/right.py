@@ -10,6 +10,7 @@ Sources: AVG 7(3), 15-18, 20, 21.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from privlint.document import Block, Sentence, Span
 from privlint.facts import LegalBasis, Right, RightsRoute
@@ -56,9 +57,17 @@ def unsubscribing(reading: Reading, found: list[Right], bases: list[LegalBasis])
         only_newsletter = any(reading.has("newsletter", other) for other in around)
         if not only_newsletter or _tells_more(sentence, reading):
             return []
-    return [
-        Right(span=mention.span, right="withdraw-consent") for mention in reading.find("unsubscribe")[:1] if consents
-    ]
+    links = (mention for mention in reading.find("unsubscribe") if _is_from_newsletter(mention, reading))
+    return [Right(span=mention.span, right="withdraw-consent") for mention in islice(links, 1) if consents]
+
+
+def _is_from_newsletter(mention: Mention, reading: Reading) -> bool:
+    """Whether somebody leaves a mailing list, rather than a school: "vijf jaar na uitschrijving"."""
+    sentence = reading.document.sentences[mention.sentence]
+    heading = reading.document.heading_of(reading.section(sentence))
+    around: list[Sentence | Block] = [sentence, *reading.neighbours(sentence, before=3)]
+    around += [*reading.introductions(sentence), *reading.row(sentence), *([heading] if heading else [])]
+    return any(reading.has(("newsletter", "basis-consent"), other) for other in around)
 
 
 def _tells_more(sentence: Sentence, reading: Reading) -> bool:

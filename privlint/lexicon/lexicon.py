@@ -13,7 +13,7 @@ from privlint.record import Record
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""
 
-READ_AS_TEXT = ("legal-form", "organisation-in-domain", "month-", "number-")
+READ_AS_TEXT = ("legal-form", "organisation-in-domain", "trade-in-domain", "month-", "number-")
 """How the names of the terms begin whose phrases grammars read as text, besides looking for them."""
 
 FILLER = "filler-word"
@@ -24,7 +24,8 @@ NO_NAME = "word-without-name"
 mentions, but are told of a word."""
 
 _EXCEPTION = "except:"
-_MOST_WORDINGS = 5000  # sentences that are remembered: some ten megabytes
+_MOST_WORDINGS = 3000  # sentences that are remembered: some ten megabytes, fifty
+_LONGEST_WORDING = 500  # if all had as many characters as these
 
 
 class Vendor(NamedTuple):
@@ -62,9 +63,11 @@ class Lexicon(Record, unshown=["compiled"]):
         """What a sentence mentions. Statements repeat each other, and some themselves, so that it is remembered."""
         known = self._wordings.get(sentence)
         if known is None:
-            if len(self._wordings) == _MOST_WORDINGS:
-                self._wordings.clear()
-            known = self._wordings[sentence] = wording_of(sentence, self.fit, self.phrase)
+            known = wording_of(sentence, self.fit, self.phrase)
+            if len(sentence) <= _LONGEST_WORDING:
+                if len(self._wordings) == _MOST_WORDINGS:
+                    self._wordings.clear()
+                self._wordings[sentence] = known
         return known
 
     def fit(self, written: str) -> Fit:

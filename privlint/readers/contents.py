@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from privlint.readers import components
+from privlint.readers.content_choice import statement_of
 from privlint.readers.content_tables import is_row, show_table
 from privlint.readers.key_names import is_heading_key, is_text, is_unseen_key, other_forms
 from privlint.readers.script import FUNCTIONS, JSX, STRINGS, Value
@@ -40,7 +41,7 @@ def show_content(renderer: Renderer, name: str, value: Value, *, is_page: bool =
         elif node.type in STRINGS and (decoded := string(script, Value(node))) is not None and is_text(decoded.text):
             words += len(decoded.text.split())
     if words >= (_FEWEST_WORDS if is_page else _FEWEST_OF_CONTENT):
-        _show(renderer, name, value, 2, 0)
+        _show(renderer, name, value if is_page else statement_of(script, value), 2, 0)
 
 
 def show_list(renderer: Renderer, listed: list[Value], heads: Value | None = None, *, is_open: bool = False) -> None:

@@ -91,11 +91,16 @@ BREAKING = frozenset(
 )
 BOLD = frozenset({"b", "strong", "u"})
 """Elements of which a line on its own is a heading."""
+CONTAINERS = frozenset(
+    "article aside blockquote body center dd details div dl fieldset form html main ol section table tbody ul".split()
+)
+"""Elements that hold blocks: the part of an accordion that a click opens is one."""
 NESTABLE = frozenset({"nav", "svg", "template", "noscript", "object", "math"})
 TITLE_CLASS = compile_later(
     r"(?:^|[\s_-])(?:title|titel|subtitle|heading|subheading|header|h|kop|kopje|subkop|tussenkop|question|vraag|summary|accordion-(?:button|toggle)|toggle)(?:[\s_-]|$)"
 )
 """A class of an element that looks like a heading, as in an accordion."""
+HIDING_STYLE = compile_later(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 BOLD_STYLE = compile_later(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 BOLD_CLASS = compile_later(
     r"(?:^|\s)(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold)|h[1-6])(?:\s|$)"

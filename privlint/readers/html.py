@@ -34,6 +34,7 @@ _PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
+_VALUES = re.compile(r"(?:\{\{[^{}]*\}\}|\{!![^{}]*!!\}|<%=[^%]*%>|\s|[^\w\s{<])+")
 _MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 
@@ -95,7 +96,7 @@ class HtmlScanner:
     def _set_tags(self, tags: Sequence[Tag]) -> None:
         self._tags = tags  # in the order of the source
         self._starts = [tag.start for tag in tags]
-        self._loops = [tag for tag in tags if tag.repeats]
+        self._loops = [tag for tag in tags if tag.body[1]]
 
     def _among(self, tags: Sequence[Tag]) -> HtmlScanner:
         """This scanner, but with other `tags`: those inside a loop."""
@@ -181,14 +182,14 @@ class HtmlScanner:
         """Tell the page what a visitor sees of a tag."""
         if tag.value:
             self._page.text(tag.start, tag.end)
-        elif tag.target and self._include(tag.target):
+        elif tag.target and self._include_with(tag):
             pass
         elif tag.text is not None:
             self._tag_with_text(tag, tag.text)
         elif tag.markdown is not None:
             self._page_itself().embed(_from_markdown(tag.markdown.text), tag.markdown)
         elif tag.repeats:
-            for tags in tag.repeats:
+            for tags in () if tag.is_definition else tag.repeats:
                 self._among(tags).feed(*tag.body)
         elif tag.element.startswith("/"):
             self._page.end(tag.element[1:], tag.start)
@@ -217,6 +218,20 @@ class HtmlScanner:
         if document is not None:
             self._page.include(document)
         return document is not None
+
+    def _include_with(self, tag: Tag) -> bool:
+        """Tell the page of the file that `tag` names, if it is in the repository; of one that shows what it is given,
+        of what the tag gives it."""
+        document = self._follow(tag.target)
+        if document is None:
+            return False
+        texts = [document[block.span] for block in document.visible_blocks()]
+        values = [text for text in texts if _VALUES.fullmatch(text)] if tag.text is not None else []
+        if values and tag.text is not None:
+            self._tag_with_text(tag, tag.text)
+        if not values or len(values) < len(texts):
+            self._page.include(document)
+        return True
 
     def _closing(self, name: str, start: int) -> int:
         """The offset of the first end tag of `name` at or after `start`, or -1."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tree_sitter import Node
 
 from privlint.readers.jsx_elements import ATTRIBUTES, Form, attributes_of, form_of, properties_of
-from privlint.readers.script import FUNCTIONS, Script, Value
+from privlint.readers.script import FUNCTIONS, MEMBERS, Script, Value
 from privlint.readers.script_binding import only_parameter
 from privlint.readers.script_lists import elements as elements_of
 from privlint.readers.script_text import string
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 PHRASES = frozenset({"span", "a", "strong", "b", "em", "i", "small"})
 """Elements of HTML that are part of a sentence."""
+
+MAPS = frozenset({"map", "flatMap"})
+"""Methods of a list that show each of its elements as a function does."""
 
 _COUNT = frozenset({*ATTRIBUTES, "hidden", "dangerouslySetInnerHTML"})
 _DEEPEST = 5  # elements inside each other
@@ -65,6 +68,14 @@ def around_text(script: Script, function: Node) -> Around | None:
     if not elements or node is None or not _is_parameter(script, node, function):
         return None
     return Around(elements, nodes, node)
+
+
+def form_of_call(script: Script, call: Node) -> tuple[Node | None, str, list[Node]]:
+    """The function that is called, its name if it is a method, and its arguments."""
+    function, arguments = call.child_by_field_name("function"), call.child_by_field_name("arguments")
+    is_method = function is not None and function.type in MEMBERS
+    name = script.text(function.named_children[-1]) if function is not None and is_method else ""
+    return function, name, arguments.named_children if arguments is not None else []
 
 
 def show_in(renderer: Renderer, around: Around, element: Value) -> bool:
@@ -118,12 +129,10 @@ def _is_parameter(script: Script, node: Node, function: Node) -> bool:
 
 def _mapped(script: Script, call: Node) -> tuple[Node, Node | None]:
     """The list and the function of `list.map(function)`; no function if the call is none of these."""
-    function, arguments = call.child_by_field_name("function"), call.child_by_field_name("arguments")
-    given = arguments.named_children if arguments is not None else []
-    if function is None or function.type != "member_expression" or len(given) != 1 or given[0].type not in FUNCTIONS:
+    function, method, given = script.once(form_of_call, call)
+    if function is None or method not in MAPS or len(given) != 1 or given[0].type not in FUNCTIONS:
         return call, None
-    whole, method = function.named_children[0], function.named_children[-1]
-    return whole, given[0] if script.text(method) in ("map", "flatMap") else None
+    return function.named_children[0], given[0]
 
 
 def _attributes(script: Script, form: Form, element: Node) -> Mapping[str, str] | None:

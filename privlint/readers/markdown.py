@@ -65,6 +65,7 @@ _MARK_IN_TEXT = re.compile(
 _MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _MAY_BE_MARK = re.compile(r"[:\[{]")
 _MARK_IN_CODE = compile_later(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
+_LABEL = compile_later(r"[ \t>*_]*[^\W\d_a-z][\w/() -]{1,40}(?:\*\*|__)?:(?:[*_]*[ \t]+\S|[*_ \t]*(?=[\r\n]|\Z))")
 _LINE = compile_later(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = compile_later(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
 _BLANK_REST = re.compile(r"\s*\Z")
@@ -253,7 +254,13 @@ class _Reader:
 
                 show_component(self._page, self._source, start)
         elif not self._images:
-            self._page.line_break(start, end, Break.SOFT if name == "SoftBreak" else Break.HARD)
+            is_soft = name == "SoftBreak" and not self._divides_labels(start, end)
+            self._page.line_break(start, end, Break.SOFT if is_soft else Break.HARD)
+
+    def _divides_labels(self, start: int, end: int) -> bool:
+        """Whether a line break stands between two lines that each begin with a label: "Doel: …", "Grondslag: …"."""
+        line = max(self._source.rfind("\n", 0, start), self._source.rfind("\r", 0, start)) + 1
+        return all(_LABEL.match(self._source, begin) for begin in (line, end))
 
     def _start(self, name: str, value: Any, start: int, end: int) -> None:
         if name == "Image":

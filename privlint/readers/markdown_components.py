@@ -37,6 +37,8 @@ _PROPERTY = compile_later(r"(?<![\w:@.-])(?P<key>[\w-]+)=(?P<quote>[\"'])(?P<tex
 _YAML = compile_later(
     r"[ \t]*(?:-[ \t]+)?(?P<key>\w+):[ \t]+(?P<quote>[\"']?)(?P<text>[^\r\n]*?)(?P=quote)[ \t]*(?=[\r\n]|\Z)"
 )
+_YAML_LIST = compile_later(r"[ \t]*(?P<key>\w+):[ \t]*(?=[\r\n]|\Z)")
+_YAML_ITEM = compile_later(r"[ \t]*-[ \t]+(?P<quote>[\"']?)(?P<text>[^\r\n]*?)(?P=quote)[ \t]*(?=[\r\n]|\Z)")
 _EMPHASIS = compile_later(r"\*+|`+|(?<!\w)_+|_+(?!\w)")
 _FENCE = re.compile(r"[ \t]*---[ \t]*")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
@@ -130,22 +132,26 @@ def _texts(source: str, start: int) -> Iterator[tuple[str, int, int]]:
         yield title, *found.span("label")
     if (groups["title"] or "").strip() and not (groups["title"] or "").lstrip().startswith(("{", ":")):
         yield title, *found.span("title")
-    properties = list(_PROPERTY.finditer(source, *found.span("properties"))) if groups.get("properties") else []
+    written = _PROPERTY.finditer(source, *found.span("properties")) if groups.get("properties") else ()
+    properties = [(given["key"], given) for given in written]
     if "label" in groups:
         properties += _yaml(source, found.end())
-    for given in properties:
-        key = given["key"].lower()
+    for name, given in properties:
+        key = name.lower()
         if given["text"].strip(" |>-") and not components.is_name(given["text"], key in components.HEADINGS):
             if key in components.HEADINGS:
                 yield title, *given.span("text")
             elif key in components.TEXTS:
                 yield "p", *given.span("text")
+            elif key in components.LISTS and "key" not in given.groupdict():
+                yield "li", *given.span("text")
 
 
-def _yaml(source: str, offset: int) -> Iterator[re.Match[str]]:
-    """The properties between fences below the line that ends at `offset`."""
+def _yaml(source: str, offset: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """The properties between fences below the line that ends at `offset`, and the items of lists, with their keys."""
     line = _LINE.match(source, offset)
     fences = 0
+    listed = ""  # the key of the list in which the line stands
     for _ in range(_MOST_PROPERTIES):
         line = _LINE.match(source, line.end()) if line is not None else None
         if line is None or not line.group():
@@ -157,4 +163,8 @@ def _yaml(source: str, offset: int) -> Iterator[re.Match[str]]:
         elif not fences:
             return
         elif (found := _YAML.match(source, line.start(), line.end())) is not None:
-            yield found
+            yield found["key"], found
+        elif (opening := _YAML_LIST.match(source, line.start(), line.end())) is not None:
+            listed = opening["key"]
+        elif (item := _YAML_ITEM.match(source, line.start(), line.end())) is not None:
+            yield listed, item

@@ -17,6 +17,8 @@ from privlint.readers.elements import (
     BOLD_CLASS,
     BOLD_STYLE,
     BREAKING,
+    CONTAINERS,
+    HIDING_STYLE,
     LEFT_OUT,
     MAY_BE_BOLD,
     TABLE_PARTS,
@@ -180,7 +182,16 @@ def _is_hidden(name: str, attributes: Attributes) -> bool:
         return True
     if name == "a" and attributes.get("aria-hidden") == "true":
         return True  # the sign beside a heading that links to it
-    return "hidden" in attributes and attributes["hidden"] != "until-found"
+    if "hidden" in attributes:
+        return attributes["hidden"] != "until-found"
+    return _is_hidden_by_style(name, attributes)
+
+
+def _is_hidden_by_style(name: str, attributes: Attributes) -> bool:
+    """Whether an element has a style that hides it, and nothing by which a script could find it to show it later."""
+    if len(attributes) != 1 or HIDING_STYLE.search(attributes.get("style", "")) is None:
+        return False
+    return name not in CONTAINERS
 
 
 def _looks_bold(name: str, attributes: Attributes) -> bool:

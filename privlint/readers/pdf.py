@@ -16,8 +16,8 @@ from privlint.readers.documents import installed, refuse_pointer
 from privlint.readers.pdf_frame import frames_of
 from privlint.readers.pdf_layout import Block, Join, blocks_of, is_hyphenated
 from privlint.readers.pdf_tables import Part
-from privlint.readers.pdf_text import BETWEEN_CELLS, MOST_CHARACTERS, Line, PageText, pages_of, text_of
-from privlint.readers.pdf_words import Word
+from privlint.readers.pdf_text import BETWEEN_CELLS, MOST_CHARACTERS, Line, PageText, pages_of
+from privlint.readers.pdf_words import Words
 from privlint.readers.transcript import Transcript
 
 _PASSWORD = 4  # the number of PDFium's error
@@ -136,7 +136,7 @@ class _Writer:
             if number:
                 self._transcript.aside(BETWEEN_CELLS)
             start = self._transcript.length
-            self._transcript.aside(text_of(cell))
+            self._transcript.aside(cell.text)
             self._written[Part(index, number)] = start, self._transcript.length
         if index == len(block.lines) - 1:
             self._transcript.start("tr")
@@ -145,15 +145,15 @@ class _Writer:
             self._transcript.end("tr")
             self._written.clear()
 
-    def _cell(self, parts: Sequence[tuple[tuple[Word, ...], int, int]]) -> None:
+    def _cell(self, parts: Sequence[tuple[Words, int, int]]) -> None:
         """Tell of a cell of parts that were written from one offset to another."""
         self._transcript.start("td")
-        is_bold = all(word.look.bold for words, _, _ in parts for word in words)
+        is_bold = all(look.bold for words, _, _ in parts for look in words.looks)
         if is_bold:
             self._transcript.start("strong")
         for number, (words, start, end) in enumerate(parts):
-            following = text_of(parts[number + 1][0]) if number + 1 < len(parts) else ""
-            if is_hyphenated(text_of(words), following):
+            following = parts[number + 1][0].text if number + 1 < len(parts) else ""
+            if is_hyphenated(words.text, following):
                 self._transcript.shown(start, end - 1)
             else:
                 self._transcript.shown(start, end)

@@ -186,8 +186,8 @@ class _Layout:
     def _is_broken(self, before: Line, line: Line) -> bool:
         """Whether the writer ended the line on purpose: the next word would still have fitted."""
         right = self._right.get(round(before.x), before.end)
-        word = line.cells[0][0]
-        wide = word.end - word.x + before.size / 3
+        cell = line.cells[0]
+        wide = cell.ends[0] - cell.xs[0] + before.size / 3  # of its first word
         return before.end + wide < before.x + _FULL * (right - before.x)
 
     def _style(self, line: Line) -> tuple[float, bool] | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from privlint.readers.pdf_text import Line, line_of
-from privlint.readers.pdf_words import Word
+from privlint.readers.pdf_words import Words
 
 _ALIGNED = 6.0  # points: how far cells of one column may begin apart
 _EXACT = 1.0  # points: the same for a word that parts a line
@@ -145,7 +145,7 @@ class _Table:
         found: list[int] = []
         for words in line.cells:
             number = next(
-                (number for number, parts in enumerate(cells) if abs(self._x(parts[0]) - words[0].x) < _ALIGNED), None
+                (number for number, parts in enumerate(cells) if abs(self._x(parts[0]) - words.xs[0]) < _ALIGNED), None
             )
             if number is None:
                 return []
@@ -174,10 +174,10 @@ class _Table:
         return False
 
     def _x(self, part: Part) -> float:
-        return self.line(part.line).cells[part.cell][0].x
+        return self.line(part.line).cells[part.cell].xs[0]
 
     def _end(self, part: Part) -> float:
-        return self.line(part.line).cells[part.cell][-1].end
+        return self.line(part.line).cells[part.cell].ends[-1]
 
 
 def parted(line: Line, columns: Sequence[float]) -> Line:
@@ -185,15 +185,16 @@ def parted(line: Line, columns: Sequence[float]) -> Line:
 
     Where text fills the width of a narrow column, its words stand far apart.
     """
-    cells: list[list[Word]] = []
+    cells: list[Words] = []
     end = -math.inf
     for cell in line.cells:
-        for word in cell:
-            is_first = any(abs(word.x - column) < _EXACT for column in columns)
-            if is_first and word.x - end > _NEXT_COLUMN * word.look.size:
-                cells.append([])
-            if not cells:
+        for number, (x, look) in enumerate(zip(cell.xs, cell.looks, strict=True)):
+            word = cell.part(number, number + 1)
+            if x - end > _NEXT_COLUMN * look.size and any(abs(x - column) < _EXACT for column in columns):
+                cells.append(word)
+            elif cells:
+                cells[-1].extend(word)
+            else:
                 return line
-            cells[-1].append(word)
-            end = word.end
+            end = cell.ends[number]
     return line_of(cells)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import sub
 from typing import Any, NamedTuple
 
-from privlint.readers.pdf_words import Word, WordReader
+from privlint.readers.pdf_words import WordReader, Words
 
 MOST_CHARACTERS = 1_000_000
 """What is read of a document; real statements have a tenth of that at most."""
@@ -27,7 +28,7 @@ class Line(NamedTuple):
     `x`, `end` and `y` are as of a word; `size` is the largest of its words, and `bold` whether all are, signs apart.
     """
 
-    cells: tuple[tuple[Word, ...], ...]
+    cells: tuple[Words, ...]
     text: str
     x: float
     end: float
@@ -45,11 +46,6 @@ class PageText:
     is_picture: bool = False
 
 
-def text_of(words: Sequence[Word]) -> str:
-    """What the words say."""
-    return " ".join([word.text for word in words])
-
-
 def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
     """The pages of an open `document`, one after the other, until `MOST_CHARACTERS` are read."""
     left = MOST_CHARACTERS
@@ -63,7 +59,7 @@ def pages_of(pdfium: Any, document: Any) -> Iterator[PageText]:
         count = min(text.count_chars(), left)
         left -= count
         rotation = page.get_rotation()
-        lines = tuple(_lines(reader.words(text.raw, rotation, _signs(pdfium.raw, text, count))))
+        lines = tuple(_lines(reader.rows(text.raw, rotation, _signs(pdfium.raw, text, count))))
         rotated = rotation in (90, 270)
         height = max(page.get_width() if rotated else page.get_height(), 1.0)
         yield PageText(lines, height, not lines and pdfium.raw.FPDFPage_CountObjects(page.raw) > 0)
@@ -81,39 +77,62 @@ def _signs(raw: Any, text: Any, count: int) -> str:
     return signs
 
 
-def _lines(words: Iterable[Word]) -> Iterator[Line]:
+def _lines(rows: Iterable[Words]) -> Iterator[Line]:
     """The lines that the words make: on one baseline and from left to right; what stands behind a bullet or a number is
     no other cell."""
-    cells: list[list[Word]] = []
+    cells: list[Words] = []
     last_end = last_y = last_size = 0.0  # of the word before
-    for word in words:
-        _, x, end, y, (size, _) = word
-        is_beside = y == last_y and size == last_size and last_end - _SAME_LINE * size <= x <= last_end + size / 2
-        if not is_beside:
+    for row in rows:
+        for words in [row] if _is_even(row) else _stretches(row):
+            x, y, size = words.xs[0], words.ys[0], words.looks[0].size
             reach = _SAME_LINE * max(last_size, size)
             if cells and (abs(y - last_y) > reach or x < last_end - reach):
                 yield line_of(cells)
                 cells = []
             if not cells or (x - last_end > _NEXT_CELL * size and not _is_mark(cells)):
-                cells.append([])
-        cells[-1].append(word)
-        last_end, last_y, last_size = end, y, size
+                cells.append(words)
+            else:
+                cells[-1].extend(words)
+            last_end, last_y, last_size = words.ends[-1], words.ys[-1], words.looks[-1].size
     if cells:
         yield line_of(cells)
 
 
-def _is_mark(cells: Sequence[Sequence[Word]]) -> bool:
+def _is_even(row: Words) -> bool:
+    """Whether all words of a row stand beside each other and look alike, as most do."""
+    _, xs, ends, ys, looks = row
+    if ys.count(ys[0]) < len(ys) or looks.count(looks[0]) < len(looks):
+        return False
+    spaces = [*map(sub, xs[1:], ends)]
+    size = looks[0].size
+    return not spaces or (max(spaces) <= size / 2 and min(spaces) >= -_SAME_LINE * size)
+
+
+def _stretches(row: Words) -> Iterator[Words]:
+    """The words of a row, those together that stand beside each other and look alike."""
+    _, xs, ends, ys, looks = row
+    start = 0
+    for at in range(1, len(xs)):
+        size, space = looks[at].size, xs[at] - ends[at - 1]
+        if ys[at] != ys[at - 1] or looks[at] != looks[at - 1] or not -_SAME_LINE * size <= space <= size / 2:
+            yield row.part(start, at)
+            start = at
+    yield row.part(start, len(xs))
+
+
+def _is_mark(cells: Sequence[Words]) -> bool:
     """Whether a line holds only a bullet or a number so far."""
-    return len(cells) == 1 and len(cells[0]) == 1 and _MARK.match(cells[0][0].text) is not None
+    return len(cells) == 1 and len(cells[0].texts) == 1 and _MARK.match(cells[0].texts[0]) is not None
 
 
-def line_of(cells: Sequence[Sequence[Word]]) -> Line:
+def line_of(cells: Sequence[Words]) -> Line:
     """The line of these cells."""
-    words = cells[0] if len(cells) == 1 else [word for cell in cells for word in cell]
-    looks = {word.look for word in words}
+    first, last = cells[0], cells[-1]
+    looks = set(first.looks).union(*[cell.looks for cell in cells[1:]])
     if len(looks) > 1:  # bullets have a size of their own
-        looks = {word.look for word in words if _SPOKEN.search(word.text)} or looks
-    text = BETWEEN_CELLS.join([text_of(cell) for cell in cells])
+        words = [word for cell in cells for word in zip(cell.texts, cell.looks, strict=True)]
+        looks = {look for text, look in words if _SPOKEN.search(text)} or looks
+    text = BETWEEN_CELLS.join([cell.text for cell in cells])
     size, _ = max(looks)
     is_bold = all(bold for _, bold in looks)
-    return Line(tuple([tuple(cell) for cell in cells]), text, words[0].x, words[-1].end, words[0].y, size, is_bold)
+    return Line(tuple(cells), text, first.xs[0], last.ends[-1], first.ys[0], size, is_bold)

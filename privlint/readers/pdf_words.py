@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from collections.abc import Iterator
 from ctypes import PYFUNCTYPE, byref, c_double, c_int, c_void_p, cast, create_string_buffer, sizeof
 from typing import Any, NamedTuple
 
@@ -30,14 +31,34 @@ class Look(NamedTuple):
     bold: bool
 
 
-class Word(NamedTuple):
-    """A word on a page; `x` and `end` are its left and right side, `y` is its baseline, from below, in points."""
+class Words(NamedTuple):
+    """Words one behind the other: their texts, left sides, right sides and baselines, from below in points, and looks.
 
-    text: str
-    x: float
-    end: float
-    y: float
-    look: Look
+    There are a thousand on a page, and few are asked for one by one.
+    """
+
+    texts: list[str]
+    xs: list[float]
+    ends: list[float]
+    ys: list[float]
+    looks: list[Look]
+
+    @property
+    def text(self) -> str:
+        """What the words say."""
+        return " ".join(self.texts)
+
+    def part(self, start: int, stop: int) -> Words:
+        """The words from number `start` to `stop`."""
+        return Words(*(column[start:stop] for column in self))  # type: ignore[arg-type]
+
+    def extend(self, others: Words) -> None:
+        """Append other words."""
+        self.texts.extend(others.texts)
+        self.xs.extend(others.xs)
+        self.ends.extend(others.ends)
+        self.ys.extend(others.ys)
+        self.looks.extend(others.looks)
 
 
 class WordReader:
@@ -62,20 +83,21 @@ class WordReader:
         self._looks: dict[int | None, Look] = {}  # by what is shown in one go
         self._bold: dict[int | None, bool] = {}  # by the address of the font
 
-    def words(self, page: Any, rotation: int, signs: str) -> list[Word]:
-        """The words of a `page` that is shown turned by `rotation` degrees, `signs` being its characters.
+    def rows(self, page: Any, rotation: int, signs: str) -> Iterator[Words]:
+        """The words of a `page` that is shown turned by `rotation` degrees, `signs` being its characters, those in a
+        line of PDFium together.
 
         A word ends behind a hyphen at the end of a line.
         """
         self._page, self._rotation, self._looks, self._bold = page, rotation, {}, {}
         origin, box, numbers = self._origin, self._box, self._numbers
         for_x, for_y, for_left, for_right, for_bottom, for_top = self._places
-        words: list[Word] = []
         for line in _LINE.finditer(signs):
             is_plain = line[0].isascii() and line[0].isprintable()
             last = self._shown_with(line.end() - 1)
             shown = None
             stop = line.start()
+            row = texts, xs, ends, ys, looks = Words([], [], [], [], [])
             for text in line[0].split() if is_plain else _WORD.findall(line[0]):
                 first = signs.index(text, stop)
                 stop = first + len(text)
@@ -90,8 +112,13 @@ class WordReader:
                     x, y, end = numbers[0], numbers[1], numbers[3]
                     if rotation:
                         x, y, end = self._turned_place()
-                    words.append(Word(text, x, end if end > x else x, y, look))
-        return words
+                    texts.append(text)
+                    xs.append(x)
+                    ends.append(end if end > x else x)
+                    ys.append(y)
+                    looks.append(look)
+            if texts:
+                yield row
 
     def _shown_with(self, index: int) -> int | None:
         """What the character is shown in one go with: the number of a piece of the page, in which all looks alike."""

@@ -26,6 +26,7 @@ from privlint.readers.php_functions import Functions
 from privlint.readers.php_texts import ASSIGNS, BINDS, SHOWS, STRINGS, Texts
 from privlint.readers.syntax_tree import Tree
 from privlint.readers.tags import Tag
+from privlint.readers.template_shown import begins_branch, space
 
 # What functions of WordPress write that only the running site knows.
 _VALUE = re.compile(r"the_(?:title|content|excerpt|field|sub_field|date|time|modified_\w+|author\w*)|bloginfo")
@@ -100,7 +101,8 @@ class _Reader:
                     offset = following.end
                 following = next(shown, None)
             position = max(end, offset)
-            tags.append(Tag(offset, position))
+            is_branch = offset == start and begins_branch(self._source, start)
+            tags.append(space(offset, position) if is_branch else Tag(offset, position))
         return [tag for tag in tags if tag.start < tag.end]
 
     def _code(self) -> Iterator[tuple[int, int]]:

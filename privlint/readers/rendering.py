@@ -15,10 +15,10 @@ from privlint.readers.elements import CELLS, HEADINGS, ITEMS, LISTS
 from privlint.readers.html import HtmlScanner
 from privlint.readers.jsx_components import show_text_properties
 from privlint.readers.jsx_elements import show_children, show_element
-from privlint.readers.jsx_texts import PHRASES, Around, around_parameter, show_in
+from privlint.readers.jsx_texts import MAPS, PHRASES, Around, around_parameter, form_of_call, show_in
 from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
-from privlint.readers.script import FUNCTIONS, JSX, MEMBERS, STRINGS, Script, Value
+from privlint.readers.script import FUNCTIONS, JSX, STRINGS, Script, Value
 from privlint.readers.script_binding import bound, takes_more_than_one
 from privlint.readers.script_conditions import holds
 from privlint.readers.script_lists import elements
@@ -271,9 +271,9 @@ class Renderer:
             self.page.text(*around)
 
     def _call(self, value: Value, around: tuple[int, int] | None) -> None:
-        function, name, arguments = self.script.once(_form_of_call, value.node)
+        function, name, arguments = self.script.once(form_of_call, value.node)
         given = [Value(node, value.names) for node in arguments]
-        if function is not None and name in ("map", "flatMap") and given:
+        if function is not None and name in MAPS and given:
             self._mapped(Value(function.named_children[0], value.names), given[0])
             return
         called = self.script.resolved(Value(function, value.names)) if function is not None else None
@@ -327,14 +327,6 @@ class Renderer:
         names = bound(self.script, function, arguments)
         for returned in self.script.once(_shown_results, function.node):
             self.show(Value(returned, names))
-
-
-def _form_of_call(script: Script, call: Node) -> tuple[Node | None, str, list[Node]]:
-    """The function that is called, its name if it is a method, and its arguments."""
-    function, arguments = call.child_by_field_name("function"), call.child_by_field_name("arguments")
-    is_method = function is not None and function.type in MEMBERS
-    name = script.text(function.named_children[-1]) if function is not None and is_method else ""
-    return function, name, arguments.named_children if arguments is not None else []
 
 
 def _shown_results(script: Script, function: Node) -> list[Node]:

@@ -1,7 +1,7 @@
 """The Svelte reader: the markup of a component, with the texts of its scripts.
 
 `{#each}` is shown for each element of a list that the file holds, and once if it does not hold it; both branches of
-`{#if}` are shown.
+`{#if}` are shown. `{#snippet}` is shown where `{@render}` calls it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _EACH = re.compile(
     r"\s*(?:\(.*\))?)?\s*\}",
     re.DOTALL,
 )
+_SNIPPET = re.compile(r"\{\s*#snippet\s+(?P<name>[\w$]+)\s*\((?P<parameters>[^()]*)\)\s*\}")
+_RENDER = re.compile(r"\{\s*@render\s+(?=[\w$]+\s*(?:\?\.)?\()")
 _MARKS = {"#": Kind.OPEN, ":": Kind.ELSE, "/": Kind.CLOSE, "@": Kind.NOTHING}
 
 
@@ -59,4 +61,9 @@ def _meant(source: str, code: Code) -> tuple[Code, Segment | None]:
         first, last = each.span("list")
         names = ", ".join(name for name in (each["item"] or "_", each["number"]) if name)
         return replace(code, kind=Kind.LOOP, first=first, last=last, pattern=names), Segment(first, last)
+    if snippet := _SNIPPET.fullmatch(source, code.start, code.end):
+        first, last = snippet.span("name")
+        return replace(code, kind=Kind.SNIPPET, first=first, last=last, pattern=snippet["parameters"].strip()), None
+    if call := _RENDER.match(source, code.start, code.end):
+        return replace(code, kind=Kind.CALL, first=call.end()), Segment(call.end(), code.last)
     return replace(code, kind=kind), None

@@ -21,7 +21,8 @@ class Tag(NamedTuple):
     inside another one), perhaps in an `element` of its own, the Markdown in
     `markdown`, the file named `target` (the text if that is not in the repository); of a `value` that only the running
     site knows the tag itself stands in the text. An `element` without text begins here; with a slash before its name
-    it ends. A loop shows what stands in its `body` over and over, each time with the tags of one of its `repeats`.
+    it ends. A loop shows what stands in its `body` over and over, each time with the tags of one of its `repeats`;
+    so does the call of a macro, of which the definition shows nothing.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Tag(NamedTuple):
     value: bool = False
     body: tuple[int, int] = (0, 0)
     repeats: tuple[tuple[Tag, ...], ...] = ()
+    is_definition: bool = False
 
     @property
     def shows_nothing(self) -> bool:
@@ -45,7 +47,7 @@ class Tag(NamedTuple):
 def flat(tags: Iterable[Tag]) -> Iterator[Tag]:
     """`tags`, and in place of loops the tags that begin and end them, and those between."""
     for tag in tags:
-        if tag.repeats:
+        if tag.repeats and tag.start < tag.body[0] < tag.end:
             yield Tag(tag.start, tag.body[0])
             yield from flat(tag.repeats[0])
             yield Tag(tag.body[1], tag.end)

@@ -20,11 +20,12 @@ from privlint.readers.tags import Tag, flat
 from privlint.readers.template_components import ComponentScanner
 from privlint.readers.template_literals import Value, literal_at
 from privlint.readers.template_loops import Header, bindings, end_of_loop, header_of
+from privlint.readers.template_macros import Macro, call_at, macro_at
 from privlint.readers.template_shown import directive_of, tag_of
 from privlint.readers.template_values import TemplateValues, block_at
 
 _DIRECTIVE = re.compile(
-    r"(?<![\w@.])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
+    r"(?<![\w@])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
     r"|switch|case|break|default|endswitch|for|endfor|foreach|endforeach|forelse|endforelse|while|endwhile|continue"
     r"|extends|section|endsection|show|stop|yield|parent|include|includeIf|includeWhen|includeFirst|each|component"
     r"|endcomponent|slot|endslot|push|endpush|stack|csrf|method|error|enderror|lang|choice|class|checked|selected"
@@ -33,6 +34,8 @@ _DIRECTIVE = re.compile(
 _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
 _ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
+_MAKES_ELEMENTS = re.compile(r"<%=\s*(?:content_tag\b|tag\.)")
+_DEEPEST_CALLS = 5
 _MOST_LOOPS = 200
 _MOST_REPEATED = 200_000  # characters of loops that are read again
 _OF_PAIRS = re.compile(r"(?:\.(?:items|entries|to_a)(?:\(\))?|\|\s*(?:items|dictsort))\s*\Z")
@@ -92,6 +95,10 @@ class _Finder:
         self._block = re.compile(dialect.blocks)
         self._missing: set[str] = set()  # what closes a form or a region but stands nowhere in the rest of the page
         self._closings: dict[str, int] = {}  # where it stands next
+        self._makes_elements = _MAKES_ELEMENTS.search(source) is not None
+        self._open: list[str] = []  # the elements of the open blocks, empty for a block that makes none
+        self._macros: dict[str, Macro] = {}
+        self._depth = 0  # of calls in macros
         self._left = _MOST_REPEATED
         self._loops_left = _MOST_LOOPS
 
@@ -109,9 +116,11 @@ class _Finder:
             if isinstance(tag, int):
                 offset = tag
                 continue
-            loop = self._loop(tag, end, values) if tag.shows_nothing else None
-            yield loop or tag
-            offset = (loop or tag).end
+            if self._makes_elements:
+                tag = self._with_end(tag)
+            whole = (self._loop(tag, end, values) or self._macro(tag, end)) if tag.shows_nothing else self._call(tag)
+            yield whole or tag
+            offset = (whole or tag).end
 
     def _tag(self, opening: re.Match[str], end: int, values: TemplateValues) -> Tag | int:
         """The tag that `opening` begins; or else where to look further."""
@@ -162,7 +171,8 @@ class _Finder:
         ending = self._regions[number][1]
         closing = re.compile(ending).search(self._source, opening.end(), end) if ending not in self._missing else None
         if closing is None:
-            self._missing.add(ending)
+            if end == len(self._source):
+                self._missing.add(ending)
             self._unended(*opening.span())
             return None
         is_markdown = number >= len(self._dialect.hidden)
@@ -174,18 +184,60 @@ class _Finder:
     def _loop(self, tag: Tag, end: int, values: TemplateValues) -> Tag | None:
         """The loop that `tag` begins, if the template itself tells through which list it goes."""
         header = header_of(self._source, tag)
-        elements = self._elements(header, values) if header is not None and self._loops_left else []
-        found = end_of_loop(self._source, tag.end, self._block) if elements else None
-        self._loops_left -= bool(elements)
+        elements = self._elements(header, values) if header is not None and self._loops_left else None
+        if elements is None:
+            return None
+        found = end_of_loop(self._source, tag.end, self._block)
+        self._loops_left -= 1
         if found is None or found[2] > end:
             return None
         body_end, _, closing = found
+        if not elements:
+            return Tag(tag.start, body_end, body=(tag.end, body_end))
         length = (body_end - tag.end) * len(elements)
         if length > self._left:
             return None
         self._left -= length
+        if self._makes_elements:
+            self._open.pop()  # its end is not looked at
         repeats = tuple(self._repeat(tag.end, body_end, TemplateValues(bound, values)) for bound in elements)
         return Tag(tag.start, closing, body=(tag.end, body_end), repeats=repeats)
+
+    def _macro(self, tag: Tag, end: int) -> Tag | None:
+        """The macro that `tag` begins to define, if it is called behind that: it is shown there."""
+        macro = macro_at(self._source, tag.start, end) if self._loops_left else None
+        if macro is None:
+            return None
+        self._loops_left -= 1
+        self._macros[macro.name] = macro
+        tags = self._repeat(*macro.body, TemplateValues())
+        return Tag(tag.start, macro.end, body=macro.body, repeats=(tags,), is_definition=True)
+
+    def _call(self, tag: Tag) -> Tag | None:
+        """What the macro makes of the texts that `tag` gives it."""
+        found = call_at(self._source, tag.start, tag.end, self._macros) if self._macros else None
+        if found is None or self._depth > _DEEPEST_CALLS:
+            return None
+        macro, bound = found
+        length = macro.body[1] - macro.body[0]
+        if length > self._left:
+            return None
+        self._left -= length
+        self._depth += 1
+        tags = self._repeat(*macro.body, TemplateValues(bound))
+        self._depth -= 1
+        return Tag(tag.start, tag.end, body=macro.body, repeats=(tags,))
+
+    def _with_end(self, tag: Tag) -> Tag:
+        """`tag`, or the end of the element that the block began which it closes: "<%= tag.p do %>…<% end %>"."""
+        block = self._block.match(self._source, tag.start)
+        if block is None or (block["opens"] is None and block["closes"] is None):
+            return tag
+        if block["opens"] is not None:
+            self._open.append(tag.element if tag.text is None else "")
+            return tag
+        element = self._open.pop() if self._open else ""
+        return Tag(tag.start, tag.end, element=f"/{element}") if element else tag
 
     def _repeat(self, start: int, end: int, values: TemplateValues) -> tuple[Tag, ...]:
         """The tags from `start` to `end`, which may have been looked at before."""
@@ -194,11 +246,12 @@ class _Finder:
         self._closings = {}
         return tags
 
-    def _elements(self, header: Header, values: TemplateValues) -> list[Mapping[str, Value]]:
-        """What the names of a loop mean, for each element of its list."""
+    def _elements(self, header: Header, values: TemplateValues) -> list[Mapping[str, Value]] | None:
+        """What the names of a loop mean, for each element of its list; None if the template does not tell its list."""
         literal = literal_at(self._source, header.start, header.end)
         written = _OF_PAIRS.sub("", self._source[header.start : header.end].strip())
-        return list(bindings(header, values.value_of(written) if literal is None else literal[0]))
+        value = values.value_of(written) if literal is None else literal[0]
+        return list(bindings(header, value)) if isinstance(value, list | dict) else None
 
 
 def _tag_begins_below(source: str, start: int, stop: int, opening: str) -> bool:

@@ -38,6 +38,12 @@ def literal_at(source: str, start: int, end: int) -> tuple[Value, int] | None:
     return (read.value, read.end) if read is not None else None
 
 
+def arguments_at(source: str, start: int, end: int) -> tuple[Value, int] | None:
+    """What stands between brackets of which the first stands before `start`, by position or by name, and their end."""
+    read = _container(source, start, end, 0)
+    return (read.value, read.end) if read is not None else None
+
+
 def split_text(source: str, start: int, end: int) -> Value:
     """The texts of a list as Liquid writes it, from `start` to `end`: `"inzage,wissen" | split: ","`."""
     found = _SPLIT.match(source, start, end)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from privlint.decoded import Decoded, Part
 from privlint.readers import components
 from privlint.readers.dialects import Form
+from privlint.readers.elements import KNOWN
 from privlint.readers.key_names import is_message
 from privlint.readers.tags import Tag
+from privlint.readers.template_given import arguments, given_texts
 from privlint.readers.template_literals import STRING, unescaped
 
 _TRANSLATED = re.compile(
@@ -15,7 +18,7 @@ _TRANSLATED = re.compile(
     re.DOTALL,
 )
 _WRITTEN = re.compile(
-    r"\s*(?:link_to|link|mail_to|simple_format|raw|sanitize|content_tag\s*\(?\s*:\w+,|tag\.\w+)\s*\(?\s*"
+    r"\s*(?:link_to|link|mail_to|simple_format|raw|sanitize|content_tag\s*\(?\s*:(?P<content>\w+),|tag\.(?P<made>\w+))\s*\(?\s*"
     rf"{STRING}\s*(?:[,)].*)?\s*",
     re.DOTALL,
 )
@@ -23,10 +26,11 @@ _BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", r
 _INCLUDED = re.compile(
     rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{STRING}|(?P<name>[\w./-]+))", re.DOTALL
 )
-_TITLE_GIVEN = re.compile(rf"(?<![\w-])(?:title|titel|heading|kop|question|vraag)[\"']?\s*(?:=>|[=:])\s*{STRING}")
-_HEAD = re.compile(r"(?:head|header|kop|nav|navbar|footer|voet|layout|seo|meta|base)(?:\.[\w.]+)?\Z")  # for the window
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
+_MADE = re.compile(r"(?:content_tag\s*\(?\s*:|tag\.)(?P<name>\w+)")
 _HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
+_CALLED = re.compile(r"\s*(?:\w+\.)?\w+\s*\((?P<arguments>.*)\)\s*(?:\|\s*safe\s*)?", re.DOTALL)
+_CALL = re.compile(rf"\s*call\s*(?:\([\w\s,]*\))?\s*[\w.]+\(\s*{STRING}\s*(?:,.*)?\)\s*", re.DOTALL)
 _SETS = re.compile(r"\$\w+\s*:?=(?!=)")  # of Go: "{{ $naam := "…" }}"
 _ARGUMENTS = re.compile(r"[ \t]*\(")
 _TEXT_ARGUMENT = re.compile(rf"\s*\(\s*{STRING}")
@@ -35,26 +39,58 @@ _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
 
 
+_BRANCH = re.compile(
+    r"(?:\{\{[~-]?|\{%-?|<%[-_=]?|<\?(?:php)?)\s*(?:\}\s*)?(?:else|elif|elsif|elseif|elsunless|plural|when|\^)"
+)
+_BRANCHES = frozenset({"else", "elseif", "case", "default", "empty"})
+
+
+def space(start: int, end: int) -> Tag:
+    """The tag from `start` to `end` between two texts of which a visitor sees one."""
+    return Tag(start, end, text=Decoded(" ", (Part(0, 1, start, end),)))
+
+
+def begins_branch(source: str, start: int) -> bool:
+    """Whether the tag at `start` begins another branch of a condition."""
+    return _BRANCH.match(source, start) is not None
+
+
 def tag_of(source: str, form: Form, start: int, inside: int, stop: int, end: int) -> Tag:
     """The tag from `start` to `end`, whose content stands from `inside` to `stop`."""
+    if begins_branch(source, start):
+        return space(start, end)
     content = source[inside:stop].strip()
     opens_block = form.closing == "%>" and _OPENS_BLOCK.search(content) is not None
-    block = _inclusion(source, start, end, "") if opens_block and _HOLDS_TITLE.search(content) else Tag(start, end)
+    made = _MADE.match(content) if opens_block else None
+    block = Tag(start, end, element=made["name"] if made is not None and made["name"] in KNOWN else "")
+    if opens_block and _HOLDS_TITLE.search(content):
+        block = _inclusion(source, start, end, "")
     if form.shows and not _SETS.match(content):
-        text = _TRANSLATED.fullmatch(source, inside, stop)
-        if text is not None and is_message(text["text"]):
-            return Tag(start, end, text=unescaped(source, *text.span("text")))
+        translated = _TRANSLATED.fullmatch(source, inside, stop)
+        if translated is not None and is_message(translated["text"]):
+            return Tag(start, end, text=unescaped(source, *translated.span("text")))
         written = _WRITTEN.fullmatch(source, inside, stop)
         if written is not None:
-            return Tag(start, end, text=unescaped(source, *written.span("text")))
+            element = written["content"] or written["made"] or ""
+            text = unescaped(source, *written.span("text"))
+            return Tag(start, end, text=text, element=element if element in KNOWN else "")
         if content.startswith(("partial", "include", "render")) and (target := _included(content)):
             return _inclusion(source, start, end, target)
+        called = _CALLED.fullmatch(source, inside, stop)
+        shown = arguments(source, *called.span("arguments")) if called is not None else None
+        if shown is not None:
+            return Tag(start, end, text=shown)
         return block if opens_block else Tag(start, end, value=True)
-    text = _BLOCK_TEXT.search(source, inside, stop)
-    if text is not None and is_message(text["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
-        return Tag(start, end, text=unescaped(source, *text.span("text")))
+    given = _BLOCK_TEXT.search(source, inside, stop)
+    if given is not None and is_message(given["text"]) and content.startswith(("trans", "blocktrans", "t ", "lang")):
+        return Tag(start, end, text=unescaped(source, *given.span("text")))
     if opens_block:
         return block
+    if form.opening.startswith("{{") and form.opening.endswith("#") or content.startswith(("call", "component")):
+        title = _CALL.fullmatch(source, inside, stop)
+        if title is not None and is_message(title["text"]):
+            return Tag(start, end, text=unescaped(source, *title.span("text")), element="summary")
+        return _inclusion(source, start, end, "")
     if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
         return _inclusion(source, start, end, _included(f"> {content}" if form.opening == "{{>" else content))
     return Tag(start, end)
@@ -73,6 +109,8 @@ def directive_of(source: str, opening: re.Match[str]) -> Tag:
         return Tag(start, end, value=True)
     if text is not None and name in ("lang", "choice") and is_message(text["text"]):
         return Tag(start, end, text=unescaped(source, *text.span("text")))
+    if name in _BRANCHES:
+        return space(start, end)
     if text is not None and name.startswith("include"):
         return _inclusion(source, start, end, text["text"].replace(".", "/") + ".blade.php")
     return Tag(start, end)
@@ -94,11 +132,8 @@ def end_of_arguments(source: str, start: int) -> int:
 
 
 def _inclusion(source: str, start: int, end: int, target: str) -> Tag:
-    """The tag that includes the file `target`, or begins a block, with the title that it gives it."""
-    title = _TITLE_GIVEN.search(source, start, end)
-    if title is None or not is_message(title["text"]) or _HEAD.search(target):
-        return Tag(start, end, target=target)
-    return Tag(start, end, target=target, text=unescaped(source, *title.span("text")), element="summary")
+    """The tag that includes the file `target`, or begins a block, with the texts that it gives it."""
+    return Tag(start, end, target=target, text=given_texts(source, start, end, target))
 
 
 def _included(content: str) -> str:

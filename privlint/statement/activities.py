@@ -14,26 +14,22 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.document import Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
-from privlint.grammars.condition import WHEN_SOMEBODY
 from privlint.grammars.reading import Reading
 from privlint.record import replace
+from privlint.statement.judging import goes_further, not_to_judge, set_out
 from privlint.statement.naming import (
-    OF_THEIR_OWN,
     behind_label,
     facts_inside,
     facts_outside,
     kinds,
     letters_in,
-    naming_spans,
 )
 from privlint.statement.numbered import bases_by_place
-from privlint.statement.passage import Passage, is_title
+from privlint.statement.passage import Passage
 from privlint.statement.passages import passages
-from privlint.statement.siblings import label_of
 from privlint.statement.tied_bases import (
     bases_elsewhere,
     covering_bases,
@@ -52,7 +48,6 @@ _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG
 _AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _BARE_GROUND = 8  # words of a sentence that gives a basis and nothing else
-_ON_PURPOSES = frozenset({"purposes", "legal-basis", "data"})
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -84,8 +79,8 @@ def activities(
     stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
     own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
     elsewhere_based = bases_elsewhere(own, reading)
-    out = _set_out(found, reading)
-    again = _told_again(found, reading)
+    out = set_out(found, reading)
+    unclear = not_to_judge(found, own, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)
     result = []
     for passage in found:
@@ -101,7 +96,7 @@ def activities(
                 or serving_bases(passage, bases, reading)
             )
         others: list[Span] = []
-        if not passage.listed and _goes_further(passage, reading):
+        if not passage.listed and goes_further(passage, reading):
             others = [region for other in told if other is not passage for region in other.regions]
         kept = _own_terms(passage, terms, others)
         if not _has_column(passage, _TERM_COLUMN, reading):
@@ -122,12 +117,14 @@ def activities(
                 basis_judged=bool(tied)
                 or (
                     (passage in out or not out)
-                    and passage not in again
+                    and passage not in unclear
                     and not _refers(passage, _BASIS_COLUMN, reading)
                 ),
                 retention_judged=bool(kept)
                 or (
-                    (passage in out or not out) and passage not in again and not matching_terms(passage, vague, reading)
+                    (passage in out or not out)
+                    and passage not in unclear
+                    and not matching_terms(passage, vague, reading)
                 ),
                 named=passage.heading if not passage.listed else None,
                 tied=first_places((*tied, *kept, *inside, *data, *moved), reading.document),
@@ -147,68 +144,6 @@ def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> 
 def _is_open(term: Retention, reading: Reading) -> bool:
     """Whether what a list says on keeping some data leaves open how long; "onbepaalde tijd" does not: that is none."""
     return term.listed and not term.concrete and not reading.has("retention-indefinite", term.span)
-
-
-def _told_again(found: list[Passage], reading: Reading) -> frozenset[Passage]:
-    """The passages of running text on a kind of activity that has a row of its own: "Foto's" in a table of purposes,
-    and under a heading."""
-    listed = [passage for passage in found if reading.document.block_at(passage.span.start).cell is not None]
-    rows = frozenset().union(*(kinds(naming_spans(passage, reading), reading) & OF_THEIR_OWN for passage in listed))
-    return frozenset(
-        passage for passage in found if not passage.listed and kinds(naming_spans(passage, reading), reading) & rows
-    )
-
-
-def _set_out(found: list[Passage], reading: Reading) -> frozenset[Passage]:
-    """The passages that the text sets out: those of `_is_set_out`, and those of a section of running text that tells
-    of several."""
-    sections = {passage: reading.document.block_at(passage.span.start).section for passage in found}
-    told = Counter(sections[passage] for passage in found if not passage.listed)
-    with_list = {sections[passage] for passage in found if passage.listed}
-    several = {
-        section
-        for section, number in told.items()
-        if number > 1 and section not in with_list and reading.section_topics[section] <= _ON_PURPOSES
-        if not with_list or reading.section_topics[section] != {"data"}
-    }
-    return frozenset(passage for passage in found if sections[passage] in several or _is_set_out(passage, reading))
-
-
-def _is_set_out(passage: Passage, reading: Reading) -> bool:
-    """Whether the text gives a purpose its own row, item, heading or label, or a part on its kind of data.
-
-    Where others have one, a purpose in passing mostly repeats one of those: what it lacks cannot be judged.
-    """
-    under_one_name = any(span.covers(passage.span) for span in passage.shared)
-    if passage.listed or passage.heading is not None or under_one_name:
-        return True
-    block = reading.document.block_at(passage.span.start)
-    if label_of(block, reading) is not None or reading.has(("one-more", "server-records"), passage.span):
-        return True
-    if _goes_its_own_way(passage, block, reading):
-        return True
-    section = reading.document.sections[block.section]
-    heading = reading.document.heading_of(section)
-    return heading is not None and not is_title(section, reading) and bool(kinds([heading.span], reading))
-
-
-def _goes_its_own_way(passage: Passage, block: Block, reading: Reading) -> bool:
-    """Whether a passage of running text is about something more ("Daarnaast …") or a case of its own ("Doet u mee aan
-    …, dan …"); not where the text begins, nor among the data."""
-    topics = reading.section_topics[block.section]
-    if block.kind is not BlockKind.PARAGRAPH or block.section <= 1 or topics - {"purposes", "legal-basis"}:
-        return False
-    return _goes_further(passage, reading)
-
-
-def _goes_further(passage: Passage, reading: Reading) -> bool:
-    text = reading.text(passage.span)
-    if reading.begins("further", passage.span) or WHEN_SOMEBODY.match(text) is not None:
-        return True
-    asked = reading.neighbours(reading.document.sentence_at(passage.span.start), before=1)
-    return text.startswith("Dan ") and any(
-        reading.text(other).endswith("?") and reading.has("reader", other) for other in asked
-    )
 
 
 def _has_column(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:

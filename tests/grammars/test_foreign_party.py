@@ -114,3 +114,60 @@ def test_a_domain_named_after_the_product_is_that_of_its_maker(facts: Facts) -> 
 def test_another_in_the_place_of_the_controller(sentence: str, written: list[str], facts: Facts) -> None:
     source = f"# Privacyverklaring Salon Zijdezacht\n\nWij verwerken uw naam.\n\n## Uw rechten\n\n{sentence}\n"
     assert [name for (name,) in facts("foreign-party", source)] == written
+
+
+MOLEN = "# Privacyverklaring Bakkerij De Molen\n\nBakkerij De Molen is verantwoordelijk voor uw gegevens.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Zwemvereniging De Snoek bewaart uw gegevens een jaar.", ["Zwemvereniging De Snoek"]),
+        ("De medewerkers van de gemeente Oudwijk zwijgen over wat zij weten.", ["Oudwijk"]),
+        ("Ook na uw verblijf in Hotel Bergzicht kunt u om uw gegevens vragen.", ["Hotel Bergzicht"]),
+        ("U kunt de directie van Basisschool De Regenboog vragen uw gegevens te wissen.", ["Basisschool De Regenboog"]),
+        ("Stuur uw verzoek per post naar: Drukkerij Bos, Postbus 12.", ["Drukkerij Bos"]),
+        ("Psycholoog Jan de Bruin neemt uw privacy serieus.", ["Psycholoog Jan de Bruin"]),
+        ("Het team van Koffers24 staat voor u klaar: help@koffers24.example.", ["help@koffers24.example"]),
+        (
+            "Vragen over uw gegevens mailt u naar privacy@autohuisvermeulen.example.",
+            ["privacy@autohuisvermeulen.example"],
+        ),
+        ("| Onderwerp | |\n|---|---|\n| Contact | avg@roos.example, van Slagerij Roos |", ["avg@roos.example"]),
+        # parties that are presented, departments, and businesses to whom data go
+        ("Ons moederbedrijf Molengroep B.V. behandelt verzoeken: privacy@molengroep.example.", []),
+        ("Webbureau Kliek is onze verwerker. Storingen meldt u bij help@webbureaukliek.example.", []),
+        ("Stuur uw verzoek naar het Bureau Klantgegevens, Postbus 12.", []),
+        ("Administratiekantoor De Vries bewaart uw gegevens zeven jaar.", []),
+        ("Mail naar info@jouwdomein.example.", []),
+    ],
+)
+def test_names_and_addresses_that_were_left_in(text: str, written: list[str], facts: Facts) -> None:
+    source = f"{MOLEN}## Uw rechten\n\n{text}\n"
+    assert [name for (name,) in facts("foreign-party", source)] == written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("Wij hebben Hotjar niet toegestaan de door Google verkregen informatie te gebruiken.", ["Hotjar"]),
+        ("Hotjar gebruikt uw gegevens niet voor eigen doelen.", ["Hotjar"]),
+        ("Matomo gebruikt uw gegevens niet voor eigen doelen.", []),
+    ],
+)
+def test_a_service_in_a_paragraph_about_another(sentence: str, written: list[str], facts: Facts) -> None:
+    source = f"{MOLEN}## Cookies\n\nMet Matomo tellen wij de bezoeken. {sentence}\n"
+    assert [name for (name,) in facts("foreign-party", source)] == written
+
+
+def test_a_domain_of_one_that_is_named_once(facts: Facts) -> None:
+    source = f"{MOLEN}## Uw rechten\n\nStuur uw verzoek naar avg@nestor.example.\n\nNestor Hosting verwerkt niets.\n"
+    assert facts("foreign-party", source) == [("avg@nestor.example",)]
+
+
+def test_the_short_name_of_the_controller_is_its_own(facts: Facts) -> None:
+    source = (
+        '# Privacyverklaring\n\nMaatschap Van Houten Accountants (hierna: "VHR") verwerkt persoonsgegevens.\n\n'
+        "VHR reageert binnen een maand op uw verzoek.\n"
+    )
+    assert facts("foreign-party", source) == []

@@ -116,3 +116,19 @@ def test_lines_with_labels_are_one_row(facts: Facts) -> None:
     ]
     there = ["## Bewaren", "De gegevens in het reserveringssysteem wissen wij na vijf jaar."]
     assert len(grouped(facts, lines[0], "\n".join(lines[1:]), *there)) == 2
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Offertes die niet slagen, wissen wij na een half jaar.", "Offertes die wel slagen bewaren wij zeven jaar."),
+        ("Offertes bewaren wij zeven jaar.", "Offertes zonder vervolg wissen wij na een half jaar."),
+        (
+            "Vrijwilligers halen we een jaar na hun vertrek uit het systeem.",
+            "Leden blijven twee jaar na hun vertrek in het systeem staan.",
+        ),
+        ("Wij bewaren het profiel zolang u een account hebt.", "Na twee jaar inactiviteit wissen wij het profiel."),
+    ],
+)
+def test_a_part_of_them_is_not_the_same(here: str, there: str, facts: Facts) -> None:
+    assert grouped(facts, "## Tuin", here, "## Overig", there) == []

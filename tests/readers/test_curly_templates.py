@@ -189,6 +189,7 @@ permalink: /privacy/
 {% set doel %}<p>Alleen voor de tuin.</p>{% endset %}
 """,
         [
+            "2:16 heading 1: Uw rechten",
             "3:4 paragraph: U mag alles inzien.",
             "5:18 paragraph: Alleen voor de tuin.",
         ],

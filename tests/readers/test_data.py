@@ -319,7 +319,7 @@ def test_po(outline: Outline) -> None:
     ("suffix", "source", "text", "remark"),
     [
         (".json", '{\n "a": "Open,\n "b": "Dicht."}', "Open\nDicht.", (2, 7)),
-        (".json", '{"a": "Een." "b": "Twee."', "Een.\nTwee.", (1, 25)),
+        (".json", '{"a": "Een." "b": "Twee."', "Een.\nTwee.", (1, 14)),
         (".json", '{"a": "Een\nregel.", "b": ["x y"}', "Een\nregel.\nx y", (1, 7)),
         (".json", '{"a": "Oud.", "a": "Nieuw."}', "Nieuw.", (1, 16)),
         (".yaml", "a: Een.\n  b: Twee.\nc: Drie.", "Een.\nTwee.\nDrie.", (2, 3)),

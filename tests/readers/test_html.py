@@ -79,6 +79,17 @@ CASES = {
         "<header>Boven</header><footer>Onder</footer>",
         ["paragraph: Boven", "paragraph: Onder"],
     ),
+    "what a style hides": (
+        "<p style='color:red; display: NONE'>weg</p><p>Een <span style='display:none'>weg <b>ook</b></span>zin.</p>"
+        "<ul><li style=display:none>weg</li><li>Twee</li></ul><h2 style='display:none;'>weg</h2>"
+        "<p style='a:b'>Drie.</p>",
+        ["paragraph: Een zin.", "item 1: Twee", "paragraph: Drie."],
+    ),
+    "what a script may show again": (
+        "<p style='display:none' id=a>Een.</p><p style='display:none' x-show=b>Twee.</p><div style='display:none'>Drie."
+        "</div><p class=c style='display:none'>Vier.</p><p style='display:nonet'>Vijf.</p>",
+        ["paragraph: Een.", "paragraph: Twee.", "paragraph: Drie.", "paragraph: Vier.", "paragraph: Vijf."],
+    ),
     "what opens later is not hidden": ("<p hidden=until-found>Vraag", ["paragraph: Vraag"]),
     "an unclosed menu loses nothing": ("<nav><p>Tekst</p><p hidden>Meer", ["paragraph: Tekst", "paragraph: Meer"]),
     "a head without an end": ("<head><title>Kop</title><body>Tekst", ["paragraph: Tekst"]),

@@ -15,6 +15,14 @@ CASES = {
     ),
     "an attribute list is no part of a heading": ("## Cookies {#cookies .smal}", ["heading 2: Cookies"]),
     "soft breaks become spaces": ("Wij bewaren\nuw gegevens.", ["paragraph: Wij bewaren uw gegevens."]),
+    "lines that each begin with a label stay apart": (
+        "Doel: verhuur\n**Gegevens:** naam\nTermijn: een jaar,\ntenzij anders",
+        ["paragraph: Doel: verhuur\nGegevens: naam\nTermijn: een jaar, tenzij anders"],
+    ),
+    "a label in running text divides nothing": (
+        "Wij bewaren dit\nLet op: een jaar.",
+        ["paragraph: Wij bewaren dit Let op: een jaar."],
+    ),
     "hard breaks stay": (
         "De Bron B.V.  \nKade 1\\\nZwolle",
         ["paragraph: De Bron B.V.\nKade 1\nZwolle"],

@@ -120,7 +120,7 @@ layout: page
 """
     assert outline(source, ".liquid") == [
         "metadata: layout: page",
-        "paragraph: {{ site.title }} bewaart 27 jaar.",
+        "paragraph: {{ site.title }} bewaart 2 7 jaar.",
         "paragraph: Uw gegevens zijn veilig",
     ]
 
@@ -251,6 +251,28 @@ def test_a_comment_may_hold_tags() -> None:
     assert (document.text, document.remarks) == ("Een.\n", ())
 
 
+BRANCHES = {
+    "a.twig": "<p>{% if a %}Ja.{% elseif b %}Nee.{%- else -%}Soms.{% endif %}</p>",
+    "a.html": "<p>{{ if .A }}Ja.{{ else if .B }}Nee.{{- else -}}Soms.{{ end }}</p>",
+    "a.md": "{% if a %}Ja.{% elsif b %}Nee.{% else %}Soms.{% endif %}",
+    "a.jinja": "<p>{% blocktrans count n %}Ja.{% plural %}Nee.{% endblocktrans %} {% if a %}Soms.{% endif %}</p>",
+    "a.hbs": "<p>{{#if a}}Ja.{{else if b}}Nee.{{else}}Soms.{{/if}}</p>",
+    "a.mustache": "<p>{{#a}}Ja.{{/a}}{{^a}}Nee.{{/a}} Soms.</p>",
+    "a.erb": "<p><% if a %>Ja.<% elsif b %>Nee.<% else %>Soms.<% end %></p>",
+    "a.ejs": "<p><% if (a) { %>Ja.<% } else if (b) { %>Nee.<% } else { %>Soms.<% } %></p>",
+    "a.blade.php": "<p>@if (a)Ja.@elseif (b)Nee.@else Soms.@endif</p>",
+    "a.php": "<p><?php if ($a): ?>Ja.<?php elseif ($b): ?>Nee.<?php else: ?>Soms.<?php endif; ?></p>",
+    "b.php": "<p><?php if ($a) { ?>Ja.<?php } elseif ($b) { ?>Nee.<?php } else { ?>Soms.<?php } ?></p>",
+    "a.vue": '<template><p><b v-if="a">Ja.</b><i v-else-if="b">Nee.</i><i v-else>Soms.</i></p></template>',
+    "a.svelte": "<p>{#if a}Ja.{:else if b}Nee.{:else}Soms.{/if}</p>",
+}
+
+
+@pytest.mark.parametrize(("name", "source"), BRANCHES.items(), ids=BRANCHES)
+def test_the_branches_of_a_condition_do_not_run_together(name: str, source: str) -> None:
+    assert read(name, source).text == "Ja. Nee. Soms.\n"
+
+
 LOOPS = {
     "a loop without an end": ("{% for x in ['a b', 'c d'] %}<p>{{ x }}</p>", ["{{ x }}"]),
     "a name that is set again": (
@@ -258,7 +280,7 @@ LOOPS = {
         ["{{ x }}"],
     ),
     "a list that is not written out": ("{% for x in a.b %}<p>{{ x }}</p>{% endfor %}", ["{{ x }}"]),
-    "an empty list": ("{% for x in [] %}<p>{{ x }}</p>{% else %}<p>Geen.</p>{% endfor %}", ["{{ x }}", "Geen."]),
+    "an empty list": ("{% for x in [] %}<p>{{ x }}</p>{% else %}<p>Geen.</p>{% endfor %}", ["Geen."]),
     "a key that an element lacks": (
         "{% for x in [{a: 'Een.'}, {b: 'Twee.'}] %}<p>{{ x.a }}</p>{% endfor %}",
         ["Een.", "{{ x.a }}"],
@@ -279,3 +301,20 @@ def test_a_loop_over_and_over_is_not_read_without_bound() -> None:
     loops = "".join(f"{{% for x{depth} in ['a', 'b', 'c', 'd', 'e', 'f'] %}}" for depth in range(12))
     document = read("a.njk", f"{loops}<p>Een.</p>{'{% endfor %}' * 12}")
     assert 0 < len(document.blocks) < 10_000
+
+
+PARTIALS = {
+    "one that shows what it is given": ("<h2>{{ title }}</h2><p>{{ body | safe }}</p>", ["Bewaren", "Twee jaar lang."]),
+    "one that says more": (
+        "<h2>{{ title }}</h2><p>Vaste tekst.</p>",
+        ["Bewaren", "Twee jaar lang.", "{{ title }}", "Vaste tekst."],
+    ),
+    "one that shows nothing of it": ("<h2>Vast</h2><p>Vaste tekst.</p>", ["Vast", "Vaste tekst."]),
+}
+
+
+@pytest.mark.parametrize(("partial", "texts"), PARTIALS.values(), ids=PARTIALS)
+def test_a_part_that_shows_what_it_is_given_is_read_with_that(partial: str, texts: list[str]) -> None:
+    source = '{% include "deel.html" with title="Bewaren" body="Twee jaar lang." %}'
+    document = read("a.html", source, lambda name: read(name, partial) if name == "deel.html" else None)
+    assert [document[block.span] for block in document.blocks] == texts

@@ -245,3 +245,23 @@ def test_what_is_done_with_messages_and_under_a_heading_for_those_who_ask(facts:
 def test_parts_under_the_name_of_children_are_not_all_about_minors(facts: Facts) -> None:
     source = f"{OPENING}## Uw kind bij ons\n\n### Rekeningen\n\nVoor de rekening wordt uw rekeningnummer vastgelegd.\n"
     assert len(facts("activity", source)) == 2
+
+
+def test_what_customers_decide_on_is_not_judged(facts: Facts) -> None:
+    labelled = (
+        "**Tests.** Op de systemen van klanten staan persoonsgegevens. {role}\n\n**Nieuws.** Wij mailen u nieuws.\n"
+    )
+
+    def judged(role: str) -> bool:
+        return dict(facts("activity", OPENING + labelled.format(role=role), "basis_judged"))["Tests."]
+
+    assert judged("Wij gebruiken ze om fouten te zoeken.")
+    assert not judged("Wij gebruiken ze om fouten te zoeken en treden daarbij op als verwerker.")
+
+
+def test_with_which_service_the_newsletter_goes_is_said_of_the_one_that_has_its_basis(facts: Facts) -> None:
+    sent = "De nieuwsbrief versturen we met Mailchimp.\n"
+    based = "## Nieuwsbrief\n\nWij sturen je de nieuwsbrief met jouw toestemming.\n\n"
+    again = facts("activity", f"{OPENING}{based}## Mailen\n\n{sent}", "basis_judged")
+    alone = facts("activity", f"{OPENING}## Mailen\n\n{sent}", "basis_judged")
+    assert (again[-1][1], alone[-1][1]) == (False, True)

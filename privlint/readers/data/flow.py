@@ -1,6 +1,6 @@
 """The scanner of values in brackets: all of JSON, the values of TOML, the flow collections of YAML.
 
-It takes what people write: comments, commas at the end or forgotten, keys without quotes, strings that are not closed.
+It takes what people write: comments, commas at the end, keys without quotes, strings that are not closed.
 """
 
 from __future__ import annotations
@@ -73,11 +73,13 @@ YAML = Syntax(
 
 @dataclass(slots=True)
 class _Frame:
-    """An open list or mapping; `key` waits for its value, `scalar` may turn out to be a key."""
+    """An open list or mapping; `key` waits for its value, `scalar` may turn out to be a key; `needs_comma` before the
+    next element."""
 
     node: Fields | Items
     key: tuple[str, int, int] | None = None
     scalar: Text | None = None
+    needs_comma: bool = False
 
 
 def scan(source: str, start: int, syntax: Syntax, problems: list[Problem]) -> tuple[Node | None, int]:
@@ -132,17 +134,18 @@ class _Scanner:
         else:
             syntax = self._syntax
             styles = {"double": syntax.double, "single": syntax.single, "long": Style.WRAPPED, "raw": Style.VERBATIM}
-            self._value(Text(*token.span(kind or 0), styles[kind or "double"]))
+            self._value(Text(*token.span(kind or 0), styles[kind or "double"]), token.start())
 
     def _bare(self, start: int, end: int) -> None:
         word = self._source[start:end]
         frame = self._stack[-1]
         if isinstance(frame.node, Fields) and frame.key is None:
-            self._value(Text(start, end))  # a key without quotes
+            self._value(Text(start, end), start)  # a key without quotes
         elif is_nothing(word):
+            self._element(frame, start)
             frame.key = None
         elif self._syntax.has_bare_texts or is_number(word):
-            self._value(Text(start, end, Style.NUMBER if is_number(word) else self._syntax.bare))
+            self._value(Text(start, end, Style.NUMBER if is_number(word) else self._syntax.bare), start)
         else:
             frame.key = None
             self._problem(start, f'"{word[:40]}" hoort hier niet', f'"{word[:40]}" does not belong here')
@@ -150,7 +153,7 @@ class _Scanner:
     def _mark(self, mark: str, start: int) -> None:
         frame = self._stack[-1]
         if mark in "{[":
-            self._start_container(Fields() if mark == "{" else Items())
+            self._start_container(Fields() if mark == "{" else Items(), start)
         elif mark in "}]":
             wanted: type[Fields] | type[Items] = Fields if mark == "}" else Items
             if type(frame.node) is not wanted:
@@ -162,25 +165,34 @@ class _Scanner:
         elif mark == ",":
             frame.key = None
             frame.scalar = None
+            frame.needs_comma = False
         elif isinstance(frame.node, Fields) and frame.scalar is not None:
             scalar, frame.scalar = frame.scalar, None
             frame.key = decoded(self._source, scalar).text, scalar.start, scalar.end
         elif mark == ":" and isinstance(frame.node, Items):
             self._problem(start, "een dubbele punt hoort hier niet", "a colon does not belong here")
 
-    def _start_container(self, node: Fields | Items) -> None:
+    def _start_container(self, node: Fields | Items, start: int) -> None:
         if len(self._stack) > DEEPEST:
             node = self._stack[-1].node  # too deep: part of what holds it
         else:
-            self._value(node)
+            self._value(node, start)
         self._stack.append(_Frame(node))
         self._open[type(node)] += 1
 
     def _close(self) -> None:
         self._open[type(self._stack.pop().node)] -= 1
 
-    def _value(self, node: Node) -> None:
+    def _element(self, frame: _Frame, start: int) -> None:
+        """An element of a list begins at `start`, or a key or a value of a mapping."""
+        if frame.key is None and frame.needs_comma and not self._syntax.has_bare_texts:
+            self._problem(start, "hier ontbreekt een komma", "a comma is missing here")
+        frame.needs_comma = frame.key is not None or isinstance(frame.node, Items)
+
+    def _value(self, node: Node, start: int) -> None:
         frame = self._stack[-1]
+        if len(self._stack) > 1:
+            self._element(frame, start)
         if isinstance(frame.node, Items):
             frame.node.values.append(node)
         elif frame.key is not None:
@@ -199,14 +211,16 @@ class _Scanner:
             self._problem(
                 start, "een tekst in aanhalingstekens mag niet over regels lopen", "a text in quotes cannot span lines"
             )
-            self._value(Text(*later.span("text"), self._syntax.double))
+            self._value(Text(*later.span("text"), self._syntax.double), start)
             return later.end()
         line = _TO_LINE_END.match(source, start)
         assert line is not None
         self._problem(
             start, "het aanhalingsteken dat hier opent, wordt niet gesloten", "the quote that opens here is not closed"
         )
-        self._value(Text(start + 1, max(start + len(line[0].rstrip().rstrip(",")), start + 1), self._syntax.double))
+        self._value(
+            Text(start + 1, max(start + len(line[0].rstrip().rstrip(",")), start + 1), self._syntax.double), start
+        )
         self._stack[-1].scalar = None
         return line.end()
 

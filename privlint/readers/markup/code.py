@@ -14,6 +14,8 @@ class Kind(Enum):
     HTML = auto()  # as HTML
     LOOP = auto()  # opens a block that is shown for each element of a list
     OPEN = auto()  # opens another block
+    SNIPPET = auto()  # opens a block that is shown where it is called by its name
+    CALL = auto()  # shows such a block
     ELSE = auto()
     CLOSE = auto()
     NOTHING = auto()  # a comment, a declaration
@@ -22,7 +24,8 @@ class Kind(Enum):
 class Code(Record):
     """A piece of code with its marks, from `start` to `end`; the expression itself stands from `first` to `last`.
 
-    `pattern` are the names that a loop gives to each element: "item, number".
+    `pattern` are the names that a loop gives to each element: "item, number", or the parameters of a snippet, of which
+    the name stands from `first` to `last`.
     """
 
     start: int

@@ -41,6 +41,8 @@ def show_tag(player: Player, number: int, names: Names) -> int:
     if event.end - event.start == len(event.name) + 2:  # <p>
         return _show(player, event, number, (), names)
     attributes = list(attributes_of(player.source, event.start, event.end, player.in_tags))
+    if any(one.key.startswith("v-else") for one in attributes):
+        player.page.replace(" ", event.start, event.start)  # between two texts of which a visitor sees one
     loop = next(
         (player.in_tags[one.start] for one in attributes if one.key == "=for" and one.start in player.in_tags), None
     )

@@ -123,7 +123,7 @@ def _match_blocks(events: Sequence[Event]) -> list[Event]:
     waiting: list[Event] = []
     for number, event in enumerate(events):
         kind = event.code.kind if event.code is not None else Kind.NOTHING
-        if kind in (Kind.LOOP, Kind.OPEN):
+        if kind in (Kind.LOOP, Kind.OPEN, Kind.SNIPPET):
             waiting.append(event)
         elif kind is Kind.ELSE and waiting and not waiting[-1].other:
             waiting[-1].other = number

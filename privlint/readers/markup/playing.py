@@ -77,6 +77,7 @@ class Player(Renderer):
         self._scanner = HtmlScanner(source, page, follow)
         self._starts = [event.start for event in events]
         self._steps += _STEPS_OF_EVENT * len(events)
+        self._snippets = self._called_snippets()
         self._loops = 0
         self._components: list[tuple[str, int]] = []  # that are open, with the numbers of the events that end them
         self._read: set[str] = set()  # the modules that were followed, and are shown
@@ -225,9 +226,40 @@ class Player(Renderer):
             elif node is not None:
                 self.html(Value(node, names))
             return max(bisect_left(self._starts, code.end), number + 1)
+        elif code.kind is Kind.SNIPPET and self.source[code.first : code.last] in self._snippets:
+            return event.match
+        elif code.kind is Kind.CALL:
+            self._render(code, names)
+            return max(bisect_left(self._starts, code.end), number + 1)
         elif code.kind is Kind.ELSE:
             self.between_branches(code.start)
         return number + 1
+
+    def _called_snippets(self) -> Mapping[str, int]:
+        """The numbers of the events that begin the snippets that the markup calls, by their names."""
+        called = set()
+        found = {}
+        for number, event in enumerate(self.events):
+            code = event.code
+            if code is not None and code.kind is Kind.CALL:
+                called.add(self.source[code.first : code.last].partition("(")[0].removesuffix("?.").strip())
+            elif code is not None and code.kind is Kind.SNIPPET and event.match:
+                found[self.source[code.first : code.last]] = number
+        return {name: number for name, number in found.items() if name in called}
+
+    def _render(self, code: Code, names: Names) -> None:
+        """Show the snippet that `code` calls, with what it is given."""
+        node = self.program.node(code.first, code.last)
+        called = node.child_by_field_name("function") if node is not None else None
+        number = self._snippets.get(self.program.script.text(called)) if called is not None else None
+        snippet = self.events[number].code if number is not None else None
+        arguments = node.child_by_field_name("arguments") if node is not None else None
+        if number is None or snippet is None or arguments is None or self._loops >= _DEEPEST:
+            return
+        function = self.program.function(snippet.pattern)
+        given: list[Value | None] = [Value(argument, names) for argument in arguments.named_children]
+        inner = bound(self.script, Value(function.node), given) if function is not None else {}
+        self.play_round(number + 1, self.events[number].match, {**names, **inner})
 
     def _close(self, closing: Closing, offset: int) -> None:
         if closing.element:
