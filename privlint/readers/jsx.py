@@ -24,7 +24,7 @@ from privlint.readers.contents import show_content
 from privlint.readers.jsx_damaged import blank, ends_of, only_elements, unended_comment
 from privlint.readers.jsx_repair import repaired
 from privlint.readers.key_names import other_forms
-from privlint.readers.linking import apart, linked
+from privlint.readers.linking import apart, linked, parsed_with_modules
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
@@ -51,10 +51,10 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
 def _read(path: str, source: str, follow: Follow) -> tuple[Document, bool]:
     """The document, and whether all of the source could be read."""
     is_typed = PurePath(path).suffix.lower() in _TYPED
-    whole = linked(path, source, follow)
-    script = Script(whole.text, is_typed=is_typed, linked=whole) if whole is not None else None
-    if script is None or script.tree.first_error() is not None:
-        whole, script = None, Script(source, is_typed=is_typed)
+    script, whole = parsed_with_modules(
+        lambda broken: linked(path, source, follow, without=broken),
+        lambda whole: Script(whole.text, is_typed=is_typed, linked=whole),
+    ) or (Script(source, is_typed=is_typed), None)
     builder = DocumentBuilder(path, script.source)
     page = Page(builder, script.source)
     broken = show(script, page, follow)

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from privlint.document import Document, Run, SourceFile
 from privlint.following import Follow, Follower
 from privlint.record import replace
+
+if TYPE_CHECKING:
+    from privlint.readers.script import Script
 
 _SUFFIXES = frozenset(".ts .tsx .js .jsx .mjs .json".split())
 _IMPORT = re.compile(
@@ -27,6 +30,7 @@ _VALUE = re.compile(r"\??\.\w|\[|\(|[})]|\s*(?:\)|\|\||\?\?|&&|\+|;|\$)|,\s*[\w$
 _MOST = 20  # modules
 _LARGEST = 200_000  # bytes of a module
 _MOST_TEXT = 400_000  # characters of all
+_MOST_BROKEN = 2
 _DEEPEST = 3  # modules of modules
 
 DEFAULT = "default"
@@ -67,14 +71,35 @@ class _Found:
     names: dict[str, str] = field(default_factory=dict)
 
 
-def linked(path: str, source: str, follow: Follow, shown: str = "") -> Linked | None:
+def parsed_with_modules(
+    link: Callable[[Collection[str]], Linked | None], parse: Callable[[Linked], Script]
+) -> tuple[Script, Linked] | None:
+    """A script with the modules that it imports; None if there are none, or it cannot be parsed with them.
+
+    `link` gives the whole without the modules at some paths, which are those that cannot be parsed; `parse` parses it.
+    """
+    broken: set[str] = set()
+    while len(broken) <= _MOST_BROKEN and (whole := link(broken)) is not None:
+        script = parse(whole)
+        error = script.tree.first_error()
+        if error is None:
+            return script, whole
+        module = whole.module_at(error[0])
+        if module is whole.modules[0]:
+            return None
+        broken.add(module.file.path)
+    return None
+
+
+def linked(path: str, source: str, follow: Follow, shown: str = "", without: Collection[str] = ()) -> Linked | None:
     """The script in `source` with the modules of which it uses what they export; None if there are none.
 
-    `shown` stands between the two: what the reader puts behind the source.
+    `shown` stands between the two: what the reader puts behind the source. The modules at the paths `without` are
+    left out.
     """
     if not isinstance(follow, Follower) or "import" not in source:
         return None
-    found = _found(_Found(SourceFile(path, source), follow, 0))
+    found = _found(_Found(SourceFile(path, source), follow, 0), without)
     if len(found) == 1:
         return None
     parts = [source, shown]
@@ -90,8 +115,8 @@ def linked(path: str, source: str, follow: Follow, shown: str = "") -> Linked | 
     return Linked("".join(parts), len(source), tuple(modules))
 
 
-def _found(script: _Found) -> list[_Found]:
-    """A script and the modules that it and they use, in the order in which they are found."""
+def _found(script: _Found, without: Collection[str]) -> list[_Found]:
+    """A script and the modules that it and they use, in the order in which they are found, but those `without`."""
     found = [script]
     numbers: dict[str, int] = {}
     size = 0
@@ -101,7 +126,7 @@ def _found(script: _Found) -> list[_Found]:
             if one.depth >= _DEEPEST or not isinstance(one.follow, Follower):
                 continue
             module = one.follow.load(target, _SUFFIXES, _LARGEST) if _is_used(name, export, one.file.text) else None
-            if module is None:
+            if module is None or module.path in without:
                 continue
             if module.path not in numbers and len(found) < _MOST and size + len(module.text) <= _MOST_TEXT:
                 numbers[module.path] = len(found)

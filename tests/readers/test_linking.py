@@ -142,6 +142,19 @@ def test_a_damaged_module_does_not_damage_the_page(damaged: dict[str, str], tmp_
     assert all(Path(remark.place.path).name != "page.tsx" for remark in document.remarks)
 
 
+def test_a_damaged_module_costs_only_what_it_exports(tmp_path: Path) -> None:
+    files = {
+        "package.json": "{}",
+        "privacy.tsx": 'import { a } from "./a";\nimport { b } from "./b";\n'
+        "export default () => <p>Wij van {a.x} en {b.y} bewaren niets.</p>;\n",
+        "a.ts": 'export const a = { x: "Bakkerij Jansen" };\n',
+        "b.ts": "const f = <T>(x: T) => x;\nexport const b = { y: <string>f('Jan') };\n",
+    }
+    document = documented(tmp_path, "privacy.tsx", files)
+    assert places(document) == ["privacy.tsx:3:25: Wij van Bakkerij Jansen en {b.y} bewaren niets."]
+    assert not document.remarks
+
+
 def test_modules_that_import_each_other_end(tmp_path: Path) -> None:
     files = {
         "package.json": "{}",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from tree_sitter import Node
 
-from privlint.readers.linking import Linked
+from privlint.readers.linking import Linked, parsed_with_modules
 from privlint.readers.markup.code import Segment
 from privlint.readers.script import Script, Value
 
@@ -18,7 +18,8 @@ _SKIPPED = frozenset({"comment", "hash_bang_line"})
 
 class Program:
     """The `segments` of `source` as one script: what stands between them is blank, so that all places stay the same.
-    What they import stands behind it, if `link` gives it for what stands behind the source.
+    What they import stands behind it, if `link` gives it for what stands behind the source, without modules at some
+    paths.
 
     Behind them come functions with the `patterns` of loops as their parameters: who knows what a function is given,
     knows what the names in its pattern stand for.
@@ -29,17 +30,14 @@ class Program:
         source: str,
         segments: Sequence[Segment],
         patterns: Iterable[str] = (),
-        link: Callable[[str], Linked | None] = lambda behind: None,
+        link: Callable[[str, Collection[str]], Linked | None] = lambda behind, broken: None,
     ) -> None:
         text, functions = _program(source, segments, patterns)
-        linked = link(text[len(source) :])
-        if linked is not None:
-            modules = linked.text[linked.modules[0].end :]
-            self.script = Script(text + modules, is_typed=True, linked=linked)
-            text = text + modules if self.script.tree.first_error() is None else text
-        if linked is None or self.script.source != text:
-            linked = None
-            self.script = Script(text, is_typed=True)
+        self.script, linked = parsed_with_modules(
+            lambda broken: link(text[len(source) :], broken),
+            lambda whole: Script(text + whole.text[whole.modules[0].end :], is_typed=True, linked=whole),
+        ) or (Script(text, is_typed=True), None)
+        text = self.script.source
         if functions and _runs_on(self.script, len(source)):
             text, functions, linked = source, {}, None
             self.script = Script(_program(source, segments, ())[0], is_typed=True)

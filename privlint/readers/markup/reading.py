@@ -57,7 +57,9 @@ def read_parts(
     `foreign` is where texts stand in YAML."""
     patterns = [code.pattern for code in (*parts.codes, *parts.in_tags.values()) if code.pattern]
     segments = sorted(parts.segments, key=_place)
-    program = Program(source, segments, patterns, lambda behind: linked(path, source, follow, behind))
+    program = Program(
+        source, segments, patterns, lambda behind, broken: linked(path, source, follow, behind, without=broken)
+    )
     whole = source if program.linked is None else program.script.source
     builder = DocumentBuilder(path, whole)
     page = Page(builder, whole)
