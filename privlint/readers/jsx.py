@@ -154,6 +154,8 @@ def _roots(script: Script) -> Iterator[Value]:
 def _top_level(script: Script) -> Iterator[tuple[str, Node]]:
     """What the file declares or exports at its top level, with its name if it has one; classes by their methods."""
     for statement in script.tree.root.named_children:
+        if script.module_of(statement) is not None:
+            return  # what stands from there on are other files
         for node in (statement, *(statement.named_children if statement.type == "export_statement" else ())):
             if node.type in FUNCTIONS or node.type in JSX or node.type in ("call_expression", *_DATA):
                 name = node.child_by_field_name("name")

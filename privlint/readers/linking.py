@@ -26,7 +26,7 @@ _IMPORT = re.compile(
 _ELSEWHERE = re.compile(r"[.@~#$/]|src/")  # other names are those of packages
 _NAMED = re.compile(r"(?:\btype\s+)?(?P<export>[\w$]+)(?:\s+as\s+(?P<name>[\w$]+))?")
 _EMPTY = re.compile(r"[^<>]{0,300}/>")
-_VALUE = re.compile(r"\??\.\w|\[|\(|[})]|\s*(?:\)|\|\||\?\?|&&|\+|;|\$)|,\s*[\w$]+\s*[=(.]")
+_VALUE = re.compile(r"\??\.\w|[\[(})\]\"'`]|\s*(?:\)|\|\||\?\?|&&|\+|;|\$)|\s+as\b|,\s*[\w$]+\s*[=(.]")
 _MOST = 20  # modules
 _LARGEST = 200_000  # bytes of a module
 _MOST_TEXT = 400_000  # characters of all
@@ -170,7 +170,7 @@ def _imports(source: str) -> Iterator[tuple[str, str, str]]:
 def _is_used(name: str, export: str, source: str) -> bool:
     """Whether a script uses a name as a text, a list or an object, or as a component with nothing in it, of which the
     module has others."""
-    for use in re.finditer(rf"(?<![\w$\"'/.-]){re.escape(name)}(?![\w$\"'-])", source):
+    for use in re.finditer(rf"(?<![\w$\"'/.-]){re.escape(name)}(?![\w$-])", source):
         before = source[max(use.start() - 20, 0) : use.start()].rstrip()
         if before.endswith("<"):
             if export != DEFAULT and _EMPTY.match(source, use.end()) is not None:

@@ -83,7 +83,7 @@ class Script:
         self.source = source
         self.linked = linked
         self.tree = Tree(_AMPERSAND.sub("|", source), _language(is_typed), ranges)
-        size = self.tree.byte(linked.modules[1].start) if linked is not None else sys.maxsize
+        size = self.tree.byte(linked.modules[0].end) if linked is not None else sys.maxsize
         declared = read_declarations(source, self.tree, size)
         self.imports, self.used, self.markup = declared.imports, declared.used, declared.markup
         self.passed_on = declared.passed_on
@@ -311,6 +311,8 @@ def _returns(script: Script, function: Node) -> Sequence[Node]:
 
 def _default_export(script: Script, node: Node) -> Node | None:
     """What a module exports as a whole; that of a file of data is all of it."""
+    if node.type in ("object", "array"):
+        return node
     for statement in (node, *node.named_children):
         if statement.type == "parenthesized_expression":
             return next(iter(statement.named_children), None)

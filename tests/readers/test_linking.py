@@ -39,7 +39,8 @@ FILES = {
     "export function Cookies() { return <p>Wij plaatsen cookies van Google.</p>; }\n",
     "lib/bedrijf.ts": '\ufeff// café\r\nconst NAAM = "Bakkerij Café é́n Co";\r\nexport const JAREN = 7;\r\n'
     'export const bedrijf = { naam: NAAM, mail: "info@bakker.example" } as const;\r\n',
-    "app/privacy/teksten.json": '{\n  "kop": "Privacy \\u0026 u",\n  "punten": ["naam 👩‍🍳", "adres"]\n}\n',
+    "app/privacy/teksten.json": '{\n  "kop": "Privacy \\u0026 u",\n  "punten": ["naam 👩‍🍳", "adres"],\n  '
+    '"tip": "Deze zin toont de pagina niet."\n}\n',
     "ui/kader.tsx": "export function Kader({ title, children }) { return <Icoon><b>{children}</b></Icoon>; }\n",
 }
 
@@ -90,7 +91,7 @@ def test_each_is_shown_where_the_page_does_and_stands_in_its_own_file(tmp_path: 
 
 
 MARKUP = {
-    "src/rechten.json": '[{"naam": "Inzage", "uitleg": "U mag alles inzien."}]',
+    "src/rechten.json": '[{"naam": "Inzage", "uitleg": "U mag alles inzien.", "tip": "Dat toont niemand."}]',
     "src/bedrijf.ts": 'export const bedrijf = { naam: "Bakkerij Jansen" };\n',
 }
 
