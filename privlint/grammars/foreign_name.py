@@ -15,6 +15,7 @@ _PRESENTED = ("processor-word", "other-party-presented")
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _NEAR = 12  # characters between the words that ask for a name, and the name
+_SHORTEST = 2  # letters of an abbreviation
 _BEFORE = 4  # sentences of a paragraph in which a service may have been named
 
 
@@ -51,7 +52,8 @@ def is_part_of(party: str, others: frozenset[str]) -> bool:
     """Whether a name shares a word with one of `others`, or is made of the first letters of its words."""
     letters = [("".join(word[0] for word in other.split()), set(other.split())) for other in others]
     return any(
-        set(party.split()) & words or (len(party) > 2 and initials.startswith(party)) for initials, words in letters
+        set(party.split()) & words or (len(party) > _SHORTEST and initials.startswith(party))
+        for initials, words in letters
     )
 
 

@@ -24,6 +24,10 @@ _NO_NAME = _BARE | frozenset("dossier dossiers plan bestanden formulieren berich
 
 _RECORD = re.compile(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
+_MOST_PARTS = 3
+"""Of how many parts of the text those that name the same things are compared with all others: a text may repeat them
+without end."""
+
 _CLEARING = 31  # days in which data are cleared away after "zolang u lid bent"
 
 
@@ -73,11 +77,16 @@ def _same_things(things: Iterable[Things]) -> dict[Things, list[Things]]:
     for thing in order:
         in_tables.setdefault(thing._replace(listed=None), []).append(thing)
     different = list(in_tables)
+    in_parts: dict[Things, list[Things]] = {}
+    for words in different:
+        in_parts.setdefault(words._replace(section=None), []).append(words)
+    first = {words for parts in in_parts.values() for words in parts[:_MOST_PARTS]}
     alike = Alike(thing.words for thing in different)
     found = {}
     for words in in_tables:
         met = (different[number] for number in alike.meeting(words.words))
-        same = [other for others in met if _is_same(words, others) for other in in_tables[others]]
+        compared = (others for others in met if others in first or others.section == words.section)
+        same = [other for others in compared if _is_same(words, others) for other in in_tables[others]]
         found[words] = sorted(same, key=order.__getitem__)
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.reading import Reading
@@ -83,6 +84,7 @@ def without_holders(words: Words) -> Words:
     return words | {plain for word in words if len(plain := _HOLDER.sub("", word)) >= _PLAIN}
 
 
+@lru_cache(maxsize=4096)  # of a text, which asks it of the same words again and again
 def covers(whole: Words, part: Words) -> bool:
     """Whether every word of `part` stands in `whole`, as the same stem or as the head of a compound
     ("klantaccount" and "account")."""

@@ -7,7 +7,9 @@ e-mail addresses written with [at] are not placeholders.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
@@ -58,6 +60,7 @@ _LABELLED = compile_later(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
 _CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
 _FENCE = compile_later(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 _VARIABLE = compile_later(r"\{[A-Z]+\}")
+_LONGEST_CODE = 20_000  # characters in an element for code
 _OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
 _MASKED_ADDRESS = compile_later(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
@@ -133,9 +136,15 @@ def _is_code(span: Span, reading: Reading) -> bool:
     source, start = reading.document.source_at(span.start)
     if source[source.rfind("\n", 0, start) + 1 : start].count("`") % 2:
         return True
-    return bool(len(_FENCE.findall(source, 0, start)) % 2) or any(
-        source.rfind(f"<{tag}", 0, start) > source.rfind(f"</{tag}", 0, start) for tag in ("code", "pre")
+    before = max(start - _LONGEST_CODE, 0)
+    return bool(bisect_left(_fences(source), start) % 2) or any(
+        source.rfind(f"<{tag}", before, start) > source.rfind(f"</{tag}", before, start) for tag in ("code", "pre")
     )
+
+
+@lru_cache(maxsize=2)  # asked for every placeholder of a text
+def _fences(source: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in _FENCE.finditer(source))
 
 
 def _stays_empty(index: int, reading: Reading) -> bool:

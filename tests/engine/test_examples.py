@@ -56,7 +56,7 @@ def test_results_tell_what_is_recognised_of_what_the_rule_asks_about(statement: 
     assert not first.applies
     [fact] = first.recognised
     assert (fact.kind, fact.quoted.text, fact.quoted.place.line) == ("response-deadline", "binnen zes weken", 1)
-    assert fact.attributes == ("stage is first", 'term is "zes weken"', "days is 42", "total is 42")
+    assert fact.attributes == ("stage is first", 'term is "zes weken"', "days is 42", "total is 42", "not limited")
     assert second.recognised == ()
 
 
