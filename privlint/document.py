@@ -260,26 +260,16 @@ class Document(Record, unshown=["runs"]):
 
     def place(self, span: Span) -> Place:
         """Where the characters at `span` stand, and in which file."""
-        start, end = self.source_range(span)
-        lines = self._lines[self._run_at(span.start).file] if self.runs else self._lines[0]
-        return lines.place(start, end)
+        file, start, end = self._file_range(span)
+        return self._lines[file].place(start, end)
 
     def source_range(self, span: Span) -> tuple[int, int]:
         """The offsets in its file of the characters at `span`; markup in between is included.
 
         Of a span that runs on into another file, only the beginning counts; of a sentence into which values
-        from elsewhere in the file are filled, the part into which they are.
+        from elsewhere, also from other files, are filled, the part into which they are.
         """
-        if not self.runs:
-            return 0, 0
-        first, last = self._run_number(span.start), self._run_number(max(span.end - 1, span.start))
-        if self.runs[first].file != self.runs[last].file:
-            start = _source_range(self.runs[first], span)[0]
-            return start, max(start, self.runs[first].source_end)
-        if first < last < first + _MOST_RUNS:
-            first, last = self._main_runs(first, last, span)
-        start, end = _source_range(self.runs[first], span)[0], _source_range(self.runs[last], span)[1]
-        return start, max(start, end)
+        return self._file_range(span)[1:]
 
     def source_at(self, offset: int) -> tuple[str, int]:
         """All that the file holds in which the character at `offset` of the text stands, and its offset in that."""
@@ -366,6 +356,18 @@ class Document(Record, unshown=["runs"]):
     @cached_property
     def _lines(self) -> tuple[Lines, ...]:
         return tuple(Lines(file.path, file.text, file.unit) for file in self.files)
+
+    def _file_range(self, span: Span) -> tuple[int, int, int]:
+        """The number of the file in which the characters at `span` stand, and their offsets there."""
+        if not self.runs:
+            return 0, 0, 0
+        first, last = self._run_number(span.start), self._run_number(max(span.end - 1, span.start))
+        if first < last < first + _MOST_RUNS:
+            first, last = self._main_runs(first, last, span)
+        start = _source_range(self.runs[first], span)[0]
+        is_one = self.runs[first].file == self.runs[last].file
+        end = _source_range(self.runs[last], span)[1] if is_one else self.runs[first].source_end
+        return self.runs[first].file, start, max(start, end)
 
     def _run_at(self, offset: int) -> Run:
         return self.runs[self._run_number(offset)]

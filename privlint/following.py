@@ -7,11 +7,12 @@ section, is read as one document. What cannot be found in the repository is left
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from privlint.disk import exists, has_several_files, is_file
+from privlint.disk import exists, has_several_files, is_file, small_text
 from privlint.document import Document
 
 if TYPE_CHECKING:
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 Follow = Callable[[str], Document | None]
 """Gives the document of the file that is included under a name; None if there is none."""
+
+
+class Loaded(NamedTuple):
+    """The text of a file that another one imports, its path, and what follows the names in it."""
+
+    path: str
+    text: str
+    follow: Follow
+
 
 Reader = Callable[[Path, Follow], Document | None]
 """Gives the document of a file, with what that includes; None if it cannot be read."""
@@ -49,6 +59,7 @@ _ROOTS = (
     *"src/_includes src/components components partials public static".split(),
 )
 _ALIASES = ("@/", "~/", "$lib/", "/")
+_PACKAGE = re.compile(r"@[\w-]")  # or another name that the project has for a folder
 _SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
 _FARTHEST_TOP = 12  # folders
 _NEAR = 4  # a file with its folders
@@ -67,16 +78,35 @@ def follower(path: str, read: Reader, chain: tuple[Path, ...] = ()) -> Follow:
     """
     here = Path(path)
     chain = (*chain, here.resolve())
-    seen = set(chain)
+    return Follower(here, read, chain)
 
-    def follow(target: str) -> Document | None:
-        found = resolved(here, target)
-        if found is None or len(chain) > DEEPEST or found.resolve() in seen:
+
+class Follower:
+    """Follows the names in a file: gives the documents of the files meant, each once, or their texts."""
+
+    def __init__(self, here: Path, read: Reader, chain: tuple[Path, ...]) -> None:
+        self._here = here
+        self._read = read
+        self._chain = chain
+        self._seen = set(chain)
+
+    def __call__(self, target: str) -> Document | None:
+        """The document of the file that is meant by `target`; None if there is none, or it was given before."""
+        found = resolved(self._here, target)
+        if found is None or len(self._chain) > DEEPEST or found.resolve() in self._seen:
             return None
-        seen.add(found.resolve())
-        return read(found, follower(found.as_posix(), read, chain))
+        self._seen.add(found.resolve())
+        return self._read(found, follower(found.as_posix(), self._read, self._chain))
 
-    return follow
+    def load(self, target: str, suffixes: Collection[str], largest: int) -> Loaded | None:
+        """The text of the file that is meant by `target`, which has one of `suffixes`; None if there is none, it is no
+        UTF-8, or it holds more than `largest` bytes."""
+        found = resolved(self._here, target)
+        if found is None or found.suffix not in suffixes or found.resolve() in self._chain:
+            return None
+        text = small_text(found, largest)
+        path = found.as_posix()
+        return Loaded(path, text, follower(path, self._read, self._chain)) if text and "\ufffd" not in text else None
 
 
 def resolved(importer: Path, target: str) -> Path | None:
@@ -96,7 +126,9 @@ def resolved(importer: Path, target: str) -> Path | None:
 def _candidates(importer: Path, target: str, site: Path | None, top: Path) -> Iterator[Path]:
     folders = [importer.parent]
     plain = target
-    if not target.startswith("."):
+    if _PACKAGE.match(target) is not None:
+        folders = []
+    elif not target.startswith("."):
         folders += [site / root for root in _ROOTS] if site is not None else []
         for alias in _ALIASES:
             plain = plain.removeprefix(alias)

@@ -50,7 +50,7 @@ def _judged(candidate: Candidate, criteria: Criteria, files: Files) -> Outcome:
     report = check_document(document, criteria, linked=not is_piped)
     if report.status is Status.CHECKED:
         return Outcome(report, lasts=not is_piped)
-    texts, reason = ("", {}) if is_piped else texts_elsewhere(path, source)
+    texts, reason = ("", {}) if is_piped else texts_elsewhere(path, source, _is_statement)
     report = replace(report, path=path, reason=reason or report.reason)
     return Outcome(report, texts=texts, lasts=not is_piped)
 
@@ -152,6 +152,11 @@ def _load_statement(path: Path) -> Document | None:
     except PrivlintError:
         return None
     return document if verdict.status == "statement" else None
+
+
+def _is_statement(path: str) -> bool:
+    """Whether the file `path` of the repository is a statement that can be judged."""
+    return _load_statement(Path(path)) is not None
 
 
 def load_document(path: str, stdin_filename: str = "stdin.md") -> Document:

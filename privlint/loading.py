@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,9 +60,12 @@ def files_of_run() -> Files:
     return Files(_load_text, read_once, remembered(names), remembered(whole))
 
 
-def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, str]]:
+def texts_elsewhere(
+    path: str, source: str | bytes, is_statement: Callable[[str], bool] = lambda path: True
+) -> tuple[str, Mapping[str, str]]:
     """The path of the file with the texts of a page that only has their keys, or reads them from there, and why that
-    page is not judged itself, by language; an empty path if there is none."""
+    page is not judged itself, by language; an empty path if there is none. `is_statement` tells whether a file can be
+    judged."""
     if is_binary(path):
         return "", {}
     from privlint.read_texts import text_file_of  # of few files the text is looked for elsewhere
@@ -70,14 +73,25 @@ def texts_elsewhere(path: str, source: str | bytes) -> tuple[str, Mapping[str, s
 
     text = source if isinstance(source, str) else decode(source, path).text
     if (file := translations_of(path, text)) is not None:
-        nl = f"de pagina toont vertaalde teksten; die staan in {file.as_posix()} en zijn daar beoordeeld"
-        en = f"the page shows translated texts; these stand in {file.as_posix()} and are judged there"
+        nl, en = (
+            ("die staan in {} en zijn daar beoordeeld", "these stand in {} and are judged there")
+            if is_statement(file.as_posix())
+            else (
+                "die staan in {}, en dat is ook geen privacyverklaring",
+                "these stand in {}, which is no statement either",
+            )
+        )
+        nl, en = f"de pagina toont vertaalde teksten; {nl}", f"the page shows translated texts; {en}"
     elif (file := text_file_of(path, text)) is not None:
-        nl = f"de pagina leest haar tekst uit {file.as_posix()}; die is daar beoordeeld"
-        en = f"the page reads its text from {file.as_posix()}; it is judged there"
+        nl, en = (
+            ("die is daar beoordeeld", "it is judged there")
+            if is_statement(file.as_posix())
+            else ("dat is ook geen privacyverklaring", "that is no statement either")
+        )
+        nl, en = f"de pagina leest haar tekst uit {{}}; {nl}", f"the page reads its text from {{}}; {en}"
     else:
         return "", {}
-    return file.as_posix(), {"nl": nl, "en": en}
+    return file.as_posix(), {"nl": nl.format(file.as_posix()), "en": en.format(file.as_posix())}
 
 
 def _read_included(path: Path, follow: Follow) -> Document | None:

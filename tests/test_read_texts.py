@@ -54,6 +54,15 @@ def test_the_text_is_checked_where_it_stands_and_both_files_are_named(
     assert shown.rstrip().endswith("in 1 verklaring")
 
 
+def test_a_text_that_is_no_statement_is_not_called_judged(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(site, {"app/privacy/page.tsx": PAGE, "content/privacy.md": "# Privacyverklaring\n\nVolgt nog.\n"})
+    assert main(["check", "app/privacy/page.tsx"]) == 0
+    shown = capsys.readouterr().out
+    assert "content/privacy.md: geen privacyverklaring: de tekst telt maar" in shown
+    assert "leest haar tekst uit content/privacy.md; dat is ook geen privacyverklaring" in shown
+    assert "beoordeeld" not in shown
+
+
 def test_in_a_folder_it_is_checked_once(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written(site, {"app/privacy/page.tsx": PAGE})
     main(["check", "app", "content"])

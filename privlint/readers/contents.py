@@ -79,8 +79,9 @@ def are_sections(renderer: Renderer, listed: list[Value]) -> bool:
     return all(_is_section(renderer, element) for element in listed)
 
 
-def show_text(renderer: Renderer, key: str, value: Value, level: int = 0) -> None:
-    """Show a text that may be HTML or Markdown, as a heading at `level` if its `key` says that it is one."""
+def show_text(renderer: Renderer, key: str, value: Value, level: int = 0, *, is_html: bool = False) -> None:
+    """Show a text that may be HTML or Markdown, as a heading at `level` if its `key` says that it is one; with
+    `is_html`, one that is none of these is HTML without elements."""
     decoded = string(renderer.script, value)
     if decoded is None:
         renderer.block("div", value)
@@ -90,6 +91,8 @@ def show_text(renderer: Renderer, key: str, value: Value, level: int = 0) -> Non
         renderer.markup(decoded, value)
     elif _MARKDOWN.search(decoded.text):
         renderer.markdown(decoded, value)
+    elif is_html:
+        renderer.markup(decoded, value)
     else:
         renderer.block("p", value)
 
@@ -101,7 +104,11 @@ def _show(renderer: Renderer, key: str, value: Value, level: int, depth: int) ->
     if depth > _DEEPEST or found is None or is_unseen_key(key) or key.startswith("@"):
         return
     if found.node.type == "object":
-        _show_object(renderer, found, level, depth)
+        message = script.properties(found).get("defaultMessage")
+        if message is not None:
+            _show(renderer, key, message, level, depth + 1)
+        else:
+            _show_object(renderer, found, level, depth)
     elif found.node.type in JSX or found.node.type in FUNCTIONS:
         renderer.block("div", found)
     elif (listed := elements(script, found)) is not None:

@@ -24,9 +24,11 @@ from privlint.readers.contents import show_content
 from privlint.readers.jsx_damaged import blank, ends_of, only_elements, unended_comment
 from privlint.readers.jsx_repair import repaired
 from privlint.readers.key_names import other_forms
+from privlint.readers.linking import apart, linked, parsed_with_modules
 from privlint.readers.page import Page
 from privlint.readers.rendering import Renderer
 from privlint.readers.script import FUNCTIONS, JSX, Script, Value
+from privlint.readers.script_text import CLEANING
 from privlint.record import replace
 
 _TYPED = (".ts", ".mts", ".cts")
@@ -34,7 +36,10 @@ _METADATA = frozenset("metadata meta frontmatter head seo viewport config links 
 _MOST_PASSED_ON = 3  # modules; a file with more is a list of components, of which a page uses one
 _MUCH_MORE = 1.2  # of the text
 _NAMES = ("identifier", "property_identifier")
-_DATA = frozenset({"object", "array", "string", "template_string", "as_expression", "satisfies_expression"})
+_DATA = frozenset(
+    """object array string template_string as_expression satisfies_expression binary_expression
+    parenthesized_expression""".split()
+)
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
@@ -45,13 +50,18 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
 
 def _read(path: str, source: str, follow: Follow) -> tuple[Document, bool]:
     """The document, and whether all of the source could be read."""
-    builder = DocumentBuilder(path, source)
-    page = Page(builder, source)
-    script = Script(source, is_typed=PurePath(path).suffix.lower() in _TYPED)
+    is_typed = PurePath(path).suffix.lower() in _TYPED
+    script, whole = parsed_with_modules(
+        lambda broken: linked(path, source, follow, without=broken),
+        lambda whole: Script(whole.text, is_typed=is_typed, linked=whole),
+    ) or (Script(source, is_typed=is_typed), None)
+    builder = DocumentBuilder(path, script.source)
+    page = Page(builder, script.source)
     broken = show(script, page, follow)
     page.finish()
-    remark_broken(builder, broken)
-    return builder.build(), script.tree.first_error() is None
+    remark_broken(builder, broken if broken is None or broken[0] < len(source) else (0, 1))
+    document = apart(builder.build(), whole) if whole is not None else builder.build()
+    return document, script.tree.first_error() is None
 
 
 def _repaired(document: Document, follow: Follow) -> Document | None:
@@ -144,6 +154,8 @@ def _roots(script: Script) -> Iterator[Value]:
 def _top_level(script: Script) -> Iterator[tuple[str, Node]]:
     """What the file declares or exports at its top level, with its name if it has one; classes by their methods."""
     for statement in script.tree.root.named_children:
+        if script.module_of(statement) is not None:
+            return  # what stands from there on are other files
         for node in (statement, *(statement.named_children if statement.type == "export_statement" else ())):
             if node.type in FUNCTIONS or node.type in JSX or node.type in ("call_expression", *_DATA):
                 name = node.child_by_field_name("name")
@@ -181,8 +193,20 @@ def _holds_jsx(script: Script, node: Node) -> bool:
 
 def contents(script: Script) -> Iterator[tuple[str, Node]]:
     """The constants that may hold text, with their names, without those for search engines and in other languages."""
-    found = [(name, node) for name, node in _top_level(script) if node.type in _DATA]
+    found = [(name, data) for name, node in _top_level(script) if (data := _data(script, node)) is not None]
     others = other_forms([name for name, _ in found])
     for name, node in found:
         if name.lower() not in _METADATA and name not in others:
             yield name, node
+
+
+def _data(script: Script, node: Node) -> Node | None:
+    """The node that may hold text: also what `defineMessages` is given, and a text that is put together."""
+    if node.type in _DATA:
+        return node
+    function = node.child_by_field_name("function") if node.type == "call_expression" else None
+    if function is None or function.type == "member_expression":
+        is_text = function is not None and script.text(function.named_children[-1]) in (*CLEANING, "join")
+        return node if is_text else None
+    returned = script.returned(Value(node)) if function.type == "identifier" else None
+    return returned.node if returned is not None and returned.node.type in _DATA else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from privlint.readers import components
@@ -21,16 +21,23 @@ _KNOWN = frozenset((*components.TEXTS, *components.LISTS, *components.COLUMNS, c
 _VARIANTS = ("as", "variant", "tag", "component", "level", "order", "asChild")
 
 
-def show_component(renderer: Renderer, name: str, value: Value, properties: Properties) -> None:
-    """Show a component that is not in this file; one whose file is in the repository as that file shows it."""
+def show_component(
+    renderer: Renderer, name: str, value: Value, properties: Properties, imported: Callable[[], None] | None = None
+) -> None:
+    """Show a component that is not in this file; one whose file is in the repository as that file shows it, or as
+    `imported` does."""
     element = components.element_of(name, _variant(renderer, properties))
     if element in components.UNSEEN and not (element == "nav" and _has_title(renderer, properties)):
         renderer.left_out.add(value.node.id)
         return
     if name in components.MARKDOWN and _show_markdown(renderer, value, properties):
         return
-    if not _has_content(renderer, value, properties) and renderer.include(name):
-        return
+    if not _has_content(renderer, value, properties):
+        if imported is not None:
+            imported()
+            return
+        if renderer.include(name, value.node):
+            return
     if element in ("", "nav") or (element not in HEADINGS and is_pair(renderer, properties)):
         _show_container(renderer, name, value, properties)
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from tree_sitter import Node
@@ -71,10 +72,13 @@ def show_element(renderer: Renderer, value: Value) -> None:
     tag = _tag(script, form.component, target)
     if tag:
         _show_html(renderer, tag, form, value, properties)
-    elif target is not None and target.node.type in FUNCTIONS and target.given is None:
+    elif target is None or target.node.type not in FUNCTIONS or target.given is not None:
+        show_component(renderer, form.component, value, properties)
+    elif script.module_of(target.node) == script.module_of(value.node):
         _show_own_component(renderer, target, value, properties)
     else:
-        show_component(renderer, form.component, value, properties)
+        imported = partial(_show_own_component, renderer, target, value, properties)
+        show_component(renderer, form.component, value, properties, imported)
 
 
 def show_children(renderer: Renderer, value: Value) -> None:
@@ -195,7 +199,7 @@ def _show_inner_html(renderer: Renderer, value: Value) -> None:
     found = renderer.script.resolved(value)
     own = renderer.script.properties(found).get("__html") if found is not None else None
     if own is not None and string(renderer.script, own) is not None:
-        show_text(renderer, "", own)
+        show_text(renderer, "", own, is_html=True)
 
 
 def _show_own_component(renderer: Renderer, function: Value, value: Value, properties: dict[str, Value]) -> None:

@@ -24,6 +24,8 @@ _CONTENT = re.compile(
     r"|(?P<line>(?<=[\r\n])[ \t]*[)}][)};,]*[ \t]*(?=[\r\n]|\Z))"
 )
 _TAG = re.compile(r"\"[^\"<>]*+\"|'[^'<>]*+'|(?P<open>\{)|(?P<end>/?>)|(?P<tag><)|[\"']")
+_QUOTES = "\"'"
+_VALUE = re.compile(r"[^\"'<>{}\r\n]*+")
 _NAME = re.compile(r"</?(?P<name>[\w.:-]*)")
 _BEFORE_ELEMENT = re.compile(r"(?:[(,>?:&|\[{;=}]|\breturn|\A)\s*\Z")
 _FIRST_NAME = re.compile(r"\{\s*[\w$]+(?:\??\.[\w$]+)*")
@@ -35,7 +37,8 @@ _FARTHEST = 60  # characters before an element
 
 
 class Repaired(NamedTuple):
-    """A script without its mistakes, and where the first of them stands."""
+    """A script without its mistakes, and where the first of them stands; what only lacks its end at the end of the
+    script counts if there are no others."""
 
     script: Decoded
     place: tuple[int, int]
@@ -79,6 +82,7 @@ class _Repairer:
         while offset is not None:
             top = self._open[-1].kind if self._open else ""
             offset = self._tag(offset) if top == "<" else self._content(offset) if top == ">" else self._code(offset)
+        mistakes = list(self._places)
         self._close_to(0, len(self._source.rstrip()))
         if not self._places:
             return None
@@ -88,7 +92,7 @@ class _Repairer:
             pieces += [(None, offset, start), (text, start, end)]
             offset = end
         pieces.append((None, offset, len(self._source)))
-        return Repaired(joined(self._source, pieces), min(self._places))
+        return Repaired(joined(self._source, pieces), min(mistakes or self._places))
 
     def _code(self, offset: int) -> int | None:
         mark = _CODE.search(self._source, offset)
@@ -151,9 +155,19 @@ class _Repairer:
             return mark.start()
         elif mark.group() == "/>":
             self._pop(mark.end())
+        elif len(mark.group()) == 1 and mark.group() in _QUOTES:
+            return self._end_quote(mark)
         elif mark["end"] is not None:
             tag.kind, tag.last = ">", mark.end()
         return mark.end()
+
+    def _end_quote(self, mark: re.Match[str]) -> int:
+        """End the value in a tag whose quote has no other half where the tag seems to end; where that is."""
+        value = _VALUE.match(self._source, mark.end())
+        end = mark.end() + (len(value.group().rstrip(" \t/")) if value is not None else 0)
+        self._report(*mark.span())
+        self._insert(mark.group(), end)
+        return end
 
     def _content(self, offset: int) -> int | None:
         mark = _CONTENT.search(self._source, offset)

@@ -200,6 +200,8 @@ def _shown(source: str, mark: Mark) -> str:
         return ""
     if mark.kind is Kind.EXPRESSION:
         return "x" * len(written)
+    if "." in mark.name:  # <Tabs.Tab>, which is no tag to Markdown
+        written = written.replace(mark.name, mark.name.replace(".", "-"), 1)
     for start, end in mark.braces:
         is_value = source[start - 1] == "="
         value = f'"{"x" * (end - start - 2)}"' if is_value else "x" * (end - start)

@@ -41,6 +41,10 @@ _PART_OF_CODE = re.compile(  # a comment or a template without end goes on to th
     r"|`(?:\\.|[^`\\])*+(?:`|\Z)|[{}]",
     re.DOTALL,
 )
+_WORD = re.compile(r"[^\W\d_]")
+_TAG = re.compile(r"<[^<>]*>")
+_LINE_END = re.compile(r"[\r\n]")
+_LONGEST_LINE = 1000  # characters beside a component that are looked at
 LONGEST_EXPRESSION = 20_000  # characters
 MOST_UNENDED = 20
 """How many braces without an end are looked at before the rest of a file counts as text."""
@@ -172,11 +176,14 @@ class ComponentScanner(HtmlScanner):
         element = components.element_of(component, dict(attributes).get("as") or dict(attributes).get("tag") or "")
         if is_empty and (self.renderer.include(component) or self.renderer.own(component)):
             return
-        element = {"head": "template", "": "div"}.get(element, element)
+        is_inline = self._is_inline(component, start, end, is_empty)
+        element = {"head": "template", "": "span" if is_inline else "div"}.get(element, element)
         super().start_tag(element, attributes, start, end, is_empty)
         if not is_empty:
             self._opened.append((name, element))
-        if element not in ("template", "nav", "button") and components.shows_properties(component):
+        if is_inline:
+            self._inline(start, end if is_empty and element == "span" else start)
+        elif element not in ("template", "nav", "button") and components.shows_properties(component):
             self._properties(start, end, is_heading=element in HEADINGS)
         if is_empty:
             super().end_tag(element, end)
@@ -202,6 +209,27 @@ class ComponentScanner(HtmlScanner):
         """The name of the component whose tag begins at `start`; empty if it is an element of HTML."""
         found = _COMPONENT.match(self._source, start)
         return found["name"] if found is not None else ""
+
+    def _inline(self, start: int, end: int) -> None:
+        """Show the text in the properties of a component in a sentence."""
+        for found in _STRING_PROPERTY.finditer(self._source, start, end):
+            if not components.is_name(found["text"]):
+                self.text(*found.span("text"))
+
+    def _is_inline(self, component: str, start: int, end: int, is_empty: bool) -> bool:
+        """Whether a component stands in a line with text beside it, and so in a sentence."""
+        line = max(self._source.rfind("\n", 0, start), self._source.rfind("\r", 0, start)) + 1
+        if _WORD.search(_TAG.sub("", self._source[max(line, start - _LONGEST_LINE) : start])) is not None:
+            return True
+        close = end
+        if not is_empty:
+            closing = f"</{component}>"
+            close = self._source.find(closing, end, end + _LONGEST_LINE)
+            if close < 0 or _LINE_END.search(self._source, end, close) is not None:
+                return False
+            close += len(closing)
+        behind = self._source[close : close + _LONGEST_LINE]
+        return _WORD.search(_TAG.sub("", _LINE_END.split(behind, 1)[0])) is not None
 
     def _properties(self, start: int, end: int, *, is_heading: bool) -> None:
         component = self._component(start)

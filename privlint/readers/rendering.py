@@ -51,7 +51,7 @@ class Renderer:
         self.heading_level = 0  # of the heading above
         self.title_levels: dict[tuple[str, int], int] = {}  # of the titles of components, by name and depth
         self.titled = 0  # components with a title around what is shown
-        self._followed: set[str] = set()
+        self._followed: set[tuple[str, Follow | None]] = set()
         self.is_beside_text = False  # what is shown: part of a sentence, not all that an element shows
         self._inside: list[str] = []  # open elements
         self._depth = 0
@@ -100,16 +100,20 @@ class Renderer:
         with self.inside(element, value.node):
             self.show(value)
 
-    def include(self, name: str) -> bool:
-        """Show the component `name` from its own file, if that is in the repository; each once."""
-        return self.include_module(self.script.imports.get(name.partition(".")[0]))
+    def include(self, name: str, node: Node | None = None) -> bool:
+        """Show the component `name`, which `node` shows, from its own file, if that is in the repository; each once."""
+        name = name.partition(".")[0]
+        around = self.script.module_of(node) if node is not None else None
+        if around is None:
+            return self.include_module(self.script.imports.get(name))
+        return self.include_module(around.names.get(name), around.follow)
 
-    def include_module(self, module: str | None) -> bool:
+    def include_module(self, module: str | None, follow: Follow | None = None) -> bool:
         """Show what the file `module` shows, if it is in the repository; each once."""
-        if module is None or module in self._followed:
+        if module is None or (module, follow) in self._followed:
             return False
-        self._followed.add(module)
-        document = self.follow(module)
+        self._followed.add((module, follow))
+        document = (follow or self.follow)(module)
         if document is not None:
             self.page.include(document)
         return document is not None
@@ -305,7 +309,9 @@ class Renderer:
             return
         listed = elements(self.script, whole)
         self.each(function, self.script.once(around_parameter, function.node), listed or ())
-        if not listed and not self.include(re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0]):
+        if not listed and not self.include(
+            re.split(r"\W", self.script.beginning(whole.node, 100), maxsplit=1)[0], whole.node
+        ):
             self._function(function, [None])
 
     def each(self, function: Value, around: Around | None, listed: Sequence[Value]) -> None:

@@ -8,6 +8,7 @@ What text a value gives is told by script_text.py, what a list holds by script_l
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -17,6 +18,7 @@ import tree_sitter_typescript
 from tree_sitter import Language, Node
 
 from privlint.decoded import Decoded
+from privlint.readers.linking import DEFAULT, Linked, Module
 from privlint.readers.script_declarations import FUNCTIONS, JSX, read_declarations
 from privlint.readers.syntax_tree import Tree
 
@@ -38,6 +40,7 @@ _STATEMENTS = frozenset(
 )
 # Functions of which the result is what they are given.
 _SAME = frozenset("Object.freeze useMemo React.useMemo ref reactive readonly computed $state $derived".split())
+_DEFINES = re.compile(r"define[A-Z]\w{2,30}")
 # An ampersand that begins no character reference is text in JSX, which the grammar does not know; `|` fits anywhere.
 _AMPERSAND = re.compile(r"(?<!&)&(?!&|#?\w{1,32};)")
 _DUTCH = re.compile(r"(?:nl|be|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
@@ -65,13 +68,23 @@ class Value(NamedTuple):
 class Script:
     """The source of a script; `is_typed` if it is TypeScript without JSX, in which `<T>x` means something else.
 
-    With `ranges` only these parts of the source are script, one after the other.
+    With `ranges` only these parts of the source are script, one after the other. If it is `linked`, the source is that
+    of all modules.
     """
 
-    def __init__(self, source: str, *, is_typed: bool = False, ranges: Sequence[tuple[int, int]] | None = None) -> None:
+    def __init__(
+        self,
+        source: str,
+        *,
+        is_typed: bool = False,
+        ranges: Sequence[tuple[int, int]] | None = None,
+        linked: Linked | None = None,
+    ) -> None:
         self.source = source
+        self.linked = linked
         self.tree = Tree(_AMPERSAND.sub("|", source), _language(is_typed), ranges)
-        declared = read_declarations(source, self.tree)
+        size = self.tree.byte(linked.modules[0].end) if linked is not None else sys.maxsize
+        declared = read_declarations(source, self.tree, size)
         self.imports, self.used, self.markup = declared.imports, declared.used, declared.markup
         self.passed_on = declared.passed_on
         self.node_count = declared.node_count
@@ -128,13 +141,36 @@ class Script:
             return value.names[name]
         declared = self._declared.of(name, value.node)
         if declared is None:
-            return None
+            return self._imported(name, value.node) if self.linked is not None else None
         given = Value(declared.value, value.names if declared.is_local else {})
         if declared.pattern is None:
             return given
         from privlint.readers.script_binding import bindings
 
         return bindings(self, declared.pattern, given).get(name)
+
+    def module_of(self, node: Node) -> Module | None:
+        """The module from another file in which `node` stands; None if it stands in the script itself."""
+        if self.linked is None or node.start_byte < self._declared.size:
+            return None
+        return self.linked.module_at(self.tree.span(node)[0])
+
+    def _imported(self, name: str, node: Node) -> Value | None:
+        """What a name stands for that is imported from a linked module where `node` stands."""
+        linked = self.linked
+        module = self.module_of(node) or (linked.modules[0] if linked is not None else None)
+        if linked is None or module is None or name not in module.imports:
+            return None
+        number, export = module.imports[name]
+        start, end = (self.tree.byte(offset) for offset in linked.modules[number][1:3])
+        if export == DEFAULT:
+            found = self.once(_default_export, self.tree.at(start, end))
+            whole = self.resolved(Value(found)) if found is not None else None
+            return whole if whole is not None and whole.node.type not in FUNCTIONS else None
+        declared = self._declared.within(export, start, end)
+        if declared is None or declared.pattern is not None:
+            return None
+        return Value(declared.value)
 
     def is_parameter(self, value: Value) -> bool:
         """Whether `value` is (a property of) a name that is known to be given by nobody in this file."""
@@ -201,7 +237,7 @@ class Script:
         if function is None or arguments is None or not self.spend():
             return None
         given = [Value(node, call.names) for node in arguments.named_children]
-        if self.text(function) in _SAME and given:
+        if given and (self.text(function) in _SAME or _DEFINES.fullmatch(self.text(function)) is not None):
             called = self.resolved(given[0])
             given = []
             if called is None or called.node.type not in FUNCTIONS:
@@ -271,6 +307,18 @@ def _returns(script: Script, function: Node) -> Sequence[Node]:
         return [body] if body is not None else []
     nodes = script.tree.walk(body, into=_STATEMENTS)
     return [node.named_children[0] for node in nodes if node.type == "return_statement" and node.named_children]
+
+
+def _default_export(script: Script, node: Node) -> Node | None:
+    """What a module exports as a whole; that of a file of data is all of it."""
+    if node.type in ("object", "array"):
+        return node
+    for statement in (node, *node.named_children):
+        if statement.type == "parenthesized_expression":
+            return next(iter(statement.named_children), None)
+        if statement.type == "export_statement" and any(child.type == DEFAULT for child in statement.children):
+            return next((child for child in reversed(statement.named_children) if child.type != "comment"), None)
+    return None
 
 
 def _plain_properties(script: Script, node: Node) -> Mapping[str, Node] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -39,7 +40,7 @@ class Declared(Record):
 class Declarations:
     """The names of a script: of its constants and functions, of `own` members of classes, of what it imports, and
     of the components and functions that it `used`; `markup` are its elements, attributes and texts in order, and
-    `passed_on` the modules of which it exports something as its own."""
+    `passed_on` the modules of which it exports something as its own. Behind `size` (bytes) stand other modules."""
 
     declared: dict[str, list[Declared]] = field(default_factory=dict)
     own: dict[str, Node] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class Declarations:
     markup: list[Node] = field(default_factory=list)
     passed_on: list[str] = field(default_factory=list)
     node_count: int = 0
+    size: int = sys.maxsize
 
     def of(self, name: str, node: Node) -> Declared | None:
         """The declaration of `name` that counts at `node`: the innermost around it."""
@@ -55,12 +57,19 @@ class Declarations:
         around = [declared for declared in known if declared.start <= node.start_byte < declared.end]
         if around:
             return min(around, key=lambda declared: declared.end - declared.start)
-        return known[0] if known else None
+        is_own = node.start_byte < self.size
+        return next((declared for declared in known if (declared.value.start_byte < self.size) is is_own), None)
+
+    def within(self, name: str, start: int, end: int) -> Declared | None:
+        """The declaration of `name` at the top of the module that stands between these bytes."""
+        known = [declared for declared in self.declared.get(name, []) if start <= declared.value.start_byte < end]
+        return max(known, key=lambda declared: declared.end - declared.start, default=None)
 
 
-def read_declarations(source: str, tree: Tree) -> Declarations:
-    """The declarations, imports and uses in `tree`, which was read from `source`."""
-    found = Declarations()
+def read_declarations(source: str, tree: Tree, size: int = sys.maxsize) -> Declarations:
+    """The declarations, imports and uses in `tree`, which was read from `source`; behind the byte `size`, only the
+    declarations."""
+    found = Declarations(size=size)
     reader = _Reader(source, tree, found)
     waiting: list[tuple[Node, Node | None]] = [(tree.root, None)]  # with the block in which they can be used
     while waiting:
@@ -86,15 +95,18 @@ class _Reader:
     def note(self, node: Node, kind: str, scope: Node | None) -> None:
         """Take down what `node` of the type `kind` declares, imports or uses; its names can be used in `scope`, or
         everywhere."""
+        is_own = node.start_byte < self._found.size
         if kind in _MARKUP:
-            self._found.markup.append(node)
+            if is_own:
+                self._found.markup.append(node)
         elif kind == "variable_declarator":
             name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
             self._declare(name, value, scope)
-            self._note_late_import(name, value)
+            if is_own:
+                self._note_late_import(name, value)
         elif kind == "export_statement":
             module = node.child_by_field_name("source")
-            if module is not None:
+            if module is not None and is_own:
                 self._found.passed_on.append(self._text(module)[1:-1])
         elif kind == "function_declaration":
             self._declare(node.child_by_field_name("name"), node, scope)
@@ -106,11 +118,11 @@ class _Reader:
             self._found.used.update(self._text(child) for child in node.named_children if child.type == "identifier")
         elif kind == "import_statement":
             module = node.child_by_field_name("source")
-            if module is not None:
+            if module is not None and is_own:
                 for part in self._tree.walk(node):
                     if part.type == "identifier":
                         self._found.imports[self._text(part)] = self._text(module)[1:-1]
-        if kind in _USES:  # `<A />` is markup too
+        if kind in _USES and is_own:  # `<A />` is markup too
             name = node.child_by_field_name("name") or node.child_by_field_name("function")
             if name is not None and name.end_byte - name.start_byte <= _LONGEST_NAME:
                 self._found.used.add(self._text(name))

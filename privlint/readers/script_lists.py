@@ -104,12 +104,13 @@ def _split(script: Script, whole: Value, argument: Value) -> list[Value] | None:
     while start <= len(decoded.text):
         end = decoded.text.find(mark, start)
         end = end if end >= 0 else len(decoded.text)
-        parts.append(Value(whole.node, whole.names, given=_part(decoded, start, end)))
+        parts.append(Value(whole.node, whole.names, given=part_of(decoded, start, end)))
         start = end + len(mark)
     return parts
 
 
-def _part(decoded: Decoded, start: int, end: int) -> Decoded:
+def part_of(decoded: Decoded, start: int, end: int) -> Decoded:
+    """The part of a text from the character `start` to `end`."""
     parts = tuple(
         part._replace(start=part.start - start, end=part.end - start) for part in decoded.source_of(start, end)
     )

@@ -16,7 +16,8 @@ from privlint.readers.script_lists import elements
 Piece = tuple[str | None, int, int]
 
 _ESCAPES = {"n": "\n", "t": "\t", "r": "", "b": "", "f": "", "v": "", "0": "", "\n": "", "\r\n": "", "\r": ""}
-_CLEANING = frozenset("trim toString toUpperCase toLowerCase replace replaceAll trimEnd trimStart normalize".split())
+CLEANING = frozenset("trim toString toUpperCase toLowerCase replace replaceAll trimEnd trimStart normalize".split())
+"""Methods that give the text of which they are."""
 _TEXT_TAGS = frozenset("t msg dedent String.raw outdent stripIndent stripIndents md markdown".split())
 _DEFAULTS = ("defaultMessage", "defaultValue", "message")
 _DEEPEST = 30  # texts in texts
@@ -174,7 +175,7 @@ def _call(script: Script, value: Value, depth: int) -> list[Piece] | None:
     if function.type == "member_expression" and function.named_children:
         method = script.text(function.named_children[-1])
         whole = Value(function.named_children[0], value.names)
-        if method in _CLEANING:
+        if method in CLEANING:
             return _pieces(script, whole, depth + 1)
         if method == "join":
             return _join(script, whole, given, depth)
@@ -186,8 +187,9 @@ def _call(script: Script, value: Value, depth: int) -> list[Piece] | None:
 
 def _argument(script: Script, value: Value, depth: int) -> list[Piece] | None:
     """The text of an argument, if it is one for people: a key for a translation is not."""
-    if value.node.type == "object":
-        own = script.properties(value)
+    whole = script.resolved(value)
+    if whole is not None and whole.node.type == "object" and whole.given is None:
+        own = script.properties(whole)
         default = next((own[key] for key in _DEFAULTS if key in own), None)
         return _argument(script, default, depth + 1) if default is not None and depth < _DEEPEST else None
     pieces = _pieces(script, value, depth + 1)

@@ -52,6 +52,17 @@ class Tree:
         """The offset in characters of the byte at `byte`."""
         return byte - bisect_left(self._continued, byte)
 
+    def byte(self, offset: int) -> int:
+        """The byte at which the character at `offset` begins."""
+        low = offset
+        while (missing := offset - self.offset(low)) > 0:
+            low += missing
+        return low
+
+    def at(self, start: int, end: int) -> Node:
+        """The smallest named node that holds the bytes from `start` to `end`."""
+        return self.root.named_descendant_for_byte_range(start, end) or self.root
+
     @property
     def end(self) -> int:
         """The offset at which the tree ends: that of the end of the text, unless its parser gave up."""

@@ -311,6 +311,22 @@ def test_whatever_stands_in_a_component_its_places_are_right(
     assert_structured(read("privacy.tsx", "".join(parts)))
 
 
+@pytest.mark.parametrize(
+    ("suffix", "source"),
+    [
+        (".tsx", 'export default () => <p dangerouslySetInnerHTML={{ __html: "Caf&eacute; &amp; zo" }} />;'),
+        (".vue", "<template><p v-html=\"x\" /></template><script setup>const x = 'Caf&eacute; &amp; zo';</script>"),
+        (".astro", "<p set:html={'Caf&eacute; &amp; zo'} />"),
+        (".svelte", "<p>{@html 'Caf&eacute; &amp; zo'}</p>"),
+    ],
+)
+def test_html_without_elements_has_its_references(
+    suffix: str, source: str, assert_shown: Callable[[str, str, list[str]], None]
+) -> None:
+    column = source.index("Caf") + 1
+    assert_shown(source, suffix, [f"1:{column} paragraph: Café & zo"])
+
+
 def test_a_function_may_put_nothing_but_elements_around_the_texts_of_a_list(placed: Outline) -> None:
     """Which is done in one step, but shows the same as what a function does otherwise, also of what is no text."""
     source = """const rows = [["naam", naam], ["adres"], [], ["post", `twee`]];

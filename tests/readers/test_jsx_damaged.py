@@ -61,6 +61,13 @@ def test_a_brace_that_is_missing_costs_only_its_value(brace: str) -> None:
     assert [remark.place.line for remark in document.remarks] == [line]
 
 
+def test_a_mistake_in_the_page_is_told_rather_than_a_brace_that_is_missing_at_its_end() -> None:
+    page = PAGE.replace("<section>", "<section className='a>").removesuffix("}\n")
+    document = read("a.tsx", page)
+    assert document.text == read("a.tsx", PAGE).text
+    assert [(remark.place.line, remark.place.column) for remark in document.remarks] == [(7, 26)]
+
+
 REPAIRED = {
     "a paragraph before a heading": ("(<p>a\n<h2>b</h2>)", "(<p>a</p>\n<h2>b</h2>)"),
     "an item before the next": ("(<ul><li>a <li>b</li></ul>)", "(<ul><li>a</li> <li>b</li></ul>)"),
@@ -72,6 +79,8 @@ REPAIRED = {
     "a bracket in an expression": ("(<p>{a.map((b) => <b>c</b>}</p>)", "(<p>{a.map((b) => <b>c</b>)}</p>)"),
     "a tag": ("(<p>a <b\n<i>c</i></b></p>)", "(<p>a <b>\n<i>c</i></b></p>)"),
     "an end tag": ("(<p>a</p\n)", "(<p>a</p>\n)"),
+    "a quote": ("(<p class='a>b</p>)", "(<p class='a'>b</p>)"),
+    "a quote before an end": ('(<p>a<B c="/d />b</p>)', '(<p>a<B c="/d" />b</p>)'),
     "all that is open": ("x = <p>a {b", "x = <p>a {b}</p>"),
 }
 

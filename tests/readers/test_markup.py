@@ -395,7 +395,7 @@ def test_imported_texts_are_read_where_they_are_shown(tmp_path: Path) -> None:
         {
             "src/pages/privacy.astro": "---\nimport { Content } from '../content/privacy.md';\n"
             "import delen from '../data/delen.json';\nimport { termijnen } from '../data/termijnen';\n---\n"
-            "<h1>Privacy</h1>\n<Content />\n{delen.map((deel) => <p>{deel.tekst}</p>)}\n"
+            "<h1>Privacy</h1>\n<Content />\n{delen.map((deel) => <><h2>{deel.titel}</h2><p>{deel.tekst}</p></>)}\n"
             "<ul>{termijnen.map((x) => <li>{x}</li>)}</ul>\n<p>Tot zover.</p>\n",
             "src/content/privacy.md": "## Wie wij zijn\n",
             "src/data/delen.json": '[{"titel": "Uw rechten", "tekst": "U mag alles inzien."}]\n',
@@ -479,3 +479,23 @@ def test_whatever_stands_in_markup_its_places_are_right(
     assert_structured(read(f"privacy{suffix}", "".join(parts)))
     if suffix == ".vue":
         assert_structured(read("privacy.vue", f"<template>{''.join(parts)}</template>"))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "source"),
+    [
+        (
+            ".vue",
+            "<template><p><b v-if='a'>Ja, wij delen.</b><b v-else-if='b'>Soms.</b>"
+            "<i v-else>Nee, niet.</i></p></template>",
+        ),
+        (
+            ".vue",
+            "<template><p><template v-if='a'>Ja, wij delen.</template><Kort v-else-if='b'>Soms.</Kort>"
+            "<template v-else>Nee, niet.</template></p></template>",
+        ),
+        (".svelte", "<p>{#if a}Ja, wij delen.{:else if b}Soms.{:else}Nee, niet.{/if}</p>"),
+    ],
+)
+def test_branches_of_a_condition_are_sentences_of_their_own(suffix: str, source: str, outline: Outline) -> None:
+    assert outline(source, suffix) == ["paragraph: Ja, wij delen. Soms. Nee, niet."]

@@ -14,6 +14,7 @@ from privlint.readers.elements import HEADINGS, LEFT_OUT
 from privlint.readers.jsx_components import has_text, is_pair, show_inline, show_pair, show_text_properties
 from privlint.readers.markup.attributes import SPREAD, Attribute, attributes_of
 from privlint.readers.markup.events import Event
+from privlint.readers.markup.messages import show_message
 from privlint.readers.script import Value
 from privlint.readers.script_text import string
 
@@ -24,6 +25,8 @@ _TRANSPARENT = frozenset(
     """template fragment slot svelte:fragment svelte:boundary clientonly client-only i18n-t transition transitiongroup
     transition-group suspense keepalive keep-alive teleport svelte:self nuxtpage nuxtlayout""".split()
 )
+_MESSAGES = frozenset({"i18n-t", "i18n", "i18nt"})
+_ELSE = ("v-else", "v-else-if")
 _PLAIN = frozenset({"span", "div", "p"})
 _VARIANTS = ("as", "tag", "is", "this", "variant", "level")
 _MARKDOWN = re.compile(r"markdown|^mdc$|^contentslot$", re.IGNORECASE)
@@ -54,6 +57,10 @@ def show_tag(player: Player, number: int, names: Names) -> int:
 def _show(player: Player, event: Event, number: int, attributes: Sequence[Attribute], names: Names) -> int:
     name = event.name
     given = dict(_given(player, attributes, names)) if attributes else {}
+    if any(one.name in _ELSE for one in attributes):
+        player.between_branches(event.start)
+    if name.lower() in _MESSAGES and (behind := show_message(player, event, number, attributes, names)) is not None:
+        return behind
     if name.lower() in _TRANSPARENT:
         if _is_title(player, event, attributes):
             player.title(event)
@@ -165,11 +172,15 @@ def _decoded(source: str, start: int, end: int) -> Decoded:
 
 
 def _directives(player: Player, given: Mapping[str, Value]) -> None:
-    """Show what `v-html`, `set:html`, `v-text` and `set:text` put into an element."""
+    """Show what `v-html`, `set:html`, `v-text`, `set:text` and `v-t` put into an element."""
     if "=html" in given:
         player.html(given["=html"])
     if "=text" in given:
         player.show(given["=text"])
+    if "v-t" in given and (key := string(player.script, given["v-t"])) is not None:
+        message = player.messages.of(key.text)
+        if message is not None:
+            player.show(message)
 
 
 def _attributes(player: Player, attributes: Sequence[Attribute], given: Mapping[str, Value]) -> dict[str, str]:

@@ -100,7 +100,7 @@ class Player(Renderer):
             return []
         node = self.program.node(code.first, code.last)
         function = self.program.function(code.pattern)
-        whole = Value(node, names) if node is not None else None
+        whole = self.messages.translated(Value(node, names)) if node is not None else None
         if function is None:
             return [{**names, **dict.fromkeys(re.findall(r"[\w$]+", code.pattern))}]
         function = Value(function.node, names)
@@ -127,6 +127,10 @@ class Player(Renderer):
         self._inside.append(element)
         if event.match:
             self.closings[event.match] = closing
+
+    def between_branches(self, offset: int) -> None:
+        """Another branch of a condition begins, of which a visitor sees one: their texts are no one sentence."""
+        self.page.replace(" ", offset, offset)
 
     def close(self, event: Event, element: str, level: int | None = None) -> None:
         """An element that `open` began has no event of its own that ends it."""
@@ -161,11 +165,11 @@ class Player(Renderer):
         if string(self.script, value) is not None:
             if found is not None:
                 self.shown.add(found.node.id)
-            show_text(self, "", value)
+            show_text(self, "", value, is_html=True)
         elif not self.include_value(value) and found is not None and found.node.id != value.node.id:
             self.show(found)
 
-    def include(self, name: str) -> bool:
+    def include(self, name: str, node: Node | None = None) -> bool:
         """Show a component, or what was imported as `name`, from its own file; each file once."""
         module = self.script.imports.get(name.partition(".")[0])
         if module is None and self._finds_components:
@@ -174,9 +178,9 @@ class Player(Renderer):
             return False
         for attribute in _ATTRIBUTES:
             module = module.removesuffix(attribute)
-        if module in self._followed:
+        if (module, None) in self._followed:
             return module in self._read
-        self._followed.add(module)
+        self._followed.add((module, None))
         document = self.follow(module)
         if document is not None:
             self._read.add(module)
@@ -228,7 +232,7 @@ class Player(Renderer):
             self._render(code, names)
             return max(bisect_left(self._starts, code.end), number + 1)
         elif code.kind is Kind.ELSE:
-            self.page.replace(" ", event.start, event.end)  # between two texts of which a visitor sees one
+            self.between_branches(code.start)
         return number + 1
 
     def _called_snippets(self) -> Mapping[str, int]:

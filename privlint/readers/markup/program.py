@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from tree_sitter import Node
 
+from privlint.readers.linking import Linked, parsed_with_modules
 from privlint.readers.markup.code import Segment
 from privlint.readers.script import Script, Value
 
@@ -17,18 +18,31 @@ _SKIPPED = frozenset({"comment", "hash_bang_line"})
 
 class Program:
     """The `segments` of `source` as one script: what stands between them is blank, so that all places stay the same.
+    What they import stands behind it, if `link` gives it for what stands behind the source, without modules at some
+    paths.
 
     Behind them come functions with the `patterns` of loops as their parameters: who knows what a function is given,
     knows what the names in its pattern stand for.
     """
 
-    def __init__(self, source: str, segments: Sequence[Segment], patterns: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        source: str,
+        segments: Sequence[Segment],
+        patterns: Iterable[str] = (),
+        link: Callable[[str, Collection[str]], Linked | None] = lambda behind, broken: None,
+    ) -> None:
         text, functions = _program(source, segments, patterns)
-        self.script = Script(text, is_typed=True)
+        self.script, linked = parsed_with_modules(
+            lambda broken: link(text[len(source) :], broken),
+            lambda whole: Script(text + whole.text[whole.modules[0].end :], is_typed=True, linked=whole),
+        ) or (Script(text, is_typed=True), None)
+        text = self.script.source
         if functions and _runs_on(self.script, len(source)):
-            text, functions = source, {}
+            text, functions, linked = source, {}, None
             self.script = Script(_program(source, segments, ())[0], is_typed=True)
         self.script.source = source + text[len(source) :]  # what is blank to the parser is text of the markup
+        self.linked = linked
         self._size = len(source)
         self._nodes: dict[int, Node] = {}
         self._functions: dict[str, Node] = {}

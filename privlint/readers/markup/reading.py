@@ -13,6 +13,7 @@ from privlint.following import Follow
 from privlint.readers.broken import remark_broken
 from privlint.readers.contents import show_content
 from privlint.readers.jsx import contents
+from privlint.readers.linking import apart, linked
 from privlint.readers.markup.code import Code, Segment
 from privlint.readers.markup.events import events_of
 from privlint.readers.markup.playing import Names, Player
@@ -54,11 +55,15 @@ def read_parts(
 ) -> Document:
     """The document of a file in `parts`; `names_of` gives what names stand for besides the constants of its scripts,
     `foreign` is where texts stand in YAML."""
-    builder = DocumentBuilder(path, source)
-    page = Page(builder, source)
-    remark_broken(builder, parts.broken)
     patterns = [code.pattern for code in (*parts.codes, *parts.in_tags.values()) if code.pattern]
-    program = Program(source, sorted(parts.segments, key=_place), patterns)
+    segments = sorted(parts.segments, key=_place)
+    program = Program(
+        source, segments, patterns, lambda behind, broken: linked(path, source, follow, behind, without=broken)
+    )
+    whole = source if program.linked is None else program.script.source
+    builder = DocumentBuilder(path, whole)
+    page = Page(builder, whole)
+    remark_broken(builder, parts.broken)
     blocks = [node for place in parts.messages if (node := program.node(*place)) is not None]
     messages = Messages(program.script, blocks, are_elsewhere=bool(foreign))
     events = events_of(source, page, *parts.markup, parts.codes, parts.pieces)
@@ -79,8 +84,10 @@ def read_parts(
     for start, end in foreign:
         _show_yaml(page, source, start, end)
     page.finish()
-    remark_broken(builder, player.gave_up or program.first_error())
-    return builder.build()
+    broken = player.gave_up or program.first_error()
+    remark_broken(builder, broken if broken is None or broken[0] < len(source) else (0, 1))
+    document = builder.build()
+    return apart(document, program.linked) if program.linked is not None else document
 
 
 def _place(segment: Segment) -> tuple[int, int]:

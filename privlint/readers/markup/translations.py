@@ -7,9 +7,12 @@ import re
 from tree_sitter import Node
 
 from privlint.readers.script import STRINGS, Script, Value
+from privlint.readers.script_text import string
 
-_FUNCTION = re.compile(r"(?:.*\.)?\$?(?:t|tc|te|_|translate)")
+_FUNCTION = re.compile(r"(?:.*\.)?\$?(?:t|tc|te|tm|_|translate)")
+_SAME = re.compile(r"(?:.*\.)?\$?rt")  # which shows a text that was translated before
 _DUTCH = re.compile(r"(?:nl|dutch|nederlands)(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
+_TEXTS = STRINGS | {"binary_expression"}
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
 
 
@@ -28,27 +31,36 @@ class Messages:
 
     def translated(self, value: Value) -> Value:
         """The text for which `value` gives the key; `value` itself if it gives none."""
-        key = self._key(value)
-        for whole in self._wholes if key else ():
-            found = self._of(whole, key)
-            if found is not None:
-                return found
-        return value
+        if self._wholes and (given := self._given(value, _SAME)) is not None:
+            return given
+        return self.of(self._key(value)) or value
+
+    def of(self, key: str) -> Value | None:
+        """The text with this key; None if there is none."""
+        found = (self._of(whole, key) for whole in self._wholes if key)
+        return next((value for value in found if value is not None), None)
 
     def hides(self, value: Value) -> bool:
         """Whether `value` gives the key of a text that is shown elsewhere."""
         return self._are_elsewhere and bool(self._key(value))
 
     def _key(self, value: Value) -> str:
-        if value.node.type != "call_expression" or not (self._wholes or self._are_elsewhere):
+        first = self._given(value, _FUNCTION) if self._wholes or self._are_elsewhere else None
+        if first is None or first.node.type not in _TEXTS:
             return ""
-        function = value.node.child_by_field_name("function")
-        arguments = value.node.child_by_field_name("arguments")
+        decoded = string(self._script, first)
+        return decoded.text if decoded is not None else ""
+
+    def _given(self, call: Value, functions: re.Pattern[str]) -> Value | None:
+        """What is given first to one of `functions`."""
+        if call.node.type != "call_expression":
+            return None
+        function = call.node.child_by_field_name("function")
+        arguments = call.node.child_by_field_name("arguments")
         if function is None or arguments is None or not arguments.named_children:
-            return ""
-        first = arguments.named_children[0]
-        is_key = first.type in STRINGS and _FUNCTION.fullmatch(self._script.text(function)[-100:]) is not None
-        return self._script.key(first) if is_key else ""
+            return None
+        is_one = functions.fullmatch(self._script.text(function)[-100:]) is not None
+        return Value(arguments.named_children[0], call.names) if is_one else None
 
     def _of(self, whole: Value, key: str) -> Value | None:
         own = self._script.properties(whole)
