@@ -56,6 +56,7 @@ def test_a_fact_has_its_attributes_words_and_place(data: dict[str, Any]) -> None
         "term": "binnen een maand",
         "days": 30,
         "total": 30,
+        "limited": False,
         "text": "binnen een maand",
         "line": 7,
         "column": 10,

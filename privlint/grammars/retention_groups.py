@@ -148,10 +148,19 @@ def _name_the_same(left: Things, right: Things) -> bool:
         return False
     if left.kept.without != right.kept.without:
         return False  # "offertes zonder gevolg" and "offertes"
+    if _are_of_its_part(left, right) or _are_of_its_part(right, left):
+        return True
     bare = min(left.named, right.named, key=len) <= _BARE and left.named != right.named
     if not bare and covers(left.named, right.named) and covers(right.named, left.named):
         return not (left.named | right.named) <= _NO_NAME or _stand_together(left, right)
     return _keep_the_same(left, right)
+
+
+def _are_of_its_part(pointing: Things, other: Things) -> bool:
+    """Whether "deze gegevens" stand in a part about what another sentence names: "Lidmaatschap", and "de gegevens van
+    uw lidmaatschap"."""
+    part = pointing.around if pointing.points else NO_WORDS
+    return bool(part) and covers(part, other.named) and covers(other.named, part)
 
 
 def _keep_the_same(left: Things, right: Things) -> bool:
