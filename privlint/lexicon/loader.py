@@ -13,7 +13,8 @@ from privlint.resources import rules_directory
 
 # What the compiled form depends on besides the files, so that work on these modules needs no clearing of caches.
 _COMPILER = tuple(
-    Path(__file__).with_name(f"{name}.py") for name in ("groups", "matching", "notation", "steps", "vocabulary")
+    Path(__file__).with_name(f"{name}.py")
+    for name in ("groups", "lexicon", "matching", "notation", "steps", "vocabulary")
 )
 
 
