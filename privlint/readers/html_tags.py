@@ -18,6 +18,8 @@ _ATTRIBUTE = re.compile(
     rf"(?P<value>\s*=+\s*(?:'(?P<single>[^']*)'|\"(?P<double>[^\"]*)\"|(?!['\"])(?P<bare>[^>\s]*)))?{_GAP}"
 )
 _END = re.compile(r"\s*(?P<slash>/?)>")
+_LONG = 1000  # characters of a tag without an end
+_MOST_UNENDED = 50
 
 
 class HtmlTag(NamedTuple):
@@ -35,17 +37,21 @@ class HtmlTag(NamedTuple):
 
 
 def tags_of(page: str) -> Iterator[HtmlTag]:
-    """The tags and comments of a prepared `page`."""
+    """The tags and comments of a prepared `page`; none behind many long ones without an end, for there every quote is
+    open or closed otherwise than it seems."""
     start = page.find("<")
-    while start >= 0:
-        tag = _tag_at(page, start)
-        if tag is not None:
-            yield tag
-        start = page.find("<", tag.end if tag is not None else start + 1)
+    unended = 0
+    while start >= 0 and unended < _MOST_UNENDED:
+        found = _tag_at(page, start)
+        if isinstance(found, HtmlTag):
+            yield found
+        elif found - start > _LONG:
+            unended += 1
+        start = page.find("<", found.end if isinstance(found, HtmlTag) else start + 1)
 
 
-def _tag_at(page: str, start: int) -> HtmlTag | None:
-    """The tag or comment that begins at `start`; None if what stands there is text."""
+def _tag_at(page: str, start: int) -> HtmlTag | int:
+    """The tag or comment that begins at `start`; if what stands there is text, how far that was looked at."""
     plain = _PLAIN_TAG.match(page, start)
     if plain is not None:
         return HtmlTag(start, plain.end(), plain["name"].lower(), is_end=bool(plain["slash"]))
@@ -54,7 +60,7 @@ def _tag_at(page: str, start: int) -> HtmlTag | None:
     is_end = page.startswith("</", start)
     name = _NAME.match(page, start + len("</" if is_end else "<"))
     if name is None:
-        return None
+        return start
     if is_end:
         return HtmlTag(start, page.index(">", name.end()) + 1, name["name"].lower(), is_end=True)
     attributes: list[tuple[str, str | None]] = []
@@ -64,7 +70,7 @@ def _tag_at(page: str, start: int) -> HtmlTag | None:
         offset = attribute.end()
     end = _END.match(page, offset)
     if end is None:
-        return None
+        return offset
     return HtmlTag(start, end.end(), name["name"].lower(), attributes, is_empty=bool(end["slash"]))
 
 
