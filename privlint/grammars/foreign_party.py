@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Contact, Controller, ForeignParty
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
+from privlint.grammars.contact import EMAIL
 from privlint.grammars.foreign_name import foreign_names, is_part_of, stray_services
 from privlint.grammars.names import either_of, names_in, party_key
 from privlint.grammars.reading import Reading
@@ -79,11 +80,13 @@ def _is_of_a_colleague(contact: Contact, domain: str, main: list[Controller], re
     """Whether a domain says what kind of organisation it is of, and the rest of it stands nowhere in the text:
     "tandartsdelinde" in a statement of "Tandartsen Weverspoort"."""
     kinds = reading.lexicon.wordings["organisation-in-domain"]
-    folded = re.sub(r"[^a-z]", "", fold(reading.document.text.replace(contact.value, " ")))
     kind = _kinds(kinds).search(domain)
     trade = _kinds(reading.lexicon.wordings["trade-in-domain"]).search(domain)
+    if (kind is None and trade is None) or not main or _resembles(domain, main, kinds):
+        return False
+    folded = _letters_without_addresses(reading.document.text)
     kind = kind or (trade if trade is not None and trade.group() not in folded else None)
-    if kind is None or not main or _resembles(domain, main, kinds):
+    if kind is None:
         return False
     if contact.owner != "officer" and reading.has(_PRESENTED, reading.document.sentence_at(contact.span.start)):
         return False
@@ -135,6 +138,11 @@ def _is_all_of(domain: str, others: list[Controller]) -> bool:
     letters = re.sub(r"[^a-z0-9]", "", domain)
     names = ("".join(re.findall(r"[a-z0-9]+", fold(other.party))) for other in others)
     return len(letters) >= _FEWEST_LETTERS and any(name.startswith(letters) for name in names)
+
+
+@lru_cache(maxsize=1)  # asked for every address of a text
+def _letters_without_addresses(text: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(EMAIL.sub(" ", text)))
 
 
 @cache

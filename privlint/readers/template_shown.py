@@ -24,7 +24,9 @@ _WRITTEN = re.compile(
 )
 _BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
 _INCLUDED = re.compile(
-    rf"(?:include|render|partial|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?(?:{STRING}|(?P<name>[\w./-]+))", re.DOTALL
+    r"(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?"
+    rf"(?:{STRING}|(?P<name>[\w./-]+))",
+    re.DOTALL,
 )
 _OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
 _MADE = re.compile(r"(?:content_tag\s*\(?\s*:|tag\.)(?P<name>\w+)")

@@ -34,6 +34,7 @@ _DOES = re.compile(
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
+_AIM_LABEL = "aim-label"
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
@@ -138,8 +139,10 @@ def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
     """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
     for item, following in zip(outer, [*outer[1:], None], strict=True):
         label = _label(item, reading)
-        if label is not None and reading.has(_PURPOSE_LABELS, label):
-            return following if label == item.span else item
+        if label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label):
+            return following
+        if label is not None and reading.has(_AIM_LABEL, label):
+            return item
     return None
 
 
