@@ -65,7 +65,7 @@ def assert_shown(
 
 
 @pytest.fixture(scope="session")
-def assert_sound() -> Callable[[Document], None]:
+def assert_sound() -> Callable[..., None]:
     """Proves of a document that its parts fit together and that every character stands where it says."""
     return _assert_sound
 
@@ -112,9 +112,10 @@ def _assert_structured(document: Document) -> None:
         assert document.place(sentence.span).line >= 1
 
 
-def _assert_sound(document: Document) -> None:
+def _assert_sound(document: Document, repeats: bool = False) -> None:
+    """`repeats`: a passage of the source may be shown several times, as the body of a loop is."""
     _assert_blocks(document)
-    _assert_runs(document)
+    _assert_runs(document, repeats)
     for sentence in document.sentences:
         _assert_place(document, sentence.span)
     for block in document.blocks:
@@ -142,12 +143,12 @@ def _assert_blocks(document: Document) -> None:
         assert section.parent is None or document.sections[section.parent].level < section.level or not section.index
 
 
-def _assert_runs(document: Document) -> None:
+def _assert_runs(document: Document, repeats: bool) -> None:
     """Every character but the ends of blocks belongs to one run, and each run says what the source says."""
     text_end = source_end = 0
     for run in document.runs:
         assert document.text[text_end : run.text_start].strip("\n") == ""
-        assert run.source_start >= source_end
+        assert repeats or run.source_start >= source_end
         text = document.text[run.text_start : run.text_end]
         written = document.source[run.source_start : run.source_end]
         if run.is_verbatim:

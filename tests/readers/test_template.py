@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privlint.document import Document
 from privlint.readers import read
 
 Outline = Callable[..., list[str]]
@@ -225,9 +224,10 @@ def test_a_tag_that_is_not_closed_does_not_swallow_the_page(suffix: str, end: st
     suffix=st.sampled_from([".njk", ".blade.php", ".html.erb", ".hbs", ".php", ".html", ".md"]),
 )
 def test_whatever_stands_in_a_template_its_places_are_right(
-    parts: list[str], suffix: str, assert_sound: Callable[[Document], None]
+    parts: list[str], suffix: str, assert_sound: Callable[..., None]
 ) -> None:
-    assert_sound(read(f"privacy{suffix}", "".join(parts)))
+    has_loop = any("['a b'" in part for part in parts)
+    assert_sound(read(f"privacy{suffix}", "".join(parts)), repeats=has_loop)
 
 
 @pytest.mark.parametrize(
