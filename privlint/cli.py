@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,9 +15,6 @@ from privlint.errors import PrivlintError, did_you_mean
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-# Objects made before Python looks for unused ones: by default 700, for which it would look dozens of times before the
-# first file is read, and find none. A megabyte of text makes a million and a half, nearly all in use to the end.
-_GARBAGE = 5_000_000
 _ELSEWHERE = "send it to a file, a pipe or a terminal that can be written"
 # In the order of the help; each has a module of its name (with _ for -) in privlint/arguments and privlint/commands.
 COMMANDS = {
@@ -39,7 +35,6 @@ COMMANDS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` (default: those of the process) ask for; returns the exit status."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    gc.set_threshold(_GARBAGE)
     try:
         _prepare_output()
         try:
@@ -66,8 +61,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         traceback.print_exc()
         print("privlint: this is a defect of privlint: please report it with the lines above", file=sys.stderr)
         return 2
-    finally:
-        gc.freeze()  # the end of the process need not go over all that is in use
 
 
 def _run(given: Sequence[str]) -> int:
