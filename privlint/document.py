@@ -15,12 +15,13 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from privlint.patterns import compile_later
 from privlint.record import Record
 
 _MOST_RUNS = 1000  # in a sentence
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_LINE_OR_PAGE_END = re.compile(r"\n\f?")
+_LINE_OR_PAGE_END = compile_later(r"\n\f?")
 
 
 class Span(NamedTuple):  # made by the thousand, which takes a frozen dataclass twice as long

@@ -7,13 +7,13 @@ section, is read as one document. What cannot be found in the repository is left
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from privlint.disk import exists, has_several_files, is_file, small_text
 from privlint.document import Document
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     from privlint.part_names import Names, PartName
@@ -59,7 +59,7 @@ _ROOTS = (
     *"src/_includes src/components components partials public static".split(),
 )
 _ALIASES = ("@/", "~/", "$lib/", "/")
-_PACKAGE = re.compile(r"@[\w-]")  # or another name that the project has for a folder
+_PACKAGE = compile_later(r"@[\w-]")  # or another name that the project has for a folder
 _SUFFIXES = ".tsx .jsx .ts .js .mjs .vue .svelte .astro .mdx .md .json .html .php".split()
 _FARTHEST_TOP = 12  # folders
 _NEAR = 4  # a file with its folders

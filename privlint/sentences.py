@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from privlint.document import Span
+from privlint.patterns import compile_later
 
 _ABBREVIATIONS = """
     a.d.h.v a.u.b aanh afd afz al alg art artt ca c.q c.s cf d.d d.m.v d.w.z dhr dr drs e.a e.d e.v
@@ -54,9 +55,9 @@ _SENTENCE_WORDS = frozenset(
     "Wij We U Uw Je Jouw Jij De Het Een Deze Dit Die Dat Als Indien Wanneer Ook Daarnaast Ik Onze Ons Voor In Op"
     " Bij Met Hierna Hiervoor Daarvoor Zij Hij Er Na Door Om Wilt Heeft Heb The You".split()
 )
-_FIRST_WORD = re.compile(r"\w*")
+_FIRST_WORD = compile_later(r"\w*")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
-_NUMBERING = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+_NUMBERING = compile_later(r"\d{1,3}(?:\.\d{1,3})*")
 _LOOK_BEHIND = 40
 
 LONGEST = 1500

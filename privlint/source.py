@@ -23,7 +23,7 @@ _READ_AS_WINDOWS = ("iso8859-1", "cp1252")  # a browser, too, takes the one for 
 _WINDOWS = "WINDOWS-1252"
 _NO_UTF_8 = compile_later(r"[\udc80-\udcff]")
 _NO_ASCII = compile_later(r"[^\x00-\x7f]")
-_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = compile_later(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 50  # one in so many bytes
 
 

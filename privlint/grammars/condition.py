@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from privlint.patterns import compile_later
+
 _VERB_FIRST = r"[^\W\d_]+t (?:u|jij|iemand)\b|[^\W\d_]+ (?:je|jullie)\b"
 
 WHEN_SOMEBODY = re.compile(
@@ -28,7 +30,7 @@ EVENT = re.compile(
 )
 """The first clause of a sentence on what is done after an event; whoever asks for it ("Wilt u …") names none."""
 
-ASKS_WHO = re.compile(
+ASKS_WHO = compile_later(
     r"(?!(?:wil|mag|kun|kan|moet|heb|heef|vind|weet|vraag|zie|hoef|mogen|kunnen)t? )"
     r"[^\W\d_]+ (?:je|jij|u|jullie)\b",
     re.IGNORECASE,

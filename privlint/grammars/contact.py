@@ -14,6 +14,7 @@ from privlint.facts import Contact
 from privlint.grammars.authority import authorities
 from privlint.grammars.filled_in import channel_of, filled_in
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++\s?(?:@|\[at\]|\(at\)|\[apenstaartje\]|\(apenstaartje\))"
@@ -31,7 +32,7 @@ PHONE = re.compile(r"(?<![\w.])(?:(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\[(?:at|apenstaartje|dot|punt)\]", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
-_ACCOUNT = re.compile(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
+_ACCOUNT = compile_later(r"[A-Z]{2}\d{2}\s?[A-Z]{4}[\s\d]*\Z")
 
 
 def contacts(reading: Reading) -> list[Contact]:

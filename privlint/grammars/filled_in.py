@@ -10,9 +10,10 @@ from pathlib import PurePath
 
 from privlint.document import Span
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 _TAGS = r"\{\{[^{}\n]{1,80}\}\}|[$%#]\{[^{}\n]{1,80}\}|<\?(?:=|php echo)[^\n]{1,80}?\?>|<%[=-]?[^\n]{1,80}?%>"
-_BRACED = re.compile(rf"{_TAGS}|\{{[A-Za-z_$][^{{}}\n]{{0,80}}\}}")
+_BRACED = compile_later(rf"{_TAGS}|\{{[A-Za-z_$][^{{}}\n]{{0,80}}\}}")
 _TAGGED = re.compile(_TAGS)
 _OF_EXPRESSIONS = frozenset({".tsx", ".jsx", ".ts", ".js", ".mdx", ".astro", ".svelte", ".json", ".yaml", ".yml"})
 """The suffixes of formats in which a single brace holds an expression, or the name of a value."""

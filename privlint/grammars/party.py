@@ -52,7 +52,7 @@ _IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam
     r"(?:eigenaar|eigenares|eigenaresse|directeur|directrice|bestuurder|zaakvoerder|oprichter)\s", re.IGNORECASE
 )
 _TITLES = 2  # sentences, of which one may be that of the front matter
-_ABOUT_BEHIND = re.compile(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
+_ABOUT_BEHIND = compile_later(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
     rf",? \(?(?:(?:de|onze|als) )?(?:{_ROLE})\b|,? die (?:[a-z]+ ){{0,4}}(?:{_ROLE}|verantwoordelijk) is\b"

@@ -13,6 +13,7 @@ from privlint.grammars.condition import ASKS_WHO
 from privlint.grammars.duration import Duration, durations
 from privlint.grammars.outline import LABEL_WORDS, outline_topics, topics_in
 from privlint.lexicon import Lexicon, Mention, Scan, scan
+from privlint.patterns import compile_later
 from privlint.record import Record
 
 PROPERTIES = (
@@ -42,7 +43,7 @@ CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰ�
 _CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _NEGATION_BEHIND = 3  # words from a verb to its negation
-_CLAUSE = re.compile(r"[,;:(]")
+_CLAUSE = compile_later(r"[,;:(]")
 
 
 class Reading(Record):

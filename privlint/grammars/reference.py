@@ -45,12 +45,12 @@ _LAW_BEHIND = compile_later(
 
 _UNSEEN = compile_later(r"<(?:script|img|iframe|object|svg|picture|[A-Z]|[a-z]+-)|!\[|\{[{%<]|@include|<\?php")
 _MOST_TITLES = 100  # references to titles that are looked at
-_MEMBER = re.compile(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
+_MEMBER = compile_later(r"(?:artikel|art\.|paragraaf|§)?\s*(\d{1,2}\.\d{1,2})[.)]?\s", re.IGNORECASE)
 _ARTICLES = 3  # lines that begin with one
-_ARTICLE = re.compile(r"(?:artikel|art\.)\s+(\d{1,2})(?:[.:)]|$|\s+[A-Z])", re.IGNORECASE)
+_ARTICLE = compile_later(r"(?:artikel|art\.)\s+(\d{1,2})(?:[.:)]|$|\s+[A-Z])", re.IGNORECASE)
 _NUMBERED_LINE = compile_later(r"^[ \t]{0,8}(?:[*_#§]{0,6} ?)(\d{1,2})[.)]{1,2}[ \t]", re.MULTILINE)
 _ORDERED = compile_later(r"<ol\b.*?</ol>", re.DOTALL)
-_OF_THIS_TEXT = re.compile(
+_OF_THIS_TEXT = compile_later(
     r"[^.;:]{0,40}\bvan (?:dit|deze|ons|onze) "
     r"(?:\w+ )?(?:\w*reglement|\w*verklaring|\w*statement|\w*beleid|document|tekst|regeling|bepalingen)",
     re.IGNORECASE,

@@ -7,7 +7,6 @@ afmeldt", "direct gewist") is a term of no days, beside a term that runs from su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from privlint.facts import Retention
@@ -16,13 +15,14 @@ from privlint.grammars.own_nouns import NO_WORDS
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_things import things_of
 from privlint.grammars.subject import Alike, Words, covers
+from privlint.patterns import compile_later
 from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
 _NO_NAME = _BARE | frozenset("dossier dossiers plan bestanden formulieren berichten documenten".split())
 """What is another thing in another part of the text, unless the parts are about the same."""
 
-_RECORD = re.compile(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
+_RECORD = compile_later(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _MOST_PARTS = 3
 """Of how many parts of the text those that name the same things are compared with all others: a text may repeat them

@@ -24,12 +24,12 @@ _LIMIT = re.compile(
 )
 _RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 _OPEN = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere")
-_EVENT = re.compile(r"(?:als|wanneer|zodra|nadat|zolang|zo lang|tot|totdat) (?:\S+ )+\S+", re.IGNORECASE)
-_HEAD_GOES_ON = re.compile(r"\b(?:tot|na)(?: en met)?[ :?…]*\Z", re.IGNORECASE)
-_APART = re.compile(r"[,(;–-]\s*(?:(?:en|dat|dit|zulks|wel|een en ander)\s+)*\Z")
+_EVENT = compile_later(r"(?:als|wanneer|zodra|nadat|zolang|zo lang|tot|totdat) (?:\S+ )+\S+", re.IGNORECASE)
+_HEAD_GOES_ON = compile_later(r"\b(?:tot|na)(?: en met)?[ :?…]*\Z", re.IGNORECASE)
+_APART = compile_later(r"[,(;–-]\s*(?:(?:en|dat|dit|zulks|wel|een en ander)\s+)*\Z")
 _CLAUSE_ENDS = re.compile(r"\s*(?:lang\b\s*)?(?:[.;)]|\Z)")
-_BEHIND_DASH = re.compile(r"(?:;|\s[–—-])\s*\Z")
-_RUNS_TO_THE_END = re.compile(r"\s+(?:na|nadat|vanaf|sinds)\b[^.;]*[.;]?\s*\Z", re.IGNORECASE)
+_BEHIND_DASH = compile_later(r"(?:;|\s[–—-])\s*\Z")
+_RUNS_TO_THE_END = compile_later(r"\s+(?:na|nadat|vanaf|sinds)\b[^.;]*[.;]?\s*\Z", re.IGNORECASE)
 _PROCESSING = (*BASIS_TERMS, "purpose-phrase", "processing-strict", "data-category", "kept-thing")
 
 

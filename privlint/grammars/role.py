@@ -53,7 +53,7 @@ _POINTS_BACK = re.compile(
     r"|in (?:die|deze|dat|dit) (?:verhouding|geval|relatie|rol))\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:Daaronder|Hieronder|Dat geldt|Dit geldt|Het gaat)\b")
+_GOES_ON = compile_later(r"(?:Daaronder|Hieronder|Dat geldt|Dit geldt|Het gaat)\b")
 _FOR = re.compile(r"\b(?:[Vv]oor|aanzien van|betreft)\s+(?:de |het |deze |die |alle |uw |je )?([^,.;:]{3,60})")
 _NEXT_CLAUSE = re.compile(r"[;:]|\b(?:kan|kunnen|zal|zullen|moet|moeten|dient|mag|mogen)\b")
 _GENERIC = stems_of(

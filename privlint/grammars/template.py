@@ -40,10 +40,10 @@ _FILLER = re.compile(
     r"|(?:BEDRIJFS|ORGANISATIE|VERENIGINGS|PLAATS|STRAAT)NAAM|E-MAILADRES|TELEFOONNUMMER)\b"
     r"(?= [a-z]|\.(?:\s|\Z))|\bStraatnaam \d+\b"
 )
-_CITATION = re.compile(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
+_CITATION = compile_later(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 # The characters that these can begin with, and what a text holds that has one.
 _BRACKET = re.compile(r"[\[<«%_{(X]")
-_BRACKET_OR_ADDRESS = re.compile(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
+_BRACKET_OR_ADDRESS = compile_later(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
 _ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
 _BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
 _MAY_BE_FILLER = re.compile(

@@ -14,10 +14,11 @@ A phrase compiles to a tree of plain lists, so that it can be kept as JSON:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from privlint.patterns import compile_later
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -29,7 +30,7 @@ GAP = "…"
 MAX_GAP = 8
 """The number of words that `…` may stand for."""
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = compile_later(r"[^\W_]+")
 
 
 _SAME = {"jouw": "je", "accoord": "akkoord"}

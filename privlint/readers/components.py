@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from privlint.patterns import compile_later
+
 _ELEMENTS = {
     "p": "text paragraph p para lead muted typography subtitle description caption copy bodytext",
     "h1": "h1 pagetitle pageheading",
@@ -29,7 +31,7 @@ _ELEMENTS = {
     switch field formfield textfield""",
 }
 _OF_NAME = {name: element for element, names in _ELEMENTS.items() for name in names.split()}
-_VARIANT = re.compile(r"h[1-6]|p|li|ul|span|strong|a", re.IGNORECASE)
+_VARIANT = compile_later(r"h[1-6]|p|li|ul|span|strong|a", re.IGNORECASE)
 
 UNSEEN = ("head", "nav", "button")
 """Elements whose components no reader of the text sees."""
@@ -56,10 +58,10 @@ TITLE_SLOTS = frozenset("title titel header heading kop question vraag summary t
 MARKDOWN = frozenset({"ReactMarkdown", "Markdown", "MDXRemote", "Remark", "MarkdownContent", "PortableText"})
 """Components that show a text that is Markdown."""
 
-_PAGE = re.compile(r"(?!.*(?:section|card|item))(?:.*(?:page|hero|banner|legal|article)|header\Z)", re.IGNORECASE)
-_STYLED = re.compile(r"(?:styled|tw|motion|m)(?:\.(?P<tag>[a-z]\w*)|\(\s*[\"'`]?(?P<made>\w+)[\"'`]?\s*\))")
-_NAME = re.compile(r"[a-z]+(?:[-_./][a-z\d]+)+|[a-z]+\d+|[a-z]+[A-Z]\w*|#?\w*\d\w*|\W*")
-_LABEL = re.compile(r"[a-z][\w-]*")
+_PAGE = compile_later(r"(?!.*(?:section|card|item))(?:.*(?:page|hero|banner|legal|article)|header\Z)", re.IGNORECASE)
+_STYLED = compile_later(r"(?:styled|tw|motion|m)(?:\.(?P<tag>[a-z]\w*)|\(\s*[\"'`]?(?P<made>\w+)[\"'`]?\s*\))")
+_NAME = compile_later(r"[a-z]+(?:[-_./][a-z\d]+)+|[a-z]+\d+|[a-z]+[A-Z]\w*|#?\w*\d\w*|\W*")
+_LABEL = compile_later(r"[a-z][\w-]*")
 
 
 def element_of(component: str, variant: str = "") -> str:

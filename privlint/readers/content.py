@@ -19,7 +19,7 @@ LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
 
 _BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*](?=\s)|(?P<letter>[a-z])[.)](?=\s))\s*")
-_CLAUSE = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
+_CLAUSE = compile_later(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 _BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
 _NO_HEADING = compile_later(r"[.,;!]$|@|\b\d{1,2}[ -/]\w+[ -/]\d{4}\b")  # a sentence, an address or a date

@@ -10,8 +10,8 @@ from privlint.patterns import compile_later
 from privlint.readers.broken import remark_unended
 
 _FENCE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
-_LINE = re.compile(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")
-_KEY = re.compile(r"""[\w"'.-]+[ \t]*[:=]""")
+_LINE = compile_later(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+_KEY = compile_later(r"""[\w"'.-]+[ \t]*[:=]""")
 _SETTING = compile_later(r"(?:title|layout|date|draft|slug|permalink|description|weight|lang\w*|url|type)[ \t]*[:=]")
 
 

@@ -30,11 +30,11 @@ from privlint.readers.template_tags import TEMPLATE_TAG, closed_shortcodes, incl
 
 _SPECIAL = compile_later(rf"(?P<reference>&(?=[#A-Za-z]))|{TEMPLATE_TAG}")
 _HREF = compile_later(r"(?<![\w-])href\s*+=\s*+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
-_PLACEHOLDER = re.compile(r"<[a-z][a-z -]{2,40}>")
+_PLACEHOLDER = compile_later(r"<[a-z][a-z -]{2,40}>")
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
-_VALUES = re.compile(r"(?:\{\{[^{}]*\}\}|\{!![^{}]*!!\}|<%=[^%]*%>|\s|[^\w\s{<])+")
+_VALUES = compile_later(r"(?:\{\{[^{}]*\}\}|\{!![^{}]*!!\}|<%=[^%]*%>|\s|[^\w\s{<])+")
 _MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
 _HIDES_TO_THE_END = frozenset({"title", "textarea", "template"})  # in a browser, if they have no end
 

@@ -21,7 +21,7 @@ _AFTER_COMMENT = compile_later(
     rf"|{_LINE}[ \t]*(?=[\r\n]|(?i:{_BLOCK})|</?(?:{_OF_PAGE}))"
 )
 _ANY_BLOCK = compile_later(_BLOCK, re.IGNORECASE)
-_END_OF_LINE = re.compile(_LINE)
+_END_OF_LINE = compile_later(_LINE)
 
 
 def unended_comment_end(source: str, start: int, end: int) -> int:

@@ -30,7 +30,7 @@ _BLOCKS = BREAKING | LISTS | ITEMS | TABLE_PARTS | frozenset(HEADINGS)
 _TAG_UP_TO_VALUE = compile_later(r"<[A-Za-z][^<>\"']*=\s*[\"']\Z")
 _LAST_TAG = compile_later(r"</?(?P<name>[A-Za-z]\w*)[^<>]*\Z")
 _STRAY_QUOTE = compile_later(rf"(?P<value>{_VALUE})|[\"']")
-_EMPTY_COMMENT = re.compile(r"<!--?-?>")
+_EMPTY_COMMENT = compile_later(r"<!--?-?>")
 _COMMENTS = {"<!--": "-->", "<%": "%>", "<?php": "?>", "<?=": "?>", "<!": ">", "<?": ">"}
 
 

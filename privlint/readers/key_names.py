@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-_HEADING = re.compile(
+from privlint.patterns import compile_later
+
+_HEADING = compile_later(
     r"(?:.*[_.-])?(?:title|titel|heading|header|kop|kopje|question|vraag|q|subtitle|ondertitel|h[1-6]|name|naam|label|summary)\d*",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
-_UNSEEN = re.compile(
+_CAMEL = compile_later(r"(?<=[a-z\d])(?=[A-Z])")
+_UNSEEN = compile_later(
     r"(?:.*[_.-])?(?:meta|seo|slug|url|href|src|id|class|class_?name|style|icon|image|img|alt|keywords|description_?meta"
     r"|variant|type|route|path|lang|locale|layout|template|color|button|cta|aria.*)\d*",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\s*[A-ZÀ-Ý][^\sA-ZÀ-Ý._/:]{2,}[.:!?]?\s*")
-_SENTENCE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+[^\w\s]*+\s++\S*[^\W\d_]")
+_WORD = compile_later(r"\s*[A-ZÀ-Ý][^\sA-ZÀ-Ý._/:]{2,}[.:!?]?\s*")
+_SENTENCE = compile_later(r"(?<![^\W\d_])[^\W\d_]{2,}+[^\w\s]*+\s++\S*[^\W\d_]")
 _LANGUAGES = "nl en de fr es it pt pl da sv nb no fi cs tr ar uk ru ro hu el bg ja zh ko he fy".split()
-_LANGUAGE = re.compile(rf"(?P<stem>|.*[_.-])(?P<form>{'|'.join(_LANGUAGES)})(?:[_.-][a-z]{{2,4}})?", re.IGNORECASE)
-_PLURAL = re.compile(r"(?P<stem>.+_)(?P<form>zero|one|two|few|many|other)")
+_LANGUAGE = compile_later(rf"(?P<stem>|.*[_.-])(?P<form>{'|'.join(_LANGUAGES)})(?:[_.-][a-z]{{2,4}})?", re.IGNORECASE)
+_PLURAL = compile_later(r"(?P<stem>.+_)(?P<form>zero|one|two|few|many|other)")
 
 
 def is_heading_key(key: str) -> bool:

@@ -68,7 +68,7 @@ _MARK_IN_CODE = compile_later(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LABEL = compile_later(r"[ \t>*_]*[^\W\d_a-z][\w/() -]{1,40}(?:\*\*|__)?:(?:[*_]*[ \t]+\S|[*_ \t]*(?=[\r\n]|\Z))")
 _LINE = compile_later(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")
 _TARGET = compile_later(r"\]\(\s*<?(?P<target>[^\r\n]*?)>?\s*\)\Z")
-_BLANK_REST = re.compile(r"\s*\Z")
+_BLANK_REST = compile_later(r"\s*\Z")
 _UNENDED_FENCE = compile_later(
     r"(?P<mark>(?P<tick>[`~])(?P=tick){2,})[^\r\n]*(?:\r\n|\r|\n)"
     r"(?:(?![ \t>]*(?P=mark))[^\r\n]*(?:\r\n|\r|\n))*+(?![ \t>]*(?P=mark))[^\r\n]*\Z"

@@ -28,7 +28,7 @@ _FOREIGN = compile_later(
     r")\s*"
 )
 _COMPONENT = compile_later(r"\s*:{2,}\s*[\w-]")
-_SLOT = re.compile(r"\s{0,3}#[\w-]+\s*")
+_SLOT = compile_later(r"\s{0,3}#[\w-]+\s*")
 
 
 class Line(NamedTuple):

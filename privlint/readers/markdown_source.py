@@ -30,9 +30,9 @@ _NUMBERED_TITLE = compile_later(
     r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(\d{1,2})[.)](?= [^\r\n]{1,100}\r?\n(?:-{3,}|={3,})[ \t]*(?:\r?\n|\Z))"
 )
 """The number of what is underlined as a heading but begins as a list: "1. Wie wij zijn" above a row of hyphens."""
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_NOT_OF_LINES = re.compile(r"[^\r\n]")
-_END_OF_LINE = re.compile(r"[ \t]*+(?=[\r\n]|\Z)")
+_LONE_RETURN = compile_later(r"\r(?!\n)")
+_NOT_OF_LINES = compile_later(r"[^\r\n]")
+_END_OF_LINE = compile_later(r"[ \t]*+(?=[\r\n]|\Z)")
 _DEEPEST_INDENT = 80  # characters
 _CONTINUED = re.compile(rb"[\x80-\xbf]")
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from privlint.decoded import Decoded
+from privlint.patterns import compile_later
 
-_MEANS_SOMETHING_IN_HTML = re.compile(r"[<>\"'&]")
-_ELEMENT_NAME = re.compile(r"<[A-Za-z][\w-]*\Z")  # at the last "<"
+_MEANS_SOMETHING_IN_HTML = compile_later(r"[<>\"'&]")
+_ELEMENT_NAME = compile_later(r"<[A-Za-z][\w-]*\Z")  # at the last "<"
 
 _LONGEST_NAME = 40  # characters of an element
 

@@ -13,6 +13,7 @@ from privlint.decoded import joined
 from privlint.document import Document
 from privlint.document_builder import DocumentBuilder
 from privlint.following import Follow, follow_nothing
+from privlint.patterns import compile_later
 from privlint.readers.dialects import Dialect, Form, dialect_of
 from privlint.readers.front_matter import read_front_matter
 from privlint.readers.page import Page
@@ -24,7 +25,7 @@ from privlint.readers.template_macros import Macro, call_at, macro_at
 from privlint.readers.template_shown import directive_of, tag_of
 from privlint.readers.template_values import TemplateValues, block_at
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = compile_later(
     r"(?<![\w@])@(?P<name>if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest"
     r"|switch|case|break|default|endswitch|for|endfor|foreach|endforeach|forelse|endforelse|while|endwhile|continue"
     r"|extends|section|endsection|show|stop|yield|parent|include|includeIf|includeWhen|includeFirst|each|component"
@@ -32,13 +33,13 @@ _DIRECTIVE = re.compile(
     r"|once|endonce|vite|env|endenv|production|endproduction|props|aware|use|inject|verbatim|endverbatim|php)\b"
 )
 _ESCAPED_AT = r"(?<!\w)@(?=@\w|\{\{)"  # "@@if" and "@{{ name }}" stand on the page without it
-_ESCAPED = re.compile(r"@\w+|\{\{[^{}\n]*\}\}")
+_ESCAPED = compile_later(r"@\w+|\{\{[^{}\n]*\}\}")
 _TRIMS = "-~"  # "{{- name -}}": without the white space around it
 _MAKES_ELEMENTS = re.compile(r"<%=\s*(?:content_tag\b|tag\.)")
 _DEEPEST_CALLS = 5
 _MOST_LOOPS = 200
 _MOST_REPEATED = 200_000  # characters of loops that are read again
-_OF_PAIRS = re.compile(r"(?:\.(?:items|entries|to_a)(?:\(\))?|\|\s*(?:items|dictsort))\s*\Z")
+_OF_PAIRS = compile_later(r"(?:\.(?:items|entries|to_a)(?:\(\))?|\|\s*(?:items|dictsort))\s*\Z")
 
 
 def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from privlint.following import Follow
+from privlint.patterns import compile_later
 from privlint.readers import components
 from privlint.readers.elements import ITEMS
 from privlint.readers.html import HtmlScanner
@@ -14,13 +15,13 @@ from privlint.readers.key_names import is_message
 from privlint.readers.page import Page
 from privlint.readers.tags import Tag
 
-_COMPONENT = re.compile(r"</?(?:x-|c-|twig:|(?P<bare>[.:]))(?P<name>[A-Za-z][\w.:-]*)")
-_BARE = re.compile(r"(</?)[.:](?=[a-z])")
-_PROPERTY = re.compile(
+_COMPONENT = compile_later(r"</?(?:x-|c-|twig:|(?P<bare>[.:]))(?P<name>[A-Za-z][\w.:-]*)")
+_BARE = compile_later(r"(</?)[.:](?=[a-z])")
+_PROPERTY = compile_later(
     rf"(?<![\w:@.-])(?P<code>:?)(?P<key>{'|'.join((*components.HEADINGS, *components.TEXTS))})\s*="
     r"\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<braces>\{[^{}]*\}))"
 )
-_LITERAL = re.compile(r"\s*(?:\w+\(\s*)?(?P<quote>[\"'])(?P<text>[^\"']*)(?P=quote)\s*\)?\s*")
+_LITERAL = compile_later(r"\s*(?:\w+\(\s*)?(?P<quote>[\"'])(?P<text>[^\"']*)(?P=quote)\s*\)?\s*")
 
 
 class ComponentScanner(HtmlScanner):

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from privlint.decoded import Decoded, joined
+from privlint.patterns import compile_later
 from privlint.readers import components
 from privlint.readers.key_names import is_message, is_text
 from privlint.readers.template_literals import STRING, literal_at, unescaped
 
 _TITLES = ("title", "titel", "heading", "kop", "question", "vraag")
 _KEYS = "|".join((*_TITLES, *components.TEXTS, *components.LISTS))
-_GIVEN = re.compile(rf"(?<![\w.-])(?P<key>{_KEYS})[\"']?\s*(?:=>|[=:])\s*(?:{STRING}|(?=[\[(]|array\b))")
-_NO_TEXT = re.compile(  # for the window or for controls, not for the text
+_GIVEN = compile_later(rf"(?<![\w.-])(?P<key>{_KEYS})[\"']?\s*(?:=>|[=:])\s*(?:{STRING}|(?=[\[(]|array\b))")
+_NO_TEXT = compile_later(  # for the window or for controls, not for the text
     r"(?:head|header|kop|nav|navbar|footer|voet|layout|seo|meta|base|button|btn|knop|cta|icon|image|input|field)"
     r"(?:\.[\w.]+)?\Z"
 )
-_ARGUMENT = re.compile(rf"\s*+(?P<comma>,?)\s*+{STRING}")
+_ARGUMENT = compile_later(rf"\s*+(?P<comma>,?)\s*+{STRING}")
 
 _Piece = tuple[str | None, int, int]
 

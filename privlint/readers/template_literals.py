@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple, TypeAlias
 
 from privlint.decoded import Decoded, decode, joined
+from privlint.patterns import compile_later
 
 STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
 """A pattern for a string between quotes, the groups `quote` and `text`."""
@@ -13,15 +14,15 @@ STRING = r"(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote))[^\\])*+)(?P=quote)"
 Value: TypeAlias = "Decoded | list[Value] | dict[str, tuple[Decoded, Value]] | None"
 """A text, a list, a mapping of keys to the text of the key and the value, or what only the running site knows."""
 
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_LITERAL = re.compile(r"\s*(?:\[|%?\{|array\s*\(|\((?=\s*[\[{(\"']))")
-_TOKEN = re.compile(
+_ESCAPE = compile_later(r"\\(.)", re.DOTALL)
+_LITERAL = compile_later(r"\s*(?:\[|%?\{|array\s*\(|\((?=\s*[\[{(\"']))")
+_TOKEN = compile_later(
     rf"(?:\s|\#[^\n]*|//[^\n]*)*+(?:(?P<string>{STRING})|(?P<opening>(?:array\s*)?\(|\[|%?\{{)|(?P<closing>[)\]}}])"
     r"|(?P<separator>=>|:(?=\s|[\"'\[{])|=(?!=))|(?P<comma>,)|:?(?P<name>[A-Za-z_]\w*)|(?P<other>[^\s\w]|\d[\w.]*))"
 )
 _TRANSLATES = frozenset("__ _ t trans gettext translate e raw mark_safe lang".split())
 _DEEPEST = 20  # lists in lists
-_SPLIT = re.compile(rf"\s*{STRING}\s*\|\s*split:\s*([\"'])(?P<by>[^\"']+)\3\s*(?:-?\s*\Z)", re.DOTALL)
+_SPLIT = compile_later(rf"\s*{STRING}\s*\|\s*split:\s*([\"'])(?P<by>[^\"']+)\3\s*(?:-?\s*\Z)", re.DOTALL)
 
 
 class _Read(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from privlint.patterns import compile_later
 from privlint.readers.tags import Tag
 from privlint.readers.template_literals import Value
 
@@ -22,10 +23,10 @@ _HEADERS = tuple(
         rf"\s*for\s*\(\s*(?:const|let|var)\s+{_NAMES}\s+of\s+(?P<list>.+)\)\s*\{{\s*",
     )
 )
-_MAY_BE_LOOP = re.compile(r"\bfor|\.each")
-_NAME = re.compile(r"\w+")
-_OPENING = re.compile(r"(?:\{%|<%[=_]?|<\?(?:php)?)?-?")
-_CLOSING = re.compile(r"(?:[-_]?%[}>]|\?>)\Z")
+_MAY_BE_LOOP = compile_later(r"\bfor|\.each")
+_NAME = compile_later(r"\w+")
+_OPENING = compile_later(r"(?:\{%|<%[=_]?|<\?(?:php)?)?-?")
+_CLOSING = compile_later(r"(?:[-_]?%[}>]|\?>)\Z")
 _LONGEST = 5000  # characters of the tag that begins a loop
 _FARTHEST = 100_000  # characters of a loop
 

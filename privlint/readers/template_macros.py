@@ -6,17 +6,18 @@ import re
 from collections.abc import Mapping
 
 from privlint.decoded import Decoded
+from privlint.patterns import compile_later
 from privlint.readers.template_literals import Value, arguments_at
 from privlint.record import Record
 
-_MACRO = re.compile(
+_MACRO = compile_later(
     r"\{%-?\s*macro\s+(?P<name>\w+)\s*\((?P<parameters>[^{}%]{0,500})\)\s*-?%\}(?P<body>(?:(?!\{%-?\s*(?:end)?macro\b).)*+)"
     r"\{%-?\s*endmacro\b[^%]*%\}",
     re.DOTALL,
 )
-_PARAMETER = re.compile(r"\w+(?=\s*(?:[,=]|\Z))")
-_CALL = re.compile(r"\{\{-?\s*(?:\w+\.)?(?P<name>\w+)\s*\(")
-_BEHIND = re.compile(r"\s*(?:\|\s*(?:safe|raw)\s*)?-?\}\}")
+_PARAMETER = compile_later(r"\w+(?=\s*(?:[,=]|\Z))")
+_CALL = compile_later(r"\{\{-?\s*(?:\w+\.)?(?P<name>\w+)\s*\(")
+_BEHIND = compile_later(r"\s*(?:\|\s*(?:safe|raw)\s*)?-?\}\}")
 
 
 class Macro(Record):

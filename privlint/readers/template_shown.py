@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privlint.decoded import Decoded, Part
+from privlint.patterns import compile_later
 from privlint.readers import components
 from privlint.readers.dialects import Form
 from privlint.readers.elements import KNOWN
@@ -22,21 +23,21 @@ _WRITTEN = re.compile(
     rf"{STRING}\s*(?:[,)].*)?\s*",
     re.DOTALL,
 )
-_BLOCK_TEXT = re.compile(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
-_INCLUDED = re.compile(
+_BLOCK_TEXT = compile_later(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
+_INCLUDED = compile_later(
     r"(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?"
     rf"(?:{STRING}|(?P<name>[\w./-]+))",
     re.DOTALL,
 )
-_OPENS_BLOCK = re.compile(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
-_MADE = re.compile(r"(?:content_tag\s*\(?\s*:|tag\.)(?P<name>\w+)")
-_HOLDS_TITLE = re.compile(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
+_OPENS_BLOCK = compile_later(r"\bdo(?:\s*\|[^|]*\|)?\Z")  # "<%= content_tag :p do %>": what follows is shown
+_MADE = compile_later(r"(?:content_tag\s*\(?\s*:|tag\.)(?P<name>\w+)")
+_HOLDS_TITLE = compile_later(r"\b(?:render|slot|with_\w+)\b")  # "<% accordion.with_item(title: "…") do %>"
 _CALLED = re.compile(r"\s*(?:\w+\.)?\w+\s*\((?P<arguments>.*)\)\s*(?:\|\s*safe\s*)?", re.DOTALL)
-_CALL = re.compile(rf"\s*call\s*(?:\([\w\s,]*\))?\s*[\w.]+\(\s*{STRING}\s*(?:,.*)?\)\s*", re.DOTALL)
+_CALL = compile_later(rf"\s*call\s*(?:\([\w\s,]*\))?\s*[\w.]+\(\s*{STRING}\s*(?:,.*)?\)\s*", re.DOTALL)
 _SETS = re.compile(r"\$\w+\s*:?=(?!=)")  # of Go: "{{ $naam := "…" }}"
-_ARGUMENTS = re.compile(r"[ \t]*\(")
-_TEXT_ARGUMENT = re.compile(rf"\s*\(\s*{STRING}")
-_IN_ARGUMENTS = re.compile(rf"{STRING}|[()]")
+_ARGUMENTS = compile_later(r"[ \t]*\(")
+_TEXT_ARGUMENT = compile_later(rf"\s*\(\s*{STRING}")
+_IN_ARGUMENTS = compile_later(rf"{STRING}|[()]")
 _LONGEST_ARGUMENTS = 5000  # characters
 _DEEPEST_ARGUMENTS = 30  # brackets in brackets
 

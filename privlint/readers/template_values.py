@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from privlint.decoded import Decoded
+from privlint.patterns import compile_later
 from privlint.readers.template_literals import STRING, Value, literal_at, split_text, unescaped
 
-_ASSIGNED = re.compile(
+_ASSIGNED = compile_later(
     r"(?:\A\s*+|(?<=[;\n])[ \t]*+)(?:(?:set|assign|const|let|var|php)\s++)?[$@]?(?P<name>[A-Za-z_]\w*+)\s*+:?="
     rf"\s*+(?:{STRING}[ \t\r]*+(?=;|\n|\s*+\Z)|(?P<list>[\"'][^\n]*?\|\s*split\b|(?=[\[({{]|%\{{|array\b)))"
 )

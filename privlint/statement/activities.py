@@ -18,6 +18,7 @@ import re
 from privlint.document import Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 from privlint.record import replace
 from privlint.statement.judging import goes_further, not_to_judge, set_out
 from privlint.statement.naming import (
@@ -45,7 +46,7 @@ from privlint.statement.ties import first_places, transfers_by_recipient
 
 _MOST_BASES = 2  # of a purpose; more are a list of what may be
 _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
-_AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
+_AIM = compile_later(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
 _BARE_GROUND = 8  # words of a sentence that gives a basis and nothing else
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")

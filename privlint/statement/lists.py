@@ -13,21 +13,22 @@ from itertools import groupby
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
+from privlint.patterns import compile_later
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
-_OPENS_PURPOSES = re.compile(
+_OPENS_PURPOSES = compile_later(
     r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
     r"\s*:?$",
     re.IGNORECASE,
 )
-OPENS_AIM = re.compile(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
+OPENS_AIM = compile_later(r"\b(?:om|teneinde)(?: te)?\s*:?$", re.IGNORECASE)
 """What a sentence ends with that its list goes on from: "Wij gebruiken uw gegevens om:"."""
 
-_AIM = re.compile(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
-_DOING = re.compile(r"(?:het|de) [a-z]+en(?: en [a-z]+en)? van\b", re.IGNORECASE)  # "het bijhouden van de cijfers"
-_DOES = re.compile(
+_AIM = compile_later(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
+_DOING = compile_later(r"(?:het|de) [a-z]+en(?: en [a-z]+en)? van\b", re.IGNORECASE)  # "het bijhouden van de cijfers"
+_DOES = compile_later(
     r"(?:het |de )?[a-z]+en(?: en [a-z]+en)? van\b|(?:om )?(?:u|je|jou|jullie|uw|jouw)\b[^,.;:]*\bte [a-z]+en\b",
     re.IGNORECASE,
 )

@@ -11,10 +11,11 @@ from privlint.facts import LegalBasis
 from privlint.grammars.duration import number_words
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, words_of
+from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
 _PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
-_SOME = re.compile(
+_SOME = compile_later(
     rf"\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)"
     r"|\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>[^\W\d_]+)\b"
     r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))",
@@ -25,7 +26,9 @@ _ALL = re.compile(
     r" (?:de|het|deze|dit|die|bovenstaande?|onderstaande?) (?:tabel|lijst|lijstje|overzicht|schema|rijtje)\b",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"\b(?:met uitzondering van|behalve(?: voor)?|uitgezonderd|op [^.;,]{3,30} na\b)", re.IGNORECASE)
+_EXCEPT = compile_later(
+    r"\b(?:met uitzondering van|behalve(?: voor)?|uitgezonderd|op [^.;,]{3,30} na\b)", re.IGNORECASE
+)
 
 
 def bases_by_place(

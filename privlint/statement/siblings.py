@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from privlint.document import Block, BlockKind, Section, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 from privlint.statement.passage import Passage, extent_of, is_title
 
 _SURELY = ("activity-heading", "kind-newsletter")
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
-_BOLD = re.compile(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
+_BOLD = compile_later(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
 _TELLING = ("processing-strict", "retention-verb", "sharing-verb")
 _LABEL = re.compile(r"[^.:?!–—\n]{2,60}(?:[.:]|\s[–—-])\s")
 

@@ -16,6 +16,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
 from privlint.grammars.subject import Alike, Words, words_of
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 from privlint.statement.going_on import goes_on
 from privlint.statement.naming import OF_THEIR_OWN, kinds, letters_in
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE
@@ -33,8 +34,8 @@ _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading",
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
-_ONLY = re.compile(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:hem|ze|er|erop|erin|daarop|daarin|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE)
+_ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
+_POINTS_BACK = compile_later(r"\b(?:hem|ze|er|erop|erin|daarop|daarin|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")

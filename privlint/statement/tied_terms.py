@@ -12,6 +12,7 @@ from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Alike, Words, end_of_event, kept_things, without_holders, words_of
+from privlint.patterns import compile_later
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,
@@ -30,7 +31,7 @@ _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
 _MOST_ALIKE = 2  # words in common with the term of another activity
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
-_EACH = re.compile(r"\b(?:voor|van) ")
+_EACH = compile_later(r"\b(?:voor|van) ")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
