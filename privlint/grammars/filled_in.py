@@ -6,29 +6,33 @@ What they hold the text cannot tell, only that something stands there; so it is 
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 
-from privlint.document import Span
+from privlint.document import Document, Span
 from privlint.grammars.reading import Reading
 from privlint.patterns import compile_later
 
 _TAGS = r"\{\{[^{}\n]{1,80}\}\}|[$%#]\{[^{}\n]{1,80}\}|<\?(?:=|php echo)[^\n]{1,80}?\?>|<%[=-]?[^\n]{1,80}?%>"
 _BRACED = compile_later(rf"{_TAGS}|\{{[A-Za-z_$][^{{}}\n]{{0,80}}\}}")
 _TAGGED = re.compile(_TAGS)
-_OF_EXPRESSIONS = frozenset({".tsx", ".jsx", ".ts", ".js", ".mdx", ".astro", ".svelte", ".json", ".yaml", ".yml"})
-"""The suffixes of formats in which a single brace holds an expression, or the name of a value."""
+_OF_EXPRESSIONS = (".tsx", ".jsx", ".mdx", ".astro", ".svelte")
+_OF_NAMED_VALUES = (".ts", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json", ".jsonc", ".json5", ".arb", ".yaml", ".yml")
 
 _CHANNELS = (
-    ("email", re.compile(r"e?mail", re.IGNORECASE)),
-    ("phone", re.compile(r"phone|tel(?![a-z])|telefoon", re.I)),
+    ("email", compile_later(r"mail", re.IGNORECASE)),
+    ("phone", compile_later(r"phone|tel(?![a-z])|telefoon", re.IGNORECASE)),
 )
 
 
 def filled_in(within: Span, reading: Reading) -> list[Span]:
     """The values inside `within` that are filled in on the page, in order."""
-    suffix = PurePath(reading.document.path.lower()).suffix
-    pattern = _BRACED if suffix in _OF_EXPRESSIONS else _TAGGED
+    is_braced = holds_expressions(reading.document) or reading.document.path.lower().endswith(_OF_NAMED_VALUES)
+    pattern = _BRACED if is_braced else _TAGGED
     return [Span(*match.span()) for match in pattern.finditer(reading.document.text, within.start, within.end)]
+
+
+def holds_expressions(document: Document) -> bool:
+    """Whether a single brace in the format of `document` holds an expression."""
+    return document.path.lower().endswith(_OF_EXPRESSIONS)
 
 
 def channel_of(value: str) -> str:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from privlint.document import BlockKind, Span
 from privlint.facts import Placeholder
 from privlint.grammars.anchored import matches_at
+from privlint.grammars.filled_in import holds_expressions
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
@@ -61,7 +62,6 @@ _CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
 _FENCE = compile_later(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 _VARIABLE = compile_later(r"\{[A-Z]+\}")
 _LONGEST_CODE = 20_000  # characters in an element for code
-_OF_VARIABLES = (".tsx", ".jsx", ".astro", ".svelte")  # formats in which braces hold an expression
 _MASKED_ADDRESS = compile_later(r"\d{1,3}\.\d{1,3}\.[xX]{1,3}")
 
 
@@ -83,7 +83,7 @@ def _is_value(mention: Mention, reading: Reading) -> bool:
 
 def _spans(reading: Reading) -> Iterator[Span]:
     text = reading.document.text
-    holds_variables = reading.document.path.lower().endswith(_OF_VARIABLES)
+    holds_variables = holds_expressions(reading.document)
     for begin, pattern in _left_in(text):
         for match in matches_at(begin, pattern, text, Span(0, len(text))):
             around = text[max(match.start() - 12, 0) : match.end() + 4]
