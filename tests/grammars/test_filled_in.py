@@ -33,6 +33,7 @@ def found(path: str, name: str, email: str, years: str) -> set[str]:
     [
         ("page.tsx", "{company.name}", "<a href={`mailto:${company.email}`}>{company.email}</a>", "{RETENTION_YEARS}"),
         ("privacy.astro", "{site.naam}", "{site.email}", "{termijn}"),
+        ("privacy.mdx", "{site.naam}", "{site.email}", "{termijn}"),
         ("privacy.php", "<?= $naam ?>", "<?= $email ?>", "<?= $jaren ?>"),
         ("privacy.html.erb", "<%= @naam %>", "<%= @telefoon %>", "<%= @jaren %>"),
         ("privacy.njk", "{{ site.naam }}", "{{ site.email }}", "{{ jaren }}"),

@@ -58,7 +58,7 @@ def test_a_placeholder_behind_entities_and_emphasis(facts: Facts) -> None:
     assert facts("placeholder", source, suffix=".html") == [("[aantal\n  jaren invullen]",)]
 
 
-@pytest.mark.parametrize(("suffix", "count"), [(".astro", 0), (".svelte", 0), (".html", 1), (".md", 1)])
+@pytest.mark.parametrize(("suffix", "count"), [(".astro", 0), (".svelte", 0), (".mdx", 0), (".html", 1), (".md", 1)])
 def test_an_expression_of_the_format_is_no_placeholder(suffix: str, count: int, facts: Facts) -> None:
     assert len(facts("placeholder", "<p>Wij van {BEDRIJF} bewaren uw gegevens niet.</p>\n", suffix=suffix)) == count
 
