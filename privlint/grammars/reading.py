@@ -144,7 +144,7 @@ class Reading(Record):
         cell = self.cell(block)
         if cell is None or cell.is_header:
             return []
-        header = self.column_headers(cell.table).get(cell.column)
+        header = self.column_header(block)
         row = self.rows().get((cell.table, cell.row), ())
         return [other for other in (header, *row[:1]) if other is not None and other.index != block.index]
 
@@ -176,6 +176,11 @@ class Reading(Record):
         return {
             cell.column: block for block in self._rows.get((table, 0), ()) if (cell := self.cell(block)) is not None
         }
+
+    def column_header(self, block: Block) -> Block | None:
+        """The header of the column that a table cell stands in, seen the same way; None for what is no cell."""
+        cell = self.cell(block)
+        return self.column_headers(cell.table).get(cell.column) if cell is not None else None
 
     def negated(self, mention: Mention, reach: int = 6) -> bool:
         """Whether a negation stands within `reach` words before the mention, or directly after it in its clause."""

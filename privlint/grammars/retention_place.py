@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_things import is_property
@@ -55,7 +55,7 @@ def may_be_bare(sentence: Sentence, verbs: list[Mention], criteria: list[Mention
 
 def is_term_cell(sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence stands in a table, in a column of terms."""
-    head = _head_of(sentence, reading)
+    head = reading.column_header(reading.document.blocks[sentence.block])
     return head is not None and reading.has(("topic-retention", "retention-strong", "retention-column"), head)
 
 
@@ -81,7 +81,7 @@ def is_head(sentence: Sentence, reading: Reading) -> bool:
 def ends_head(sentence: Sentence, reading: Reading) -> bool:
     """Whether a cell names the event with which the head of its column goes on: "je afmelding" under "Bewaard tot",
     "het seizoen" under "Weg na"."""
-    head = _head_of(sentence, reading)
+    head = reading.column_header(reading.document.blocks[sentence.block])
     if (
         head is None
         or head.index == sentence.block
@@ -169,9 +169,3 @@ def _answers(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence answers the question before it: "Hoe lang bewaren jullie mijn gegevens? Niet langer dan …"."""
     before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
     return any(reading.text(other).endswith("?") and reading.has(_ASKS, other) for other in before)
-
-
-def _head_of(sentence: Sentence, reading: Reading) -> Block | None:
-    """The head of the column in which the sentence stands."""
-    cell = reading.cell(reading.document.blocks[sentence.block])
-    return reading.column_headers(cell.table).get(cell.column) if cell is not None else None

@@ -96,7 +96,7 @@ def _people(sentence: Sentence, reading: Reading) -> Words:
 
 def _label(sentence: Sentence, reading: Reading) -> Words:
     """The words of the label that the paragraph begins with: "Wifi. Van toestellen op onze wifi …"."""
-    first = next(iter(reading.document.sentences_of(reading.document.blocks[sentence.block])))
+    first = _first_of_block(sentence, reading)
     is_label = first is not sentence and len(reading.scan.words(first.span)) <= _LABEL_WORDS
     if not is_label or reading.label_topics.get(sentence.block, frozenset()) & _GENERAL:
         return NO_WORDS
@@ -105,9 +105,13 @@ def _label(sentence: Sentence, reading: Reading) -> Words:
 
 def _is_in_case(sentence: Sentence, reading: Reading) -> bool:
     """Whether the paragraph begins with what a reader does, so that "alles" is all of that: "Je solliciteert. …"."""
-    first = next(iter(reading.document.sentences_of(reading.document.blocks[sentence.block])))
+    first = _first_of_block(sentence, reading)
     is_short = first is not sentence and len(reading.scan.words(first.span)) <= _CASE_WORDS
     return is_short and reading.begins("reader", first)
+
+
+def _first_of_block(sentence: Sentence, reading: Reading) -> Sentence:
+    return reading.document.sentences_of(reading.document.blocks[sentence.block])[0]
 
 
 def _specific_heading(section: Section, reading: Reading) -> Words:

@@ -119,8 +119,9 @@ def _in_pairs(span: Span, sentence: Sentence, reading: Reading) -> Things | None
     if len(pairs) < _PAIRS or not reading.text(before).rstrip().endswith(":"):
         return None
     ends = [*(pair.start() for pair in pairs[1:]), len(reading.text(before))]
-    values = [(pair.group(), reading.text(before)[pair.end() : end]) for pair, end in zip(pairs, ends, strict=True)]
-    first = next((value for label, value in values if label.strip().startswith("Doel")), values[0][1])
+    values = {pair: reading.text(before)[pair.end() : end] for pair, end in zip(pairs, ends, strict=True)}
+    labels = ((pair, Span(before.start + pair.start(), before.start + pair.end())) for pair in pairs)
+    first = values[next((pair for pair, label in labels if reading.has("aim-label", label)), pairs[0])]
     return Things(label=words_of(first), head=_head_of(first), row=plain(kept_things(sentence, span, reading)))
 
 

@@ -159,8 +159,7 @@ def _refers(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
     """Whether the cell of a row in such a column points elsewhere: "zie paragraaf 1"."""
     for region in passage.regions:
         block = reading.document.block_at(region.start)
-        cell = reading.cell(block)
-        header = reading.column_headers(cell.table).get(cell.column) if cell is not None else None
+        header = reading.column_header(block)
         if header is not None and reading.has(terms, header) and reading.has("points-elsewhere", block):
             return True
     return False
