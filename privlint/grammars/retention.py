@@ -263,6 +263,8 @@ def _distance(verb: Mention, span: Span, reading: Reading) -> int:
 
 def _is_age(span: Span, reading: Reading) -> bool:
     own = reading.document.sentence_at(span.start).span  # the cell before may end in "leden"
+    if reading.has("parental-context", own) and not reading.has(("retention-strong", "removal"), own):
+        return True  # "Tot 18 jaar tekent een ouder mee"
     around = reading.document.text[max(span.start - 25, own.start) : min(span.end + 12, own.end)].lower()
     group = _AGE_GROUP.search(reading.document.text, max(span.start - 40, own.start), span.start)
     return _AGE.search(around) is not None or group is not None

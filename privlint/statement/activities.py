@@ -14,6 +14,7 @@ Sources: AVG 13(1)(c)-(d), 13(2)(a).
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from privlint.document import Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
@@ -48,6 +49,7 @@ _MOST_BASES = 2  # of a purpose; more are a list of what may be
 _GAINS = ("interest-purpose", "kind-newsletter")  # direct marketing is one (AVG, recital 47)
 _AIM = compile_later(r"om\b[^.;:]*\bte\b", re.IGNORECASE)
 _BESIDE_CONTRACT = frozenset({"kind-newsletter", "kind-notice", "kind-picture", "kind-review", "kind-visit"})
+_SERIES = 4  # paragraphs of a part, each on an activity
 _BARE_GROUND = 8  # words of a sentence that gives a basis and nothing else
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
@@ -70,6 +72,7 @@ def activities(
     terms = [retention for retention in retentions if retention.concrete]
     told = [passage for passage in found if not passage.listed]
     named = [span for passage in told for span in (*(passage.regions if passage.heading else ()), *passage.shared)]
+    named += _series([passage for passage in told if not facts_inside(terms, [passage.span])], reading)
     apart = frozenset(facts_outside(terms, named))
     general = [
         term for term in terms if is_general(term, reading) and (term in apart or is_for_everything(term, reading))
@@ -132,6 +135,13 @@ def activities(
             )
         )
     return [_with_interest(activity, reading) for activity in result]
+
+
+def _series(told: list[Passage], reading: Reading) -> list[Span]:
+    """The paragraphs of a part that tells of one activity after another: "uw gegevens" are those of that one."""
+    paragraphs = {block.index: block for block in (reading.document.block_at(passage.span.start) for passage in told)}
+    in_section = Counter(block.section for block in paragraphs.values())
+    return [block.span for block in paragraphs.values() if in_section[block.section] >= _SERIES]
 
 
 def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:

@@ -10,7 +10,7 @@ from privlint.grammars.reading import Reading
 _BEGINNING = 8  # characters: "De grondslag hiervoor is …"
 _PRONOUN = r"(?:ze|die|deze|dit|dat|het|hem)"
 _OBJECT = re.compile(
-    rf"(?:We|Wij|Ik) [a-z]+ {_PRONOUN} (?:alleen|ook|niet|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b"
+    rf"(?:We|Wij|Ik) [a-z]+ {_PRONOUN} (?:alleen|ook|niet|nodig|om|voor|op|met|zodat|uitsluitend|pas|omdat|en)\b"
 )
 """The thing before as the object: "We gebruiken ze alleen om …"."""
 _NEEDED = re.compile(r"(?:Het|De|Uw|Je|Jouw) [\w-]+ (?:is|zijn) (?:alleen |daarbij |ook )?nodig\b")

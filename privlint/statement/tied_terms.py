@@ -11,7 +11,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, end_of_event, kept_things, without_holders, words_of
+from privlint.grammars.subject import Alike, Words, clause_of, end_of_event, kept_things, without_holders, words_of
 from privlint.patterns import compile_later
 from privlint.statement.naming import (
     OF_THEIR_OWN,
@@ -203,7 +203,10 @@ def is_general(term: Retention, reading: Reading) -> bool:
         return False
     if letters_in(term.span, reading):
         return False
-    return reading.has("retention-all", sentence) and not reading.has("one-kind-of-data", sentence)
+    clause = clause_of(term.span, sentence, reading)
+    event = Span(term.span.end, end_of_event(term.span, clause.end, reading))
+    named = [mention.span for mention in reading.find("one-kind-of-data", clause)]
+    return reading.has("retention-all", clause) and all(event.covers(span) for span in named)
 
 
 def _sets_out(sentence: Sentence, reading: Reading) -> bool:
