@@ -30,6 +30,9 @@ _APART = compile_later(r"[,(;–-]\s*(?:(?:en|dat|dit|zulks|wel|een en ander)\s+
 _CLAUSE_ENDS = re.compile(r"\s*(?:lang\b\s*)?(?:[.;)]|\Z)")
 _BEHIND_DASH = compile_later(r"(?:;|\s[–—-])\s*\Z")
 _RUNS_TO_THE_END = compile_later(r"\s+(?:na|nadat|vanaf|sinds)\b[^.;]*[.;]?\s*\Z", re.IGNORECASE)
+_ACTS = ("processing-strict", "activity-verb", "acts-verb", "request-word", "reader", "writer", "people")
+_TERSE = (*BASIS_TERMS, "kept-thing", "data-category", "data-category-weak", "purpose-object")
+_TERSE_WORDS = 6
 _PROCESSING = (*BASIS_TERMS, "purpose-phrase", "processing-strict", "data-category", "kept-thing")
 
 
@@ -50,6 +53,7 @@ def may_be_bare(sentence: Sentence, verbs: list[Mention], criteria: list[Mention
         or _is_labelled(sentence, verbs, reading)
         or _follows_kept_thing(sentence, reading)
         or _ends_with_term(sentence, reading)
+        or _is_terse(sentence, reading)
     )
 
 
@@ -156,6 +160,23 @@ def _ends_with_term(sentence: Sentence, reading: Reading) -> bool:
         if runs and _BEHIND_DASH.search(text, sentence.span.start, begin):
             return True
     return False
+
+
+def _is_terse(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a few words behind the first sentence of an item or a labelled paragraph end with a term: "Facturen zeven
+    jaar.", "Wettelijke verplichting, zeven jaar."."""
+    document = reading.document
+    block = document.blocks[sentence.block]
+    durations = reading.durations.get(sentence.index, ())
+    if block.cell is not None or len(durations) != 1 or sentence.span.start == block.span.start:
+        return False
+    begin = with_limit(durations[0].span, reading).start
+    before = Span(sentence.span.start, begin)
+    if document.text[durations[0].span.end : sentence.span.end].strip(" .;)") or begin == before.start:
+        return False
+    if reading.has(_ACTS, before) or len(reading.scan.words(before)) > _TERSE_WORDS:
+        return False
+    return reading.has(_TERSE, before)
 
 
 def with_limit(span: Span, reading: Reading) -> Span:

@@ -65,7 +65,14 @@ def _is_anonymous(passage: Passage, reading: Reading) -> bool:
     """Whether the text says, up to the end of the paragraph, that nobody can be recognised in what a passage speaks
     of."""
     rest = Span(passage.span.start, reading.document.block_at(passage.span.start).span.end)
-    return not passage.listed and any(reading.has("no-personal-data", span) for span in (*passage.regions, rest))
+    told = [mention.span for span in (*passage.regions, rest) for mention in reading.find("no-personal-data", span)]
+    return not passage.listed and any(not _tells_of_more(Span(passage.span.end, span.start), reading) for span in told)
+
+
+def _tells_of_more(span: Span, reading: Reading) -> bool:
+    """Whether a sentence that begins in `span` tells of something else: "Verder krijgt de gemeente een lijst"."""
+    found = reading.find("further", span) if span.start < span.end else []
+    return any(reading.begins("further", reading.document.sentences[mention.sentence]) for mention in found)
 
 
 def _without_bases(listed: list[Passage], reading: Reading) -> list[Passage]:

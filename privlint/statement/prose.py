@@ -231,7 +231,10 @@ def _end_of_matter(sentence: Sentence, limit: int, reading: Reading) -> int:
     for block in blocks[sentence.block + 1 :]:
         if block.span.start >= limit:
             break
-        if block.kind is BlockKind.PARAGRAPH and not goes_on(reading.document.sentences_of(block)[0], reading):
+        broken_off = reading.text(block)[:1].islower()  # by a line of the layout
+        if block.kind is BlockKind.PARAGRAPH and not (
+            broken_off or goes_on(reading.document.sentences_of(block)[0], reading)
+        ):
             break
         end = block.span.end
     return min(end, limit)

@@ -179,7 +179,7 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
-    states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading)
+    states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading) or reading.begins("uses-for-this", sentence)
     if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
