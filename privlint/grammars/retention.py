@@ -146,7 +146,7 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
 
 def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
     """The criteria of the sentence that a reader can apply: an event, or "zolang u …" without a void word behind it."""
-    if not reading.has(_CRITERIA, sentence):
+    if not reading.has((*_CRITERIA, "every-period"), sentence):
         return []
     found = list(reading.find("retention-criterion", sentence))
     if reading.has("removal", sentence) or is_term_cell(sentence, reading):
@@ -159,6 +159,8 @@ def _criteria(sentence: Sentence, reading: Reading) -> list[Mention]:
             for mention in reading.find("removal-moment", sentence)
             if not any(event.start < mention.span.start < event.end for event in events)
         ]
+    if reading.has("removal", sentence) and not reading.has("criterion-void", sentence):
+        found += reading.find("every-period", sentence)
     found += [mention for mention in reading.find("while-clause", sentence) if _applies(mention, sentence, reading)]
     withdrawals = reading.find("right-withdraw-consent", sentence)
     if withdrawals and not reading.has(("removal", "retention-strong"), sentence):

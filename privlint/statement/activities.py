@@ -102,7 +102,7 @@ def activities(
         others: list[Span] = []
         if not passage.listed and goes_further(passage, reading):
             others = [region for other in told if other is not passage for region in other.regions]
-        kept = _own_terms(passage, terms, others)
+        kept = _own_terms(passage, terms, others, reading)
         if not _has_column(passage, _TERM_COLUMN, reading):
             kept = kept or matching_terms(passage, elsewhere, reading) or covering_terms(passage, general, reading)
         inside = facts_inside(recipients, passage.regions)
@@ -128,6 +128,7 @@ def activities(
                 or (
                     (passage in out or not out)
                     and passage not in unclear
+                    and not any(reading.has("not-stored", region) for region in passage.regions)
                     and not matching_terms(passage, vague, reading)
                 ),
                 named=passage.heading if not passage.listed else None,
@@ -144,12 +145,15 @@ def _series(told: list[Passage], reading: Reading) -> list[Span]:
     return [block.span for block in paragraphs.values() if in_section[block.section] >= _SERIES]
 
 
-def _own_terms(passage: Passage, terms: list[Retention], others: list[Span]) -> list[Retention]:
+def _own_terms(
+    passage: Passage, terms: list[Retention], others: list[Span], reading: Reading
+) -> list[Retention]:
     """The terms in the region of a passage, or else the one that what speaks for its list or section gives outside
-    `others`; where that gives several, each is for another passage."""
+    `others`; where that gives several, each is for another passage, save that of "Die gegevens …"."""
     inside = facts_inside(terms, passage.regions)
     shared = facts_outside(facts_inside(terms, passage.shared), others)
-    return inside or (shared if len({term.term for term in shared}) == 1 else [])
+    of_all = [term for term in shared if reading.begins("these-all", reading.document.sentence_at(term.span.start))]
+    return inside or (shared if len({term.term for term in shared}) == 1 else of_all)
 
 
 def _is_open(term: Retention, reading: Reading) -> bool:

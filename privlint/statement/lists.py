@@ -310,4 +310,6 @@ def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
             spans.append(block.span)
             if reading.text(block).endswith(":"):  # "Grondslag voor deze gegevens is:"
                 spans += [other.span for other in blocks if other.introduced_by == block.index]
+        elif reading.begins("these-all", block):  # "Die gegevens blijven vijf jaar staan. Facturen zeven jaar."
+            spans.append(reading.document.sentences_of(block)[0].span)
     return tuple(spans)

@@ -12,7 +12,7 @@ from privlint.document import BlockKind, Span
 from privlint.grammars.reading import Reading
 from privlint.statement.passage import Passage
 
-_ELSEWHERE = frozenset({"security", "retention", "rights", "transfers", "complaint"})
+_ELSEWHERE = frozenset({"source", "security", "retention", "rights", "transfers", "complaint"})
 
 
 def server_records(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:

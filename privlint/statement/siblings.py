@@ -16,6 +16,7 @@ from privlint.patterns import compile_later
 from privlint.statement.passage import Passage, extent_of, is_title
 
 _SURELY = ("activity-heading", "kind-newsletter")
+_NEVER = frozenset({"rights", "complaint", "security"})
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
 _BOLD = compile_later(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
@@ -114,7 +115,7 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
         if label_of(block, reading) is not None and _gives_basis([block.span], reading):
             based.setdefault(block.section, []).append(block.index)
     for section, numbers in based.items():
-        if len(numbers) < _FEWEST:
+        if len(numbers) < _FEWEST or reading.section_topics[section] & _NEVER:
             continue
         for block in document.blocks[min(numbers) + 1 : document.sections[section].blocks.stop]:
             label = label_of(block, reading) if block.index not in taken else None
@@ -128,6 +129,8 @@ def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Pas
     """Paragraphs that begin with a bold label and tell what is kept on people, where at least three of a section do."""
     taken = {reading.document.block_at(passage.span.start).index for passage in found}
     for section in reading.document.sections:
+        if reading.section_topics[section.index] & _NEVER:
+            continue
         blocks = [reading.document.blocks[index] for index in section.blocks]
         told = [
             block for block in blocks if _is_bold_label(label_of(block, reading), reading) and _tells(block, reading)

@@ -180,7 +180,7 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
     states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading) or reading.begins("uses-for-this", sentence)
-    if not states or _tells_how_long(sentence, reading) or reading.has("outside-eea", sentence):
+    if not states or _tells_how_long(sentence, reading) or reading.has(("outside-eea", "safeguard"), sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)
     names = _names_data(sentence, reading) or (
