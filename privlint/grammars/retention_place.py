@@ -134,7 +134,8 @@ def _follows_kept_thing(sentence: Sentence, reading: Reading) -> bool:
         runs = _RUNS_FROM.match(text, duration.span.end, sentence.span.end) is not None
         if label.endswith(":") and (runs or _ends_item(duration.span, sentence, reading)):
             named = Span(sentence.span.start, sentence.span.start + len(label))
-            return reading.has(("kept-thing", "data-category"), named)
+            of_cookies = reading.topics(sentence) == {"cookies"}
+            return of_cookies or reading.has(("kept-thing", "data-category"), named)
     return False
 
 

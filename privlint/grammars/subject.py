@@ -38,7 +38,8 @@ LIGHT_WORDS = _FUNCTION_WORDS | frozenset(
     """.split()
 )
 
-_VERB_OR_ACT = re.compile(r"(?P<root>\w{4,})(?:eren|eert|eer|aties?)")
+_LONG_VOWEL = re.compile(r"([aeou])\1(?=[bcdfghjklmnpqrstvwxz])")
+_VERB_OR_ACT = re.compile(r"(?P<root>\w{3,})(?:eren|eert|eer|aties?)")
 _ENDS_OF_VERB_OR_ACT = ("eren", "eert", "eer", "atie", "aties")
 _SEPARABLE = re.compile(
     r"\b(?P<prefix>aan|af|bij|deel|door|in|mee|na|op|over|plaats|terug|toe|uit|vast|voor|weer) te (?P<verb>\w{3,})"
@@ -92,10 +93,15 @@ def covers(whole: Words, part: Words) -> bool:
 
 
 def _alike(left: str, right: str) -> bool:
-    if left[:_STEM] == right[:_STEM] or (_root(left) and _root(left) == _root(right)):
+    if _stem(left) == _stem(right) or (_root(left) and _root(left) == _root(right)):
         return True
     short, long = sorted((singular(left), singular(right)), key=len)
     return len(short) >= _HEAD and long.endswith(short)
+
+
+def _stem(word: str) -> str:
+    """The beginning of a word, with a long vowel spelled as in an open syllable: "verhuur" is like "verhuren"."""
+    return _LONG_VOWEL.sub(r"\1", word)[:_STEM]
 
 
 def _root(word: str) -> str:
@@ -115,7 +121,7 @@ class Alike:
     def __init__(self, sets: Iterable[Words]) -> None:
         self._numbers: dict[tuple[str, str], list[int]] = {}
         for number, words in enumerate(sets):
-            keys = {("stem", word[:_STEM]) for word in words}
+            keys = {("stem", _stem(word)) for word in words}
             keys.update(("root", root) for root in map(_root, words) if root)
             for whole in map(singular, words):
                 if len(whole) >= _HEAD:
@@ -128,7 +134,7 @@ class Alike:
         """The numbers of the sets with a word of `words`, as the same stem or as the head of a compound, in order."""
         found: set[int] = set()
         for word in words:
-            found.update(self._numbers.get(("stem", word[:_STEM]), ()))
+            found.update(self._numbers.get(("stem", _stem(word)), ()))
             found.update(self._numbers.get(("root", _root(word)), ()))
             whole = singular(word)
             if len(whole) >= _HEAD:

@@ -44,8 +44,14 @@ def not_to_judge(found: list[Passage], own: dict[Passage, list[LegalBasis]], rea
     based = frozenset().union(*(named[passage] for passage in found if own[passage]))
     again = {
         passage
-        for passage in found
-        if named[passage] & rows or (not own[passage] and named[passage] & based and _names_service(passage, reading))
+        for number, passage in enumerate(found)
+        if named[passage] & rows
+        or (
+            not own[passage]
+            and (passage.heading is None or named[passage] & based)
+            and named[passage] & based.union(*(named[other] for other in found[:number]))
+            and _names_service(passage, reading)
+        )
     }
     return frozenset(
         passage for passage in found if not passage.listed and (passage in again or _is_of_others(passage, reading))

@@ -94,10 +94,21 @@ def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Spa
     heading = reading.document.heading_of(section)
     if heading is None or is_title(section, reading) or reading.has("provision-notice", heading):
         return None
+    if _lists_data(section, reading):
+        return None
     names = reading.has("activity-heading", heading) or reading.scan.starting_with("vendor:", heading.span)
     if names or _is_about_purposes(section.parent, are_listed, reading):
         return heading.span
     return None
+
+
+def _lists_data(section: Section, reading: Reading) -> bool:
+    """Whether a section is a list under a heading on which data there are: "Bij inschrijving", under "Welke gegevens?"."""
+    own = [reading.document.blocks[index] for index in section.blocks[1:]]
+    if section.parent is None or not own or any(block.kind is not BlockKind.ITEM for block in own):
+        return False
+    above = reading.document.heading_of(reading.document.sections[section.parent])
+    return above is not None and reading.has("topic-data", above) and not reading.has("topic-purposes", above)
 
 
 def _is_about_purposes(number: int | None, are_listed: bool, reading: Reading) -> bool:

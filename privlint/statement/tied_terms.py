@@ -29,12 +29,14 @@ from privlint.statement.siblings import label_of
 
 _NAME_WORDS = 2  # of a cell that names a set of data: "Personalia"
 _MOST_ALIKE = 2  # words in common with the term of another activity
+_TELLING = 7  # letters of a word that two places share for more than chance
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _EACH = compile_later(r"\b(?:voor|van) ")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
-    "dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier".split()
+    """dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier
+    uitvoering""".split()
 )
 
 
@@ -112,7 +114,11 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
         if passage.listed or number in expected or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
     }
     if about & OF_THEIR_OWN:
-        numbers.difference_update(elsewhere.of_others)
+        numbers -= {
+            number
+            for number in numbers & elsewhere.of_others
+            if not any(len(word) >= _TELLING for word in words & _subject_words(elsewhere.terms[number], reading))
+        }
     for kind in about:
         of_kind = elsewhere.of_kind.get(kind, ())
         numbers.update(of_kind if passage.listed else elsewhere.free.intersection(of_kind))
