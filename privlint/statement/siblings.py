@@ -13,10 +13,9 @@ from privlint.document import Block, BlockKind, Section, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.patterns import compile_later
-from privlint.statement.passage import Passage, extent_of, is_title
+from privlint.statement.passage import NO_PURPOSE, Passage, extent_of, is_title
 
 _SURELY = ("activity-heading", "kind-newsletter")
-_NEVER = frozenset({"rights", "complaint", "security"})
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
 _BOLD = compile_later(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
@@ -115,13 +114,15 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
         if label_of(block, reading) is not None and _gives_basis([block.span], reading):
             based.setdefault(block.section, []).append(block.index)
     for section, numbers in based.items():
-        if len(numbers) < _FEWEST or reading.section_topics[section] & _NEVER:
+        if len(numbers) < _FEWEST or _is_on_other_matters(section, reading):
             continue
         for block in document.blocks[min(numbers) + 1 : document.sections[section].blocks.stop]:
             label = label_of(block, reading) if block.index not in taken else None
-            # Behind the last one only what is surely an activity.
+            # Behind the last one only what is surely an activity, or says what it is for.
             is_between = block.index < max(numbers)
-            if label is not None and (is_between or reading.has(_SURELY, label)):
+            if label is not None and (
+                is_between or reading.has(_SURELY, label) or reading.has("purpose-phrase", block)
+            ):
                 yield Passage(document.sentences_of(block)[0].span, (block.span,))
 
 
@@ -129,7 +130,7 @@ def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Pas
     """Paragraphs that begin with a bold label and tell what is kept on people, where at least three of a section do."""
     taken = {reading.document.block_at(passage.span.start).index for passage in found}
     for section in reading.document.sections:
-        if reading.section_topics[section.index] & _NEVER:
+        if _is_on_other_matters(section.index, reading):
             continue
         blocks = [reading.document.blocks[index] for index in section.blocks]
         told = [
@@ -138,6 +139,11 @@ def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Pas
         for block in told if len(told) >= _FEWEST else ():
             if block.index not in taken:
                 yield Passage(reading.document.sentences_of(block)[0].span, (block.span,))
+
+
+def _is_on_other_matters(section: int, reading: Reading) -> bool:
+    topics = reading.section_topics[section]
+    return bool(topics & NO_PURPOSE) and "purposes" not in topics
 
 
 def _is_bold_label(label: Span | None, reading: Reading) -> bool:
@@ -153,7 +159,11 @@ def _tells(block: Block, reading: Reading) -> bool:
 
 
 def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:
-    return any(reading.has(BASIS_TERMS, span) for span in spans)
+    if any(reading.has(BASIS_TERMS, span) for span in spans):
+        return True
+    text = reading.document.text
+    bare = (mention.span.start for span in spans for mention in reading.find("basis-contract-bare", span))
+    return any(text[start - 1 : start] == "(" for start in bare)
 
 
 def label_of(block: Block, reading: Reading) -> Span | None:

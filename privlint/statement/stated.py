@@ -36,6 +36,8 @@ _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
 _POINTS_BACK = compile_later(r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE)
+_OWN_INTEREST = re.compile(r"(?:Ons|Mijn|Het) (?:gerechtvaardigd|rechtmatig|zwaarwegend)e? belang\b")
+_REFERS = compile_later(r"\b(?:daar|hier)(?:voor|bij|mee|aan|in)\b|\bdus\b", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
@@ -91,10 +93,11 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     for sentence in stating:
         if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
-        if opening and _is_condition(sentence, opening[-1], reading):
+        if opening and (_is_condition(sentence, opening[-1], reading) or _grounds(sentence, opening[-1], reading)):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
-        more = reading.has(("one-more", "evident-activity"), sentence) or _goes_further(sentence, reading)
+        more = reading.has("one-more", sentence) or _goes_further(sentence, reading)
+        more = more or (reading.has("evident-activity", sentence) and not (own and own <= known))
         more = more or _opens(sentence, reading) or bool(own - known)
         if not opening or more or _is_apart(sentence, opening[-1], reading):
             opening.append(sentence)
@@ -112,6 +115,18 @@ def _is_condition(sentence: Sentence, stated: Sentence, reading: Reading) -> boo
         return False
     same = kinds([sentence.span], reading) & kinds([stated.span], reading) & OF_THEIR_OWN
     return bool(same) or _POINTS_BACK.search(reading.text(sentence)) is not None
+
+
+def _grounds(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives the basis of the activity before it, which has none: "Ons gerechtvaardigd belang daarbij
+    is …", "Daarvoor vraag ik toestemming"."""
+    before = Span(stated.span.start, sentence.span.start)
+    if not reading.has(BASIS_TERMS, sentence) or reading.has(BASIS_TERMS, before):
+        return False
+    if reading.has(("further", "one-more"), sentence):
+        return False
+    text = reading.text(sentence)
+    return _OWN_INTEREST.match(text) is not None or _REFERS.search(text) is not None
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:

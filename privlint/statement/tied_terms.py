@@ -104,14 +104,18 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     about = kinds([passage.span], reading) & OF_THEIR_OWN
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
-    words |= passage.data | _sets_of_data(passage, reading)
+    sets = _sets_of_data(passage, reading)
+    words |= passage.data | sets
     about = about or kinds(naming_spans(passage, reading), reading)
     words = without_holders(words)
     expected = elsewhere.free.union(*(elsewhere.of_kind.get(kind, ()) for kind in about))
     numbers = {
         number
         for number in elsewhere.subjects.meeting(words)
-        if passage.listed or number in expected or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
+        if passage.listed
+        or number in expected
+        or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
+        or sets & _subject_words(elsewhere.terms[number], reading)
     }
     if about & OF_THEIR_OWN:
         numbers -= {
