@@ -33,6 +33,7 @@ OF_THEIR_OWN = frozenset(
             "review",
             "network",
             "push",
+            "donation",
         )
     }
 )
@@ -53,7 +54,7 @@ _NUMBERS = re.compile(
 _MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
 """What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
 
-_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*")
+_ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*(?=\Z| ?[(:.)]| [–-])")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
@@ -147,7 +148,8 @@ def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     text = reading.text(around_of(span, reading))
     named = _named_letters(text)
     for other in reading.row(reading.document.sentence_at(span.start)):
-        named += [reading.text(other)] if _ONLY_LETTERS.fullmatch(reading.text(other)) else []
+        letters = _ONLY_LETTERS.match(reading.text(other))
+        named += [letters[0]] if letters is not None else []
     return _each_letter(named)
 
 
