@@ -28,6 +28,8 @@ def implied_consents(reading: Reading) -> list[ImpliedConsent]:
 def _implied(sentence: Sentence, reading: Reading) -> Span | None:
     if reading.has("asks-consent", sentence):
         return None  # "Bij de inschrijving vragen wij of je hiermee akkoord gaat"
+    if reading.has("right-withdraw-consent", sentence) and not reading.has("implied-consent", sentence):
+        return None  # "Heb je toestemming gegeven, dan trek je die in door ons te mailen"
     phrases = reading.find("implied-consent", sentence)
     if phrases:
         return phrases[0].span

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from privlint.document import BlockKind, Section, Sentence, Span
 from privlint.facts import Transfer
@@ -252,6 +253,7 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
         ]
         spans += [other.span for other in general]
     spans += [other.span for other in _about_same_service(spans, section, reading)]
+    spans += [other.span for other in _about_party_of_row(sentence, section, reading)]
     if not about_transfers and any(reading.has("safeguard", other) for other in reading.neighbours(sentence, before=1)):
         spans += [other.span for other in reading.neighbours(sentence, before=1) if not _names_a_place(other, reading)]
     return next((reading.text(mention.span) for span in spans for mention in reading.find("safeguard", span)), "")
@@ -269,6 +271,24 @@ def _about_same_service(spans: list[Span], section: Section, reading: Reading) -
         sentence
         for sentence in sentences
         if any(mention.term in services for mention in reading.scan.starting_with(VENDOR, sentence.span))
+    ]
+
+
+def _about_party_of_row(sentence: Sentence, section: Section, reading: Reading) -> list[Sentence]:
+    """The sentences of the section that give a safeguard for the party of a row: "Alleen Postmark zit in de VS. Met
+    deze partij zijn de standaardcontractbepalingen overeengekomen"."""
+    row = reading.row(sentence)
+    party = reading.text(row[0]).strip() if row else ""
+    if not party:
+        return []
+    blocks = (reading.document.blocks[index] for index in section.extent)
+    sentences = [other for block in blocks if block.cell is None for other in reading.document.sentences_of(block)]
+    return [
+        other
+        for before, other in pairwise([None, *sentences])
+        if other is not None
+        and reading.has("safeguard", other)
+        and any(one is not None and party in reading.text(one) for one in (before, other))
     ]
 
 
