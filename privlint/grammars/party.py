@@ -41,7 +41,7 @@ _FIRST_SENTENCES = 8  # of a statement: its title, and what follows
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
 _KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
 _SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
-_BOARD = 32  # characters before a name: "Het college van bestuur van de "
+_BOARD = 64  # characters before a name: "Het college van burgemeester en wethouders van de gemeente "
 _SELF = re.compile(
     r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
     r"|opgesteld door|van)\s*$",
