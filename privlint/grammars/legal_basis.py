@@ -28,6 +28,7 @@ BASES = (
 )
 TERMS = tuple(f"basis-{basis}" for basis in BASES)
 
+_OTHERS = tuple(term for term in TERMS if term != "basis-legitimate-interest")
 _NOT_A_BASIS = {"rights", "transfers", "security", "changes", "links"}
 _NOT_CONSENT = _NOT_A_BASIS | {"complaint", "minors", "retention"}
 _SAYS_NOTHING = stems(
@@ -180,7 +181,8 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
         return reading.text(behind[0])
     clause = reading.document.text[sentence.span.start : mention.span.start]
     aside = clause.rfind("(") > clause.rfind(")")  # "… te bedanken (een gerechtvaardigd belang)"
-    if (aside or _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end)) and (
+    in_list = reading.has(_OTHERS, Span(sentence.span.start, mention.span.start))  # of bases, with no more than names
+    if not in_list and (aside or _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end)) and (
         stems(_NAME.sub(" ", clause)) - _SAYS_NOTHING
     ):
         return clause.strip(" .,:;()")

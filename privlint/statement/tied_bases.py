@@ -34,6 +34,8 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
 _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
+_BARE_LIST = 3
+_FOR = re.compile(r"\([^()]*\)|\bvoor (?!zover).*")
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
 _ONCE = frozenset({"kind-camera", "kind-application"})
@@ -146,8 +148,21 @@ def subject_of_basis(basis: LegalBasis, reading: Reading) -> frozenset[str]:
     """The stems and kinds of what a basis is said to be for, where the section is about purposes or bases."""
     if not reading.topics(reading.document.sentence_at(basis.span.start)) & {"legal-basis", "purposes"}:
         return frozenset()
-    around = around_of(basis.span, reading)
+    sentence = reading.document.sentence_at(basis.span.start)
+    if len({mention.term for mention in reading.find(BASIS_TERMS, sentence)}) >= _BARE_LIST:
+        around = _said_in_list(basis, sentence, reading)
+    else:
+        around = around_of(basis.span, reading)
     return (stems(reading.text(around)) - _BASIS_STEMS) | kinds([around], reading)
+
+
+def _said_in_list(basis: LegalBasis, sentence: Sentence, reading: Reading) -> Span:
+    """What a list of bases says that one of them is for, up to the next comma: "overeenkomst (het lidmaatschap)",
+    "toestemming voor de nieuwsbrief"; an empty span if nothing."""
+    text = reading.document.text
+    comma = text.find(",", basis.span.end, sentence.span.end)
+    found = _FOR.search(text, basis.span.end, comma if comma > 0 else sentence.span.end)
+    return Span(*found.span()) if found is not None else Span(basis.span.end, basis.span.end)
 
 
 def inherited_bases(passage: Passage, elsewhere: BasesElsewhere, reading: Reading) -> list[LegalBasis]:
