@@ -82,6 +82,7 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
         LegalBasis(span=mention.span, basis="contract")
         for mention in reading.find("basis-contract-bare")
         if _stands_apart(mention, reading)  # "de taxatieopdracht (overeenkomst)"
+        or _is_behind_label(mention, reading)
     ]
     found += [
         LegalBasis(span=mention.span, basis="contract")
@@ -151,6 +152,16 @@ def _stands_apart(mention: Mention, reading: Reading) -> bool:
     return text[max(mention.span.start - 1, 0) : mention.span.start] == "(" and text[mention.span.end :][:1] in tuple(
         ");,"
     )
+
+
+def _is_behind_label(mention: Mention, reading: Reading) -> bool:
+    """Whether a basis follows the colon of an item in the part on bases: "Call for papers: overeenkomst, of …"."""
+    sentence = reading.document.sentences[mention.sentence]
+    block = reading.document.blocks[sentence.block]
+    if block.kind is not BlockKind.ITEM or reading.section_topics[block.section] != {"legal-basis"}:
+        return False
+    before = reading.document.text[block.span.start : mention.span.start].rstrip()
+    return before.endswith((":", ": de", ": een", ": onze"))
 
 
 def _is_about_sharing(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

@@ -138,7 +138,7 @@ def _event(sentence: Sentence, reading: Reading) -> Span | None:
     if found is None or not reading.has("removal", sentence) or "rights" in reading.topics(sentence):
         return None
     clause = Span(sentence.span.start, sentence.span.start + found.end())
-    void = reading.has(("criterion-void", "term-over"), sentence) or reading.has(_NO_EVENT, clause)
+    void = reading.has(("criterion-void", "term-over"), sentence) or reading.has((*_NO_EVENT, "objects"), clause)
     if void or len(reading.scan.words(clause)) > _EVENT_WORDS:
         return None
     return clause

@@ -18,6 +18,7 @@ from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE,
 from privlint.statement.stated import parts_of
 
 _NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
+_NO_PART = ("table-of-contents", "definitions-heading", "summary-heading")  # of the statement itself
 _OPENS_PURPOSES = compile_later(
     r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
     r"\s*:?$",
@@ -47,7 +48,7 @@ def items(reading: Reading) -> Iterator[Passage]:
     for _, group in groupby(all_items, key=lambda block: (block.section, _outermost(block, blocks).introduced_by)):
         members = list(group)
         heading = reading.document.heading_of(reading.document.sections[members[0].section])
-        if heading is not None and reading.has(("table-of-contents", "definitions-heading"), heading):
+        if heading is not None and reading.has(_NO_PART, heading):
             continue
         of_purposes = _part_on_purposes(members, reading) or _announced(members, reading)
         members = of_purposes or members

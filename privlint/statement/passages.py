@@ -6,6 +6,8 @@ or most items of which give a purpose or a basis; and what running text states.
 
 from __future__ import annotations
 
+import re
+
 from privlint.document import BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
@@ -20,6 +22,7 @@ from privlint.statement.tables import rows
 _NEVER = frozenset({"rights", "complaint", "security"})
 _FEWEST_PURPOSES = 2
 _BASIS_WORDS = 10  # "het uitvoeren van een taak van algemeen belang"
+_LABEL_AND_BASIS = re.compile(r"[^:.]{3,80}:[^:.]{0,30}\Z")  # "Tickets en catering: uitvoering van de overeenkomst"
 _BEGINNING = 12  # characters: "Op basis van …", "Uw toestemming"
 
 
@@ -87,7 +90,10 @@ def _begins_with_basis(passage: Passage, reading: Reading) -> bool:
     block = reading.document.block_at(passage.span.start)
     if block.kind is not BlockKind.ITEM or reading.section_topics[block.section] != {"legal-basis"}:
         return False
-    bases = reading.find(BASIS_TERMS, reading.document.sentences_of(block)[0])
+    first = reading.document.sentences_of(block)[0]
+    bases = reading.find((*BASIS_TERMS, "basis-contract-bare"), first)
+    if bases and _LABEL_AND_BASIS.match(reading.document.text, first.span.start, bases[0].span.start):
+        return True
     is_short = len(reading.scan.words(block.span)) <= _BASIS_WORDS
     return any(is_short or mention.span.start - block.span.start < _BEGINNING for mention in bases)
 

@@ -63,6 +63,8 @@ def _sections(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
             if section.parent == parent and section.index not in taken and _is_named(section, reading):
                 assert heading is not None
                 stated = document.sentences_of(document.blocks[section.blocks.start + 1])[0].span
+                if reading.text(stated).endswith(":"):
+                    continue  # "Ik gebruik:", above a list
                 yield Passage(stated, (extent_of(section, reading),), heading.span)
 
 

@@ -36,7 +36,7 @@ _EACH = compile_later(r"\b(?:voor|van) ")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     """dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier
-    uitvoering""".split()
+    uitvoering bestelling bestellingen aankoop order""".split()
 )
 
 
