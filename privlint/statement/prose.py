@@ -16,6 +16,7 @@ from privlint.statement.stated import stated_in
 from privlint.statement.told import told_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
+_NO_ACTIVITY = ("provision-notice", "denied-activity", "summary-heading", "closing-heading")
 _ON_CONTACT = frozenset({"contact", "complaint"})
 _NEVER = frozenset({"rights", "complaint", "security"})
 
@@ -31,7 +32,7 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
         title = reading.document.heading_of(section)
-        if title is not None and reading.has(("provision-notice", "denied-activity"), title):
+        if title is not None and reading.has(_NO_ACTIVITY, title):
             continue
         heading = _naming_heading(section, bool(listed), reading)
         stated = [
@@ -167,14 +168,15 @@ def _with_basis(section: Section, title: Block, reading: Reading) -> list[Senten
     """The first sentence under a name for an activity, where the text gives a basis or a term for what it tells: "In
     de hal hangen camera's. Dat doen wij op grond van ons gerechtvaardigd belang"."""
     named = reading.has("activity-heading", title)
-    if not (named or _has_own_name(section, title, reading)):
+    if is_title(section, reading) or not (named or _has_own_name(section, title, reading)):
         return []
     given = (*BASIS_TERMS, "retention-strong", "removal", "kind-camera") if named else BASIS_TERMS
     blocks = [reading.document.blocks[index] for index in section.blocks[1:]]
     if not any(reading.has(given, block) for block in blocks):
         return []
     first = reading.document.sentences_of(blocks[0])[0]
-    return [] if reading.has(OTHER_MATTERS, first) else [first]
+    opens_list = reading.text(first).endswith(":")  # "Ik gebruik:"
+    return [] if opens_list or reading.has(OTHER_MATTERS, first) else [first]
 
 
 def _on_service(section: Section, heading: Span, reading: Reading) -> list[Sentence]:

@@ -11,7 +11,7 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, clause_of, end_of_event, kept_things, without_holders, words_of
+from privlint.grammars.subject import Alike, Words, clause_of, end_of_event, kept_things, singular, without_holders, words_of
 from privlint.patterns import compile_later
 from privlint.statement.naming import (
     OF_THEIR_OWN,
@@ -121,7 +121,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
         numbers -= {
             number
             for number in numbers & elsewhere.of_others
-            if not any(len(word) >= _TELLING for word in words & _subject_words(elsewhere.terms[number], reading))
+            if not _singulars(words) & _singulars(_subject_words(elsewhere.terms[number], reading))
         }
     for kind in about:
         of_kind = elsewhere.of_kind.get(kind, ())
@@ -131,6 +131,11 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     if letter:
         numbers.update(number for number, letters in elsewhere.lettered.items() if letter in letters)
     return [elsewhere.terms[number] for number in sorted(numbers) if letter in elsewhere.lettered.get(number, letter)]
+
+
+def _singulars(words: Words) -> Words:
+    """The words that say enough by themselves, in the singular."""
+    return frozenset(singular(word) for word in words if len(word) >= _TELLING)
 
 
 def _shared(words: Words, term: Retention, reading: Reading) -> Words:
