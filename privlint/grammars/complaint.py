@@ -17,7 +17,7 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 
 _OF_NO_SITE = {"generic", "address", "not-privacy"}
-_ABOLISHED = {"cbp", "privacycommissie"}
+_NOT_COMPETENT = {"cbp", "privacycommissie", "ico"}  # abolished, or of no member state (AVG 51(1))
 _ADDRESS = re.compile(r"\d|\w\.\w")
 _COMPETENT = {"nl": {"ap", "generic"}, "be": {"gba", "generic"}}
 
@@ -42,7 +42,7 @@ def complaints(reading: Reading, country: str) -> list[Complaint]:
             continue  # "de Privacycommissie, Drukpersstraat 35": the office of its successor
         if name != "not-privacy" and _is_complaint(mention, sentence, reading):
             authority = "" if name == "generic" else name
-            competent = name not in _ABOLISHED and (country not in _COMPETENT or name in _COMPETENT[country])
+            competent = name not in _NOT_COMPETENT and (country not in _COMPETENT or name in _COMPETENT[country])
             found.append(Complaint(span=mention.span, authority=authority, competent=competent))
     named = [complaint for complaint in found if complaint.authority]
     return sorted(named or found, key=lambda complaint: complaint.span)

@@ -42,6 +42,7 @@ _NOTIFIES = compile_later(
     r"|verwittig\w*|hoort)\b",
     re.IGNORECASE,
 )
+_STAYS = compile_later(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
@@ -276,7 +277,8 @@ def _is_kept(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
     limited = _LIMIT.search(reading.document.text, before, duration.span.start)
     after = _AFTER.search(reading.document.text, before, duration.span.start)
     gone = after is not None and reading.has(("removal", "retention-verb"), sentence)
-    return not limited and (reading.has("retention-strong", sentence) or gone)
+    stays = _STAYS.search(reading.document.text, before, duration.span.start) is not None
+    return not limited and (reading.has("retention-strong", sentence) or gone or stays)
 
 
 def _runs_from_answer(duration: Duration, sentence: Sentence, reading: Reading) -> bool:

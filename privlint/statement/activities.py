@@ -145,9 +145,7 @@ def _series(told: list[Passage], reading: Reading) -> list[Span]:
     return [block.span for block in paragraphs.values() if in_section[block.section] >= _SERIES]
 
 
-def _own_terms(
-    passage: Passage, terms: list[Retention], others: list[Span], reading: Reading
-) -> list[Retention]:
+def _own_terms(passage: Passage, terms: list[Retention], others: list[Span], reading: Reading) -> list[Retention]:
     """The terms in the region of a passage, or else the one that what speaks for its list or section gives outside
     `others`; where that gives several, each is for another passage, save that of "Die gegevens …"."""
     inside = facts_inside(terms, passage.regions)

@@ -13,6 +13,7 @@ from privlint.document import BlockKind, Span
 from privlint.facts import Fact
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
+from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 from privlint.statement.passage import Passage
 
@@ -40,6 +41,8 @@ OF_THEIR_OWN = frozenset(
 """The kinds of activities beside the service itself: what a text says on customers or members at large is not for
 them."""
 
+_TRADES = frozenset({"kind-picture", "kind-application", "kind-care", "kind-pupil", "kind-booking", "kind-member"})
+"""The kinds that organisations are named after."""
 _LABEL_WORDS = 6
 # Headings of the parts that the law asks for; any other heading names what its items are about.
 _GENERAL_TOPICS = frozenset({"purposes", "legal-basis", "data", "retention"})
@@ -168,7 +171,21 @@ def _each_letter(named: list[str]) -> frozenset[str]:
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:
     """The kinds of data and purposes (rules/vocabulary/kinds.yaml) that the text at `spans` is about."""
-    return frozenset(mention.term for span in spans for mention in reading.scan.starting_with("kind-", span))
+    return frozenset(
+        mention.term
+        for span in spans
+        for mention in reading.scan.starting_with("kind-", span)
+        if mention.term not in _TRADES or not _is_of_name(mention, reading)
+    )
+
+
+def _is_of_name(mention: Mention, reading: Reading) -> bool:
+    """Whether a word is part of a name: "Lichtval Fotografie" says nothing on pictures."""
+    word = reading.text(mention.span)
+    if not (word.istitle() and word in reading.capitalised_inside):
+        return False
+    begins = reading.document.sentences[mention.sentence].span.start == mention.span.start
+    return not begins or word.lower() not in reading.document.text
 
 
 def around_of(span: Span, reading: Reading) -> Span:

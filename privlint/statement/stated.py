@@ -35,7 +35,9 @@ _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
-_POINTS_BACK = compile_later(r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE)
+_POINTS_BACK = compile_later(
+    r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
+)
 _OWN_INTEREST = re.compile(r"(?:Ons|Mijn|Het) (?:gerechtvaardigd|rechtmatig|zwaarwegend)e? belang\b")
 _REFERS = compile_later(r"\b(?:daar|hier)(?:voor|bij|mee|aan|in)\b|\bdus\b", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
@@ -194,7 +196,9 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
         return True  # whoever sends a newsletter need not say what for
     if _is_based(sentence, reading) or _is_based_behind(sentence, reading) or _is_one_more(sentence, reading):
         return True
-    states = reading.has(PURPOSE, sentence) or _tells_when(sentence, reading) or reading.begins("uses-for-this", sentence)
+    states = (
+        reading.has(PURPOSE, sentence) or _tells_when(sentence, reading) or reading.begins("uses-for-this", sentence)
+    )
     if not states or _tells_how_long(sentence, reading) or reading.has(("outside-eea", "safeguard"), sentence):
         return False  # "Als u ons mailt, worden uw gegevens buiten de EER opgeslagen"
     processes = reading.has("processing-strict", sentence) or _keeps_for_purpose(sentence, reading)

@@ -16,6 +16,7 @@ from privlint.grammars.subject import Words, words_of
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
+_NEVER = frozenset({"rights", "complaint"})  # the topics of sections of which no row is an activity
 _NUMBER_WIDTH = 3  # characters
 _TERM_COLUMN = ("topic-retention", "retention-strong", "retention-column")
 
@@ -26,6 +27,8 @@ def rows(reading: Reading) -> Iterator[Passage]:
     data = _own_data(reading)
     shared = _shared(with_bases, reading)
     for (table, row), cells in reading.rows().items():
+        if reading.section_topics[cells[0].section] & _NEVER:
+            continue
         headers = reading.column_headers(table)
         if not headers and _lists_purposes(cells, reading):
             yield Passage(cells[0].span, tuple(cell.span for cell in cells), cells[0].span, listed=True)

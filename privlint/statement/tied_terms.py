@@ -11,7 +11,16 @@ from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.condition import EVENT
 from privlint.grammars.reading import Reading
-from privlint.grammars.subject import Alike, Words, clause_of, end_of_event, kept_things, singular, without_holders, words_of
+from privlint.grammars.subject import (
+    Alike,
+    Words,
+    clause_of,
+    end_of_event,
+    kept_things,
+    singular,
+    without_holders,
+    words_of,
+)
 from privlint.patterns import compile_later
 from privlint.statement.naming import (
     OF_THEIR_OWN,
