@@ -192,12 +192,9 @@ def _interest(mention: Mention, sentence: Sentence, reading: Reading) -> str:
         return reading.text(behind[0])
     clause = reading.document.text[sentence.span.start : mention.span.start]
     aside = clause.rfind("(") > clause.rfind(")")  # "… te bedanken (een gerechtvaardigd belang)"
-    in_list = reading.has(_OTHERS, Span(sentence.span.start, mention.span.start))  # of bases, with no more than names
-    if (
-        not in_list
-        and (aside or _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end))
-        and (stems(_NAME.sub(" ", clause)) - _SAYS_NOTHING)
-    ):
+    in_list = reading.has(_OTHERS, Span(sentence.span.start, mention.span.start))  # of bases that are only named
+    points = _POINTS_AT_CLAUSE.search(reading.document.text, sentence.span.start, mention.span.end) is not None
+    if (aside or points) and not in_list and stems(_NAME.sub(" ", clause)) - _SAYS_NOTHING:
         return clause.strip(" .,:;()")
     before = reading.neighbours(sentence, before=1)
     if before and _NAMES_INTEREST.search(reading.text(before[0])):

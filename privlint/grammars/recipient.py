@@ -33,7 +33,7 @@ _OF_ONE_KIND = (
         rf"(?:(?:De|Het|Uw|Je|Jouw) )?(?:{_NO_DATA}[A-Za-z-]*[a-z]{{6,}}"
         rf"|(?:gegevens|informatie) (?:over|van|uit) (?!(?:{_PEOPLE})\b)[\w ]{{3,40}}?"
         r"|(?:alles )?wat (?:u|je|jij|jullie) (?:ons|mij) [\w ]{3,20} over [\w ]{3,40},?)"
-        r" (?:delen|geven|verstrekken)(?: (?:wij|we|ik))? ",
+        r" (?:delen|deel|geven|geef|verstrekken|verstrek)(?: (?:wij|we|ik))? ",
         re.IGNORECASE,
     ),
     compile_later(  # "Mails van tipgevers worden niet gedeeld met …"

@@ -24,8 +24,8 @@ _FUNCTION_WORDS = frozenset(
     jaar jaren maand maanden week weken dag dagen daarna alle alleen ook niet geen zo lang zolang hoe langer dan nodig
     gegevens persoonsgegevens informatie data hebben heeft hebt kunnen kan verwijderd verwijderen wissen gewist
     verwerken verwerkt gebruiken gebruikt om termijn bewaartermijn bewaartermijnen totdat tot nadat minimaal uiterlijk
-    hiervoor daarvoor bijvoorbeeld volgens wettelijke wettelijk verplicht bewaarplicht plaats plaatsgevonden plaatsvinden plaatsvindt
-    the of to and your our
+    hiervoor daarvoor bijvoorbeeld volgens wettelijke wettelijk verplicht bewaarplicht plaats plaatsgevonden
+    plaatsvinden plaatsvindt the of to and your our
     """.split()
 )
 # Verbs and adverbs of running text, in which a term may stand far from what it is for.
@@ -52,7 +52,8 @@ _KEEPING = (
 _REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
 _EVENT = re.compile(
     r",?\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
-    rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een)|voor al(?:le)?|(?:is|zijn) (?:de|het|uw|je|alles|die|dit))\b)[^,;:.()])*",
+    rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een)|voor al(?:le)?|(?:is|zijn) (?:de|het|uw|je|alles|dit|die))"
+    r"\b)[^,;:.()])*",
     re.IGNORECASE,
 )
 """What a term begins with: "na het einde van de overeenkomst", up to a verb of keeping."""

@@ -170,6 +170,10 @@ def _is_flat(sentence: Sentence, reading: Reading) -> bool:
         return False
     if reading.has("one-set-of-data", sentence):
         return False
+    if _ANAPHOR.match(reading.text(sentence)) and any(
+        reading.has(("recipient-vague", "third-party"), other) for other in reading.neighbours(sentence, before=1)
+    ):
+        return False  # "Met deze leveranciers … Zij slaan gegevens op binnen de EU"
     heading = reading.document.heading_of(reading.section(sentence))
     in_service_section = heading is not None and bool(reading.scan.starting_with(VENDOR, heading.span))
     about = [sentence, *(reading.neighbours(sentence, before=1) if _ANAPHOR.match(reading.text(sentence)) else ())]

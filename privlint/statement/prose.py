@@ -104,7 +104,7 @@ def _naming_heading(section: Section, are_listed: bool, reading: Reading) -> Spa
 
 
 def _lists_data(section: Section, reading: Reading) -> bool:
-    """Whether a section is a list under a heading on which data there are: "Bij inschrijving", under "Welke gegevens?"."""
+    """Whether a section is a list below a heading on which data there are: "Bij inschrijving" in "Welke gegevens?"."""
     own = [reading.document.blocks[index] for index in section.blocks[1:]]
     if section.parent is None or not own or any(block.kind is not BlockKind.ITEM for block in own):
         return False
