@@ -362,7 +362,10 @@ def test_a_head_that_goes_on_in_its_cells(head: str, event: str, facts: Facts) -
         ("De foto's blijven er hooguit drie seizoenen op.", ["drie seizoenen"]),
         ("Uw adres gebruiken wij tot herroeping.", ["tot herroeping"]),
         ("De lijsten gaan na vijf jaar naar de papierbak.", ["na vijf jaar"]),
-        ("Toestemming kunt u intrekken, dan halen wij de foto binnen een week offline.", []),
+        (  # until then, and not a week
+            "Toestemming kunt u intrekken, dan halen wij de foto binnen een week offline.",
+            ["Toestemming kunt u intrekken, dan halen wij"],
+        ),
         ("De bonnen gaan een map in die zeven jaar op zolder staat.", ["zeven jaar"]),
         ("'s Avonds gaat de lijst door de versnipperaar.", ["s Avonds"]),
     ],
