@@ -35,6 +35,7 @@ OF_THEIR_OWN = frozenset(
             "network",
             "push",
             "donation",
+            "relation",
         )
     }
 )
