@@ -219,8 +219,15 @@ class Reading(Record):
         return frozenset(
             table
             for table, number in below.items()
-            if number > 2 * beside[table] and (number > 1 or rows[table] == _ROWS_OF_ONE_PROPERTY)
+            if (number > 2 * beside[table] and (number > 1 or rows[table] == _ROWS_OF_ONE_PROPERTY))
+            or (rows[table] == _ROWS_OF_ONE_PROPERTY and self._is_row_of_terms(table))
         )
+
+    def _is_row_of_terms(self, table: int) -> bool:
+        """Whether most cells of the second row of a table behind its head are terms: what is above them has these."""
+        below = self.document.rows().get((table, 1), ())[1:]
+        terms = [block for block in below if self.document.sentences_of(block)[0].index in self.durations]
+        return len(terms) > 1 and 2 * len(terms) > len(below)
 
     @cached_property
     def _rows(self) -> dict[tuple[int, int], tuple[Block, ...]]:

@@ -103,15 +103,15 @@ def _rows_without_term(reading: Reading) -> Iterator[DataGroup]:
         columns = {
             column for column, head in reading.column_headers(table).items() if reading.has("topic-retention", head)
         }
-        empty = [cells for cells in rows if not columns.intersection(_columns(cells))]
+        empty = [cells for cells in rows if not columns.intersection(_columns(cells, reading))]
         if columns and len(empty) < len(rows):
             for cells in empty:
                 label = cells[0].span
                 yield DataGroup(span=label, data=reading.text(label), retention=())
 
 
-def _columns(cells: Iterable[Block]) -> set[int]:
-    return {block.cell.column for block in cells if block.cell is not None}
+def _columns(cells: Iterable[Block], reading: Reading) -> set[int]:
+    return {cell.column for block in cells if (cell := reading.cell(block)) is not None}
 
 
 def _group_label(block: Block, reading: Reading) -> Span | None:

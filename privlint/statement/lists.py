@@ -14,6 +14,7 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
+from privlint.statement.naming import letters_in_text
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
 from privlint.statement.stated import parts_of
 
@@ -63,6 +64,9 @@ def items(reading: Reading) -> Iterator[Passage]:
         are_data = not _goes_on_from_aim(outer[0], reading)
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
+            on_bases = reading.section_topics[member.section] == {"legal-basis"}
+            if on_bases and letters_in_text(reading.text(sentences[0])):
+                continue  # "De verwerking onder e is nodig om …" tells of an item that stands elsewhere
             if not _says_what_is_done(member, reading) and (
                 (are_data and _is_data_item(member, tree, reading)) or _is_other_matter(sentences, tree, reading)
             ):

@@ -59,8 +59,10 @@ _MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
 """What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
 
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*(?=\Z| ?[(:.)]| [–-])")
+_RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a-z]|\d{1,2})\b")
+_ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
 _LETTERS = re.compile(
-    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/) ?(?:onder |sub )?[a-z]\b)*"
+    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
     r"(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
     r"|\(\d{1,2}(?:(?:,| en|, en|/) ?\d{1,2})*\)(?! (?:jaar|maanden|weken|dagen)\b)",
@@ -167,7 +169,17 @@ def _named_letters(text: str) -> list[str]:
 
 
 def _each_letter(named: list[str]) -> frozenset[str]:
-    return frozenset(letter for letters in named for letter in re.findall(r"\b[a-z]\b|\d+(?:\.\d+)?", letters.lower()))
+    lower = [letters.lower() for letters in named]
+    ranges = {letter for letters in lower for match in _RANGE.finditer(letters) for letter in _from_to(*match.groups())}
+    single = {letter for letters in lower for letter in _ONE_LETTER.findall(_RANGE.sub(" ", letters))}
+    return frozenset(ranges | single)
+
+
+def _from_to(first: str, last: str) -> list[str]:
+    """All letters or numbers of a range, with both ends."""
+    if first.isdigit() and last.isdigit():
+        return [str(number) for number in range(int(first), int(last) + 1)]
+    return [chr(code) for code in range(ord(first), ord(last) + 1)] if first.isalpha() and last.isalpha() else []
 
 
 def kinds(spans: Iterable[Span], reading: Reading) -> frozenset[str]:

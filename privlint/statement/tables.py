@@ -13,6 +13,7 @@ from privlint.document import Block, BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
+from privlint.statement.naming import letters_in_text
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -41,6 +42,8 @@ def rows(reading: Reading) -> Iterator[Passage]:
         stated = _by_column(cells, reading).get(purpose or 0, cells[0])
         if purpose is None and len(reading.text(stated)) <= _NUMBER_WIDTH and len(cells) > 2:
             stated = cells[1]  # behind a number or a letter
+        if letters_in_text(f"onder {reading.text(stated)}") and len(reading.text(stated)) <= _NUMBER_WIDTH:
+            continue  # the row of an item that stands elsewhere: "a", "3"
         regions = tuple(cell.span for cell in cells)
         yield Passage(
             stated.span,
