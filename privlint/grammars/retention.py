@@ -94,7 +94,9 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         return
     if reading.has("not-a-retention-term", sentence) and not verbs and not is_term_cell(sentence, reading):
         return
-    if "rights" in reading.topics(sentence) and not reading.has(("retention-strong", "kept-thing"), sentence):
+    if "rights" in reading.topics(sentence) and (
+        not reading.has(("retention-strong", "kept-thing"), sentence) or reading.has("extension-announced", sentence)
+    ):
         return
     if _is_answer(sentence, reading) or is_head(sentence, reading) or reading.has("not-kept-at-all", sentence):
         return

@@ -143,10 +143,11 @@ def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
     """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
-    for item, following in zip(outer, [*outer[1:], None], strict=True):
+    blocks = reading.document.blocks
+    for item in outer:
         label = _label(item, reading)
         if label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label):
-            return following
+            return next(iter(blocks[item.index + 1 : item.index + 2]), None)
         if label is not None and reading.has(_AIM_LABEL, label):
             return item
     return None

@@ -53,7 +53,7 @@ _ORDERED = compile_later(r"""[^<>]*type=["']?[aA]["'\s>]""")
 _LETTERS_OF_ALPHABET = 26
 _FARTHEST_TAG = 20_000  # characters of source from an item back to where its list begins
 _NUMBERS = re.compile(
-    r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
+    r"\b(?:[Vv]oor|[Oo]nder|[Pp]unt(?:en)?|[Bb]ij|[Vv]an) \d{1,2}\.\d{1,2}\b(?:(?:,| en) ?\d{1,2}\.\d{1,2}\b)*"
 )
 _MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
 """What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
@@ -63,6 +63,8 @@ _RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a
 _ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
+    r"|\bvoor (?:\d{1,2}|[a-z])(?:(?:,| en|, en| t/m| tot en met) ?(?:\d{1,2}|[a-z]))*"
+    r"(?= (?:is|zijn|geldt|gelden|vraag|vragen|heb|hebben|hebt|berust|gebruik|gebruiken|beroepen)\b)"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
     r"(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"
     r"|\(\d{1,2}(?:(?:,| en|, en|/) ?\d{1,2})*\)(?! (?:jaar|maanden|weken|dagen)\b)",

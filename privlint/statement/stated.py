@@ -39,7 +39,11 @@ _POINTS_BACK = compile_later(
     r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
 )
 _OWN_INTEREST = re.compile(r"(?:Ons|Mijn|Het) (?:gerechtvaardigd|rechtmatig|zwaarwegend)e? belang\b")
-_REFERS = compile_later(r"\b(?:daar|hier)(?:voor|bij|mee|aan|in)\b|\bdus\b", re.IGNORECASE)
+_REFERS = compile_later(
+    r"\b(?:daar|hier)(?:voor|bij|mee|aan|in)\b|\bdus\b"
+    r"|\bdaar\b[^.;]{0,30}\b(?:voor|mee|bij|aan|in)\b|\bmogen (?:wij|we|ik) (?:dit|dat|ze|die|deze)\b",
+    re.IGNORECASE,
+)
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
@@ -128,6 +132,8 @@ def _grounds(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
     if reading.has(("further", "one-more"), sentence):
         return False
     text = reading.text(sentence)
+    if reading.has("basis-head", sentence) and not reading.has("data-category", sentence):
+        return True  # "De opdracht is een overeenkomst en vormt de grondslag"
     return _OWN_INTEREST.match(text) is not None or _REFERS.search(text) is not None
 
 

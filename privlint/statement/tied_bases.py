@@ -35,6 +35,7 @@ _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
 _BARE_LIST = 3
+_LABEL_WORDS = 2
 _FOR = re.compile(r"\([^()]*\)|\bvoor (?!zover).*")
 _OF_SERVICE = ("contract", "public-task")
 _WIDE_KINDS = frozenset({"kind-customer", "kind-contact", "kind-finance"})
@@ -127,7 +128,14 @@ def _bare_terms(passage: Passage, reading: Reading) -> tuple[str, ...]:
     headers = reading.column_headers(block.cell.table).values() if block.cell is not None else ()
     spoken_of = any(reading.has(("topic-legal-basis", "basis-head"), header) for header in headers)
     spoken_of = spoken_of or any(reading.has("basis-head", region) for region in passage.regions)
+    spoken_of = spoken_of or any(_has_basis_label(region, reading) for region in passage.regions)
     return ("basis-contract-bare",) if spoken_of or passage.among_bases else ()
+
+
+def _has_basis_label(region: Span, reading: Reading) -> bool:
+    """Whether one of the items of a region is no more than the label of a basis: "Grond", in a definition list."""
+    named = [reading.document.block_at(mention.span.start) for mention in reading.find("topic-legal-basis", region)]
+    return any(block.kind is BlockKind.ITEM and len(reading.scan.words(block.span)) <= _LABEL_WORDS for block in named)
 
 
 def matching_bases(
