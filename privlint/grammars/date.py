@@ -34,6 +34,7 @@ _METADATA = compile_later(
     r"|revisie|revised|effective|versie|laatst\w*|pub_?date|published|post_date|post_modified)[\w-]*\s*[:=]",
     re.I,
 )
+_DATED = compile_later(r"(?:verklaring|reglement|statement|beleid) (?:van|d\.?d\.?) \d{1,2}\b", re.IGNORECASE)
 _EDGE = 8  # sentences at the start and the end of the statement
 _SHORT = 8  # words of a line that is only a date
 _LAST_DAY = 28  # of a month, if only that is told
@@ -62,6 +63,8 @@ def _is_of_the_statement(sentence: Sentence, reading: Reading) -> bool:
     if reading.has("law-in-force", sentence) and not reading.has("document-name", sentence):
         return False
     before = reading.document.sentences[max(sentence.index - 1, 0) : sentence.index]
+    if _DATED.search(reading.text(sentence)):
+        return True
     if any(reading.has("statement-date-marker", other) for other in [sentence, *reading.introductions(sentence)]):
         return True
     if before and reading.has("statement-date-marker", before[0]) and len(reading.scan.words(before[0].span)) < 6:

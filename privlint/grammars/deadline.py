@@ -42,6 +42,7 @@ _NOTIFIES = compile_later(
     r"|verwittig\w*|hoort)\b",
     re.IGNORECASE,
 )
+_OTHER_WAYS = compile_later(r"\b(?:mail\w*|e-mail\w*|formulier|app)\b", re.IGNORECASE)
 _STAYS = compile_later(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
@@ -138,7 +139,8 @@ def _in_sentence(
                 term=reading.text(duration.span),
                 days=duration.days,
                 total=duration.days,
-                limited=reading.has("one-way-of-asking", sentence),
+                limited=reading.has("one-way-of-asking", sentence)
+                and _OTHER_WAYS.search(reading.text(sentence)) is None,
             )
     if not bounded and not (first is not None and any(duration.days > first for duration in durations)):
         yield from _unbounded(sentence, first, reading)
