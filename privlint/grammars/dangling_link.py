@@ -20,6 +20,7 @@ from privlint.lexicon import unnumbered
 from privlint.patterns import compile_later
 
 _MOSTLY_LINK = 0.8
+_POINTS = compile_later(r"(?:Zie|Lees|Bekijk)\b.*\.\Z")
 _FEWEST_ANCHORS = 2  # of a page that the links of a page find
 _FEWEST_TITLES = 3
 _ANCHOR_NAME = compile_later(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}""")
@@ -81,4 +82,5 @@ def _is_in_running_text(link: Link, reading: Reading) -> bool:
         return False
     linked = sum(other.span.end - other.span.start for other in reading.document.links_in(sentence.span))
     length = sentence.span.end - sentence.span.start
-    return linked < _MOSTLY_LINK * length or "@" in reading.text(link.span)
+    points = _POINTS.match(reading.text(sentence)) is not None  # "Zie onze lijst met leveranciers."
+    return linked < _MOSTLY_LINK * length or points or "@" in reading.text(link.span)

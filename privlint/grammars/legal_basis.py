@@ -61,6 +61,7 @@ _CONDITION = compile_later(
 )
 _NAMES_INTEREST = compile_later(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _OF_PARENTS = re.compile(r" van (?:de |een |hun |je |uw |zijn |haar )?ouders?\b")
+_DATA = ("data-category", "data-category-weak", "special-data")
 _BARE_SENTENCE = 3  # words
 _NAME = compile_later(rf"\b[{CAPITAL}][\w&'’-]*")
 
@@ -139,7 +140,7 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
     if reading.has("parental-context", clause_of(mention.span, sentence, reading)):
         return False
-    if _OF_PARENTS.match(reading.document.text, mention.span.end) and reading.has("data-category", sentence):
+    if _OF_PARENTS.match(reading.document.text, mention.span.end) and reading.has(_DATA, sentence):
         return True  # "Wij vragen allergieën en medicijnen, met toestemming van de ouders"
     if len(reading.scan.words(sentence.span)) <= _BARE_SENTENCE:
         return True  # "Toestemming dus."

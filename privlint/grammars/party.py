@@ -53,6 +53,7 @@ _IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam
 )
 _TITLES = 2  # sentences, of which one may be that of the front matter
 _ABOUT_BEHIND = compile_later(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
+_OF_THIS_PAGE = compile_later(r"\bvia deze (?:web)?(?:site|shop|app|pagina)\b", re.IGNORECASE)
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
     rf",? \(?(?:(?:de|onze|als) )?(?:{_ROLE})\b|,? die (?:[a-z]+ ){{0,4}}(?:{_ROLE}|verantwoordelijk) is\b"
@@ -148,7 +149,9 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             continue
         if reading.has("responsible-themselves", sentence) and not reading.has("writer", sentence):
             continue
-        if reading.topics(sentence) & {"recipients", "links"} and not reading.has("writer", sentence):
+        if reading.topics(sentence) & {"recipients", "links"} and not (
+            reading.has("writer", sentence) or _OF_THIS_PAGE.search(reading.text(sentence))
+        ):
             continue
         strict = reading.find("responsible-strict", sentence)
         before = names_in(Span(sentence.span.start, mention.span.start), reading)

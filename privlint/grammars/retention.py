@@ -23,9 +23,11 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.retention_groups import with_groups
 from privlint.grammars.retention_place import (
     about_keeping,
+    behind_label,
     ends_head,
     is_event_cell,
     is_head,
+    is_open,
     is_term_cell,
     is_term_row,
     may_be_bare,
@@ -74,6 +76,8 @@ def _may_tell(sentence: Sentence, reading: Reading) -> bool:
     is_cell = reading.document.blocks[sentence.block].cell is not None
     if is_cell or sentence.index in reading.durations or reading.has(_TELLS, sentence):
         return True
+    if behind_label(sentence, reading) is not None:
+        return True
     return reading.has("retention-verb", sentence) and bool(filled_in(sentence.span, reading))
 
 
@@ -110,6 +114,8 @@ def _in_sentence(sentence: Sentence, reading: Reading) -> Iterator[Retention]:
         concrete.append(_fact(event, None, sentence, reading))
     if not concrete and (ends_head(sentence, reading) or is_event_cell(sentence, reading)):
         concrete.append(_fact(sentence.span, None, sentence, reading))
+    if not concrete and (value := behind_label(sentence, reading)) is not None and not is_open(value, reading):
+        concrete.append(_fact(value, None, sentence, reading))
     yield from sorted(concrete, key=lambda retention: retention.span)
     if not concrete and (context or reading.has("retention-strong", sentence) or verbs):
         vague = reading.find(("retention-vague", "retention-indefinite"), sentence)

@@ -152,7 +152,8 @@ def _name_the_same(left: Things, right: Things) -> bool:
         return True
     bare = min(left.named, right.named, key=len) <= _BARE and left.named != right.named
     if not bare and covers(left.named, right.named) and covers(right.named, left.named):
-        return not (left.named | right.named) <= _NO_NAME or _stand_together(left, right)
+        has_name = not (left.named <= _NO_NAME or right.named <= _NO_NAME)
+        return has_name or _stand_together(left, right)
     return _keep_the_same(left, right)
 
 
@@ -181,9 +182,9 @@ def _keep_the_same(left: Things, right: Things) -> bool:
 
 
 def _shared(nouns: Words, others: Words) -> Words:
-    """Those of `nouns` that are the same as one of `others`."""
+    """Those of `nouns` that are the same as one of `others`; of a compound and its head, the head."""
     return frozenset(
-        word
+        min(word, other, key=len)
         for word in nouns
         for other in others
         if covers(frozenset({word}), frozenset({other})) and (word == other or not {word, other} & _BARE)

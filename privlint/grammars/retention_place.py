@@ -103,6 +103,20 @@ def is_event_cell(sentence: Sentence, reading: Reading) -> bool:
     return not reading.has((*_OPEN, "term-over"), sentence)
 
 
+def behind_label(sentence: Sentence, reading: Reading) -> Span | None:
+    """What stands behind the label for a term, in a line of its own: "Bewaartermijn: het seizoen en de winter erna"."""
+    labels = [verb.span for verb in reading.find(("retention-verb", "topic-retention"), sentence)]
+    text = reading.document.text
+    label = next((span for span in labels if span.start == sentence.span.start and text[span.end :][:1] == ":"), None)
+    value = Span(label.end + 1, sentence.span.end) if label is not None else None
+    return value if value is not None and reading.scan.words(value) else None
+
+
+def is_open(value: Span, reading: Reading) -> bool:
+    """Whether what stands for a term tells of none: "zo lang als nodig", "zie boven"."""
+    return reading.has((*_OPEN, "negation", "term-over"), value)
+
+
 def _is_bare_term(sentence: Sentence, criteria: list[Mention], reading: Reading) -> bool:
     """Whether a later sentence of an item, cell or passage begins with a term: "… 26 maanden.", "Tot u stopt."."""
     if reading.has(("give-verb", "processing-strict"), sentence) and not reading.has(

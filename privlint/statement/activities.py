@@ -19,6 +19,7 @@ from collections import Counter
 from privlint.document import Sentence, Span
 from privlint.facts import Activity, DataCategory, Fact, LegalBasis, Recipient, Retention, Transfer
 from privlint.grammars.reading import Reading
+from privlint.grammars.retention_place import behind_label as behind_label_of_term
 from privlint.patterns import compile_later
 from privlint.record import replace
 from privlint.statement.judging import goes_further, not_to_judge, set_out
@@ -128,7 +129,7 @@ def activities(
                 or (
                     (passage in out or not out)
                     and passage not in unclear
-                    and not any(reading.has("not-stored", region) for region in passage.regions)
+                    and not any(_has_open_term(region, reading) for region in passage.regions)
                     and not matching_terms(passage, vague, reading)
                 ),
                 named=passage.heading if not passage.listed else None,
@@ -175,6 +176,14 @@ def _refers(passage: Passage, terms: tuple[str, ...], reading: Reading) -> bool:
         if header is not None and reading.has(terms, header) and reading.has("points-elsewhere", block):
             return True
     return False
+
+
+def _has_open_term(region: Span, reading: Reading) -> bool:
+    """Whether a region says that nothing is kept, or points elsewhere for how long: "Bewaartermijn: zie boven"."""
+    if reading.has("not-stored", region):
+        return True
+    pointing = (reading.document.sentences[mention.sentence] for mention in reading.find("points-elsewhere", region))
+    return any(behind_label_of_term(sentence, reading) is not None for sentence in pointing)
 
 
 def _purpose(passage: Passage, reading: Reading) -> str:

@@ -62,7 +62,8 @@ _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*(?=\Z| ?[(:.)]|
 _RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a-z]|\d{1,2})\b")
 _ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
 _LETTERS = re.compile(
-    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
+    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b"
+    r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
     r"|\bvoor (?:\d{1,2}|[a-z])(?:(?:,| en|, en| t/m| tot en met) ?(?:\d{1,2}|[a-z]))*"
     r"(?= (?:is|zijn|geldt|gelden|vraag|vragen|heb|hebben|hebt|berust|gebruik|gebruiken|beroepen)\b)"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
@@ -135,12 +136,14 @@ def letter_of(passage: Passage, reading: Reading) -> str:
 
 
 def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading) -> str:
-    """The letter that a browser puts before an item of `<ol type="a">`; `start` is where it begins in `source`."""
+    """The letter or number that a browser puts before an item of `<ol type="a">` or `<ol>`; `start` is where it begins
+    in `source`."""
     block = reading.document.block_at(passage.span.start)
     if not passage.listed or block.kind is not BlockKind.ITEM:
         return ""
-    opened = source.rfind("<ol", max(start - _FARTHEST_TAG, 0), start)
-    if opened < 0 or not _ORDERED.match(source, opened + len("<ol")):
+    farthest = max(start - _FARTHEST_TAG, 0)
+    opened = source.rfind("<ol", farthest, start)
+    if opened < 0 or source.rfind("<ul", farthest, start) > opened:
         return ""
     siblings = [
         other
@@ -148,7 +151,10 @@ def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading)
         if (other := reading.document.blocks[index]).kind is BlockKind.ITEM
         and (other.section, other.level, other.introduced_by) == (block.section, block.level, block.introduced_by)
     ]
-    return chr(ord("a") + siblings.index(block)) if len(siblings) <= _LETTERS_OF_ALPHABET else ""
+    place = siblings.index(block)
+    if _ORDERED.match(source, opened + len("<ol")):
+        return chr(ord("a") + place) if place < _LETTERS_OF_ALPHABET else ""
+    return str(place + 1)
 
 
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:

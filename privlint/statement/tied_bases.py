@@ -69,7 +69,8 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
         shared = []  # a bare list of bases says of none to which purpose it belongs
     shared = [basis for basis in shared if not _is_of_another(basis, passage, stated, reading)]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
-    if tied or not passage.listed:
+    described = any(_has_basis_label(region, reading) for region in passage.regions)
+    if tied or not (passage.listed or described):
         return tied
     return [
         LegalBasis(span=mention.span, basis=mention.term.removeprefix("basis-").removesuffix("-bare"))
