@@ -14,6 +14,9 @@ from privlint.patterns import compile_later
 _FORMS = {**dict.fromkeys(("u", "uw", "uzelf"), "u"), **dict.fromkeys(("je", "jij", "jou", "jouw", "jezelf"), "je")}
 _SINGLE = compile_later(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
 _QUOTE = re.compile("['‘]")
+_CAPITALISED_BEFORE = compile_later(r"\b[A-Z][\w'-]* \Z")
+_CAPITALISED_BEHIND = compile_later(r" [A-Z][\w'-]*")
+_LONGEST_WORD = 30
 _REACH = 80  # characters to the end of a quotation
 
 
@@ -28,9 +31,16 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
         sentence = reading.document.sentence_at(token.start)
         if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:
             continue
-        if not _is_quoted(token.start, sentence.span.start, text):
+        if not (_is_quoted(token.start, sentence.span.start, text) or _is_in_name(token.start, token.end, text)):
             found.append(FormOfAddress(span=Span(token.start, token.end), form=form))
     return found
+
+
+def _is_in_name(start: int, end: int, text: str) -> bool:
+    """Whether a word stands in a name that the text says again: "Vaar je Eigen Koers"."""
+    before = _CAPITALISED_BEFORE.search(text, max(start - _LONGEST_WORD, 0), start)
+    behind = _CAPITALISED_BEHIND.match(text, end)
+    return before is not None and behind is not None and text.count(text[before.start() : behind.end()]) > 1
 
 
 def is_informal(forms: Iterable[Fact]) -> bool:

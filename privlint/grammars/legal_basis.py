@@ -60,7 +60,12 @@ _CONDITION = compile_later(
     re.IGNORECASE,
 )
 _NAMES_INTEREST = compile_later(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
+_ASKED_OF_PARENTS = compile_later(
+    r"\bvra(?:gen|ag|agt) (?:wij|we|ik) (?:de |je |uw |een van de |beide )?(?:ouders?|verzorgers?)\b[^.;]{0,30}\btoestemming\Z",
+    re.IGNORECASE,
+)
 _OF_PARENTS = re.compile(r" van (?:de |een |hun |je |uw |zijn |haar )?ouders?\b")
+_DUTY_IN_BRACKETS = re.compile(r"\((?:een |de )?(wettelijke (?:verplichting|plicht))\)")
 _DATA = ("data-category", "data-category-weak", "special-data")
 _BARE_SENTENCE = 3  # words
 _NAME = compile_later(rf"\b[{CAPITAL}][\w&'’-]*")
@@ -93,6 +98,12 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
             reading.has("basis-contract-bare", before)
             for before in reading.neighbours(reading.document.sentences[mention.sentence], before=1)
         )
+    ]
+    known = {basis.span.start for basis in found}
+    found += [
+        LegalBasis(span=Span(*match.span(1)), basis="legal-obligation")
+        for match in _DUTY_IN_BRACKETS.finditer(reading.document.text)
+        if match.start(1) not in known  # "… mag de tap geen bier geven (wettelijke verplichting)"
     ]
     implied = [LegalBasis(span=consent.span, basis="consent") for consent in implied_consents(reading)]
     return sorted([*found, *implied], key=lambda basis: basis.span)
@@ -138,6 +149,8 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return False
     if _stands_apart(mention, reading) or not reading.has("consent-word", mention.span):
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
+    if _ASKED_OF_PARENTS.search(reading.document.text, sentence.span.start, mention.span.end):
+        return True
     if reading.has("parental-context", clause_of(mention.span, sentence, reading)):
         return False
     if _OF_PARENTS.match(reading.document.text, mention.span.end) and reading.has(_DATA, sentence):
@@ -159,13 +172,13 @@ def _stands_apart(mention: Mention, reading: Reading) -> bool:
 
 
 def _is_behind_label(mention: Mention, reading: Reading) -> bool:
-    """Whether a basis follows the colon of an item in the part on bases: "Call for papers: overeenkomst, of …"."""
+    """Whether a basis begins an item in the part on bases, or follows its colon: "Call for papers: overeenkomst"."""
     sentence = reading.document.sentences[mention.sentence]
     block = reading.document.blocks[sentence.block]
     if block.kind is not BlockKind.ITEM or reading.section_topics[block.section] != {"legal-basis"}:
         return False
     before = reading.document.text[block.span.start : mention.span.start].rstrip()
-    return before.endswith((":", ": de", ": een", ": onze"))
+    return not before or before.endswith((":", ": de", ": een", ": onze"))
 
 
 def _is_about_sharing(mention: Mention, sentence: Sentence, reading: Reading) -> bool:

@@ -59,11 +59,13 @@ _MAY_BE_LETTER = re.compile(r"[ (](?:\d|[a-z]\b)", re.IGNORECASE)
 """What stands in all that the two patterns for letters and numbers match: most sentences need not be tried."""
 
 _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*(?=\Z| ?[(:.)]| [–-])")
+_LETTERS_ALONE = re.compile(r"(?:[a-z]|\d{1,2})(?:(?:,| en|, en| t/m|/) ?(?:[a-z]|\d{1,2}))*[.)]?")
 _RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a-z]|\d{1,2})\b")
 _ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
 _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b"
     r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
+    r"|\b(?:onder|voor|bij) \d{1,2}(?:\.\d{1,2})? [a-z]\b(?:(?:,| en|, en| t/m) ?[a-z]\b)*"
     r"|\bvoor (?:\d{1,2}|[a-z])(?:(?:,| en|, en| t/m| tot en met) ?(?:\d{1,2}|[a-z]))*"
     r"(?= (?:is|zijn|geldt|gelden|vraag|vragen|heb|hebben|hebt|berust|gebruik|gebruiken|beroepen)\b)"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
@@ -163,8 +165,14 @@ def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     named = _named_letters(text)
     for other in reading.row(reading.document.sentence_at(span.start)):
         letters = _ONLY_LETTERS.match(reading.text(other))
-        named += [letters[0]] if letters is not None else []
+        if letters is not None or is_only_letters(reading.text(other)):
+            named.append(letters[0] if letters is not None else reading.text(other))
     return _each_letter(named)
+
+
+def is_only_letters(text: str) -> bool:
+    """Whether a cell is no more than the letters or numbers of items that stand elsewhere: "a", "1 en 3"."""
+    return _LETTERS_ALONE.fullmatch(text.strip()) is not None
 
 
 def letters_in_text(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
@@ -10,12 +11,20 @@ from privlint.grammars.condition import ASKS_WHO
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
+from privlint.patterns import compile_later
 from privlint.statement.going_on import goes_on
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, Passage, extent_of, is_title
 from privlint.statement.stated import stated_in
 from privlint.statement.told import told_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
+_GIVES_BASIS = compile_later(
+    r"(?:(?:De|Deze|Onze) verwerking(?:en)?|Het verwerken)\b[^.;]{0,160}"
+    r"\b(?:berust|rust|steunt|is gebaseerd|zijn gebaseerd|gebeurt|vindt plaats|geschiedt)\b",
+    re.IGNORECASE,
+)
+"""What is said beside a list of the purposes in it: "De verwerking voor de contributie berust op …"."""
+
 _NO_ACTIVITY = ("provision-notice", "denied-activity", "summary-heading", "closing-heading")
 _ON_CONTACT = frozenset({"contact", "complaint"})
 _NEVER = frozenset({"rights", "complaint", "security"})
@@ -36,7 +45,10 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             continue
         heading = _naming_heading(section, bool(listed), reading)
         stated = [
-            sentence for index in section.blocks for sentence in stated_in(reading.document.blocks[index], reading)
+            sentence
+            for index in section.blocks
+            for sentence in stated_in(reading.document.blocks[index], reading)
+            if section.index not in listed or not _GIVES_BASIS.match(reading.text(sentence))
         ]
         if heading is not None and section.index not in listed and topics == {"cookies"}:
             stated = _on_cookies(section, reading) or stated

@@ -13,7 +13,7 @@ from privlint.document import Block, BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, words_of
-from privlint.statement.naming import letters_in_text
+from privlint.statement.naming import is_only_letters
 from privlint.statement.passage import Passage
 
 _BASIS_COLUMN = ("topic-legal-basis", "basis-head")
@@ -37,12 +37,14 @@ def rows(reading: Reading) -> Iterator[Passage]:
             continue
         purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
         purpose = _occasions(headers, reading) if purpose is None else purpose
+        if purpose is not None and _gives_reasons(headers[purpose], reading):
+            continue
         if purpose is None and _column(headers, _BASIS_COLUMN, reading) is None and table not in with_bases:
             continue
         stated = _by_column(cells, reading).get(purpose or 0, cells[0])
         if purpose is None and len(reading.text(stated)) <= _NUMBER_WIDTH and len(cells) > 2:
             stated = cells[1]  # behind a number or a letter
-        if letters_in_text(f"onder {reading.text(stated)}") and len(reading.text(stated)) <= _NUMBER_WIDTH:
+        if purpose is not None and is_only_letters(reading.text(stated)):
             continue  # the row of an item that stands elsewhere: "a", "3"
         regions = tuple(cell.span for cell in cells)
         yield Passage(
@@ -151,6 +153,12 @@ def _occasions(headers: dict[int, Block], reading: Reading) -> int | None:
         return None
     named = (column for column, header in headers.items() if reading.has("occasion-column", header))
     return next((column for column in named if len(reading.scan.words(headers[column].span)) == 1), None)
+
+
+def _gives_reasons(header: Block, reading: Reading) -> bool:
+    """Whether a column tells why data are kept so long, in a table of terms: "Waarom", behind "Termijn"."""
+    topics = reading.section_topics[header.section]
+    return topics == {"retention"} and reading.text(header).lower().startswith(("waarom", "reden"))
 
 
 def _is_recipient_table(headers: dict[int, Block], reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
-from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, naming_spans
+from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list
 from privlint.statement.passage import Passage
 
@@ -254,10 +254,12 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
             continue
         if reading.has("retention-strong", sentence) or reading.topics(sentence) == {"retention"}:
             continue  # why data are kept: "niet langer dan de wet vereist"
+        if letters_in(basis.span, reading):
+            continue
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
         agreed = only_consent and reading.has("consents-to-all", sentence)
         if alone and (
-            agreed or reading.has("covers-all", sentence) or (basis in apart and _is_of_all_data(sentence, reading))
+            agreed or reading.has(("covers-all", "covers-rest"), sentence) or (basis in apart and _is_of_all_data(sentence, reading))
         ):
             return [basis]
     return []
