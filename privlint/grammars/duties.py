@@ -61,6 +61,7 @@ def automated_decisions(reading: Reading) -> list[AutomatedDecision]:
     return found
 
 
+_FEW_WORDS = 10
 _SOURCES = ("source-from", "source-specific")
 
 
@@ -70,7 +71,7 @@ def sources(reading: Reading) -> list[Source]:
     for sentence in reading.sentences_with(_SOURCES):
         if reading.text(sentence).endswith("?"):
             continue  # "Verzamelen wij informatie van derden?"
-        if not reading.has("source-get", sentence) and not _is_listed_source(sentence, reading):
+        if not reading.has("source-get", sentence) and not _is_told_where_sources_are(sentence, reading):
             continue
         topics = reading.topics(sentence)
         told = "source" in topics or reading.has("received-from", sentence)
@@ -88,10 +89,11 @@ def sources(reading: Reading) -> list[Source]:
     return found
 
 
-def _is_listed_source(sentence: Sentence, reading: Reading) -> bool:
-    """Whether an item or a cell stands where the text tells where data come from: "- van derden"."""
+def _is_told_where_sources_are(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an item, a cell or a few words stand where the text tells where data come from: "- van derden"."""
     block = reading.document.blocks[sentence.block]
-    return block.kind in (BlockKind.ITEM, BlockKind.CELL) and "source" in reading.topics(sentence)
+    is_short = block.kind in (BlockKind.ITEM, BlockKind.CELL) or len(reading.scan.words(block.span)) <= _FEW_WORDS
+    return is_short and "source" in reading.topics(sentence)
 
 
 def _gives_examples(sentence: Sentence, reading: Reading) -> bool:

@@ -29,6 +29,10 @@ _NO = compile_later(r"\W*(?:nee+|neen|geen|niet|nooit|nergens|n\.?v\.?t|niet van
 _DATA_MOVE = compile_later(r"\b(?:komen|gaan|belanden|verlaten) (?:ze|zij)\b|\b(?:ze|zij) (?:komen|gaan|verlaten)\b")
 _ALL = compile_later(r"\W*al(?:le)?\b", re.IGNORECASE)
 _NOT_THERE = compile_later(r"(?:\s+(?!maar\b)[\w-]+){0,4}?\s+(?:naar|in) (?:de |het )?")  # behind "geen", "niet"
+_TRAVELS = compile_later(
+    r"\b(?:mee(?:gaa[tn]|gaan|reis\w*)|gaat mee|reis(?:t|en)|vertrek\w*|vlieg\w*|op (?:reis|kamp|vakantie))\s+(?:naar|in) \Z"
+)
+_BEFORE = 40  # characters
 _LABEL_WORDS = 8
 _LABEL_AND_ANSWER = 2  # columns
 _SENT_WITHIN = 4  # words between data and the verb that sends them
@@ -191,6 +195,7 @@ def _countries(sentence: Sentence, reading: Reading) -> list[Mention]:
         mention
         for mention in reading.find(_COUNTRIES, sentence)
         if not _is_in_address(mention, reading)
+        and not _TRAVELS.search(text, max(mention.span.start - _BEFORE, 0), mention.span.start)
         and not any(_NOT_THERE.fullmatch(text, no.span.end, mention.span.start) for no in negations)
     ]
 

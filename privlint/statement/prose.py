@@ -19,8 +19,9 @@ from privlint.statement.told import told_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.CELL)
 _GIVES_BASIS = compile_later(
-    r"(?:(?:De|Deze|Onze) verwerking(?:en)?|Het verwerken)\b[^.;]{0,160}"
-    r"\b(?:berust|rust|steunt|is gebaseerd|zijn gebaseerd|gebeurt|vindt plaats|geschiedt)\b",
+    r"(?:\d+\.\d+ )?(?:(?:(?:De|Deze|Onze) verwerking(?:en)?|Het verwerken)\b[^.;]{0,160}"
+    r"\b(?:berust|rust|steunt|is gebaseerd|zijn gebaseerd|gebeurt|vindt plaats|geschiedt)"
+    r"|De (?:grondslag|rechtsgrond|juridische basis) (?:voor|van|bij)\b[^;]{0,160}\b(?:is|zijn|vormt))\b",
     re.IGNORECASE,
 )
 """What is said beside a list of the purposes in it: "De verwerking voor de contributie berust op …"."""

@@ -25,7 +25,8 @@ _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
 _GENERAL_STEMS = stems(
     "dienst diensten dienstverlening website klant klanten informatie verwerken verwerking gebruiken bijvoorbeeld onze "
     "vragen contact verbeteren eventueel nodig noodzakelijk bedrijf organisatie mogelijk wanneer indien doel doelen "
-    "naam adres telefoonnummer mailadres emailadres andere nieuwe goed sturen geven maken"
+    "naam adres telefoonnummer mailadres emailadres andere nieuwe goed sturen geven maken artikel artikelen onderdeel "
+    "paragraaf punt bepaling vereniging stichting"
 )
 _BASIS_STEMS = _GENERAL_STEMS | stems(
     "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
@@ -65,7 +66,7 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
     """The bases in the region of a passage or in what speaks for its list; in a row or item bare words suffice. What
     the sentence of another activity gives, those of `stated`, is for that one."""
     shared = facts_inside(bases, passage.shared)
-    if len({basis.basis for basis in shared}) > 1:
+    if len({basis.basis for basis in shared}) > 1 or any(_is_one_of_several(basis, reading) for basis in shared):
         shared = []  # a bare list of bases says of none to which purpose it belongs
     shared = [basis for basis in shared if not _is_of_another(basis, passage, stated, reading)]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
@@ -78,6 +79,16 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
         for mention in reading.find((*BASIS_TERMS, *_bare_terms(passage, reading)), region)
         if not reading.negated(mention, reach=2)
     ] or _consent_of_parents(passage, reading)
+
+
+def _is_one_of_several(basis: LegalBasis, reading: Reading) -> bool:
+    """Whether a basis stands beside a contract that is only named: "uw toestemming, de overeenkomst en de wet"."""
+    sentence = reading.document.sentence_at(basis.span.start)
+    named = [mention.span for mention in reading.find(BASIS_TERMS, sentence)]
+    bare = reading.find("basis-contract-bare", sentence)
+    return reading.has("basis-head", sentence) and any(
+        not any(span.start < mention.span.end and mention.span.start < span.end for span in named) for mention in bare
+    )
 
 
 def _is_of_another(basis: LegalBasis, passage: Passage, stated: frozenset[Span], reading: Reading) -> bool:
