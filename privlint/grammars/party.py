@@ -54,6 +54,11 @@ _IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam
 _TITLES = 2  # sentences, of which one may be that of the front matter
 _ABOUT_BEHIND = compile_later(r"(?:\s+[–—|-]|:)\s[^\n]*\b(?:privacy|(?:persoons)?gegevens)\b", re.IGNORECASE)
 _OF_THIS_PAGE = compile_later(r"\bvia deze (?:web)?(?:site|shop|app|pagina)\b", re.IGNORECASE)
+_IS_PRODUCT = compile_later(
+    r"\b(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is (?:een|de) (?:[\w-]+ ){0,3}?"
+    r"(?:[\w-]*app|[\w-]*applicatie|[\w-]*spel|game|bot|[\w-]*extensie|plug-?in|rekentool)\b(?! van\b)"
+)
+_NO_PARTY = compile_later(r"[\"“]|\W?(?:Android|iOS|Apple|Windows)-")  # what a button says, a kind of device
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
     rf",? \(?(?:(?:de|onze|als) )?(?:{_ROLE})\b|,? die (?:[a-z]+ ){{0,4}}(?:{_ROLE}|verantwoordelijk) is\b"
@@ -88,7 +93,15 @@ def controllers(reading: Reading) -> list[Controller]:
             aliases[party_key(alias["name"], reading.lexicon)] = party
         forms.setdefault(party, set()).update(filter(None, [_form(name)]))
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
-    return _with_coreference(found, reading)
+    return _with_coreference(_without_products(found, reading), reading)
+
+
+def _without_products(found: list[Controller], reading: Reading) -> list[Controller]:
+    """Without the names of apps: "Getijwijzer is een app" tells of nobody who is responsible for it."""
+    responsible = {item.party for item in found if item.explicit}
+    said = {match["name"].lower() for match in _IS_PRODUCT.finditer(reading.document.text)}
+    products = {item.party for item in found if item.name.lower() in said} - responsible
+    return [item for item in found if item.party not in products]
 
 
 def _tied_names(reading: Reading) -> dict[str, str]:
@@ -247,6 +260,7 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 is_other(name, reading)
                 or is_street(name, reading)
                 or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1])
+                or _NO_PARTY.match(text, max(name.start - 1, 0), name.end)
             ):
                 continue
             before = text[max(sentence.span.start, name.start - 16) : name.start]
