@@ -61,7 +61,8 @@ _CONDITION = compile_later(
 )
 _NAMES_INTEREST = compile_later(r"\b(?:mijn|ons|het) belang(?::| is| hier(?:bij|van) is)", re.IGNORECASE)
 _ASKED_OF_PARENTS = compile_later(
-    r"\bvra(?:gen|ag|agt) (?:wij|we|ik) (?:de |je |uw |een van de |beide )?(?:ouders?|verzorgers?)\b[^.;]{0,30}\btoestemming\Z",
+    r"\bvra(?:gen|ag|agt) (?:wij|we|ik) (?:de |je |uw |een van de |beide )?(?:ouders?|verzorgers?)\b"
+    r"[^.;]{0,30}\btoestemming\Z",
     re.IGNORECASE,
 )
 _OF_PARENTS = re.compile(r" van (?:de |een |hun |je |uw |zijn |haar )?ouders?\b")

@@ -58,7 +58,8 @@ _IS_PRODUCT = compile_later(
     r"\b(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is (?:een|de) (?:[\w-]+ ){0,3}?"
     r"(?:[\w-]*app|[\w-]*applicatie|[\w-]*spel|game|bot|[\w-]*extensie|plug-?in|rekentool)\b(?! van\b)"
 )
-_NO_PARTY = compile_later(r"[\"“]|\W?(?:Android|iOS|Apple|Windows)-")  # what a button says, a kind of device
+_QUOTES = ('"', "“")  # what a button says
+_OF_DEVICES = compile_later(r"(?:Android|iOS|Apple|Windows)-")
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
     rf",? \(?(?:(?:de|onze|als) )?(?:{_ROLE})\b|,? die (?:[a-z]+ ){{0,4}}(?:{_ROLE}|verantwoordelijk) is\b"
@@ -101,7 +102,7 @@ def _without_products(found: list[Controller], reading: Reading) -> list[Control
     responsible = {item.party for item in found if item.explicit}
     said = {match["name"].lower() for match in _IS_PRODUCT.finditer(reading.document.text)}
     products = {item.party for item in found if item.name.lower() in said} - responsible
-    return [item for item in found if item.party not in products]
+    return [item for item in found if item.party not in products and not _OF_DEVICES.match(item.name)]
 
 
 def _tied_names(reading: Reading) -> dict[str, str]:
@@ -260,7 +261,7 @@ def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
                 is_other(name, reading)
                 or is_street(name, reading)
                 or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1])
-                or _NO_PARTY.match(text, max(name.start - 1, 0), name.end)
+                or text[max(name.start - 1, 0) : name.start] in _QUOTES
             ):
                 continue
             before = text[max(sentence.span.start, name.start - 16) : name.start]

@@ -30,7 +30,8 @@ _DATA_MOVE = compile_later(r"\b(?:komen|gaan|belanden|verlaten) (?:ze|zij)\b|\b(
 _ALL = compile_later(r"\W*al(?:le)?\b", re.IGNORECASE)
 _NOT_THERE = compile_later(r"(?:\s+(?!maar\b)[\w-]+){0,4}?\s+(?:naar|in) (?:de |het )?")  # behind "geen", "niet"
 _TRAVELS = compile_later(
-    r"\b(?:mee(?:gaa[tn]|gaan|reis\w*)|gaat mee|reis(?:t|en)|vertrek\w*|vlieg\w*|op (?:reis|kamp|vakantie))\s+(?:naar|in) \Z"
+    r"\b(?:mee(?:gaat|gaan|reis\w*)|gaat mee|reis(?:t|en)|vertrek\w*|vlieg\w*|op (?:reis|kamp|vakantie))"
+    r"\s+(?:naar|in) \Z"
 )
 _BEFORE = 40  # characters
 _LABEL_WORDS = 8

@@ -270,7 +270,9 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
         alone = {other.basis for other in facts_inside(bases, [sentence.span])} == {basis.basis}
         agreed = only_consent and reading.has("consents-to-all", sentence)
         if alone and (
-            agreed or reading.has(("covers-all", "covers-rest"), sentence) or (basis in apart and _is_of_all_data(sentence, reading))
+            agreed
+            or reading.has(("covers-all", "covers-rest"), sentence)
+            or (basis in apart and _is_of_all_data(sentence, reading))
         ):
             return [basis]
     return []
