@@ -14,7 +14,6 @@ from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
-from privlint.statement.naming import letters_in_text
 from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
 from privlint.statement.stated import parts_of
 
@@ -35,6 +34,9 @@ _DOES = compile_later(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
+_POINTS_AT_ITEMS = compile_later(
+    r"(?:(?:De|Het) [\w -]{3,30}? )?(?:voor|onder|punt(?:en)?|doel(?:en)?) (?:[a-z]|\d{1,2})\b(?! jaar)", re.IGNORECASE
+)
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 _AIM_LABEL = "aim-label"
@@ -65,7 +67,7 @@ def items(reading: Reading) -> Iterator[Passage]:
         for member, tree in zip(outer, trees, strict=True):
             sentences = reading.document.sentences_of(member)
             on_bases = reading.section_topics[member.section] == {"legal-basis"}
-            if on_bases and letters_in_text(reading.text(sentences[0])):
+            if on_bases and _POINTS_AT_ITEMS.match(reading.text(sentences[0])):
                 continue  # "De verwerking onder e is nodig om …" tells of an item that stands elsewhere
             if not _says_what_is_done(member, reading) and (
                 (are_data and _is_data_item(member, tree, reading)) or _is_other_matter(sentences, tree, reading)
