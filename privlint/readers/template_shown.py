@@ -25,7 +25,7 @@ _WRITTEN = re.compile(
 )
 _BLOCK_TEXT = compile_later(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
 _INCLUDED = compile_later(
-    r"(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?"
+    r"(?:(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?)(?!\.)|>)\s*\(?\s*(?:partial:\s*)?"
     rf"(?:{STRING}|(?P<name>[\w./-]+))",
     re.DOTALL,
 )

@@ -318,3 +318,11 @@ def test_a_part_that_shows_what_it_is_given_is_read_with_that(partial: str, text
     source = '{% include "deel.html" with title="Bewaren" body="Twee jaar lang." %}'
     document = read("a.html", source, lambda name: read(name, partial) if name == "deel.html" else None)
     assert [document[block.span] for block in document.blocks] == texts
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.liquid"])
+def test_what_a_part_of_jekyll_is_given_is_no_file(name: str) -> None:
+    partial = "<section><h2>{{ include.titel }}</h2><p>{{ include.tekst }}</p></section>"
+    source = '{% include deel.html titel="Bewaren" tekst="Twee jaar lang." %}'
+    document = read(name, source, lambda target: read(target, partial) if target == "deel.html" else None)
+    assert [document[block.span] for block in document.blocks] == ["Bewaren", "Twee jaar lang."]
