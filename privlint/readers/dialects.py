@@ -50,7 +50,7 @@ _BLOCKS_OF_CURLY = (
 )
 _BLOCKS_OF_RUBY = (
     r"<%[-=_]?\s*(?:(?P<closes>end\b)|(?P<other>else\b)|(?P<opens>(?:if|unless|case|while|until|begin)\b"
-    r"|(?=[^%]{0,500}\bdo(?:\s*\|[^|%]*\|)?\s*-?%>)))[^%]*%>"
+    r"|(?=[^%]{0,5000}\bdo(?:\s*\|[^|%]*\|)?\s*-?%>)))[^%]*%>"
 )
 _BLOCKS_OF_BRACES = r"<%[-=_]?\s*(?:(?P<other>\}\s*else\b)|(?P<closes>\}))?(?:[^%]*?(?P<opens>\{)\s*[-_]?%>|[^%]*%>)"
 _BLOCKS_OF_BLADE = (

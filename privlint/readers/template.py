@@ -191,7 +191,7 @@ class _Finder:
         if length > self._left:
             return None
         self._left -= length
-        if self._makes_elements:
+        if self._makes_elements and self._open:
             self._open.pop()  # its end is not looked at
         repeats = tuple(self._repeat(tag.end, body_end, TemplateValues(bound, values)) for bound in elements)
         return Tag(tag.start, closing, body=(tag.end, body_end), repeats=repeats)
