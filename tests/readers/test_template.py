@@ -340,3 +340,10 @@ def test_a_long_list_in_ruby_is_looped_over_among_elements_that_are_made(size: i
     shown = [(block.kind, document[block.span]) for block in document.blocks]
     items = [f"{text}.", "Wissen mag."] if size < 5000 else ["<%= recht %>."]
     assert shown == [("paragraph", "Wij zijn Bol."), *(("item", item) for item in items), ("paragraph", "Einde.")]
+
+
+@pytest.mark.parametrize("shown", ["r|capitalize", "r | capfirst", "r|title|escape", "r | upcase"])
+def test_a_filter_for_capitals_shows_the_same_words(shown: str) -> None:
+    document = read("a.twig", f"{{% for r in ['inzage', 'wissen'] %}}<li>{{{{ {shown} }}}}</li>{{% endfor %}}")
+    assert [document[block.span] for block in document.blocks] == ["inzage", "wissen"]
+    assert [document.place(block.span).column for block in document.blocks] == [15, 25]
