@@ -249,9 +249,9 @@ class AdocReader:
         self.page.start("div", {}, first.start)
         if given.title is not None:
             self.text("summary" if "collapsible" in given.options else "p", [given.title])
-        if delimiter[0] in "|!":
-            self._table(content, first, given)
-        elif delimiter[0] in ".,:":
+        if delimiter[0] in "|!,:":
+            self._table(content, first, given, delimiter)
+        elif delimiter[0] == ".":
             self.literal(content)
         elif delimiter[0] == "+":
             self._passthrough(content)
@@ -259,10 +259,10 @@ class AdocReader:
             self.body(content)
         self.page.end("div", end)
 
-    def _table(self, lines: Sequence[Line], first: Line, given: Given) -> None:
+    def _table(self, lines: Sequence[Line], first: Line, given: Given, delimiter: str) -> None:
         self.page.start("table", {}, first.start)
         row = -1
-        for cell in cells_of(self.source, lines, given.named, given.options):
+        for cell in cells_of(self.source, lines, given.named, given.options, delimiter):
             if cell.row != row:
                 self.page.start("tr", {}, first.start)
                 row = cell.row

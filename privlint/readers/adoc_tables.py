@@ -15,6 +15,9 @@ _CELL = re.compile(
 )
 _COLUMN = re.compile(r"\s*(\d{1,3})\*")
 _MOST_COLUMNS = 60
+_SEPARATORS = {"csv": ",", "tsv": "\t", "dsv": ":"}
+_SEPARATED = frozenset(_SEPARATORS.values())
+_QUOTED = re.compile(r"\s*\"(?P<text>[^\"\r\n]*)\"\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,15 @@ class _Cell:
     end: int
 
 
-def cells_of(source: str, lines: Sequence[Line], attributes: Mapping[str, str], options: str) -> list[GridCell]:
+def cells_of(
+    source: str, lines: Sequence[Line], attributes: Mapping[str, str], options: str, delimiter: str = "|==="
+) -> list[GridCell]:
     """The cells of the table in `lines`, those between its delimiters, by row and column."""
-    cells = list(_cells(source, lines))
     shown = [line for line in lines if line.start < line.end]
+    mark = _SEPARATORS.get(attributes.get("format", ""), delimiter[0])
+    if mark in _SEPARATED:
+        return list(_separated(source, shown, attributes.get("separator") or mark, "header" in options))
+    cells = list(_cells(source, lines))
     if not cells or not shown:
         return []
     styles = _styles(attributes.get("cols", ""))
@@ -57,6 +65,20 @@ def cells_of(source: str, lines: Sequence[Line], attributes: Mapping[str, str], 
             taken.update(dict.fromkeys(range(column, min(column + cell.columns, columns)), cell.rows))
         column += cell.columns
     return found
+
+
+def _separated(source: str, lines: Sequence[Line], separator: str, has_header: bool) -> Iterator[GridCell]:
+    """The cells of a table of which each line is a row, with `separator` between them."""
+    for row, line in enumerate(lines):
+        start, column = line.start, 0
+        while start <= line.end and column < _MOST_COLUMNS:
+            quoted = _QUOTED.match(source, start, line.end)
+            end = source.find(separator, quoted.end() if quoted is not None else start, line.end)
+            end = end if end >= 0 else line.end
+            is_whole = quoted is not None and quoted.end() == end
+            inside = quoted.span("text") if quoted is not None and is_whole else (start, end)
+            yield GridCell(row, column, 1, 1, has_header and not row, lines_of(source, *inside))
+            start, column = end + len(separator), column + 1
 
 
 def _cells(source: str, lines: Sequence[Line]) -> Iterator[_Cell]:

@@ -50,7 +50,7 @@ _BLOCKS_OF_CURLY = (
 )
 _BLOCKS_OF_RUBY = (
     r"<%[-=_]?\s*(?:(?P<closes>end\b)|(?P<other>else\b)|(?P<opens>(?:if|unless|case|while|until|begin)\b"
-    r"|(?=[^%]{0,500}\bdo(?:\s*\|[^|%]*\|)?\s*-?%>)))[^%]*%>"
+    r"|(?=[^%]{0,5000}\bdo(?:\s*\|[^|%]*\|)?\s*-?%>)))[^%]*%>"
 )
 _BLOCKS_OF_BRACES = r"<%[-=_]?\s*(?:(?P<other>\}\s*else\b)|(?P<closes>\}))?(?:[^%]*?(?P<opens>\{)\s*[-_]?%>|[^%]*%>)"
 _BLOCKS_OF_BLADE = (
@@ -63,9 +63,26 @@ _REGIONS = tuple(
     (rf"\{{%-?\s*{name}\b[^%]*%\}}", rf"\{{%-?\s*end{name}\s*-?%\}}")
     for name in ("comment", "schema", "javascript", "stylesheet", "style")  # the others are of Shopify
 )
+# What a page gives its layout for the <title> and the <meta> of the page, if no elements stand in it.
+_FOR_HEAD = r"(?:(?:head|html|meta|seo|site|tab|browser|document)[-_]?title|title|titel|(?:meta|seo|og)(?:[-_]\w+)?)"
+
+
+def _for_head(opening: str, closing: str) -> tuple[str, str]:
+    return rf"{opening}(?=[^<]{{0,500}}?{closing})", closing
+
+
+_TITLES_OF_CURLY = (
+    _for_head(rf"\{{%-?\s*block\s+{_FOR_HEAD}\s*-?%\}}", r"\{%-?\s*endblock\b[^%]*%\}"),
+    _for_head(rf"\{{\{{-?\s*(?:define|block)\s+\"{_FOR_HEAD}\"[^{{}}]*\}}\}}", r"\{\{-?\s*end\s*-?\}\}"),
+)
+_TITLES_OF_HANDLEBARS = _for_head(
+    rf"\{{\{{#\s*(?:contentFor|section|content|block|\*\s*inline)\s+[\"']?{_FOR_HEAD}[\"']?\s*\}}\}}",
+    r"\{\{/\s*(?:contentFor|section|content|block|inline)\s*\}\}",
+)
+_TITLES_OF_RUBY = _for_head(rf"<%-?\s*content_for[\s(]+:{_FOR_HEAD}\s*\)?\s+do\s*-?%>", r"<%-?\s*end\s*-?%>")
 _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
     (_comment("{#", "#}"), _nothing("{%", "%}"), _value("{{", "}}")),
-    hidden=_REGIONS,
+    hidden=(*_REGIONS, _TITLES_OF_CURLY[0]),
     markdown=(
         (
             r"\{%-?\s*(?:markdown|filter markdown|apply markdown_to_html)\b[^%]*%\}",
@@ -76,7 +93,10 @@ _CURLY = Dialect(  # Jinja, Django, Twig, Nunjucks, Liquid
 )
 _BLADE = Dialect(
     (_comment("{{--", "--}}"), _value("{!!", "!!}"), _value("{{", "}}"), *_PHP),
-    hidden=((r"@php\b(?!\s*\()", r"@endphp\b"),),
+    hidden=(
+        (r"@php\b(?!\s*\()", r"@endphp\b"),
+        _for_head(rf"@section\s*\(\s*[\"']{_FOR_HEAD}[\"']\s*\)", r"@(?:endsection|stop|show|overwrite|append)\b"),
+    ),
     directives=True,
     blocks=_BLOCKS_OF_BLADE,
 )
@@ -89,6 +109,7 @@ _ERB = Dialect(
         *(_comment("<%#", "%>"), _comment("<%!--", "--%>"), _comment("<%--", "--%>")),
         *(_value("<%==", "%>"), _value("<%=", "%>"), _nothing("<%-", "%>"), _nothing("<%", "%>")),
     ),
+    hidden=(_TITLES_OF_RUBY,),
     blocks=_BLOCKS_OF_RUBY,
 )
 _HANDLEBARS = Dialect(
@@ -99,7 +120,8 @@ _HANDLEBARS = Dialect(
         *(_comment(f"{opening}!", "}}") for opening in ("{{", "{{~")),
         *(_nothing(f"{opening}{mark}", "}}") for opening in ("{{", "{{~") for mark in ("#", "/", "^", ">", "else")),
         _value("{{", "}}"),
-    )
+    ),
+    hidden=(_TITLES_OF_HANDLEBARS,),
 )
 
 _STATEMENTS_OF_GO = ("if", "else", "end", "range", "with", "define", "block", "template")
@@ -112,7 +134,12 @@ _PAGE = Dialect(  # of a page whose suffix is that of HTML or Markdown: also Hug
         *(form for form in _HANDLEBARS.forms if form.opening.startswith("{{") and form.opening[2:].strip("~{")),
         *_CURLY.forms,
     ),
-    hidden=(*_REGIONS, *((rf"<{name}\b[^<>{{}}]*>", rf"</{name}\s*>") for name in ("script", "style"))),
+    hidden=(
+        *_REGIONS,
+        *_TITLES_OF_CURLY,
+        _TITLES_OF_HANDLEBARS,
+        *((rf"<{name}\b[^<>{{}}]*>", rf"</{name}\s*>") for name in ("script", "style")),
+    ),
     markdown=_CURLY.markdown,
     is_guessed=True,
     blocks=_BLOCKS_OF_CURLY,

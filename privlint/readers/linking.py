@@ -34,6 +34,8 @@ _MOST_BROKEN = 2
 _DEEPEST = 3  # modules of modules
 
 DEFAULT = "default"
+ALL = "*"
+"""What `import * as texts` imports."""
 
 
 class Module(NamedTuple):
@@ -122,7 +124,8 @@ def _found(script: _Found, without: Collection[str]) -> list[_Found]:
     size = 0
     for one in found:  # which grows meanwhile
         for name, export, target in _imports(one.file.text):
-            one.names[name] = target
+            if export != ALL:
+                one.names[name] = target
             if one.depth >= _DEEPEST or not isinstance(one.follow, Follower):
                 continue
             module = one.follow.load(target, _SUFFIXES, _LARGEST) if _is_used(name, export, one.file.text) else None
@@ -161,8 +164,11 @@ def _imports(source: str) -> Iterator[tuple[str, str, str]]:
         if _ELSEWHERE.match(found["module"]) is None:
             continue
         plain, _, named = found["names"].partition("{")
-        for name in re.findall(r"[\w$]+", plain if "*" not in plain else ""):
+        own, _, whole = plain.partition("*")
+        for name in re.findall(r"[\w$]+", own):
             yield name, DEFAULT, found["module"]
+        if whole:
+            yield whole.split()[-1], ALL, found["module"]
         for one in _NAMED.finditer(named):
             yield one["name"] or one["export"], one["export"], found["module"]
 
@@ -173,7 +179,7 @@ def _is_used(name: str, export: str, source: str) -> bool:
     for use in re.finditer(rf"(?<![\w$\"'/.-]){re.escape(name)}(?![\w$-])", source):
         before = source[max(use.start() - 20, 0) : use.start()].rstrip()
         if before.endswith("<"):
-            if export != DEFAULT and _EMPTY.match(source, use.end()) is not None:
+            if export not in (ALL, DEFAULT) and _EMPTY.match(source, use.end()) is not None:
                 return True
         elif _VALUE.match(source, use.end()) is not None and not before.endswith("</"):
             return True

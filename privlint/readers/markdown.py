@@ -79,8 +79,34 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
     """The document that a site shows for the Markdown `source`."""
     builder = DocumentBuilder(path, source)
     start = read_front_matter(builder, source)
+    if _MAY_HOLD_TAGS.search(source) is None:
+        return _read(builder, source, start, follow)
+    from privlint.readers.markdown_loops import expanded, shown  # most Markdown is no template
+    from privlint.readers.template import tags_of_markdown
+
+    tags = tags_of_markdown(source, path, start)
+    loops = expanded(source, tags)
+    if loops is None:
+        return _read(builder, source, start, follow, shown(source, tags))
+    text = loops.markdown.text
+    tags = shown(text, tags_of_markdown(text, path, start))
+    builder = DocumentBuilder(path, text)
+    return loops.apart(_read(builder, text, read_front_matter(builder, text), follow, tags, loops.values), source)
+
+
+def _read(
+    builder: DocumentBuilder,
+    source: str,
+    start: int,
+    follow: Follow,
+    tags: Sequence[Tag] = (),
+    values: Sequence[tuple[int, int]] = (),
+) -> Document:
+    """The document of the Markdown in `source` from `start` on, with the `tags` of a template language in it; at
+    `values` something is filled in."""
     page = Page(builder, source)
-    tags = _tags(path, source)
+    for value in values:
+        page.value(*value)
     feed_prepared(source, page, prepare(without_tags(source, tags), start), follow, tags=tags)
     page.finish()
     return builder.build()
@@ -102,14 +128,6 @@ def feed_prepared(
     """Tell `page` what the Markdown in `source` says, of which the parser gets to see `prepared`; `html` reads HTML,
     and `tags` are those of a template language, in order."""
     _Reader(source, page, prepared, follow, html, tags).read()
-
-
-def _tags(path: str, source: str) -> Sequence[Tag]:
-    if _MAY_HOLD_TAGS.search(source) is None:
-        return ()
-    from privlint.readers.template import tags_of_markdown  # most Markdown is no template
-
-    return tags_of_markdown(source, path)
 
 
 class _Reader:

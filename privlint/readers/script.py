@@ -18,7 +18,7 @@ import tree_sitter_typescript
 from tree_sitter import Language, Node
 
 from privlint.decoded import Decoded
-from privlint.readers.linking import DEFAULT, Linked, Module
+from privlint.readers.linking import ALL, DEFAULT, Linked, Module
 from privlint.readers.script_declarations import FUNCTIONS, JSX, read_declarations
 from privlint.readers.syntax_tree import Tree
 
@@ -161,10 +161,14 @@ class Script:
         module = self.module_of(node) or (linked.modules[0] if linked is not None else None)
         if linked is None or module is None or name not in module.imports:
             return None
+        from privlint.readers.script_exports import default_of, exports_of
+
         number, export = module.imports[name]
         start, end = (self.tree.byte(offset) for offset in linked.modules[number][1:3])
-        if export == DEFAULT:
-            found = self.once(_default_export, self.tree.at(start, end))
+        if export == ALL and not linked.modules[number].file.path.endswith(".json"):
+            return self.once(exports_of, self.tree.at(start, end))
+        if export in (ALL, DEFAULT):
+            found = self.once(default_of, self.tree.at(start, end))
             whole = self.resolved(Value(found)) if found is not None else None
             return whole if whole is not None and whole.node.type not in FUNCTIONS else None
         declared = self._declared.within(export, start, end)
@@ -307,18 +311,6 @@ def _returns(script: Script, function: Node) -> Sequence[Node]:
         return [body] if body is not None else []
     nodes = script.tree.walk(body, into=_STATEMENTS)
     return [node.named_children[0] for node in nodes if node.type == "return_statement" and node.named_children]
-
-
-def _default_export(script: Script, node: Node) -> Node | None:
-    """What a module exports as a whole; that of a file of data is all of it."""
-    if node.type in ("object", "array"):
-        return node
-    for statement in (node, *node.named_children):
-        if statement.type == "parenthesized_expression":
-            return next(iter(statement.named_children), None)
-        if statement.type == "export_statement" and any(child.type == DEFAULT for child in statement.children):
-            return next((child for child in reversed(statement.named_children) if child.type != "comment"), None)
-    return None
 
 
 def _plain_properties(script: Script, node: Node) -> Mapping[str, Node] | None:

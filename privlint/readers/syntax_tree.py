@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from tree_sitter import Language, Node, Parser
 from tree_sitter import Tree as SyntaxTree
 
+from privlint.readers.open_generics import too_many_open
+
 _MOST_UNENDED = 20
 _CHUNK = 4096  # bytes
 # Of a hundred operations each. Most sources take one in 400 bytes, and only senseless ones twenty: of their errors the
 # parser makes a list that it goes through for each of them.
-_MOST_STEPS = 1000
+_MOST_STEPS = 300
 _MOST_STEPS_OF_BYTE = 0.05
 # Longer sources are first read in part, and no further if there are so many errors in it.
-_FIRST_PART = 50_000  # bytes
+_FIRST_PART = 20_000  # bytes
 _MOST_ERRORS = 200
 _OF_ONE_ERROR = 25  # senseless parts; an error with more of them counts for more
 # What a list or a text has many of: where the first part of a sound source ends, all that is open there is an error.
@@ -32,7 +34,8 @@ class Tree:
 
     def __init__(self, source: str, language: Language, ranges: Sequence[tuple[int, int]] | None = None) -> None:
         read = source[: _unended_comments(source)]
-        data = (read if ranges is None else _only(read, ranges)).encode("utf-8", "surrogatepass")
+        text = read if ranges is None else _only(read, ranges)
+        data = text[: too_many_open(text)].encode("utf-8", "surrogatepass")
         self._tree, end = _parsed(Parser(language), data)
         self._continued = [] if data.isascii() else [n for n, byte in enumerate(data) if byte & 0xC0 == 0x80]
         self._unread = (self.offset(end), len(source))
@@ -121,14 +124,14 @@ def _senseless(parts: list[Node]) -> int:
     if len(parts) < _OF_ONE_ERROR:
         return 0
     count = 0
-    is_behind_comma = False
+    last = ""
     for part in parts:
         kind = part.type
         if part.child_count == 0:
-            count += kind not in _SENSIBLE and not (is_behind_comma and part.is_named)
+            count += kind not in _SENSIBLE and not (last == "," and part.is_named)
         else:
-            count += kind == "jsx_opening_element"  # which has no end
-        is_behind_comma = kind == ","
+            count += kind == "jsx_opening_element" or kind == last == "string"  # which have no end, or no comma
+        last = kind
     return count
 
 

@@ -16,8 +16,9 @@ from privlint.following import Follow, follow_nothing
 from privlint.patterns import compile_later
 from privlint.readers.dialects import Dialect, Form, dialect_of
 from privlint.readers.front_matter import read_front_matter
+from privlint.readers.front_matter_values import values_in
 from privlint.readers.page import Page
-from privlint.readers.tags import Tag, flat
+from privlint.readers.tags import Tag
 from privlint.readers.template_components import ComponentScanner
 from privlint.readers.template_literals import Value, literal_at
 from privlint.readers.template_loops import Header, bindings, end_of_loop, header_of
@@ -53,32 +54,23 @@ def read(path: str, source: str, follow: Follow = follow_nothing) -> Document:
         if not dialect.is_guessed or source.startswith("{%", first):  # braces in a page may be anything
             page.unended(first, last)
 
-    tags = tags_of(source, dialect, unended)
+    tags = tags_of(source, dialect, unended, values_in(source, start))
     ComponentScanner(source, page, follow, tags, path.endswith((".heex", ".eex"))).feed(start, len(source))
     page.finish()
     return builder.build()
 
 
-def tags_of(source: str, dialect: Dialect, unended: Callable[[int, int], None]) -> list[Tag]:
-    """The tags of `dialect` in `source`, in order; none overlaps another. `unended` is told of one without an end."""
-    return list(_Finder(source, dialect, unended).tags(0, len(source), TemplateValues()))
+def tags_of(
+    source: str, dialect: Dialect, unended: Callable[[int, int], None], values: Mapping[str, Value] | None = None
+) -> list[Tag]:
+    """The tags of `dialect` in `source`, in order; none overlaps another. `unended` is told of one without an end, and
+    `values` are what the page calls by name."""
+    return list(_Finder(source, dialect, unended).tags(0, len(source), TemplateValues(values)))
 
 
-def tags_of_markdown(source: str, path: str) -> list[Tag]:
-    """The tags in the Markdown `source` of which a visitor sees otherwise than they are written, in order."""
-    found = tags_of(source, dialect_of(path), lambda start, end: None)
-    tags = [inner for tag in found for inner in ([tag] if _is_html(source, tag) else map(_unbound, flat([tag])))]
-    return [tag for tag in tags if not tag.value or "|" in source[tag.start : tag.end]]  # no bar between two cells
-
-
-def _is_html(source: str, tag: Tag) -> bool:
-    """Whether `tag` is no loop of which the body is Markdown."""
-    return not tag.repeats or source.find("<", *tag.body) >= 0
-
-
-def _unbound(tag: Tag) -> Tag:
-    """`tag`, or that it is a value if it shows the text of a name."""
-    return Tag(tag.start, tag.end, value=True) if tag.values else tag
+def tags_of_markdown(source: str, path: str, start: int) -> list[Tag]:
+    """The tags in the Markdown `source` with front matter up to `start`, in order."""
+    return tags_of(source, dialect_of(path), lambda first, last: None, values_in(source, start))
 
 
 class _Finder:
@@ -199,7 +191,7 @@ class _Finder:
         if length > self._left:
             return None
         self._left -= length
-        if self._makes_elements:
+        if self._makes_elements and self._open:
             self._open.pop()  # its end is not looked at
         repeats = tuple(self._repeat(tag.end, body_end, TemplateValues(bound, values)) for bound in elements)
         return Tag(tag.start, closing, body=(tag.end, body_end), repeats=repeats)

@@ -25,7 +25,7 @@ _WRITTEN = re.compile(
 )
 _BLOCK_TEXT = compile_later(rf"(?:trans|translate|blocktrans|t|lang)\s+{STRING}", re.DOTALL)
 _INCLUDED = compile_later(
-    r"(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?|>)\s*\(?\s*(?:partial:\s*)?"
+    r"(?:(?:include(?:_relative|_cached)?|render|partial(?:Cached)?|embed|extends?)(?!\.)|>)\s*\(?\s*(?:partial:\s*)?"
     rf"(?:{STRING}|(?P<name>[\w./-]+))",
     re.DOTALL,
 )
@@ -93,7 +93,8 @@ def tag_of(source: str, form: Form, start: int, inside: int, stop: int, end: int
         title = _CALL.fullmatch(source, inside, stop)
         if title is not None and is_message(title["text"]):
             return Tag(start, end, text=unescaped(source, *title.span("text")), element="summary")
-        return _inclusion(source, start, end, "")
+        layout = _included(content) if content.startswith(">") else ""  # "{{#> layout title="…"}}"
+        return Tag(start, end, text=given_texts(source, start, end, layout))
     if content.startswith(("include", "render", "embed")) or form.opening == "{{>":
         return _inclusion(source, start, end, _included(f"> {content}" if form.opening == "{{>" else content))
     return Tag(start, end)

@@ -19,7 +19,8 @@ _BLOCK = re.compile(
 _PATH = re.compile(
     r"\s*(?:(?:__|_|t|e|h|raw|trans|gettext)\s*\(?\s*)??[$@]?(?P<name>[A-Za-z_]\w*)"
     r"(?P<keys>(?:(?:\.|->)\w+|\[\s*:?(?:\"\w+\"|'\w+'|\w+)\s*\])*)\s*\)?\s*"
-    r"(?:\|\s*(?:e|escape|raw|safe|strip|trim|t|trans|translate|md|markdown|markdownify|nl2br)\s*)*"
+    r"(?:\|\s*(?:e|escape|raw|safe|strip|trim|t|trans|translate|md|markdown|markdownify|nl2br"
+    r"|capitalize|capfirst|ucfirst|title|upper|upcase|lower|downcase)\s*)*"
 )
 _KEY = re.compile(r"\w+")
 _LONGEST = 1000  # characters of a text that may be shown over and over

@@ -354,3 +354,19 @@ def test_a_table_with_a_mistake_in_every_row_is_read() -> None:
     document = read("a.adoc", "|===\n|" + "a | b\n--|--\n" * 20_000 + "\n|===\n")
     assert document.text.startswith("a\n")
     assert [remark.place.line for remark in document.remarks] == [3]
+
+
+def test_tables_of_values_with_commas_between_them(placed: Outline) -> None:
+    source = (
+        '[%header,format=csv]\n|===\nDoel,Termijn\n"Foto\'s, video",1 jaar\n|===\n\n'
+        '[options="header"]\n,===\nGegeven, Termijn\n\n*Adres*, 7 jaar\n,===\n\n'
+        ":===\nnaam:2 jaar\n:===\n\n[format=dsv,separator=;]\n|===\ne-mail;3 jaar\n|===\n\n[format=csv]\n|===\n|===\n"
+    )
+    assert placed(source, ".adoc") == [
+        *("3:1 cell: Doel", "3:6 cell: Termijn"),
+        *("4:2 cell: Foto's, video", "4:17 cell: 1 jaar"),
+        *("9:1 cell: Gegeven", "9:10 cell: Termijn"),
+        *("11:2 cell: Adres", "11:10 cell: 7 jaar"),
+        *("15:1 cell: naam", "15:6 cell: 2 jaar"),
+        *("20:1 cell: e-mail", "20:8 cell: 3 jaar"),
+    ]

@@ -235,7 +235,7 @@ title: Privacy
 """,
         [
             "2:1 metadata: title: Privacy",
-            "5:5 heading 2: {{ page.title }} bij de molen",
+            "5:21 heading 2: Privacy bij de molen",
             "6:39 item 1: {{ doel.naam }} en malen",
         ],
         id="liquid: a page of Jekyll",

@@ -164,3 +164,51 @@ def test_modules_that_import_each_other_end(tmp_path: Path) -> None:
         "b.ts": 'import { a } from "./a";\nimport { c } from "./c";\nexport const b = { y: a.x };\n',
     }
     assert places(documented(tmp_path, "privacy.tsx", files)) == ["privacy.tsx:2:25: Wij van {a.x} bewaren niets."]
+
+
+TEXTS = """\
+export const titel = "Privacyverklaring", intro = "Wij bewaren uw gegevens twee jaar.";
+const geheim = "Dit staat er niet.";
+export const rechten = ["inzage", "verbetering"], jaren = 7;
+export default { slot: "Mail ons gerust." };
+"""
+SHOWN = [
+    "teksten.ts:1:23: Privacyverklaring",
+    "teksten.ts:1:52: Wij bewaren uw gegevens twee jaar.",
+    *("teksten.ts:3:26: inzage", "teksten.ts:3:36: verbetering"),
+]
+WHOLE = {
+    "page.tsx": 'import * as t from "./teksten";\nexport default () => (\n  <main><h1>{t.titel}</h1><p>{t.intro}</p>\n'
+    "    <ul>{t.rechten.map((r) => <li key={r}>{r}</li>)}</ul></main>\n);\n",
+    "taken-apart.tsx": 'import * as t from "./teksten";\nconst { titel, intro } = t;\nexport default () => (\n'
+    "  <main><h1>{titel}</h1><p>{intro}</p><ul>{t.rechten.map((r) => <li key={r}>{r}</li>)}</ul></main>\n);\n",
+    "page.vue": '<script setup>\nimport * as t from "./teksten";\n</script>\n<template>\n'
+    '<h1>{{ t.titel }}</h1><p>{{ t.intro }}</p><ul><li v-for="r in t.rechten">{{ r }}</li></ul>\n</template>\n',
+    "page.astro": '---\nimport * as t from "./teksten";\n---\n'
+    "<h1>{t.titel}</h1><p>{t.intro}</p><ul>{t.rechten.map((r) => <li>{r}</li>)}</ul>\n",
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_module_may_be_imported_as_a_whole(name: str, tmp_path: Path) -> None:
+    assert places(documented(tmp_path, name, {name: WHOLE[name], "teksten.ts": TEXTS})) == SHOWN
+
+
+def test_a_whole_module_has_a_default_and_nothing_that_it_keeps(tmp_path: Path) -> None:
+    page = (
+        'import own, * as t from "./teksten";\nimport * as data from "./adres.json";\nexport default () => (\n'
+        "  <main><p>{t.default.slot}</p><p>{own.slot}</p><p>{t.geheim} {t.jaren} jaar</p><p>{data.adres}</p>"
+        "</main>\n);\n"
+    )
+    files = {"page.tsx": page, "teksten.ts": TEXTS, "adres.json": '{"adres": "Kade 1"}\n'}
+    assert places(documented(tmp_path, "page.tsx", files)) == [
+        *("teksten.ts:4:25: Mail ons gerust.", "teksten.ts:4:25: Mail ons gerust."),
+        *("page.tsx:4:72: 7 jaar", "adres.json:1:12: Kade 1"),
+    ]
+
+
+def test_components_of_a_whole_module_are_read_from_its_file(tmp_path: Path) -> None:
+    page = 'import * as Delen from "./delen";\nexport default () => <main><h1>Privacy</h1><Delen.Contact /></main>;\n'
+    delen = "export function Contact() { return <p>Bel ons gerust.</p>; }\n"
+    files = {"page.tsx": page, "delen.tsx": delen}
+    assert places(documented(tmp_path, "page.tsx", files))[-1] == "delen.tsx:1:39: Bel ons gerust."

@@ -318,3 +318,32 @@ def test_a_part_that_shows_what_it_is_given_is_read_with_that(partial: str, text
     source = '{% include "deel.html" with title="Bewaren" body="Twee jaar lang." %}'
     document = read("a.html", source, lambda name: read(name, partial) if name == "deel.html" else None)
     assert [document[block.span] for block in document.blocks] == texts
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.liquid"])
+def test_what_a_part_of_jekyll_is_given_is_no_file(name: str) -> None:
+    partial = "<section><h2>{{ include.titel }}</h2><p>{{ include.tekst }}</p></section>"
+    source = '{% include deel.html titel="Bewaren" tekst="Twee jaar lang." %}'
+    document = read(name, source, lambda target: read(target, partial) if target == "deel.html" else None)
+    assert [document[block.span] for block in document.blocks] == ["Bewaren", "Twee jaar lang."]
+
+
+@pytest.mark.parametrize("size", [10, 600, 6000])
+def test_a_long_list_in_ruby_is_looped_over_among_elements_that_are_made(size: int) -> None:
+    text = f"Inzage {'van alles ' * (size // 10)}krijgt u"
+    source = (
+        "<%= content_tag(:p) do %>Wij zijn Bol.<% end %>\n<%= content_tag(:ul) do %>\n"
+        f'<% ["{text}", "Wissen mag"].each do |recht| %>\n<%= tag.li do %><%= recht %>.<% end %>\n<% end %>\n'
+        "<% end %>\n<%= content_tag(:p) do %>Einde.<% end %>"
+    )
+    document = read("a.html.erb", source)
+    shown = [(block.kind, document[block.span]) for block in document.blocks]
+    items = [f"{text}.", "Wissen mag."] if size < 5000 else ["<%= recht %>."]
+    assert shown == [("paragraph", "Wij zijn Bol."), *(("item", item) for item in items), ("paragraph", "Einde.")]
+
+
+@pytest.mark.parametrize("shown", ["r|capitalize", "r | capfirst", "r|title|escape", "r | upcase"])
+def test_a_filter_for_capitals_shows_the_same_words(shown: str) -> None:
+    document = read("a.twig", f"{{% for r in ['inzage', 'wissen'] %}}<li>{{{{ {shown} }}}}</li>{{% endfor %}}")
+    assert [document[block.span] for block in document.blocks] == ["inzage", "wissen"]
+    assert [document.place(block.span).column for block in document.blocks] == [15, 25]

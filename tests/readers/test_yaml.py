@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from privlint.readers import read
+
 Shown = Callable[[str, str, list[str]], None]
 
 FIXTURES = [
@@ -159,3 +161,11 @@ def test_what_a_visitor_sees_and_where_it_stands(
     assert_shown: Shown, suffix: str, source: str, expected: list[str]
 ) -> None:
     assert_shown(source, suffix, expected)
+
+
+@pytest.mark.parametrize("space", ["\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u2003", "\u2028"])
+def test_other_white_space_than_spaces_and_tabs_is_text(space: str) -> None:
+    source = f"tekst: Wij bewaren\n  {space}uw gegevens\n  {space}\nnaam{space}van: Bol\n{space}\n"
+    text = read("privacy.yaml", source).text
+    assert "Wij bewaren" in text
+    assert "uw gegevens" in text

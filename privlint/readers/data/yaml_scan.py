@@ -13,10 +13,12 @@ from privlint.readers.data.flow import YAML, scan
 from privlint.readers.data.strings import decoded, is_nothing, is_number
 from privlint.readers.data.tree import DEEPEST, MOST_PROBLEMS, Fields, Items, Node, Problem, Style, Text, Tree, put
 
+_SPACE = r" \t\r\n"  # a form feed or a space of another width is text
 _LINE = re.compile(r"(?P<indent>[ \t]*+)(?P<text>[^\r\n]*+)(?P<newline>\r\n|\r|\n|\Z)")
 _KEY = re.compile(
     r"(?:\?[ \t]+)?(?:\"(?P<double>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<single>(?:[^'\r\n]|'')*+)'"
-    r"|(?P<plain>(?![\[{\"'&*!|>%@`#])(?:[^\s:#]|:(?!\s|\Z)|(?<!\s)\#|[ \t]++(?![\s#:]|\Z))++))[ \t]*+:(?=\s|\Z)"
+    rf"|(?P<plain>(?![\[{{\"'&*!|>%@`#])(?:[^{_SPACE}:#]|:(?![{_SPACE}]|\Z)|(?<![{_SPACE}])\#"
+    rf"|[ \t]++(?![{_SPACE}#:]|\Z))++))[ \t]*+:(?=[{_SPACE}]|\Z)"
 )
 _ITEM = re.compile(r"-(?=[ \t\r\n]|\Z)")
 _SEPARATOR = re.compile(r"(?:---|\.\.\.)(?=\s|\Z)")
@@ -25,7 +27,7 @@ _ALIAS = re.compile(r"\*(?P<name>[^\s,\[\]{}]+)")
 _BLOCK = re.compile(r"(?P<kind>[|>])(?:[-+]|(?P<indent>[1-9]))*[ \t]*(?:\#[^\r\n]*)?(?P<newline>\r\n|\r|\n|\Z)")
 _DOUBLE = re.compile(r'"(?P<text>(?:[^"\\]|\\[\s\S])*+)"')
 _SINGLE = re.compile(r"'(?P<text>(?:[^']|'')*+)'")
-_PLAIN = re.compile(r"(?:[^\s#]|(?<!\s)\#|[ \t]++(?![\s#]|\Z))++")
+_PLAIN = re.compile(rf"(?:[^{_SPACE}#]|(?<![{_SPACE}])\#|[ \t]++(?![{_SPACE}#]|\Z))++")
 _BLANK = re.compile(r"(?P<space>[ \t]*+)(?:(?:\#[^\r\n]*+)?(?P<newline>\r\n|\r|\n|\Z))?")
 
 
