@@ -63,6 +63,9 @@ _TITLE = re.compile(
     r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]"
     rf"|\b(?:het kopje|het hoofdstuk|de paragraaf)\s+(?P<name>[{CAPITAL}][a-zà-ÿ-]+)(?! \d)"
 )
+_MARK_OF_TITLE = re.compile(  # what all of these hold
+    r"[\"'“‘„«khp](?:(?<=\s[\"'“‘„«])|(?<=k)opje\s|(?<=h)oofdstuk\s|(?<=p)aragraaf\s)"
+)
 _APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
@@ -136,7 +139,8 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
 def _titles(reading: Reading) -> Iterator[DanglingReference]:
     """References to a title that no part has, in quotation marks or with a capital: "zie het kopje Grondslagen"."""
     text = reading.document.text
-    spans = [sentence.span for sentence in reading.sentences()]
+    marked = dict.fromkeys(reading.document.sentence_at(mark.start()) for mark in _MARK_OF_TITLE.finditer(text))
+    spans = [sentence.span for sentence in marked if reading.is_running(sentence)]
     matches = (match for span in spans for match in _TITLE.finditer(text, span.start, span.end))
     found = list(islice(matches, _MOST_TITLES))
     blocks = reading.document.blocks
@@ -158,6 +162,8 @@ def _titles(reading: Reading) -> Iterator[DanglingReference]:
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
     """References to an appendix that is not there, in a text that has others or that says it is below."""
     blocks = reading.document.blocks
+    if "bijlage" not in reading.document.text.lower():
+        return
     present = {match[1].upper() for block in blocks if (match := _APPENDIX.match(reading.text(block)))}
     for sentence in reading.sentences():
         for match in _APPENDIX.finditer(reading.document.text, sentence.span.start, sentence.span.end):

@@ -48,7 +48,8 @@ _BRACKET_OR_ADDRESS = compile_later(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
 _ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
 _BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
 _MAY_BE_FILLER = re.compile(
-    r"[xX_.…#N](?:[xX]{2}|_|\.|…|[a-z]{4}|N|AAM)|[X…] [jmwd]|Straatnaam \d|E-MAILADRES|TELEFOONNUMMER"
+    r"[xX_.…#NSET](?:[xX]{2}|_|\.|…|N|AAM|(?<=#)[a-z]{4}|(?<=[X…]) [jmwd]|(?<=S)traatnaam \d|(?<=E)-MAILADRES"
+    r"|(?<=T)ELEFOONNUMMER)"
 )
 _BEGINS_CITATION = compile_later(r"[:c\[【]", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
@@ -109,7 +110,7 @@ def _left_in(text: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
     yield (_BRACKET_OR_ADDRESS if _ADDRESS_OF_READER.search(text) else _BRACKET), _BRACKETED
     if _MAY_BE_FILLER.search(text):
         yield _BEGINS_FILLER, _FILLER
-    if "[" in text or "【" in text:
+    if "【" in text or any(mark in text.lower() for mark in ("contentreference[", "[oaicite", "[cite:")):
         yield _BEGINS_CITATION, _CITATION
 
 
@@ -144,6 +145,8 @@ def _is_code(span: Span, reading: Reading) -> bool:
 
 @lru_cache(maxsize=2)  # asked for every placeholder of a text
 def _fences(source: str) -> tuple[int, ...]:
+    if "```" not in source and "~~~" not in source:
+        return ()
     return tuple(match.start() for match in _FENCE.finditer(source))
 
 
