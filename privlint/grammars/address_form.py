@@ -14,6 +14,7 @@ from privlint.patterns import compile_later
 _FORMS = {**dict.fromkeys(("u", "uw", "uzelf"), "u"), **dict.fromkeys(("je", "jij", "jou", "jouw", "jezelf"), "je")}
 _SINGLE = compile_later(r"(?<!\w)['‘][^'’\n]{2,80}['’](?!\w)")
 _QUOTE = re.compile("['‘]")
+_MARK = re.compile("['‘\"“]")
 _REACH = 80  # characters to the end of a quotation
 
 
@@ -40,6 +41,8 @@ def is_informal(forms: Iterable[Fact]) -> bool:
 
 
 def _is_quoted(offset: int, start: int, text: str) -> bool:
+    if not _MARK.search(text, start, offset):
+        return False
     before = text[start:offset]
     quotations = matches_at(_QUOTE, _SINGLE, text, Span(start, offset + _REACH))
     if any(quotation.start() < offset < quotation.end() for quotation in quotations):

@@ -34,8 +34,10 @@ _HEADING_NUMBER = re.compile(
 )
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
 _ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
-_ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_ANCHOR = re.compile(
+    r"[aAhHpPsSoO](?<!\w.)(?i:(?<=a)rtikel|(?<=a)rt\.|(?<=h)oofdstuk|(?<=p)aragraaf|(?<=p)unt|(?<=s)ectie|(?<=o)nderdeel)"
+    r"(?=\s+\d)"
+)
 _LAW_BEHIND = compile_later(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
@@ -87,8 +89,10 @@ def dangling_references(reading: Reading, contacts: list[Contact]) -> list[Dangl
 
 def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     """References to a section number that no section has."""
-    with_digits = [sentence for sentence in reading.sentences() if _DIGIT.search(reading.text(sentence))]
-    numbered = [sentence for sentence in with_digits if _ANCHOR.search(reading.text(sentence))]
+    anchored = dict.fromkeys(
+        map(reading.document.sentence_at, map(re.Match.start, _ANCHOR.finditer(reading.document.text)))
+    )
+    numbered = list(filter(reading.is_running, anchored))
     if not numbered:
         return
     known = {number for number, _ in _section_numbers(reading)} | _numbered_lines(reading)
