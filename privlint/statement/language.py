@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 # Frequent words that few other languages have: Spanish, for one, also has "de" and "en".
@@ -28,7 +29,8 @@ def language_of(words: Sequence[str]) -> str:
 
     A text in two languages, one of them Dutch, is Dutch.
     """
-    counts = {language: sum(map(frequent.__contains__, words)) for language, frequent in _FREQUENT_WORDS.items()}
+    times = Counter(words)
+    counts = {language: sum(times.get(word, 0) for word in frequent) for language, frequent in _FREQUENT_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     if counts["nl"] * 2 >= counts[best]:
         best = "nl"
