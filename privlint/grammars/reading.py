@@ -111,7 +111,8 @@ class Reading(Record):
 
     def text(self, within: Sentence | Block | Span) -> str:
         """The words of a sentence, a block or a span."""
-        return self.document[within if isinstance(within, Span) else within.span]
+        start, end = within if isinstance(within, Span) else within.span
+        return self.document.text[start:end]
 
     def section(self, sentence: Sentence) -> Section:
         """The section in which the sentence stands."""
