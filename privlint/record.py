@@ -6,8 +6,9 @@ of them. A record needs none: what all of them do is written here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
@@ -62,6 +63,15 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 def replace(record: AnyRecord, **changes: Any) -> AnyRecord:
     """A record that is like `record`, but for the fields in `changes`."""
     return type(record)(**{**dict(zip(fields(record), _values(record), strict=True)), **changes})
+
+
+Row = TypeVar("Row", bound=tuple[Any, ...])
+
+
+def made_of(kind: type[Row], rows: Iterable[tuple[Any, ...]]) -> list[Row]:
+    """A named tuple of `kind` for each of `rows`, which hold its fields in order: in a third of the time that its own
+    class takes, where they are made by the thousand."""
+    return list(map(cast("partial[Row]", partial(tuple.__new__, kind)), rows))
 
 
 def fields(record: Record | type[Record]) -> dict[str, str]:

@@ -22,15 +22,15 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
     """Every word that addresses the reader, outside quotations, in text order."""
     text = reading.document.text
     found = []
-    for token in reading.scan.tokens:
-        form = _FORMS.get(token.word)
-        if form is None or text[token.start : token.end].isupper() and token.word != "u":
+    for word, start, end in zip(*reading.scan.tokens, strict=True):
+        form = _FORMS.get(word)
+        if form is None or (text[start:end].isupper() and word != "u"):
             continue
-        sentence = reading.document.sentence_at(token.start)
+        sentence = reading.document.sentence_at(start)
         if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:
             continue
-        if not _is_quoted(token.start, sentence.span.start, text):
-            found.append(FormOfAddress(span=Span(token.start, token.end), form=form))
+        if not _is_quoted(start, sentence.span.start, text):
+            found.append(FormOfAddress(span=Span(start, end), form=form))
     return found
 
 
