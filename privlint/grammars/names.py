@@ -23,7 +23,7 @@ _WITH_STREET = re.compile(  # a name with the lines of its address
     r"(?P<name>\S.*?)\s+\S+\s+\d+\w*(?:\s+\d{4} ?[A-Z]{2}\b.*)?", re.DOTALL
 )
 _FIRST_WORD = re.compile(  # begins with one class of characters: see patterns.py
-    rf"['’{CAPITAL}](?<![\w@].)(?:(?<=['’])(?:s-|t )[{CAPITAL}]|(?<=[{CAPITAL}]))[\w&'’+.-]*"
+    rf"['’{CAPITAL}](?<![\w@].)(?:(?<=['’])(?:s-|t )[{CAPITAL}]|(?<!['’]))[\w&'’+.-]*"
 )
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _WORD = re.compile(r"\S+")

@@ -27,13 +27,14 @@ from privlint.patterns import compile_later
 if TYPE_CHECKING:
     import pyparsing as pp
 
-_HEADING_NUMBER = re.compile(
+_HEADING_NUMBER = compile_later(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
     r"\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})",
     re.IGNORECASE,
 )
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
-_ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
+_BEGINS_ROMAN = ("I", "V", "X", "ARTIKEL", "Artikel")
+_ROMAN_NUMBER = compile_later(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
 _ANCHOR = re.compile(
     r"[aAhHpPsSoO](?<!\w.)(?i:(?<=a)rtikel|(?<=a)rt\.|(?<=h)oofdstuk|(?<=p)aragraaf|(?<=p)unt|(?<=s)ectie|(?<=o)nderdeel)"
     r"(?=\s+\d)"
@@ -60,7 +61,7 @@ _OF_THIS_TEXT = compile_later(
 _BELOW = compile_later(
     r"[^.;:]{0,20}\b(?:achteraan|achterin|onderaan|hieronder|hierna|aan het (?:eind|einde|slot))\b", re.IGNORECASE
 )
-_TITLE = re.compile(
+_TITLE = compile_later(
     r"\b(?i:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
     r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]"
     rf"|\b(?:het kopje|het hoofdstuk|de paragraaf)\s+(?P<name>[{CAPITAL}][a-zà-ÿ-]+)(?! \d)"
@@ -68,7 +69,7 @@ _TITLE = re.compile(
 _MARK_OF_TITLE = re.compile(  # what all of these hold
     r"[\"'“‘„«khp](?:(?<=\s[\"'“‘„«])|(?<=k)opje\s|(?<=h)oofdstuk\s|(?<=p)aragraaf\s)"
 )
-_APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
+_APPENDIX = compile_later(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
@@ -294,10 +295,11 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
     numbers: list[tuple[int, Block]] = []
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADING:
-            match = _HEADING_NUMBER.match(reading.text(block))
-            if match and not re.match(r"^\D*\d+\.\d", reading.text(block)):
+            text = reading.text(block)
+            match = _HEADING_NUMBER.match(text) if any(map(str.isdecimal, text)) else None
+            if match and not re.match(r"^\D*\d+\.\d", text):
                 numbers.append((int(match[1]), block))
-            elif roman := _ROMAN_NUMBER.match(reading.text(block)):
+            elif text.startswith(_BEGINS_ROMAN) and (roman := _ROMAN_NUMBER.match(text)):
                 numbers.append((_ROMAN.index(roman[1]) + 1, block))
     starts = [position for position, (number, _) in enumerate(numbers) if number == 1]
     return numbers[starts[-1] :] if starts else numbers

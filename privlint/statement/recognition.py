@@ -82,7 +82,7 @@ _FEWEST_BESIDE_ELEMENTS = 2  # points
 _TITLE_ABOUT = re.compile(
     r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
 )
-_HOW_WE_DO = re.compile(
+_HOW_WE_DO = compile_later(
     r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b"
     r"|\b(?:hoe|zo) (?:zit|staat|gaat) het met (?:de |(?:uw|je|jouw|jullie) )?(?:privacy|gegevens)(?: bij [\w ]+)?\W*$"
     r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
@@ -233,7 +233,7 @@ def _is_own_title(title: str) -> bool:
         len(title) <= _LONGEST_TITLE
         and bool(_OWN_TITLE.search(title))
         and not _is_about_statements(title)
-        and (bool(_HOW_WE_DO.search(title)) or not _TITLE_ABOUT.search(title))
+        and (not _TITLE_ABOUT.search(title) or bool(_HOW_WE_DO.search(title)))
     )
 
 
