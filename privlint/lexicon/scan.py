@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, groupby, repeat
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Span
@@ -20,7 +20,6 @@ _NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")
 _Place = tuple[int, int, int]
 """Where a mention stands: the numbers of its sentence, of its first token and of its last."""
 _Group = tuple[list["Mention"], list[int]]
-_order = attrgetter("first", "last")  # of mentions: that of the text
 
 
 class Tokens(NamedTuple):  # in columns: to make an object of each word takes as long as to find it
@@ -41,6 +40,9 @@ class Mention(NamedTuple):  # made by the thousand, which takes a frozen datacla
     last: int
 
 
+_order = itemgetter(Mention._fields.index("first"), Mention._fields.index("last"))  # that of the text
+
+
 class Scan(Record):
     """All mentions of all terms in `document`.
 
@@ -51,7 +53,7 @@ class Scan(Record):
     lexicon: Lexicon
     tokens: Tokens
     found: dict[str, list[_Place]]
-    terms: list[set[str]]
+    terms: list[frozenset[str]]
 
     def find(self, terms: str | tuple[str, ...], within: Span | None = None) -> list[Mention]:
         """The mentions of `terms` (one or several) that lie inside `within`, in text order."""
@@ -151,14 +153,14 @@ def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
     tokens = Tokens([], [], [])
     found: defaultdict[str, list[_Place]] = defaultdict(list)
-    terms: list[set[str]] = []
+    terms: list[frozenset[str]] = []
     contents = _table_of_contents(document)
     for number, sentence in enumerate(document.sentences):
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
-            terms.append(set())
+            terms.append(frozenset())
             continue
         wording = lexicon.wording(document[sentence.span])
-        terms.append(set(wording.terms))
+        terms.append(wording.terms)
         offset = len(tokens.words)
         begin = sentence.span.start
         tokens.words.extend(wording.words)
@@ -216,7 +218,7 @@ def _inside(group: _Group, within: Span | None) -> list[Mention]:
     return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.span.end <= end]
 
 
-def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[set[str]]) -> None:
+def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[frozenset[str]]) -> None:
     """Take the mentions that overlap an exception of their term out of both."""
     for term, places in found.items():
         exceptions = found.get(exception_term(term))
@@ -225,6 +227,5 @@ def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[set[str]])
         taken = {number for _, first, last in exceptions for number in range(first, last + 1)}
         found[term] = [place for place in places if taken.isdisjoint(range(place[1], place[2] + 1))]
         left = {sentence for sentence, _, _ in found[term]}
-        for sentence, _, _ in places:
-            if sentence not in left:
-                terms[sentence].discard(term)
+        for sentence in {sentence for sentence, _, _ in places} - left:
+            terms[sentence] -= {term}
