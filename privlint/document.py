@@ -15,10 +15,9 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
 
 from privlint.patterns import compile_later
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 _MOST_RUNS = 1000  # in a sentence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import ge, gt, le, lt
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from privlint.document import Document, Place, Span
 from privlint.engine.kinds import Value, attributes, is_present, value
@@ -29,7 +29,7 @@ from privlint.engine.model import (
 from privlint.engine.template import fill
 from privlint.facts import Fact
 from privlint.findings import Finding, Related
-from privlint.record import replace
+from privlint.record import NamedTuple, replace
 
 LONGEST_QUOTATION = 60  # characters of {here} and {there}
 

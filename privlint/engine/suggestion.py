@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from privlint.engine.template import TemplateError, fill
 from privlint.findings import Blank
+from privlint.record import NamedTuple
 
 FIELD_IN_HELP = "suggestion"
 """The field of a help that is the suggested sentence with its examples."""

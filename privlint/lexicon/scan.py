@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, groupby, repeat
 from operator import itemgetter
-from typing import NamedTuple
 
 from privlint.document import BlockKind, Document, Span
 from privlint.lexicon.lexicon import Lexicon, exception_term
-from privlint.record import Record, made_of
+from privlint.record import NamedTuple, Record, made_of
 
 _FEWEST_LISTED = 3  # headings, for a list to be a table of contents
 _NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from privlint.lexicon.matching import Steps, Words, last_match
+from privlint.record import NamedTuple
 
 _NOTHING: frozenset[int] = frozenset()
 _NO_PHRASES: dict[int, list[tuple[int, int | None]]] = {}

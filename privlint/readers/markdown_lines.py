@@ -8,11 +8,10 @@ to the reader of the page.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.template_tags import included
-from privlint.record import made_of
+from privlint.record import NamedTuple, made_of
 
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
 _TEMPLATE = compile_later(r"\{%|\{#|\{\{[%<]")

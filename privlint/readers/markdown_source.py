@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
 from privlint.readers.tags import Tag
 from privlint.readers.template_tags import TEMPLATE_TAG
+from privlint.record import NamedTuple
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
 """A pattern for an address on the web that is written as it is; punctuation at its end belongs to the sentence."""

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
-from typing import NamedTuple
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
 from privlint.patterns import any_of, compile_later
+from privlint.record import NamedTuple
 from privlint.statement.language import language_of, name_of
 
 SUPPORTED = ("nl",)
