@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from privlint.configuration import Configuration, load_configuration, unused_configurations
 from privlint.discovery import STANDARD_INPUT, Candidate, find
@@ -17,6 +16,7 @@ from privlint.outcome import Criteria
 from privlint.path_settings import ignored_rules, with_path_settings, without_excluded
 from privlint.progress import Progress, wants_progress
 from privlint.readers import can_read
+from privlint.record import NamedTuple
 from privlint.result import FileReport
 from privlint.run import check_all
 from privlint.settings import Settings, settings

@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import privlint
 from privlint.errors import PrivlintError, did_you_mean
@@ -15,6 +16,7 @@ from privlint.errors import PrivlintError, did_you_mean
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+_ANY_WIDTH = 80
 _ELSEWHERE = "send it to a file, a pipe or a terminal that can be written"
 # In the order of the help; each has a module of its name (with _ for -) in privlint/arguments and privlint/commands.
 COMMANDS = {
@@ -125,6 +127,15 @@ def _command(given: Sequence[str]) -> str:
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose mistakes are shown as all others."""
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        """Add an argument. argparse makes a formatter to check each, and that would ask how wide the terminal is, with
+        a module that takes two milliseconds."""
+        formatter, self.formatter_class = self.formatter_class, partial(argparse.HelpFormatter, width=_ANY_WIDTH)
+        try:
+            return super().add_argument(*names, **options)
+        finally:
+            self.formatter_class = formatter
 
     def error(self, message: str) -> NoReturn:
         raise PrivlintError(message, remedy=f'"{self.prog} --help" tells more')

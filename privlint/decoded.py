@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 
 class Part(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from privlint.errors import SourceError
+from privlint.record import NamedTuple
 
 STANDARD_INPUT = "-"
 """The path by which the user asks for standard input."""

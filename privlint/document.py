@@ -13,10 +13,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from itertools import groupby
+from operator import attrgetter
 
 from privlint.patterns import compile_later
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 _MOST_RUNS = 1000  # in a sentence
 
@@ -291,9 +292,7 @@ class Document(Record, unshown=["runs"]):
 
     def sentences_of(self, block: Block) -> tuple[Sentence, ...]:
         """The sentences of `block`, in order."""
-        first = bisect_right(self._sentence_starts, block.span.start - 1)
-        last = bisect_right(self._sentence_starts, max(block.span.end - 1, block.span.start))
-        return self.sentences[first:last]
+        return self._sentences_of.get(block.index, ())
 
     def links_in(self, span: Span) -> tuple[Link, ...]:
         """The links that stand wholly in `span`, in order."""
@@ -345,6 +344,10 @@ class Document(Record, unshown=["runs"]):
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _sentences_of(self) -> dict[int, tuple[Sentence, ...]]:
+        return {block: tuple(sentences) for block, sentences in groupby(self.sentences, attrgetter("block"))}
 
     @cached_property
     def _link_starts(self) -> list[int]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
 
 from privlint.document import Place
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 
 class Level(IntEnum):

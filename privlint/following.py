@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from privlint.disk import exists, has_several_files, is_file, small_text
 from privlint.document import Document
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 
 if TYPE_CHECKING:
     from privlint.part_names import Names, PartName

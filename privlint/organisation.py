@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from privlint.record import NamedTuple
 
 KINDS = ("public-authority", "business", "association", "foundation", "person")
 COUNTRIES = ("nl", "be")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from privlint.discovery import Candidate
 from privlint.errors import PrivlintError
 from privlint.organisation import UNKNOWN, Organisation
+from privlint.record import NamedTuple
 from privlint.result import FileReport
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from privlint.errors import PrivlintError, did_you_mean
+from privlint.record import NamedTuple
 
 _OPTION = "--output"
 

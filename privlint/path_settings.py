@@ -6,12 +6,11 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from privlint.configuration import Configuration, Entry
 from privlint.discovery import STANDARD_INPUT, Candidate
 from privlint.engine import Rule
-from privlint.record import replace
+from privlint.record import NamedTuple, replace
 from privlint.result import FileReport, Status
 from privlint.selection import named_by
 

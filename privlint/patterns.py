@@ -5,7 +5,9 @@ To compile one takes a tenth of a millisecond. A check needs some two hundred; f
 
 Where every alternative begins with a character, or `\b` stands before all of them, Python passes over most of a text
 at once. Where only some begin with `\b`, it tries each at every character, which takes ten times as long: then they
-are looked for apart, by `any_of`.
+are looked for apart, by `any_of`. What begins by looking back is tried at every character too: where it can, an
+expression begins with one class of characters, and looks back from behind the first of them, as `[A-Z](?<!\w.)` does
+for `(?<!\w)[A-Z]`.
 """
 
 from __future__ import annotations

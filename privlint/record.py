@@ -1,13 +1,35 @@
 """Values with typed fields that never change, as a frozen dataclass has them.
 
 The code of a dataclass is generated anew at every start: that takes a third of a millisecond, and a check needs sixty
-of them. A record needs none: what all of them do is written here.
+of them. A record needs none: what all of them do is written here. A named tuple is made as `typing` makes it, which
+also compiles the type of each field: that takes as long as all the rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as NamedTuple  # the same to those who use it
+else:
+    from collections import namedtuple
+
+    class _NamedTupleType(type):
+        def __new__(cls, name: str, bases: tuple[type, ...], own: dict[str, Any]) -> type:
+            if not bases:
+                return super().__new__(cls, name, bases, own)
+            fields = own.get("__annotations__", {})
+            made = namedtuple(name, fields, defaults=[own[field] for field in fields if field in own])
+            for key, found in own.items():
+                if key not in fields:
+                    setattr(made, key, found)
+            return made
+
+    class NamedTuple(metaclass=_NamedTupleType):
+        """The base of a class of tuples with names for their members: its annotated names, of which the last may have
+        values that count where they are left out."""
 
 
 @dataclass_transform(frozen_default=True)
@@ -62,6 +84,15 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 def replace(record: AnyRecord, **changes: Any) -> AnyRecord:
     """A record that is like `record`, but for the fields in `changes`."""
     return type(record)(**{**dict(zip(fields(record), _values(record), strict=True)), **changes})
+
+
+Row = TypeVar("Row", bound=tuple[Any, ...])
+
+
+def made_of(kind: type[Row], rows: Iterable[tuple[Any, ...]]) -> list[Row]:
+    """A named tuple of `kind` for each of `rows`, which hold its fields in order: in a third of the time that its own
+    class takes, where they are made by the thousand."""
+    return list(map(cast("partial[Row]", partial(tuple.__new__, kind)), rows))
 
 
 def fields(record: Record | type[Record]) -> dict[str, str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from privlint.configuration import Configuration, Entry
 from privlint.engine import Rule, load_rules
 from privlint.errors import PrivlintError
 from privlint.findings import Level
 from privlint.organisation import Organisation
+from privlint.record import NamedTuple
 from privlint.resources import rules_directory
 from privlint.selection import select, with_levels
 from privlint.suppression.policy import Policy, divide

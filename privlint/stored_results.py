@@ -13,7 +13,6 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from privlint.cache import cache_directory, put
 from privlint.checksum import checksum
@@ -22,6 +21,7 @@ from privlint.disk import Trace, holds, traced
 from privlint.encoded_outcome import decode, encode
 from privlint.installation import identity
 from privlint.outcome import Criteria, Judge, Outcome
+from privlint.record import NamedTuple
 from privlint.resources import rules_directory
 
 _MOST = 5000

@@ -8,10 +8,11 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from privlint.discovery import Candidate
 from privlint.outcome import Judge, Outcome
+from privlint.record import NamedTuple
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess

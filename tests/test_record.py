@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pytest
 
-from privlint.record import Record, fields, replace
+from privlint.record import NamedTuple, Record, fields, made_of, replace
 
 
 class Point(Record):
@@ -68,3 +68,32 @@ def test_a_check_generates_no_code() -> None:
     script = "import sys, privlint.commands.check, privlint.readers.markdown; print('dataclasses' in sys.modules)"
     finished = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert finished.stdout == "False\n"
+
+
+class Place(NamedTuple):
+    """Where something stands."""
+
+    line: int
+    column: int = 1
+
+    @property
+    def is_first(self) -> bool:
+        return self == (1, 1)
+
+
+def test_a_named_tuple_is_what_typing_makes() -> None:
+    line, column = Place(3)
+    assert (line, column) == (3, 1)
+    assert Place(1).is_first
+    assert Place(3)._replace(column=2) == Place(column=2, line=3) == (3, 2)
+    assert repr(Place(3)) == "Place(line=3, column=1)"
+    assert Place.__doc__ == "Where something stands."
+    assert pickle.loads(pickle.dumps(Place(3))) == Place(3)
+    with pytest.raises(TypeError):
+        Place()  # type: ignore[call-arg]
+
+
+def test_many_named_tuples_are_made_at_once() -> None:
+    made = made_of(Place, [(1, 2), (3, 4)])
+    assert made == [Place(1, 2), Place(3, 4)]
+    assert [place.column for place in made] == [2, 4]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from privlint.cache import JSON, cached, rebuilt
 from privlint.configuration.model import Origin
 from privlint.errors import PrivlintError
+from privlint.record import NamedTuple
 
 TABLE = ("tool", "privlint")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from privlint.errors import PrivlintError
 from privlint.organisation import UNKNOWN, Organisation
+from privlint.record import NamedTuple
 
 
 class Origin(NamedTuple):

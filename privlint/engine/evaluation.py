@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import ge, gt, le, lt
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from privlint.document import Document, Place, Span
 from privlint.engine.kinds import Value, attributes, is_present, value
@@ -29,7 +29,7 @@ from privlint.engine.model import (
 from privlint.engine.template import fill
 from privlint.facts import Fact
 from privlint.findings import Finding, Related
-from privlint.record import replace
+from privlint.record import NamedTuple, replace
 
 LONGEST_QUOTATION = 60  # characters of {here} and {there}
 
@@ -178,16 +178,16 @@ _COMPARISONS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
 def _meets(fact: Fact, condition: Condition) -> bool:
-    match condition:
-        case And(parts):
-            return all(_meets(fact, part) for part in parts)
-        case Or(parts):
-            return any(_meets(fact, part) for part in parts)
-        case Not(part):
-            return not _meets(fact, part)
+    match condition:  # the most frequent first
         case Is(attribute, values):
             found = value(fact, attribute)
             return any(member in values for member in found) if isinstance(found, tuple) else found in values
+        case And(parts):
+            return all(_meets(fact, part) for part in parts)
+        case Not(part):
+            return not _meets(fact, part)
+        case Or(parts):
+            return any(_meets(fact, part) for part in parts)
         case Compare(attribute, operator, number):
             found = value(fact, attribute)
             return isinstance(found, int) and bool(_COMPARISONS[operator](found, number))

@@ -7,10 +7,10 @@ names of the rule language (`public-authority`), not those of Python.
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from privlint.findings import Level
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 Operand = TypeVar("Operand")
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from functools import lru_cache
 
 from privlint.engine.template import TemplateError, fill
 from privlint.findings import Blank
+from privlint.record import NamedTuple
 
 FIELD_IN_HELP = "suggestion"
 """The field of a help that is the suggested sentence with its examples."""
@@ -60,7 +61,7 @@ def blanks(text: str) -> Iterator[BlankTemplate]:
 def with_examples(text: str) -> str:
     """`text`, formally, with an example in each blank; its fields are left to be filled."""
     formal = in_form(text, informal=False)
-    return _BLANK.sub(lambda match: _blank(match).example, formal)
+    return _BLANK.sub(lambda match: _blank(match[0]).example, formal)
 
 
 def filled(
@@ -73,7 +74,7 @@ def filled(
     left: list[Blank] = []
 
     def fill_blank(match: re.Match[str]) -> str:
-        blank = _blank(match)
+        blank = _blank(match[0])
         found = known(blank.source) if blank.source else ""
         if found:
             return found.replace("{", "{{").replace("}", "}}")
@@ -84,8 +85,9 @@ def filled(
     return sentence, tuple(left)
 
 
-def _blank(match: re.Match[str]) -> BlankTemplate:
-    return next(blanks(match[0]))
+@lru_cache(maxsize=256)  # of the rules, asked for one finding after the other
+def _blank(written: str) -> BlankTemplate:
+    return next(blanks(written))
 
 
 def _refuse_marks(text: str, start: int, end: int) -> None:

@@ -36,6 +36,8 @@ def used_fields(template: str) -> Iterator[tuple[str, int]]:
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """`template` with its fields filled in from `values`; `{{` and `}}` are plain braces."""
+    if "{" not in template and "}" not in template:
+        return template
     return _BRACES.sub(lambda match: match[0][0] if match[1] is None else values.get(match[1], match[0]), template)
 
 

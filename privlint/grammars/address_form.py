@@ -17,6 +17,7 @@ _QUOTE = re.compile("['‘]")
 _CAPITALISED_BEFORE = compile_later(r"\b[A-Z][\w'-]* \Z")
 _CAPITALISED_BEHIND = compile_later(r" [A-Z][\w'-]*")
 _LONGEST_WORD = 30
+_MARK = re.compile("['‘\"“]")
 _REACH = 80  # characters to the end of a quotation
 
 
@@ -24,15 +25,15 @@ def forms_of_address(reading: Reading) -> list[FormOfAddress]:
     """Every word that addresses the reader, outside quotations, in text order."""
     text = reading.document.text
     found = []
-    for token in reading.scan.tokens:
-        form = _FORMS.get(token.word)
-        if form is None or text[token.start : token.end].isupper() and token.word != "u":
+    for word, start, end in zip(*reading.scan.tokens, strict=True):
+        form = _FORMS.get(word)
+        if form is None or (text[start:end].isupper() and word != "u"):
             continue
-        sentence = reading.document.sentence_at(token.start)
+        sentence = reading.document.sentence_at(start)
         if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:
             continue
-        if not (_is_quoted(token.start, sentence.span.start, text) or _is_in_name(token.start, token.end, text)):
-            found.append(FormOfAddress(span=Span(token.start, token.end), form=form))
+        if not (_is_quoted(start, sentence.span.start, text) or _is_in_name(start, end, text)):
+            found.append(FormOfAddress(span=Span(start, end), form=form))
     return found
 
 
@@ -50,6 +51,8 @@ def is_informal(forms: Iterable[Fact]) -> bool:
 
 
 def _is_quoted(offset: int, start: int, text: str) -> bool:
+    if not _MARK.search(text, start, offset):
+        return False
     before = text[start:offset]
     quotations = matches_at(_QUOTE, _SINGLE, text, Span(start, offset + _REACH))
     if any(quotation.start() < offset < quotation.end() for quotation in quotations):

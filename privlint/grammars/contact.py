@@ -8,6 +8,7 @@ Whose it is, the words around it tell. Sources: AVG 13(1)(a)-(b).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from privlint.document import BlockKind, Link, Span
 from privlint.facts import Contact
@@ -21,14 +22,19 @@ EMAIL = re.compile(
     r"\s?[\w-]+(?:\.[\w-]+)+",
     re.IGNORECASE,
 )
+_AT = re.compile(r"[@\[(](?:(?<=@)|(?<=\[)(?:at|apenstaartje)\]|(?<=\()(?:at|apenstaartje)\))", re.IGNORECASE)
+# These begin with one class of characters, and then look back: see patterns.py.
 POSTCODE = re.compile(
-    r"\b(?:[1-9]\d{3}\s?[A-Z]{2}\b"
-    r"|[A-Z][\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|dreef|plantsoen|hof|park|pad|steeg|haven|wal"
+    r"[1-9A-Zabp](?<!\w.)(?:(?<=\d)\d{3}\s?[A-Z]{2}\b"
+    r"|(?<=[A-Z])[\w'-]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|dreef|plantsoen|hof|park|pad|steeg|haven|wal"
     r"|allee|vest|hoek|brink)[ \u00a0]\d+"
-    r"|(?:[Pp]ostbus|[Aa]ntwoordnummer|[Bb]us)[ \u00a0]\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
+    r"|(?:(?<=[Pp])ostbus|(?<=[Aa])ntwoordnummer|(?<=[Bb])us)[ \u00a0]\d+(?=[\s,]+(?:\d{4}\b|[A-Z])))"
 )
 PLACEHOLDER = re.compile(r"[\[<{]|XXX|xxx|_{3}|\.{4}")
-PHONE = re.compile(r"(?<![\w.])(?:(?:\+\d{2}|00\d{2}|0)[\s(\d)–‑/.-]{7,18}\d|14[ -]?0\d{2,3}(?![\s-]?\d))(?!\w)")
+PHONE = re.compile(
+    r"[+01](?<![\w.].)(?:(?:(?<=\+)\d{2}|(?<=0)(?:0\d{2})?)[\s(\d)–‑/.-]{7,18}\d|(?<=1)4[ -]?0\d{2,3}(?![\s-]?\d))"
+    r"(?!\w)"
+)
 _OWNER_WORDS = re.compile(r"(?:functionaris|\bfg\b|\bdpo\b|data protection)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\[(?:at|apenstaartje|dot|punt)\]", re.IGNORECASE)
 _OF_AUTHORITY = re.compile(r"@(?:apd-gba\.be|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be)", re.I)
@@ -39,8 +45,13 @@ def contacts(reading: Reading) -> list[Contact]:
     """The e-mail addresses, telephone numbers, postal addresses and contact forms, in text order."""
     document = reading.document
     found: list[Contact] = []
-    for channel, pattern in (("email", EMAIL), ("phone", PHONE), ("address", POSTCODE)):
-        for match in pattern.finditer(document.text):
+    text = document.text
+    for channel, matches in (
+        ("email", _emails(text)),
+        ("phone", PHONE.finditer(text)),
+        ("address", POSTCODE.finditer(text)),
+    ):
+        for match in matches:
             span = Span(*match.span())
             block = document.block_at(span.start)
             if block.kind is BlockKind.METADATA or (channel == "phone" and not _is_phone(match)):
@@ -61,6 +72,21 @@ def contacts(reading: Reading) -> list[Contact]:
             continue  # of a template, with nothing filled in
         found.append(Contact(span=mention.span, channel="form", owner="controller", value=reading.text(mention.span)))
     return sorted(found, key=lambda contact: contact.span)
+
+
+def _emails(text: str) -> Iterator[re.Match[str]]:
+    """The e-mail addresses in `text`: what `EMAIL.finditer` gives, which tries every word."""
+    end = 0
+    for sign in _AT.finditer(text):
+        start = sign.start()
+        if start > end and text[start - 1].isspace():
+            start -= 1
+        while start > end and (text[start - 1].isalnum() or text[start - 1] in "_.+-"):
+            start -= 1
+        match = EMAIL.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _linked_channel(link: Link, reading: Reading) -> str:

@@ -81,19 +81,19 @@ def _ending_at(anchor: Mention, scan: Scan, numbers: Mapping[str, int], begin: f
     """The longest duration that ends with the unit at `anchor`; `begin` are the words for `numbers`, folded."""
     sentence = scan.document.sentences[anchor.sentence]
     for number in range(max(anchor.first - _LONGEST, 0), anchor.first):
-        token = scan.tokens[number]
-        if not (token.word in begin or token.word[0].isdigit() or token.word.startswith(_BEGIN)):
+        word, start = scan.tokens.words[number], scan.tokens.starts[number]
+        if not (word in begin or word[0].isdigit() or word.startswith(_BEGIN)):
             continue
-        if token.start < sentence.span.start or _IN_NUMBER.search(scan.document.text, token.start - 2, token.start):
+        if start < sentence.span.start or _IN_NUMBER.search(scan.document.text, start - 2, start):
             continue
-        match = expression(_grammar).match(scan.document.text, token.start, anchor.span.start)
+        match = expression(_grammar).match(scan.document.text, start, anchor.span.start)
         amounts = _amounts(match, numbers) if match else []
         if not amounts:
             continue
-        if anchor.term == "unit-hour" and _is_clock_time(scan, token.start, anchor):
+        if anchor.term == "unit-hour" and _is_clock_time(scan, start, anchor):
             return None
         days = _days(max(amounts), anchor.term)
-        return Duration(Span(token.start, anchor.span.end), days, anchor.term)
+        return Duration(Span(start, anchor.span.end), days, anchor.term)
     return None
 
 

@@ -11,7 +11,10 @@ from privlint.document import Document, Span
 from privlint.grammars.reading import Reading
 from privlint.patterns import compile_later
 
-_TAGS = r"\{\{[^{}\n]{1,80}\}\}|[$%#]\{[^{}\n]{1,80}\}|<\?(?:=|php echo)[^\n]{1,80}?\?>|<%[=-]?[^\n]{1,80}?%>"
+_TAGS = (  # begins with one class of characters: see patterns.py
+    r"[{$%#<](?:(?<=\{)\{[^{}\n]{1,80}\}\}|(?<=[$%#])\{[^{}\n]{1,80}\}"
+    r"|(?<=<)\?(?:=|php echo)[^\n]{1,80}?\?>|(?<=<)%[=-]?[^\n]{1,80}?%>)"
+)
 _BRACED = compile_later(rf"{_TAGS}|\{{[A-Za-z_$][^{{}}\n]{{0,80}}\}}")
 _TAGGED = re.compile(_TAGS)
 _OF_EXPRESSIONS = (".tsx", ".jsx", ".mdx", ".astro", ".svelte")

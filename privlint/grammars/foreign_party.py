@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Contact, Controller, ForeignParty
-from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import EMAIL
 from privlint.grammars.foreign_name import foreign_names, is_part_of, stray_services
@@ -31,8 +30,7 @@ _ARTICLES = compile_later(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
 _BEGINNING = 3  # sentences
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
-_SITE_BEGINS = re.compile("[hHwW]")
-_SITE = re.compile(r"(?:https?://|www\.)[\w.-]{1,200}\.[a-z]{2,10}\b", re.IGNORECASE)
+_SITE = re.compile(r"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)[\w.-]{1,200}\.[a-zA-Z]{2,10}\b")
 _COMMON = frozenset(
     "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
     "vereniging zorg advies studio atelier museum theater hotel groep nederland bakkerij rijschool kerk centrum".split()
@@ -55,7 +53,7 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         and _domain(contact.value) not in _ANYBODYS
     ]
     text = reading.document.text
-    sites = {_domain(match.group()) for match in matches_at(_SITE_BEGINS, _SITE, text, Span(0, len(text)))}
+    sites = {_domain(match.group()) for match in _SITE.finditer(text)}
     counts = Counter(domain for domain, _ in mails)
     kinds = reading.lexicon.wordings["organisation-in-domain"]
     own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers, kinds)}

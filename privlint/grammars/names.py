@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from privlint.document import Span
-from privlint.grammars.anchored import matches_at
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import CAPITAL, Reading
@@ -23,8 +22,9 @@ _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
 _WITH_STREET = re.compile(  # a name with the lines of its address
     r"(?P<name>\S.*?)\s+\S+\s+\d+\w*(?:\s+\d{4} ?[A-Z]{2}\b.*)?", re.DOTALL
 )
-_FIRST_WORD = re.compile(rf"(?<![\w@])(?:['’]s-|['’]t )?[{CAPITAL}][\w&'’+.-]*")
-_BEGINS = re.compile(rf"['’{CAPITAL}]")
+_FIRST_WORD = re.compile(  # begins with one class of characters: see patterns.py
+    rf"['’{CAPITAL}](?<![\w@].)(?:(?<=['’])(?:s-|t )[{CAPITAL}]|(?<!['’]))[\w&'’+.-]*"
+)
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.\Z")
@@ -64,7 +64,7 @@ def names(span: Span, reading: Reading) -> Iterator[Span]:
     forms = reading.lexicon.wordings["legal-form"]
     begins_more = _begins_more(forms)
     offset = span.start
-    for match in matches_at(_BEGINS, _FIRST_WORD, text, span):
+    for match in _FIRST_WORD.finditer(text, span.start, span.end):
         start, end = match.span()
         if start < offset:
             continue

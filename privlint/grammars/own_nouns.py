@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from privlint.grammars.subject import LIGHT_WORDS, Words, words_of
+from privlint.patterns import compile_later
 
 NO_WORDS: Words = frozenset()
 
@@ -40,7 +41,7 @@ _SUBORDINATE = re.compile(
 _LIMIT = re.compile(
     rf"\A\W*(?:{_ARTICLE}\s+)?{_NOUN}\s+(?P<clause>(?:die|dat|waar\w*|waarvan|zonder)\b[^,;:.]*)", re.IGNORECASE
 )
-_WITHOUT = re.compile(r"\b(?:niet|geen|zonder|nooit|nog)\b", re.IGNORECASE)
+_WITHOUT = compile_later(r"\b(?:niet|geen|zonder|nooit|nog)\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r".{2,}(?:isch|ief|eel|lijk|ig)", re.IGNORECASE)
 _NO_NOUN = re.compile(
     r"ge\w+(?:de?|te?|en)|(?:ver|ont|be)\w+[dt]e?|\w+(?:lijks|matisch)|(?:hier|daar)\w+|\w+(?:ende|staande)"
@@ -80,7 +81,7 @@ def own_nouns(text: str) -> Kept:
             nouns |= _plain(other[1])
     limit = _LIMIT.match(text)
     clause = limit["clause"] if limit is not None else ""
-    without = _WITHOUT.search(clause) is not None
+    without = bool(clause) and _WITHOUT.search(clause) is not None
     return Kept(frozenset(nouns), frozenset(whose), frozenset(adjectives), without)
 
 

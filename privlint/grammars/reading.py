@@ -28,6 +28,7 @@ PROPERTIES = (
 )
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
+_NOT_RUNNING = (BlockKind.HEADING, BlockKind.METADATA)
 _SAYS = ("receives", "give-verb", "processing-strict", "rights-route")  # a short sentence is no label
 _RIGHT = "right-"
 _ROWS_OF_ONE_PROPERTY = 2  # the things, and how long each is kept
@@ -40,7 +41,7 @@ _RIGHTS_SECTION = 20  # sentences
 CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĲĶĹĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 """The letters that a name can begin with, for use between the brackets of a regular expression."""
 
-_CAPITALISED_INSIDE = re.compile(rf"(?<=[a-zà-ÿ,(] )[{CAPITAL}][\w&'’+.@-]*")
+_CAPITALISED_INSIDE = re.compile(rf"[{CAPITAL}](?<=[a-zà-ÿ,(] .)[\w&'’+.@-]*")
 _BORDER = re.compile(r"\b")
 _NEGATION_BEHIND = 3  # words from a verb to its negation
 _CLAUSE = compile_later(r"[,;:(]")
@@ -89,6 +90,10 @@ class Reading(Record):
         found = [self.document.sentences[number] for number in self.scan.sentences_with(terms)]
         return [sentence for sentence in found if headings or not self.is_heading(sentence)]
 
+    def is_running(self, sentence: Sentence) -> bool:
+        """Whether the sentence is one of the running text."""
+        return self.document.blocks[sentence.block].kind not in _NOT_RUNNING
+
     def is_heading(self, sentence: Sentence) -> bool:
         """Whether the sentence is a heading."""
         return self.document.blocks[sentence.block].kind is BlockKind.HEADING
@@ -106,7 +111,8 @@ class Reading(Record):
 
     def text(self, within: Sentence | Block | Span) -> str:
         """The words of a sentence, a block or a span."""
-        return self.document[within if isinstance(within, Span) else within.span]
+        start, end = within if isinstance(within, Span) else within.span
+        return self.document.text[start:end]
 
     def section(self, sentence: Sentence) -> Section:
         """The section in which the sentence stands."""
@@ -196,9 +202,7 @@ class Reading(Record):
 
     @cached_property
     def _running(self) -> tuple[Sentence, ...]:
-        blocks = self.document.blocks
-        left_out = (BlockKind.HEADING, BlockKind.METADATA)
-        return tuple(sentence for sentence in self.document.sentences if blocks[sentence.block].kind not in left_out)
+        return tuple(filter(self.is_running, self.document.sentences))
 
     @cached_property
     def durations(self) -> dict[int, list[Duration]]:
@@ -265,11 +269,8 @@ class Reading(Record):
     @cached_property
     def capitalised_inside(self) -> frozenset[str]:
         """The words that have a capital behind another word of their sentence: names, as a rule."""
-        return frozenset(
-            match.group()[: border.start()]
-            for match in _CAPITALISED_INSIDE.finditer(self.document.text)
-            for border in _BORDER.finditer(match.group(), 1)
-        )
+        found = set(_CAPITALISED_INSIDE.findall(self.document.text))
+        return frozenset(word[: border.start()] for word in found for border in _BORDER.finditer(word, 1))
 
     @cached_property
     def _links(self) -> tuple[list[int], list[int]]:

@@ -27,15 +27,18 @@ from privlint.patterns import compile_later
 if TYPE_CHECKING:
     import pyparsing as pp
 
-_HEADING_NUMBER = re.compile(
+_HEADING_NUMBER = compile_later(
     r"^(?:artikel|art\.|hoofdstuk|paragraaf|§|sectie|deel|onderdeel)?"
     r"\s*(\d{1,2})(?:[.)\s:–—-]|$)(?!\d{2})",
     re.IGNORECASE,
 )
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
-_ROMAN_NUMBER = re.compile(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
-_ANCHOR = re.compile(r"\b(?:artikel|art\.|hoofdstuk|paragraaf|punt|sectie|onderdeel)(?=\s+\d)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_BEGINS_ROMAN = ("I", "V", "X", "ARTIKEL", "Artikel")
+_ROMAN_NUMBER = compile_later(rf"(?:ARTIKEL |Artikel )?({'|'.join(sorted(_ROMAN, key=len, reverse=True))})[.)\s:–—-]")
+_ANCHOR = re.compile(
+    r"[aAhHpPsSoO](?<!\w.)(?i:(?<=a)rtikel|(?<=a)rt\.|(?<=h)oofdstuk|(?<=p)aragraaf|(?<=p)unt|(?<=s)ectie|(?<=o)nderdeel)"
+    r"(?=\s+\d)"
+)
 _LAW_BEHIND = compile_later(
     r"^[\s,.]*(?:lid|onder|sub|eerste|tweede|aanhef|en|van (?:de|het|dat|die|hun|haar|onze|ons|uw)\b|\(|\d|[a-f]\b"
     r"|AVG|GDPR|UAVG|Tw|BW|Awb|Telecommunicatiewet|"
@@ -58,12 +61,15 @@ _OF_THIS_TEXT = compile_later(
 _BELOW = compile_later(
     r"[^.;:]{0,20}\b(?:achteraan|achterin|onderaan|hieronder|hierna|aan het (?:eind|einde|slot))\b", re.IGNORECASE
 )
-_TITLE = re.compile(
+_TITLE = compile_later(
     r"\b(?i:kopje|kop|hoofdstuk|onderdeel|paragraaf|sectie|artikel|alinea|(?:verderop|hieronder|hierboven) onder)\s+"
     r"[\"'“‘„«](?P<title>[^\"'”’»\n]{3,60})[\"'”’»]"
     rf"|\b(?:het kopje|het hoofdstuk|de paragraaf)\s+(?P<name>[{CAPITAL}][a-zà-ÿ-]+)(?! \d)"
 )
-_APPENDIX = re.compile(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
+_MARK_OF_TITLE = re.compile(  # what all of these hold
+    r"[\"'“‘„«khp](?:(?<=\s[\"'“‘„«])|(?<=k)opje\s|(?<=h)oofdstuk\s|(?<=p)aragraaf\s)"
+)
+_APPENDIX = compile_later(r"\bbijlage (\d{1,2}|[A-Z])\b", re.IGNORECASE)
 _LAW_BEFORE = compile_later(r"(?:AVG|GDPR|UAVG|Act|wet|verordening|\()\W*$", re.IGNORECASE)
 _POINTS_HERE = compile_later(r"(?:dit|deze|onze|ons|hierboven|hieronder|in|zie|vermeld|genoemd|ook)\W+$", re.IGNORECASE)
 
@@ -84,8 +90,10 @@ def dangling_references(reading: Reading, contacts: list[Contact]) -> list[Dangl
 
 def _numbered(reading: Reading) -> Iterator[DanglingReference]:
     """References to a section number that no section has."""
-    with_digits = [sentence for sentence in reading.sentences() if _DIGIT.search(reading.text(sentence))]
-    numbered = [sentence for sentence in with_digits if _ANCHOR.search(reading.text(sentence))]
+    anchored = dict.fromkeys(
+        map(reading.document.sentence_at, map(re.Match.start, _ANCHOR.finditer(reading.document.text)))
+    )
+    numbered = list(filter(reading.is_running, anchored))
     if not numbered:
         return
     known = {number for number, _ in _section_numbers(reading)} | _numbered_lines(reading)
@@ -136,7 +144,8 @@ def _lacks_part(kind: str, number: str, members: set[str]) -> bool:
 def _titles(reading: Reading) -> Iterator[DanglingReference]:
     """References to a title that no part has, in quotation marks or with a capital: "zie het kopje Grondslagen"."""
     text = reading.document.text
-    spans = [sentence.span for sentence in reading.sentences()]
+    marked = dict.fromkeys(reading.document.sentence_at(mark.start()) for mark in _MARK_OF_TITLE.finditer(text))
+    spans = [sentence.span for sentence in marked if reading.is_running(sentence)]
     matches = (match for span in spans for match in _TITLE.finditer(text, span.start, span.end))
     found = list(islice(matches, _MOST_TITLES))
     blocks = reading.document.blocks
@@ -158,6 +167,8 @@ def _titles(reading: Reading) -> Iterator[DanglingReference]:
 def _appendices(reading: Reading) -> Iterator[DanglingReference]:
     """References to an appendix that is not there, in a text that has others or that says it is below."""
     blocks = reading.document.blocks
+    if "bijlage" not in reading.document.text.lower():
+        return
     present = {match[1].upper() for block in blocks if (match := _APPENDIX.match(reading.text(block)))}
     for sentence in reading.sentences():
         for match in _APPENDIX.finditer(reading.document.text, sentence.span.start, sentence.span.end):
@@ -284,10 +295,11 @@ def _section_numbers(reading: Reading) -> list[tuple[int, Block]]:
     numbers: list[tuple[int, Block]] = []
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADING:
-            match = _HEADING_NUMBER.match(reading.text(block))
-            if match and not re.match(r"^\D*\d+\.\d", reading.text(block)):
+            text = reading.text(block)
+            match = _HEADING_NUMBER.match(text) if any(map(str.isdecimal, text)) else None
+            if match and not re.match(r"^\D*\d+\.\d", text):
                 numbers.append((int(match[1]), block))
-            elif roman := _ROMAN_NUMBER.match(reading.text(block)):
+            elif text.startswith(_BEGINS_ROMAN) and (roman := _ROMAN_NUMBER.match(text)):
                 numbers.append((_ROMAN.index(roman[1]) + 1, block))
     starts = [position for position, (number, _) in enumerate(numbers) if number == 1]
     return numbers[starts[-1] :] if starts else numbers

@@ -70,6 +70,7 @@ Words = frozenset[str]
 """Content words in lower case."""
 
 
+@lru_cache(maxsize=1024)  # asked of the same sentences for one purpose after the other
 def words_of(text: str) -> Words:
     """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
     lower = text.lower()
@@ -122,27 +123,34 @@ class Alike:
     def __init__(self, sets: Iterable[Words]) -> None:
         self._numbers: dict[tuple[str, str], list[int]] = {}
         for number, words in enumerate(sets):
-            keys = {("stem", _stem(word)) for word in words}
-            keys.update(("root", root) for root in map(_root, words) if root)
-            for whole in map(singular, words):
-                if len(whole) >= _HEAD:
-                    keys.add(("whole", whole))
-                    keys.update(("tail", tail) for tail in _tails(whole))
-            for key in keys:
+            for key in frozenset().union(*map(_keys, words)):
                 self._numbers.setdefault(key, []).append(number)
 
     def meeting(self, words: Words) -> list[int]:
         """The numbers of the sets with a word of `words`, as the same stem or as the head of a compound, in order."""
-        found: set[int] = set()
-        for word in words:
-            found.update(self._numbers.get(("stem", _stem(word)), ()))
-            found.update(self._numbers.get(("root", _root(word)), ()))
-            whole = singular(word)
-            if len(whole) >= _HEAD:
-                found.update(self._numbers.get(("tail", whole), ()))
-                for tail in _tails(whole):
-                    found.update(self._numbers.get(("whole", tail), ()))
-        return sorted(found)
+        numbers = self._numbers
+        return sorted({number for word in words for key in _sought(word) for number in numbers.get(key, ())})
+
+
+@lru_cache(maxsize=4096)  # of the words of a text, which stand in one set after the other
+def _keys(word: str) -> frozenset[tuple[str, str]]:
+    """What a word is found by: its stem, its root, itself and its ends."""
+    keys = {("stem", _stem(word))}
+    if root := _root(word):
+        keys.add(("root", root))
+    whole = singular(word)
+    if len(whole) >= _HEAD:
+        keys.add(("whole", whole))
+        keys.update(("tail", tail) for tail in _tails(whole))
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=4096)
+def _sought(word: str) -> frozenset[tuple[str, str]]:
+    """What the words are found by that are the same as `word`: those with its stem, its root, or of which one is the
+    end of the other."""
+    other_ends = {"whole": "tail", "tail": "whole"}
+    return frozenset((other_ends.get(kind, kind), value) for kind, value in _keys(word))
 
 
 def _tails(word: str) -> list[str]:

@@ -19,7 +19,7 @@ from privlint.grammars.reading import Reading
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
 
-_BRACKETED = re.compile(
+_BRACKETED = compile_later(
     r"(?<!\w)\[(?!\d+\]|[\w-]+-\]\w|at\]|dot\]|apenstaartje\]|[xX ]\]|hier\]|link\]"
     r"|vervallen\]|sic\]|(?:\.{3}|…)\]|/?[a-z][a-z0-9_-]*(?: [a-z_-]+=[\"'][^\"'\]\n]*[\"'])+ ?/?\]"
     r"|[a-z]+[-_](?:buttons?|form|list|table|policy)\]|\^)[^\[\]\n]{2,250}\](?!\(|\w)"
@@ -32,7 +32,7 @@ _BRACKETED = re.compile(
     r"|%%[a-z_]{3,40}%%"
     r"|\b[\w.-]{1,40}@(?:jouw|uw|mijn|your)-?(?:domein|domain|bedrijf|website|site|organisatie)(?:naam|name)?\.[a-z]+\b"
 )
-_FILLER = re.compile(
+_FILLER = compile_later(
     r"\b\d?[xX]{3,}(?:\.[xX]{3,})+|\b[A-Z]{2}\d{0,6}[xX]{4,}\w*"
     r"|(?<![\w.])(?:[xX]{3,}|_{4,}|(?:\.{5,}|…{2,}))(?!\w)|#[a-z]{4,20}(?:\b(?=\s)|#)|(?<!\d )(?<!\d)\bNN\b"
     r"|(?<![\w.])(?:XX?|…|\.{3}|__+)(?= (?:jaar|jaren|maand|maanden|weken|dagen)\b)"
@@ -43,12 +43,14 @@ _FILLER = re.compile(
 )
 _CITATION = compile_later(r":?contentReference\[|【[^】]*】|\[oaicite|\[cite:", re.IGNORECASE)
 # The characters that these can begin with, and what a text holds that has one.
-_BRACKET = re.compile(r"[\[<«%_{(X]")
+_BRACKET = compile_later(r"[\[<«%_{(X]")
+_MAY_BE_BRACKETED = re.compile(r"[\[<«%_{()](?:(?<=[\[<«%_{])|(?<=vullen\))|(?<=naam\))|(?:hier|nog|de naam|naam)\b)")
 _BRACKET_OR_ADDRESS = compile_later(r"[\[<«%_{(X]|\b\w(?=[\w.-]{0,39}@)")
 _ADDRESS_OF_READER = re.compile(r"@(?:jouw|uw|mijn|your)")
-_BEGINS_FILLER = re.compile(r"[\dxXA-Z_.…#]")
+_BEGINS_FILLER = compile_later(r"[\dxXA-Z_.…#]")
 _MAY_BE_FILLER = re.compile(
-    r"[xX_.…#N](?:[xX]{2}|_|\.|…|[a-z]{4}|N|AAM)|[X…] [jmwd]|Straatnaam \d|E-MAILADRES|TELEFOONNUMMER"
+    r"[xX_.…#NSET](?:[xX]{2}|_|\.|…|N|AAM|(?<=#)[a-z]{4}|(?<=[X…]) [jmwd]|(?<=S)traatnaam \d|(?<=E)-MAILADRES"
+    r"|(?<=T)ELEFOONNUMMER)"
 )
 _BEGINS_CITATION = compile_later(r"[:c\[【]", re.IGNORECASE)
 _EMPTY_VALUE = re.compile(
@@ -106,10 +108,12 @@ def _spans(reading: Reading) -> Iterator[Span]:
 
 def _left_in(text: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
     """The patterns of what may be left in `text`, each after one of the characters that it can begin with."""
-    yield (_BRACKET_OR_ADDRESS if _ADDRESS_OF_READER.search(text) else _BRACKET), _BRACKETED
+    has_address = _ADDRESS_OF_READER.search(text) is not None
+    if has_address or _MAY_BE_BRACKETED.search(text):
+        yield (_BRACKET_OR_ADDRESS if has_address else _BRACKET), _BRACKETED
     if _MAY_BE_FILLER.search(text):
         yield _BEGINS_FILLER, _FILLER
-    if "[" in text or "【" in text:
+    if "【" in text or any(mark in text.lower() for mark in ("contentreference[", "[oaicite", "[cite:")):
         yield _BEGINS_CITATION, _CITATION
 
 
@@ -144,6 +148,8 @@ def _is_code(span: Span, reading: Reading) -> bool:
 
 @lru_cache(maxsize=2)  # asked for every placeholder of a text
 def _fences(source: str) -> tuple[int, ...]:
+    if "```" not in source and "~~~" not in source:
+        return ()
     return tuple(match.start() for match in _FENCE.finditer(source))
 
 

@@ -9,14 +9,14 @@ grammars build on the mentions found here.
 from privlint.lexicon.lexicon import NO_NAME, Lexicon, Vendor
 from privlint.lexicon.loader import built_in_lexicon, load_lexicon
 from privlint.lexicon.notation import fold
-from privlint.lexicon.scan import Mention, Scan, Token, scan, unnumbered
+from privlint.lexicon.scan import Mention, Scan, Tokens, scan, unnumbered
 
 __all__ = [
     "NO_NAME",
     "Lexicon",
     "Mention",
     "Scan",
-    "Token",
+    "Tokens",
     "Vendor",
     "built_in_lexicon",
     "fold",

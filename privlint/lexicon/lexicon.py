@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from privlint.lexicon.groups import value_in
 from privlint.lexicon.notation import fold
 from privlint.lexicon.wording import Fit, Phrase, Wording, wording_of
-from privlint.record import Record
+from privlint.record import NamedTuple, Record
 
 PARTS = {"terms", "phrases", "exact", "words", "prefixes", "suffixes", "infixes", "wordings", "inflections", "vendors"}
 """The keys of the compiled form."""

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, NamedTuple
+from typing import Any
 
 from privlint.lexicon.notation import MAX_GAP
+from privlint.record import NamedTuple
 
 _MOST_FILLERS = 3  # in a row
 

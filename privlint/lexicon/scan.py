@@ -7,31 +7,29 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import groupby
-from operator import attrgetter
-from typing import NamedTuple
+from itertools import chain, groupby, repeat
+from operator import itemgetter
 
 from privlint.document import BlockKind, Document, Span
 from privlint.lexicon.lexicon import Lexicon, exception_term
-from privlint.record import Record
+from privlint.record import NamedTuple, Record, made_of
 
 _FEWEST_LISTED = 3  # headings, for a list to be a table of contents
 _NUMBERED = re.compile(r"^(?:(?:artikel|paragraaf) )?[\d.)\s:]+")
 _Place = tuple[int, int, int]
 """Where a mention stands: the numbers of its sentence, of its first token and of its last."""
 _Group = tuple[list["Mention"], list[int]]
-_order = attrgetter("first", "last")  # of mentions: that of the text
 
 
-class Token(NamedTuple):  # like mentions made by the thousand, which takes a frozen dataclass twice as long
-    """A word of the text: folded for comparison, with its place."""
+class Tokens(NamedTuple):  # in columns: to make an object of each word takes as long as to find it
+    """The words of a text in order: each folded for comparison, where it starts and where it ends."""
 
-    word: str
-    start: int
-    end: int
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
 
 
-class Mention(NamedTuple):
+class Mention(NamedTuple):  # made by the thousand, which takes a frozen dataclass twice as long
     """A place where the text has one of the phrases of `term`; `first` and `last` are token numbers."""
 
     term: str
@@ -39,6 +37,9 @@ class Mention(NamedTuple):
     sentence: int
     first: int
     last: int
+
+
+_order = itemgetter(Mention._fields.index("first"), Mention._fields.index("last"))  # that of the text
 
 
 class Scan(Record):
@@ -49,9 +50,9 @@ class Scan(Record):
 
     document: Document
     lexicon: Lexicon
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     found: dict[str, list[_Place]]
-    terms: list[set[str]]
+    terms: list[frozenset[str]]
 
     def find(self, terms: str | tuple[str, ...], within: Span | None = None) -> list[Mention]:
         """The mentions of `terms` (one or several) that lie inside `within`, in text order."""
@@ -70,11 +71,12 @@ class Scan(Record):
 
     def is_mention(self, term: str, span: Span) -> bool:
         """Whether `span` as a whole is a mention of `term`."""
-        first = bisect_left(self._token_starts, span.start)
-        last = bisect_left(self._token_starts, span.end, first) - 1
+        _, starts, ends = self.tokens
+        first = bisect_left(starts, span.start)
+        last = bisect_left(starts, span.end, first) - 1
         if (first, last) not in self._extents(term):
             return False
-        return self.tokens[first].start == span.start and self.tokens[last].end == span.end
+        return starts[first] == span.start and ends[last] == span.end
 
     def sentences_with(self, terms: str | tuple[str, ...]) -> list[int]:
         """The numbers of the sentences in which any of `terms` is mentioned, in order."""
@@ -89,11 +91,11 @@ class Scan(Record):
             self._terms_starting_with[prefix] = names
         return _inside(self._group(names), within)
 
-    def words(self, span: Span) -> tuple[Token, ...]:
-        """The words inside `span`."""
-        first = bisect_left(self._token_starts, span.start)
-        last = bisect_left(self._token_starts, span.end)
-        return self.tokens[first:last]
+    def words(self, span: Span) -> list[str]:
+        """The words inside `span`, folded."""
+        words, starts, _ = self.tokens
+        first = bisect_left(starts, span.start)
+        return words[first : bisect_left(starts, span.end, first)]
 
     def distance(self, left: Mention, right: Mention) -> int:
         """The number of words between two mentions; 0 if they touch or overlap."""
@@ -106,16 +108,24 @@ class Scan(Record):
         one sentence after the other."""
         known = self._groups.get(terms)
         if known is None:
-            if isinstance(terms, str):
-                tokens = self.tokens
-                mentions = [
-                    Mention(terms, Span(tokens[first].start, tokens[last].end), sentence, first, last)
-                    for sentence, first, last in self.found.get(terms, ())
-                ]
-            else:
-                mentions = sorted((mention for term in terms for mention in self._group(term)[0]), key=_order)
-            known = self._groups[terms] = (mentions, [mention.span.start for mention in mentions])
+            known = self._groups[terms] = self._of_one(terms) if isinstance(terms, str) else self._of_several(terms)
         return known
+
+    def _of_one(self, term: str) -> _Group:
+        places = self.found.get(term)
+        if not places:
+            return [], []
+        sentences, firsts, lasts = zip(*places, strict=True)
+        starts = [self.tokens.starts[first] for first in firsts]
+        spans = made_of(Span, zip(starts, [self.tokens.ends[last] for last in lasts], strict=True))
+        return made_of(Mention, zip(repeat(term), spans, sentences, firsts, lasts, strict=False)), starts
+
+    def _of_several(self, terms: tuple[str, ...]) -> _Group:
+        groups = [group for group in map(self._group, terms) if group[0]]
+        if len(groups) == 1:
+            return groups[0]
+        mentions = sorted(chain.from_iterable(mentions for mentions, _ in groups), key=_order)
+        return mentions, [mention.span.start for mention in mentions]
 
     def _extents(self, term: str) -> frozenset[tuple[int, int]]:
         """The first and the last token of each mention of `term`."""
@@ -137,30 +147,28 @@ class Scan(Record):
     def _terms_starting_with(self) -> dict[str, tuple[str, ...]]:
         return {}
 
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.start for token in self.tokens]
-
 
 def scan(document: Document, lexicon: Lexicon) -> Scan:
     """Look for every phrase of `lexicon` in every visible sentence of `document`."""
-    tokens: list[Token] = []
+    tokens = Tokens([], [], [])
     found: defaultdict[str, list[_Place]] = defaultdict(list)
-    terms: list[set[str]] = []
+    terms: list[frozenset[str]] = []
     contents = _table_of_contents(document)
     for number, sentence in enumerate(document.sentences):
         if document.blocks[sentence.block].kind is BlockKind.METADATA or sentence.block in contents:
-            terms.append(set())
+            terms.append(frozenset())
             continue
         wording = lexicon.wording(document[sentence.span])
-        terms.append(set(wording.terms))
-        offset = len(tokens)
+        terms.append(wording.terms)
+        offset = len(tokens.words)
         begin = sentence.span.start
-        tokens += [Token(word, begin + start, begin + end) for word, start, end in wording.words]
+        tokens.words.extend(wording.words)
+        tokens.starts.extend([begin + start for start in wording.starts])
+        tokens.ends.extend([begin + end for end in wording.ends])
         for term, first, last in wording.mentions:
             found[term].append((number, offset + first, offset + last))
     _leave_out_exceptions(found, terms)
-    return Scan(document, lexicon, tuple(tokens), found, terms)
+    return Scan(document, lexicon, tokens, found, terms)
 
 
 def _table_of_contents(document: Document) -> frozenset[int]:
@@ -209,7 +217,7 @@ def _inside(group: _Group, within: Span | None) -> list[Mention]:
     return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.span.end <= end]
 
 
-def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[set[str]]) -> None:
+def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[frozenset[str]]) -> None:
     """Take the mentions that overlap an exception of their term out of both."""
     for term, places in found.items():
         exceptions = found.get(exception_term(term))
@@ -218,6 +226,5 @@ def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[set[str]])
         taken = {number for _, first, last in exceptions for number in range(first, last + 1)}
         found[term] = [place for place in places if taken.isdisjoint(range(place[1], place[2] + 1))]
         left = {sentence for sentence, _, _ in found[term]}
-        for sentence, _, _ in places:
-            if sentence not in left:
-                terms[sentence].discard(term)
+        for sentence in {sentence for sentence, _, _ in places} - left:
+            terms[sentence] -= {term}

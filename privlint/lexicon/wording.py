@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from privlint.lexicon.matching import Steps, Words, last_match
+from privlint.record import NamedTuple
 
 _NOTHING: frozenset[int] = frozenset()
 _NO_PHRASES: dict[int, list[tuple[int, int | None]]] = {}
@@ -42,11 +42,13 @@ class Fit(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A sentence by itself: its words, folded for comparison, each with its first character and the one behind its
-    last; where it mentions a term, as the term with the numbers of its first and its last word, in order; and the terms
-    that it mentions. Characters and words are counted from the start of the sentence, from 0."""
+    """A sentence by itself: its words, folded for comparison, the first character of each and the one behind its last;
+    where it mentions a term, as the term with the numbers of its first and its last word, in order; and the terms that
+    it mentions. Characters and words are counted from the start of the sentence, from 0."""
 
-    words: list[tuple[str, int, int]]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
     mentions: list[tuple[str, int, int]]
     terms: frozenset[str]
 
@@ -58,13 +60,17 @@ def wording_of(text: str, fit: Callable[[str], Fit], phrase: Callable[[int], Phr
     """
     places = list(_WORD.finditer(text))
     fits = [fit(place.group()) for place in places]
-    words = [(own.word, *place.span()) for own, place in zip(fits, places, strict=True)]
-    mentions = _mentions(text, words, fits, phrase)
-    return Wording(words, mentions, frozenset(term for term, _, _ in mentions))
+    words, starts, ends = (
+        [own.word for own in fits],
+        [place.start() for place in places],
+        [place.end() for place in places],
+    )
+    mentions = _mentions(text, starts, ends, fits, phrase)
+    return Wording(words, starts, ends, mentions, frozenset(term for term, _, _ in mentions))
 
 
 def _mentions(
-    text: str, words: list[tuple[str, int, int]], fits: list[Fit], phrase: Callable[[int], Phrase]
+    text: str, starts: list[int], ends: list[int], fits: list[Fit], phrase: Callable[[int], Phrase]
 ) -> list[tuple[str, int, int]]:
     sequence = Words([*[fit.sets for fit in fits], _NOTHING], {n for n, fit in enumerate(fits) if fit.is_filler})
     found: list[tuple[str, int, int]] = []
@@ -83,9 +89,7 @@ def _mentions(
                 if second is None or second in following:
                     term, steps, exact = phrase(number)
                     last = last_match(steps, sequence, first) - 1
-                    if last > longest.get(term, first - 1) and (
-                        not exact or text[words[first][1] : words[last][2]] == exact
-                    ):
+                    if last > longest.get(term, first - 1) and (not exact or text[starts[first] : ends[last]] == exact):
                         longest[term] = last
         found += [(term, first, last) for term, last in longest.items()]
     found.reverse()

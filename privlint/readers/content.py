@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
 
 from privlint.document import BlockKind, Cell
 from privlint.document_builder import DocumentBuilder
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 
 LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""

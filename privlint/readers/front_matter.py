@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from privlint.document import BlockKind
 from privlint.document_builder import DocumentBuilder
 from privlint.patterns import compile_later
 from privlint.readers.broken import remark_unended
 
-_FENCE = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_FENCE = compile_later(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _LINE = compile_later(r"(?P<text>[^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 _KEY = compile_later(r"""[\w"'.-]+[ \t]*[:=]""")
 _SETTING = compile_later(r"(?:title|layout|date|draft|slug|permalink|description|weight|lang\w*|url|type)[ \t]*[:=]")
@@ -20,7 +18,7 @@ def read_front_matter(builder: DocumentBuilder, source: str) -> int:
 
     Each key at the left margin is a metadata block of its own, with the lines that belong to it.
     """
-    fence = _FENCE.match(source)
+    fence = _FENCE.match(source) if source[:2].lstrip("\ufeff")[:1] in ("-", "+") else None
     if fence is not None:
         lines, stop = _lines(source, fence.end(), fence["mark"])
         if lines is not None:

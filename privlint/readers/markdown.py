@@ -57,13 +57,13 @@ _ELEMENTS = {
     "DefinitionListDefinition": "dd",
     "Strong": "strong",
 }
-_MARK_IN_TEXT = re.compile(
+_MARK_IN_TEXT = compile_later(
     rf"(?P<url>{BARE_URL})|(?<![\w:])(?::[a-z][\w-]*)?\[(?P<span>[^\[\]\r\n]{{1,300}})\]\{{[^{{}}\r\n]{{0,300}}\}}"
     rf"|(?<![\w:]):[a-z][\w-]*\[(?P<inline>[^\[\]\r\n]{{1,300}})\]|(?<=\))\{{:?[^{{}}\r\n]{{0,300}}=[^{{}}\r\n]{{0,300}}\}}"
     rf"|{TEMPLATE_TAG}"
 )
 _MAY_HOLD_TAGS = re.compile(r"\{[{%#]")
-_MAY_BE_MARK = re.compile(r"[:\[{]")
+_MAY_BE_MARK = re.compile(r"[:\[{](?:(?<=:)//|(?<=[\[{]))")
 _MARK_IN_CODE = compile_later(r"(?P<newline>(?:\r\n|\r|\n)[ \t>]*+)|\\(?=\|)")
 _LABEL = compile_later(r"[ \t>*_]*[^\W\d_a-z][\w/() -]{1,40}(?:\*\*|__)?:(?:[*_]*[ \t]+\S|[*_ \t]*(?=[\r\n]|\Z))")
 _LINE = compile_later(r"(?P<text>[^\r\n]+)|\r\n|\r|\n")

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from pyromark import Options, events_with_range
 
 from privlint.patterns import compile_later
 from privlint.readers.html_damaged import unended_comment_end, unended_raw_end
 from privlint.readers.markdown_source import MarkdownSource
+from privlint.record import NamedTuple
 
 _MOST = 10  # parts without an end; behind so many, what the parser sees counts
 _BLOCKS = ("CodeBlock", "HtmlBlock")

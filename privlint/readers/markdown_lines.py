@@ -8,10 +8,10 @@ to the reader of the page.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.template_tags import included
+from privlint.record import NamedTuple, made_of
 
 _LINE = re.compile(r"[^\r\n]*+(?P<end>\r\n|\r|\n|\Z)")
 _TEMPLATE = compile_later(r"\{%|\{#|\{\{[%<]")
@@ -41,13 +41,9 @@ class Line(NamedTuple):
 
 def split_lines(source: str, start: int) -> list[Line]:
     """The lines of `source` from the offset `start` on."""
-    lines = []
-    while start < len(source):
-        match = _LINE.match(source, start)
-        assert match is not None
-        lines.append(Line(start, match.start("end"), match.end()))
-        start = match.end()
-    return lines
+    matches = _LINE.finditer(source, start)
+    lines = made_of(Line, ((match.start(), match.start("end"), match.end()) for match in matches))
+    return lines[:-1]  # the last one is empty, and begins where the source ends
 
 
 def foreign_lines(source: str, lines: list[Line]) -> set[int]:

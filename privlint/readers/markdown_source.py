@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import NamedTuple
 
 from privlint.patterns import compile_later
 from privlint.readers.markdown_lines import Line, foreign_lines, split_lines
 from privlint.readers.tags import Tag
 from privlint.readers.template_tags import TEMPLATE_TAG
+from privlint.record import NamedTuple
 
 BARE_URL = r"\bhttps?://[^\s<>\"*\[\]()]{3,2000}(?<![?!.,:;_~'])"
 """A pattern for an address on the web that is written as it is; punctuation at its end belongs to the sentence."""
@@ -24,7 +24,8 @@ RULE = "***"
 """What the parser sees of a line that holds text of a component, or tags: a rule, at which blocks end."""
 
 _TEMPLATE = compile_later(rf"{TEMPLATE_TAG}|(?<=\]\()(?P<path>[^\s()<>{{}}]{{0,1000}})\{{\{{[^{{}}\n]{{0,300}}\}}\}}")
-_EMPHASIS_IN_URL = compile_later(rf"(?<![(<\"'=])(?<!\]:\s){BARE_URL}")
+# Begins with "http" and then looks back: what begins by looking back is tried at every character.
+_EMPHASIS_IN_URL = compile_later(r"http(?<!\whttp)(?<![(<\"'=]http)(?<!\]:\shttp)" + BARE_URL.removeprefix(r"\bhttp"))
 _MAY_BE_COMPONENT = re.compile(r"::|!!!|\?\?\?|\{\{[<%]")
 _NUMBERED_TITLE = compile_later(
     r"(?:\A|(?<=\n\n)|(?<=\n\r\n))(\d{1,2})[.)](?= [^\r\n]{1,100}\r?\n(?:-{3,}|={3,})[ \t]*(?:\r?\n|\Z))"

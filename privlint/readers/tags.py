@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from privlint.decoded import Decoded
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 
 _MEANS_SOMETHING_IN_HTML = compile_later(r"[<>\"'&]")
 _ELEMENT_NAME = compile_later(r"<[A-Za-z][\w-]*\Z")  # at the last "<"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from privlint.document import Place, SourceFile, Unit
+from privlint.record import NamedTuple
 from privlint.reports.terminal import columns, fit, fit_end, safe
 
 _LINE_END = re.compile("\r\n|\r|\n")

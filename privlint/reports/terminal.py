@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TextIO
 
 _CODES = {
@@ -59,6 +60,8 @@ def columns(text: str) -> int:
 
 def fit(text: str, width: int) -> str:
     """The longest beginning of `text` that takes at most `width` columns."""
+    if text.isascii():
+        return text[: max(width, 0)]
     used = 0
     for index, character in enumerate(text):
         used += _columns_of(character)
@@ -69,6 +72,8 @@ def fit(text: str, width: int) -> str:
 
 def fit_end(text: str, width: int) -> str:
     """The longest end of `text` that takes at most `width` columns and begins with a whole character."""
+    if text.isascii():
+        return text[max(len(text) - max(width, 0), 0) :]
     used = 0
     begin = len(text)
     for index in range(len(text) - 1, -1, -1):
@@ -81,6 +86,7 @@ def fit_end(text: str, width: int) -> str:
     return text[begin:]
 
 
+@lru_cache(maxsize=1024)
 def _columns_of(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

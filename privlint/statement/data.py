@@ -60,18 +60,21 @@ def _without_half_brackets(name: str) -> str:
 
 def visitor_data(reading: Reading, retentions: list[Retention]) -> list[VisitorData]:
     """The data of visitors that have an item or cell of their own, with the terms among `retentions` for them."""
+    items: dict[Sentence, Span] = {}  # one item, one set of data
+    for mention in reading.find("visitor-data"):
+        sentence = reading.document.sentences[mention.sentence]
+        if sentence not in items and _is_item_of_data(sentence, reading):
+            items[sentence] = mention.span
+    if not items:
+        return []
     terms = [retention for retention in retentions if retention.concrete and retention.subject != COOKIES]
     open_to_all = {number for number, term in enumerate(terms) if _is_open(term, reading)}
     alike = Alike(_words_around(term, reading) for term in terms)
-    found: list[VisitorData] = []
-    for mention in reading.find("visitor-data"):
-        sentence = reading.document.sentences[mention.sentence]
-        if found and sentence.span.covers(found[-1].span):
-            continue  # one item, one set of data
-        if _is_item_of_data(sentence, reading):
-            numbers = sorted(open_to_all.union(alike.meeting(words_of(reading.text(sentence)))))
-            kept = dict.fromkeys(terms[number].term for number in numbers)
-            found.append(VisitorData(span=mention.span, data=reading.text(mention.span), retention=tuple(kept)))
+    found = []
+    for sentence, span in items.items():
+        numbers = sorted(open_to_all.union(alike.meeting(words_of(reading.text(sentence)))))
+        kept = dict.fromkeys(terms[number].term for number in numbers)
+        found.append(VisitorData(span=span, data=reading.text(span), retention=tuple(kept)))
     return found
 
 

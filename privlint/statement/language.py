@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 # Frequent words that few other languages have: Spanish, for one, also has "de" and "en".
@@ -11,7 +12,12 @@ _FREQUENT = {
     "de": "der die das und wir ihre sie nicht werden ist mit auf durch auch bei diese unsere oder eine zur",
     "fr": "le la les des et vous nous votre vos est pour dans par sur une que avec ces sont aux",
 }
-_FREQUENT_WORDS = {language: frozenset(words.split()) for language, words in _FREQUENT.items()}
+_LANGUAGES_OF = {
+    word: tuple(language for language, words in _FREQUENT.items() if word in words.split())
+    for word in " ".join(_FREQUENT.values()).split()
+}
+"""The languages in which a word is frequent."""
+
 _RAREST = 1 / 16
 """The share of frequent words below which a text is in none of these languages, or is no running text."""
 
@@ -28,7 +34,10 @@ def language_of(words: Sequence[str]) -> str:
 
     A text in two languages, one of them Dutch, is Dutch.
     """
-    counts = {language: sum(map(frequent.__contains__, words)) for language, frequent in _FREQUENT_WORDS.items()}
+    counts = dict.fromkeys(_FREQUENT, 0)
+    for languages, number in Counter(filter(None, map(_LANGUAGES_OF.get, words))).items():
+        for language in languages:
+            counts[language] += number
     best = max(counts, key=lambda language: counts[language])
     if counts["nl"] * 2 >= counts[best]:
         best = "nl"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import attrgetter
 from typing import TypeVar
@@ -162,7 +163,7 @@ def _letter_in_page(passage: Passage, source: str, start: int, reading: Reading)
 def letters_in(span: Span, reading: Reading) -> frozenset[str]:
     """The letters or numbers of the items that a basis or a term at `span` is for: "onder a en b", "(5 en 6)"."""
     text = reading.text(around_of(span, reading))
-    named = _named_letters(text)
+    named = list(_named_letters(text))
     for other in reading.row(reading.document.sentence_at(span.start)):
         letters = _ONLY_LETTERS.match(reading.text(other))
         if letters is not None or is_only_letters(reading.text(other)):
@@ -180,11 +181,12 @@ def letters_in_text(text: str) -> frozenset[str]:
     return _each_letter(_named_letters(text))
 
 
-def _named_letters(text: str) -> list[str]:
-    return [*_LETTERS.findall(text), *_NUMBERS.findall(text)] if _MAY_BE_LETTER.search(text) else []
+@lru_cache(maxsize=256)  # asked of the same sentence for what it states, and for each basis and term in it
+def _named_letters(text: str) -> tuple[str, ...]:
+    return (*_LETTERS.findall(text), *_NUMBERS.findall(text)) if _MAY_BE_LETTER.search(text) else ()
 
 
-def _each_letter(named: list[str]) -> frozenset[str]:
+def _each_letter(named: Iterable[str]) -> frozenset[str]:
     lower = [letters.lower() for letters in named]
     ranges = {letter for letters in lower for match in _RANGE.finditer(letters) for letter in _from_to(*match.groups())}
     single = {letter for letters in lower for letter in _ONE_LETTER.findall(_RANGE.sub(" ", letters))}

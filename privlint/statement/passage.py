@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from privlint.document import BlockKind, Section, Span
 from privlint.grammars.reading import Reading
 from privlint.grammars.right import RIGHTS
 from privlint.grammars.subject import Words
+from privlint.record import NamedTuple
 
 NO_PURPOSE = frozenset(
     """rights security complaint retention recipients transfers changes controller links minors automated-decisions

@@ -9,14 +9,16 @@ import re
 
 from privlint.document import Span
 from privlint.facts import Controller, Publisher
-from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
 from privlint.organisation import Organisation
 
-_DUTCH_MARKS = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b|@[\w.-]+\.nl\b|\+31|\bB\.V\.")
-_DUTCH_BEGIN = re.compile(r"[1-9@+B]")
-_BELGIAN_MARKS = re.compile(r"@[\w.-]+\.be\b|\+32|\b(?:BE\s?)?0\d{3}\.\d{3}\.\d{3}\b|\bB-\d{4}\b")
-_BELGIAN_BEGIN = re.compile(r"[@+B0]")
+# These begin with one class of characters, and then look back: see patterns.py.
+_DUTCH_MARKS = re.compile(
+    r"[1-9@+B](?:(?<=\d)(?<!\w.)\d{3}\s?[A-Z]{2}\b|(?<=@)[\w.-]+\.nl\b|(?<=\+)31|(?<=B)(?<!\w.)\.V\.)"
+)
+_BELGIAN_MARKS = re.compile(
+    r"[@+B0](?:(?<=@)[\w.-]+\.be\b|(?<=\+)32|(?<!\w.)(?:(?<=B)E\s?0|(?<=0))\d{3}\.\d{3}\.\d{3}\b|(?<=B)(?<!\w.)-\d{4}\b)"
+)
 _BEGIN = 3  # the first third of the text
 _NOUN_PHRASE = 80  # characters from "het college …" to the name of the municipality
 _OFFICER = {None: "", True: "appointed", False: "absent"}
@@ -37,9 +39,9 @@ def publisher_of(reading: Reading, controllers: list[Controller], organisation: 
 def _country(reading: Reading, controllers: list[Controller]) -> str:
     """The country of marks such as a postcode, and of a town beside the name of the controller."""
     text = reading.document.text
-    dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_BEGIN, _DUTCH_MARKS, text)
+    dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_MARKS, text)
     dutch += any(reading.has("netherlands", reading.document.sentence_at(name.span.start)) for name in controllers)
-    belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_BEGIN, _BELGIAN_MARKS, text)
+    belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_MARKS, text)
     return "be" if belgian > dutch else "nl" if dutch else ""
 
 
@@ -51,9 +53,9 @@ def _is_public_body(reading: Reading, controllers: list[Controller]) -> bool:
     return any(_is_public(controller, reading) for controller in _main_party(controllers, begin))
 
 
-def _count(begin: re.Pattern[str], marks: re.Pattern[str], text: str) -> int:
-    """How many of `marks`, which begin with one of the characters `begin`, stand in `text`."""
-    return sum(1 for _ in matches_at(begin, marks, text, Span(0, len(text))))
+def _count(marks: re.Pattern[str], text: str) -> int:
+    """How many of `marks` stand in `text`."""
+    return sum(1 for _ in marks.finditer(text))
 
 
 def _main_party(controllers: list[Controller], begin: int) -> list[Controller]:

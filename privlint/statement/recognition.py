@@ -9,13 +9,13 @@ judged, and neither is a text in a language without a rule pack.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
 from privlint.patterns import any_of, compile_later
+from privlint.record import NamedTuple
 from privlint.statement.language import language_of, name_of
 
 SUPPORTED = ("nl",)
@@ -82,7 +82,7 @@ _FEWEST_BESIDE_ELEMENTS = 2  # points
 _TITLE_ABOUT = re.compile(
     r"\b(?:hoe|zo|waarom|wat is|tips?|vragen over|stappen|cursus|workshop|blog|nieuws|instructie|handleiding|how|why)\b"
 )
-_HOW_WE_DO = re.compile(
+_HOW_WE_DO = compile_later(
     r"\bmet (?:uw|je|jouw|jullie) (?:persoons)?gegevens\b"
     r"|\b(?:hoe|zo) (?:zit|staat|gaat) het met (?:de |(?:uw|je|jouw|jullie) )?(?:privacy|gegevens)(?: bij [\w ]+)?\W*$"
     r"|\b(?:hoe|zo|waarom) \w+ (?:wij|we|ik)\b"
@@ -122,7 +122,11 @@ class Judgement(NamedTuple):
 
 def judgement(document: Document) -> Judgement:
     """Whether `document` is a privacy statement that the rules can judge."""
-    words = _WORD.findall("\n".join(document[block.span] for block in document.visible_blocks()).lower())
+    return _judgement(document, _words_of_sections(document))
+
+
+def _judgement(document: Document, words_of_sections: list[list[str]]) -> Judgement:
+    words = list(chain.from_iterable(words_of_sections))
     language = language_of(words)
     reason = _no_statement(document, len(words))
     if reason:
@@ -135,20 +139,24 @@ def judgement(document: Document) -> Judgement:
 def judged_part(document: Document) -> tuple[Document, Judgement]:
     """What there is to judge of `document`, and what it is judged to be: of a text in two languages the part in one
     for which there are rules, else all of it."""
-    verdict = judgement(document)
-    part = supported_part(document) if verdict.status != "not-a-statement" else None
+    words = _words_of_sections(document)
+    verdict = _judgement(document, words)
+    part = _supported_part(document, words) if verdict.status != "not-a-statement" else None
     if part is None or (verdict.status == "statement" and len(part.text) > _MOSTLY * len(document.text)):
         return document, verdict
     return part, judgement(part)
 
 
-def supported_part(document: Document) -> Document | None:
+def _supported_part(document: Document, words_of_sections: list[list[str]]) -> Document | None:
     """The parts of `document` in a supported language, if they make a statement by themselves; None if not.
 
     A section belongs to the language of its words, and with it its heading; a section with few words to that of the
     one before, and those at the start to that of the first that tells.
     """
-    languages = [_language_of_section(section, document) for section in document.sections]
+    languages = [
+        _language_of_section(section, words, document)
+        for section, words in zip(document.sections, words_of_sections, strict=True)
+    ]
     language = next(filter(None, languages), "")
     kept: list[int] = []
     for section, own in zip(document.sections, languages, strict=True):
@@ -161,9 +169,22 @@ def supported_part(document: Document) -> Document | None:
     return part if judgement(part).status == "statement" else None
 
 
-def _language_of_section(section: Section, document: Document) -> str:
-    """The language of the words of a section, without its subsections; empty if they are too few to tell."""
-    words = _WORD.findall("\n".join(document[document.blocks[index].span] for index in section.blocks).lower())
+def _words_of_sections(document: Document) -> list[list[str]]:
+    """The words that a visitor sees in each section, without its subsections, in lower case."""
+    sections = (document.blocks[section.blocks.start : section.blocks.stop] for section in document.sections)
+    return [
+        _words([block for block in blocks if block.kind is not BlockKind.METADATA], document) for blocks in sections
+    ]
+
+
+def _words(blocks: Sequence[Block], document: Document) -> list[str]:
+    return _WORD.findall("\n".join(document[block.span] for block in blocks).lower())
+
+
+def _language_of_section(section: Section, words: list[str], document: Document) -> str:
+    """The language of the `words` of a section and of its front matter; empty if they are too few to tell."""
+    blocks = document.blocks[section.blocks.start : section.blocks.stop]
+    words = words + _words([block for block in blocks if block.kind is BlockKind.METADATA], document)
     return language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
 
 
@@ -212,7 +233,7 @@ def _is_own_title(title: str) -> bool:
         len(title) <= _LONGEST_TITLE
         and bool(_OWN_TITLE.search(title))
         and not _is_about_statements(title)
-        and (bool(_HOW_WE_DO.search(title)) or not _TITLE_ABOUT.search(title))
+        and (not _TITLE_ABOUT.search(title) or bool(_HOW_WE_DO.search(title)))
     )
 
 

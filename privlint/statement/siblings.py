@@ -170,8 +170,10 @@ def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:
 
 def label_of(block: Block, reading: Reading) -> Span | None:
     """The label that a paragraph begins with ("Reviews – ", "Reviews. "), if it names no matter of the law."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
     match = _LABEL.match(reading.document.text, block.span.start, block.span.end)
-    if block.kind is not BlockKind.PARAGRAPH or match is None:
+    if match is None:
         return None
     label = Span(*match.span())
     named = reading.scan.starting_with("topic-", label) or reading.has("opening-words", label)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from heapq import merge
-from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
+from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list
 from privlint.statement.passage import Passage

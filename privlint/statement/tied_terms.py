@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.facts import Retention
@@ -22,6 +21,7 @@ from privlint.grammars.subject import (
     words_of,
 )
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 from privlint.statement.naming import (
     OF_THEIR_OWN,
     behind_label,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from privlint.engine import Rule
+from privlint.record import NamedTuple
 from privlint.suppression.rules import KIND
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import product
 from typing import Any
@@ -143,7 +144,7 @@ class TestScan:
         assert result.starting_with("c") == []
 
     def test_words_and_distance(self, result: Scan) -> None:
-        assert [token.word for token in result.words(Span(4, 14))] == ["noot", "mies"]
+        assert result.words(Span(4, 14)) == ["noot", "mies"]
         first, last = result.find("a")[0], result.find("b")[-1]
         assert result.distance(first, last) == result.distance(last, first) == 3
         assert result.distance(first, first) == 0
@@ -201,16 +202,17 @@ def test_a_mention_stands_wherever_a_phrase_matches_and_nowhere_else(phrase: str
     result = scan(document_of(text), Lexicon(compiled_phrases([("term", tree, "")])))
     mentions = {mention.span.start: mention for mention in result.find("term")}
     for sentence in result.document.sentences:
-        tokens = result.words(sentence.span)
-        words = [token.word for token in tokens]
-        for number, token in enumerate(tokens):
+        words = result.words(sentence.span)
+        first = bisect_left(result.tokens.starts, sentence.span.start)
+        for number in range(len(words)):
             last = max(ends(tree, words, number), default=number)
-            mention = mentions.pop(token.start, None)
+            start = result.tokens.starts[first + number]
+            mention = mentions.pop(start, None)
             if last == number:
                 assert mention is None
             else:
                 assert mention is not None
-                assert mention.span == Span(token.start, tokens[last - 1].end)
+                assert mention.span == Span(start, result.tokens.ends[first + last - 1])
     assert not mentions
 
 
@@ -218,13 +220,13 @@ def test_a_mention_stands_wherever_a_phrase_matches_and_nowhere_else(phrase: str
 def test_no_text_makes_the_scan_fail(text: str) -> None:
     trees = [compile_phrase(phrase) for phrase in ("{de|het} … *t", "e-mail*", "*e*", "a (b) c")]
     result = scan(document_of(text), Lexicon(compiled_phrases([("term", tree, "") for tree in trees])))
-    for token in result.tokens:
-        assert fold(result.document.text[token.start : token.end]) == token.word
+    for word, start, end in zip(*result.tokens, strict=True):
+        assert fold(result.document.text[start:end]) == word
     for mention in result.find("term"):
         assert re.match(r"[^\W_]", result.document[mention.span])
         assert result.document.sentences[mention.sentence].span.covers(mention.span)
-        assert result.tokens[mention.first].start == mention.span.start
-        assert result.tokens[mention.last].end == mention.span.end
+        assert result.tokens.starts[mention.first] == mention.span.start
+        assert result.tokens.ends[mention.last] == mention.span.end
 
 
 class CountingSet(frozenset[int]):
