@@ -47,6 +47,8 @@ _STAYS = compile_later(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
+_REASON = compile_later(r"\b(?:want|omdat|aangezien|zodat)\b", re.IGNORECASE)
+_IN_THAT_CASE = compile_later(r"\s*dan\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _ASKS_ON = compile_later(r"\b(?:dat|dit|die|daarvoor|hiervoor|zoiets)\b[^?]*\?\s*\Z", re.IGNORECASE)
 _NEAR = 30
@@ -123,6 +125,8 @@ def _in_sentence(
             continue
         if not extending and delayed and first is not None:
             extending = reading.has("total-word", sentence)
+        if in_sentence and _is_of_reason(duration, sentence, reading):
+            continue
         if not extending and _is_only_usual(duration, durations, sentence, reading):
             continue
         extending = extending or (in_sentence and _is_for_another_case(duration, first, sentence, reading))
@@ -291,7 +295,7 @@ def _runs_from_answer(duration: Duration, sentence: Sentence, reading: Reading) 
 
 def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
     """Whether the term is for confirming receipt: by the words of its part of the sentence, or those before."""
-    for part in (_part_of(duration, sentence, reading), Span(sentence.span.start, duration.span.start)):
+    for part in (_part_of(duration.span, sentence, reading), Span(sentence.span.start, duration.span.start)):
         confirming = reading.find("confirmation", part)
         answering = reading.find("answer-strong", part)
         if confirming or answering:
@@ -302,26 +306,35 @@ def _is_confirmation(duration: Duration, sentence: Sentence, reading: Reading) -
 def _is_only_usual(duration: Duration, durations: list[Duration], sentence: Sentence, reading: Reading) -> bool:
     """Whether a term is only what is usual, beside a longer one of the sentence that holds: "meestal binnen vijf
     werkdagen, maar in elk geval binnen een maand"."""
-    usual = reading.has("usual-term", _part_of(duration, sentence, reading))
+    usual = reading.has("usual-term", _part_of(duration.span, sentence, reading))
     return usual and any(other.days > duration.days for other in durations)
+
+
+def _is_of_reason(duration: Duration, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a duration only tells why the term is what it is: "…, want eerst hebben wij een week vakantie"."""
+    before = Span(sentence.span.start, duration.span.start)
+    limited = _LIMIT.search(reading.document.text, max(before.start, before.end - _NEAR), before.end)
+    return limited is None and _REASON.search(reading.document.text, before.start, before.end) is not None
 
 
 def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:
     """Whether a later, longer term holds under a condition: "… en als ik op vakantie ben binnen drie weken"."""
     if first is None or duration.days <= first:
         return False
-    part = _part_of(duration, sentence, reading)
+    part = _part_of(duration.span, sentence, reading)
+    if _IN_THAT_CASE.match(reading.document.text, part.start, part.end):
+        part = _part_of(Span(part.start - 1, part.start - 1), sentence, reading)
     if reading.has("other-case", Span(part.start, duration.span.start)):
         return True
     clause = reading.document.text.rfind(";", sentence.span.start, duration.span.start) + 1
     return clause > 0 and reading.has("harder-case", Span(clause, duration.span.start))
 
 
-def _part_of(duration: Duration, sentence: Sentence, reading: Reading) -> Span:
-    """The part of the sentence around a duration: from the conjunction or comma before it to the next."""
+def _part_of(span: Span, sentence: Sentence, reading: Reading) -> Span:
+    """The part of the sentence around `span`: from the conjunction or comma before it to the next."""
     text = reading.document.text
-    starts = [border.end() for border in _PART.finditer(text, sentence.span.start, duration.span.start)]
-    end = _PART.search(text, duration.span.end, sentence.span.end)
+    starts = [border.end() for border in _PART.finditer(text, sentence.span.start, span.start)]
+    end = _PART.search(text, span.end, sentence.span.end)
     return Span(starts[-1] if starts else sentence.span.start, end.start() if end else sentence.span.end)
 
 

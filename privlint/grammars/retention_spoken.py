@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import Section, Sentence, Span
+from privlint.document import BlockKind, Section, Sentence, Span
 from privlint.grammars.kept import Things
 from privlint.grammars.own_nouns import NO_WORDS, Kept, own_nouns
 from privlint.grammars.reading import Reading
@@ -33,6 +33,8 @@ _MOVES_PERSON = compile_later(
 )
 _PLACE = compile_later(r"\b(?:uit|in) (?:de|het|ons|onze|mijn|dit) ([^\W\d_]{4,})", re.IGNORECASE)
 _END_OF_CLAUSE = re.compile(r"[,;:.]")
+_NOT_DONE = compile_later(r"[^\W\d_]+ (?:u|je|jij)\b[^,;.]*\bniet\b[^,;.]*, (?:dan )?", re.IGNORECASE)
+_ACT_OF_READER = compile_later(r"(?:(?:u|je|jij) [^\W\d_]+|[^\W\d_]+ (?:u|je|jij))\b", re.IGNORECASE)
 _FARTHEST = 3  # sentences back to what a pronoun is for
 _LABEL_WORDS = 3
 _CASE_WORDS = 6
@@ -46,12 +48,15 @@ _GENERAL = frozenset({"retention", "rights", "security", "recipients", "data", "
 def spoken(span: Span, unless: bool, sentence: Sentence, reading: Reading) -> Things:
     """What a sentence of running text names."""
     named = kept_things(sentence, span, reading)
+    if not named and _NOT_DONE.match(reading.document.text, sentence.span.start, span.end):
+        return Things()  # "Reageert u niet, dan wissen wij uw gegevens na vier weken"
     if not named and reading.has("applicant", reading.document.blocks[sentence.block]):
         return Things(named=APPLICANTS, unless=unless)
     if _is_of_cameras(named, sentence, reading):
         return Things(named=_CAMERA_IMAGES, unless=unless)
     section = reading.section(sentence)
-    around = _label(sentence, reading) or _specific_heading(section, reading)
+    term = _term(sentence, reading)
+    around = _label(sentence, reading) or term or _specific_heading(section, reading)
     everything = [] if named or _is_in_case(sentence, reading) else reading.find("retention-all", sentence)
     if everything and (not around or any(_EVERYTHING.match(reading.text(one.span)) for one in everything)):
         return Things(named=_ALL_DATA)
@@ -62,11 +67,13 @@ def spoken(span: Span, unless: bool, sentence: Sentence, reading: Reading) -> Th
         named, kept, points = things_in(before.span, reading), _kept(start, before, reading), True
     elif not named and not kept.nouns and len(around) <= _LABEL_WORDS:
         kept = Kept(around)
-    headed = heading_things(sentence, reading)
+    elif _is_behind(named, span, kept, sentence, reading):
+        named = NO_WORDS  # "De schetsen bewaren wij twee jaar, de facturen zeven jaar"
+    headed = term or heading_things(sentence, reading)
     if not named and headed == _COOKIES:
         return Things()  # each has a life of its own
     return Things(
-        named=plain(named or headed),
+        named=plain(named or (headed if kept.nouns <= around else NO_WORDS)),
         kept=kept,
         around=around,
         section=section.index,
@@ -103,6 +110,21 @@ def _label(sentence: Sentence, reading: Reading) -> Words:
     return words_of(reading.text(first)) if not reading.has(("reader", "writer"), first) else NO_WORDS
 
 
+def _term(sentence: Sentence, reading: Reading) -> Words:
+    """The words of the term in a list of definitions that the sentence is about."""
+    above = next(iter(reading.introductions(sentence)), None)
+    is_term = above is not None and reading.document.blocks[above.block].kind is BlockKind.ITEM
+    return words_of(reading.text(above)) if above is not None and is_term else NO_WORDS
+
+
+def _is_behind(named: Words, span: Span, kept: Kept, sentence: Sentence, reading: Reading) -> bool:
+    """Whether what is `named` stands behind one of several terms, of which another noun before it says what it is
+    for."""
+    several = len(reading.durations.get(sentence.index, ())) > 1
+    before = words_of(reading.document.text[sentence.span.start : span.start])
+    return several and bool(named) and not named & before and bool(kept.nouns) and kept.nouns <= before
+
+
 def _is_in_case(sentence: Sentence, reading: Reading) -> bool:
     """Whether the paragraph begins with what a reader does, so that "alles" is all of that: "Je solliciteert. …"."""
     first = _first_of_block(sentence, reading)
@@ -119,7 +141,10 @@ def _specific_heading(section: Section, reading: Reading) -> Words:
     heading = reading.document.heading_of(section)
     if heading is None or section.index < _PARTS or reading.heading_topics(section) & _GENERAL:
         return NO_WORDS
-    return NO_WORDS if reading.has("document-name", heading) else words_of(reading.text(heading))
+    if reading.has("document-name", heading):
+        return NO_WORDS
+    act = _ACT_OF_READER.match(reading.document.text, heading.span.start, heading.span.end)  # "U bent donateur"
+    return words_of(reading.text(Span(act.end() if act is not None else heading.span.start, heading.span.end)))
 
 
 def _kept(span: Span, sentence: Sentence, reading: Reading) -> Kept:
@@ -131,7 +156,12 @@ def _kept(span: Span, sentence: Sentence, reading: Reading) -> Kept:
         end = _END_OF_CLAUSE.search(text, span.end, clause.end)
         behind = end.start() if end is not None else clause.end
     border = ", " if span.start < span.end else ""
-    kept = own_nouns(f"{text[clause.start : span.start]}{border}{text[behind : clause.end]}")
+    others = [other.span for other in reading.durations.get(sentence.index, ()) if clause.covers(other.span)]
+    start = max((other.end for other in others if other.end <= span.start), default=clause.start)
+    end_of_part = min((other.start for other in others if other.start >= span.end), default=clause.end)
+    parts = [text[start : span.start], text[behind:end_of_part]] if len(others) > 1 else []
+    whole = f"{text[clause.start : span.start]}{border}{text[behind : clause.end]}"
+    kept = next((kept for part in parts if (kept := own_nouns(part)).nouns), None) or own_nouns(whole)
     strange = [mention for mention in reading.find(_NO_THINGS, sentence) if mention.first == mention.last]
     no_things = words_of(" ".join(reading.text(other.span) for other in strange))
     return kept._replace(nouns=kept.nouns - no_things, whose=kept.whose - no_things)

@@ -47,7 +47,7 @@ _SEPARABLE = re.compile(
 
 _KEEPING = (
     r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
-    r"|verdwijn(?:en|t)|gaa(?:n|t)|gooi(?:en|t)|haalt|halen|vervall?(?:en|t)|blijf(?:t)?|blijven"
+    r"|verdwijn(?:en|t)|gaa(?:n|t)|gooi(?:en|t)?|haalt?|halen|wist?|vernietig|vervall?(?:en|t)|blijf(?:t)?|blijven"
 )
 _REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
 _EVENT = re.compile(
@@ -176,7 +176,9 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
     reason = _REASON.search(reading.document.text, span.end, sentence.span.end)
+    clause_end = reading.document.text.find(";", span.end, sentence.span.end)
     last = reason.start() if reason is not None else sentence.span.end
+    last = min(last, clause_end) if clause_end > 0 else last
     end = min((other.start for other in others if other.start >= span.end), default=last)
     event_end = end_of_event(span, end, reading)
     if any(not span.covers(other) for other in others):
