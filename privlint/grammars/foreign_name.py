@@ -118,6 +118,8 @@ def _in_its_place(known: _Known, reading: Reading) -> Iterator[Span]:
 def _asked(known: _Known, reading: Reading) -> Iterator[Span]:
     """Those to whom a request goes: "U kunt de directie van Basisschool De Regenboog vragen uw gegevens te wissen"."""
     for sentence in reading.sentences_with(("asks-somebody", "request-goes-to")):
+        if "source" in reading.topics(sentence):
+            continue  # "Wij vragen gegevens op bij het Kadaster"
         goes_to = reading.find("request-goes-to", sentence)
         start = goes_to[-1].span.end if goes_to else sentence.span.start
         for name in names_in(Span(start, sentence.span.end), reading)[:1]:

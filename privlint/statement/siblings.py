@@ -123,7 +123,10 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
             # Behind the last one only what is surely an activity, or says what it is for.
             is_between = block.index < max(numbers)
             if label is not None and (
-                is_between or reading.has(_SURELY, label) or reading.has("purpose-phrase", block)
+                is_between
+                or reading.has(_SURELY, label)
+                or reading.has("purpose-phrase", block)
+                or _is_bold_label(label, reading)
             ):
                 yield Passage(document.sentences_of(block)[0].span, (block.span,))
 
