@@ -34,6 +34,7 @@ _DOES = compile_later(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
+_END_OF_LABEL = re.compile(r"[:?]")
 _POINTS_AT_ITEMS = compile_later(
     r"(?:(?:De|Het) [\w -]{3,30}? )?(?:voor|onder|punt(?:en)?|doel(?:en)?) (?:[a-z]|\d{1,2})\b(?! jaar)", re.IGNORECASE
 )
@@ -127,10 +128,10 @@ def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
 
 
 def _label(item: Block, reading: Reading) -> Span | None:
-    """The few words before the colon of an item, or all of a short item (the term of a definition list)."""
-    text = reading.text(item)
-    end = text.find(":")
-    label = Span(item.span.start, item.span.start + end if end > 0 else item.span.end)
+    """The few words before the colon or question mark of an item, or all of a short item (the term of a definition
+    list)."""
+    end = _END_OF_LABEL.search(reading.document.text, item.span.start, item.span.end)
+    label = Span(item.span.start, end.start() if end is not None else item.span.end)
     return label if len(reading.scan.words(label)) <= _PROPERTY_WORDS else None
 
 
