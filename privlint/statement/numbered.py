@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
 from privlint.grammars.duration import number_words
 from privlint.grammars.reading import Reading
@@ -16,7 +16,8 @@ from privlint.statement.passage import Passage
 
 _PLACE = {"eerste": 0, "tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "zesde": 5, "laatste": -1}
 _SOME = compile_later(
-    rf"\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)"
+    rf"\b(?:het|de) (?P<from>{'|'.join(_PLACE)}) (?:tot en met|t/m) (?:het |de )?(?P<until>{'|'.join(_PLACE)})\b"
+    rf"|\b(?:het|de) (?P<place>{'|'.join(_PLACE)})(?= (?:doel|punt|rij|regel|onderdeel|geval)\b)"
     r"|\b(?:de|het|onze) (?P<end>eerste|laatste) (?P<count>[^\W\d_]+)\b"
     r"(?! (?:jaar|jaren|maand|week|weken|dag|keer|uur))",
     re.IGNORECASE,
@@ -45,7 +46,8 @@ def bases_by_place(
         block = reading.document.blocks[sentence.block]
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        for passage in _meant(basis.span, sentence, in_lists.get(block.section, []), reading):
+        listed = _nearest(block, in_lists.get(block.section, []), reading)
+        for passage in _meant(basis.span, sentence, listed, reading):
             tied.setdefault(passage, []).append(basis)
     return tied
 
@@ -55,10 +57,24 @@ def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
     return _ALL.search(reading.text(sentence)) is not None
 
 
+def _nearest(paragraph: Block, listed: list[Passage], reading: Reading) -> list[Passage]:
+    """Those of `listed` in the last list above a paragraph, or else in the first below it."""
+    of_lists: dict[tuple[int | None, int | None], list[Passage]] = {}
+    for passage in listed:
+        block = reading.document.block_at(passage.span.start)
+        of_lists.setdefault((block.introduced_by, block.cell.table if block.cell is not None else None), []).append(
+            passage
+        )
+    above = [passages for passages in of_lists.values() if passages[0].span < paragraph.span]
+    return above[-1] if above else next(iter(of_lists.values()), [])
+
+
 def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Reading) -> list[Passage]:
     """Those of `listed` that a sentence gives the basis at `basis` for; none if it speaks of no places."""
     text = reading.text(sentence)
     for some in _SOME.finditer(text) if listed else ():
+        if some["until"]:
+            return listed[_PLACE[some["from"].lower()] : _PLACE[some["until"].lower()] + 1 or None]
         if some["place"]:
             place = _PLACE[some["place"].lower()]
             return listed[place:][:1]
