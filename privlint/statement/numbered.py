@@ -27,6 +27,11 @@ _ALL = re.compile(
     r" (?:de|het|deze|dit|die|bovenstaande?|onderstaande?) (?:tabel|lijst|lijstje|overzicht|schema|rijtje)\b",
     re.IGNORECASE,
 )
+_ALL_AIMS = compile_later(
+    r"\bal(?:le)? (?:deze|die|bovenstaande|genoemde|bovengenoemde|hierboven genoemde)"
+    r" (?:doelen|doeleinden|verwerkingen|punten|onderdelen|activiteiten)\b",
+    re.IGNORECASE,
+)
 _EXCEPT = compile_later(
     r"\b(?:met uitzondering van|behalve(?: voor)?|uitgezonderd|op [^.;,]{3,30} na\b)", re.IGNORECASE
 )
@@ -81,7 +86,7 @@ def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Read
         count = number_words(reading.lexicon).get(some["count"].lower())
         if count is not None:
             return listed[:count] if some["end"].lower() == "eerste" else listed[-count:]
-    if not listed or not _ALL.search(text):
+    if not listed or not (_ALL.search(text) or _ALL_AIMS.search(text)):
         return []
     aside = _EXCEPT.search(text)
     if aside is None:

@@ -209,7 +209,8 @@ def _subject_words(term: Retention, reading: Reading) -> Words:
     sentence = _sentence(term, reading)
     aside = _ASIDE.search(reading.document.text, sentence.span.start, term.span.start)
     behind = aside[1] if aside and term.listed else ""
-    return without_holders(words_of(f"{term.subject} {behind}"))
+    above = "" if words_of(term.subject) else " ".join(map(reading.text, _defined(sentence, reading)))
+    return without_holders(words_of(f"{above} {term.subject} {behind}"))
 
 
 def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
@@ -217,7 +218,16 @@ def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
     sentence = _sentence(term, reading)
     behind = Span(end_of_event(term.span, sentence.span.end, reading), sentence.span.end)
     parts = [Span(sentence.span.start, term.span.end), behind]
-    return [*parts, *(other.span for other in reading.row(sentence))]
+    return [*parts, *(other.span for other in reading.row(sentence)), *_defined(sentence, reading)]
+
+
+def _defined(sentence: Sentence, reading: Reading) -> list[Span]:
+    """The term of a list of definitions of which the definition begins with a sentence; none for another sentence."""
+    block = reading.document.blocks[sentence.block]
+    if block.kind is not BlockKind.ITEM or block.introduced_by is None or sentence.span.start != block.span.start:
+        return []
+    above = reading.document.blocks[block.introduced_by]
+    return [above.span] if above.kind is BlockKind.ITEM else []
 
 
 def is_general(term: Retention, reading: Reading) -> bool:
