@@ -31,7 +31,7 @@ def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], readin
     return [
         passage
         for passage in between
-        if not (reading.has(other_matters, passage.span) or reading.has("negation", passage.span))
+        if not reading.has((*other_matters, "negation", "processor-word"), passage.span)
         and not any(
             _denies_sharing(region, reading) or reading.has("processor-role", region) for region in passage.regions
         )
@@ -128,7 +128,7 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
                 or reading.has("purpose-phrase", block)
                 or _is_bold_label(label, reading)
             ):
-                yield Passage(document.sentences_of(block)[0].span, (block.span,))
+                yield _of_block(block, reading)
 
 
 def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
@@ -143,7 +143,12 @@ def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Pas
         ]
         for block in told if len(told) >= _FEWEST else ():
             if block.index not in taken:
-                yield Passage(reading.document.sentences_of(block)[0].span, (block.span,))
+                yield _of_block(block, reading)
+
+
+def _of_block(block: Block, reading: Reading) -> Passage:
+    first = reading.document.sentences_of(block)[0]
+    return Passage(first.span, (block.span,), listed=block.kind is BlockKind.ITEM)
 
 
 def _is_on_other_matters(section: int, reading: Reading) -> bool:
@@ -171,9 +176,14 @@ def _gives_basis(spans: Sequence[Span], reading: Reading) -> bool:
     return any(text[start - 1 : start] == "(" for start in bare)
 
 
+def _is_article(block: Block, reading: Reading) -> bool:
+    """Whether a block is an item of an outer list that goes on behind a first sentence, as an article does."""
+    return block.kind is BlockKind.ITEM and block.level == 1 and len(reading.document.sentences_of(block)) > 1
+
+
 def label_of(block: Block, reading: Reading) -> Span | None:
     """The label that a paragraph begins with ("Reviews – ", "Reviews. "), if it names no matter of the law."""
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind is not BlockKind.PARAGRAPH and not _is_article(block, reading):
         return None
     match = _LABEL.match(reading.document.text, block.span.start, block.span.end)
     if match is None:

@@ -14,6 +14,7 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
+from privlint.patterns import compile_later
 from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list
@@ -35,6 +36,7 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
 _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
+_EXPLICIT = compile_later(r"\buitdrukkelijke? toestemming\b", re.IGNORECASE)
 _BARE_LIST = 3
 _LABEL_WORDS = 2
 _FOR = re.compile(r"\([^()]*\)|\bvoor (?!zover).*")
@@ -104,13 +106,13 @@ def _is_of_another(basis: LegalBasis, passage: Passage, stated: frozenset[Span],
 
 
 def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
-    """In a column of bases, the consent of a child's parents is one too."""
-    if not _bare_terms(passage, reading):
-        return []
+    """In a column of bases, the consent of a child's parents is one too; explicit consent is anywhere (AVG 9(2)(a))."""
+    is_column = bool(_bare_terms(passage, reading))
     return [
         LegalBasis(span=mention.span, basis="consent")
         for region in passage.regions
         for mention in reading.find("parental-consent", region)[:1]
+        if is_column or _EXPLICIT.search(reading.text(region))
     ]
 
 
