@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from privlint.document import Block, BlockKind, Section, Sentence
-from privlint.grammars.reading import Reading
+from privlint.document import Block, BlockKind, Section, Sentence, Span
+from privlint.grammars.reading import PROPERTIES, Reading
+from privlint.patterns import compile_later
 from privlint.statement.lists import OPENS_AIM
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
@@ -19,6 +20,8 @@ from privlint.statement.stated import parts_of
 
 _MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
 _MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" goes on with the paragraphs A and B
+_PROPERTY_LABEL = compile_later(r"[^\W\d_]+(?: [^\W\d_]+){0,2}(?=:)")
+_AIM_LABEL = "aim-label"
 _FEWEST = 2
 _FEWEST_LABELS = 3
 
@@ -32,6 +35,29 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
                 if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
                         yield Passage(sentence.span, (part,), sentence.span)
+
+
+def described_paragraphs(reading: Reading) -> Iterator[Passage]:
+    """The paragraphs that give the properties of one activity each, where a section has several: "Spaarpunten – het
+    aantal punten. Doel: korting geven. Grondslag: overeenkomst."."""
+    for section in reading.document.sections:
+        blocks = [reading.document.blocks[index] for index in section.blocks]
+        described = [
+            block for block in blocks if block.kind is BlockKind.PARAGRAPH and _gives_properties(block, reading)
+        ]
+        for block in described if len(described) >= _FEWEST else ():
+            stated = reading.document.sentences_of(block)[0]
+            yield Passage(stated.span, (block.span,), stated.span)
+
+
+def _gives_properties(block: Block, reading: Reading) -> bool:
+    """Whether at least two sentences behind the first begin with a label for a property of an activity."""
+    text = reading.document.text
+    sentences = reading.document.sentences_of(block)[1:]
+    labels = [_PROPERTY_LABEL.match(text, sentence.span.start, sentence.span.end) for sentence in sentences]
+    named = [Span(*label.span()) for label in labels if label is not None]
+    properties = [label for label in named if reading.has((_AIM_LABEL, *PROPERTIES), label)]
+    return len(properties) >= _FEWEST and any(reading.has(_AIM_LABEL, label) for label in properties)
 
 
 def marked_sentences(reading: Reading) -> Iterator[Passage]:

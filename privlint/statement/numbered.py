@@ -58,8 +58,13 @@ def bases_by_place(
 
 
 def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a sentence speaks for the rows of a table only: "Voor alles in deze tabel geldt …"."""
-    return _ALL.search(reading.text(sentence)) is not None
+    """Whether a sentence speaks for rows or items only: "Voor alles in deze tabel geldt …"."""
+    return _ALL.search(reading.text(sentence)) is not None or is_of_some(sentence, reading)
+
+
+def is_of_some(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence speaks for some places of a list: "… het eerste tot en met het derde punt"."""
+    return any(some["until"] for some in _SOME.finditer(reading.text(sentence)))
 
 
 def _nearest(paragraph: Block, listed: list[Passage], reading: Reading) -> list[Passage]:

@@ -12,7 +12,7 @@ from privlint.document import BlockKind, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.statement.lists import items
-from privlint.statement.marked import marked_paragraphs, marked_sentences
+from privlint.statement.marked import described_paragraphs, marked_paragraphs, marked_sentences
 from privlint.statement.passage import DATA, OTHER_MATTERS, Passage
 from privlint.statement.prose import prose
 from privlint.statement.servers import server_records
@@ -30,7 +30,10 @@ def passages(reading: Reading) -> list[Passage]:
     """The passages that state a purpose, in text order."""
     in_tables = list(rows(reading))
     tabled = _sections_of(in_tables, reading)
-    marked = [*marked_paragraphs(reading), *marked_sentences(reading)]
+    described = list(described_paragraphs(reading))
+    known = {passage.span for passage in described}
+    marked = [passage for passage in marked_paragraphs(reading) if passage.span not in known]
+    marked += [*described, *marked_sentences(reading)]
     marked = [passage for passage in marked if _section_of(passage, reading) not in tabled]
     in_lists = list(items(reading))
     found = _without_bases([*in_tables, *in_lists, *marked], reading)
@@ -38,9 +41,9 @@ def passages(reading: Reading) -> list[Passage]:
     taken = [region for passage in marked for region in passage.regions]
     taken += dict.fromkeys(span for passage in in_tables for span in passage.shared)
     told = [passage for passage in prose(listed, reading) if not any(span.covers(passage.span) for span in taken)]
-    described = [passage for passage in in_lists if not passage.listed]
-    found = [_stated_by(told, passage) if passage in described else passage for passage in found]
-    found += [passage for passage in told if not any(other.regions[0].covers(passage.span) for other in described)]
+    of_lists = [passage for passage in in_lists if not passage.listed]
+    found = [_stated_by(told, passage) if passage in of_lists else passage for passage in found]
+    found += [passage for passage in told if not any(other.regions[0].covers(passage.span) for other in of_lists)]
     found += server_records(found, reading)
     found += siblings_of(found, OTHER_MATTERS, reading)
     found = [passage for passage in found if not _is_anonymous(passage, reading)]

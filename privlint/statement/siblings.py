@@ -120,13 +120,14 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
             continue
         for block in document.blocks[min(numbers) + 1 : document.sections[section].blocks.stop]:
             label = label_of(block, reading) if block.index not in taken else None
-            # Behind the last one only what is surely an activity, or says what it is for.
+            # Behind the last one only what is surely an activity, says what it is for, or has a bold name and tells
+            # what the writer does.
             is_between = block.index < max(numbers)
             if label is not None and (
                 is_between
                 or reading.has(_SURELY, label)
                 or reading.has("purpose-phrase", block)
-                or _is_bold_label(label, reading)
+                or (_is_bold_label(label, reading) and reading.has("writer", block))
             ):
                 yield _of_block(block, reading)
 

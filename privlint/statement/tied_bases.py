@@ -17,7 +17,7 @@ from privlint.grammars.subject import Words, singular, stems, words_of
 from privlint.patterns import compile_later
 from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
-from privlint.statement.numbered import is_of_one_list
+from privlint.statement.numbered import is_of_one_list, is_of_some
 from privlint.statement.passage import Passage
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
@@ -70,7 +70,12 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
     shared = facts_inside(bases, passage.shared)
     if len({basis.basis for basis in shared}) > 1 or any(_is_one_of_several(basis, reading) for basis in shared):
         shared = []  # a bare list of bases says of none to which purpose it belongs
-    shared = [basis for basis in shared if not _is_of_another(basis, passage, stated, reading)]
+    shared = [
+        basis
+        for basis in shared
+        if not _is_of_another(basis, passage, stated, reading)
+        and not is_of_some(reading.document.sentence_at(basis.span.start), reading)
+    ]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
     described = any(_has_basis_label(region, reading) for region in passage.regions)
     if tied or not (passage.listed or described):

@@ -255,6 +255,15 @@ def test_a_fee_for_the_next_request_bounds_no_extension(facts: Facts) -> None:
             "Een verzoek beantwoorden wij in 30 dagen; kost het meer uitzoekwerk, dan uiterlijk binnen 60 dagen.",
             [("first", 30), ("total", 60)],
         ),
+        (
+            "U krijgt binnen een week antwoord, behalve als ik aan het varen ben, dan binnen drie weken.",
+            [("first", 7), ("total", 21)],
+        ),
+        (
+            "Ik antwoord binnen twee weken; gaat dat niet lukken, dan heb je uiterlijk in een maand mijn antwoord.",
+            [("first", 14), ("total", 30)],
+        ),
+        ("We reageren binnen 30 dagen, want na het festival slapen we eerst een week.", [("first", 30)]),
         ("Vragen over je gegevens behandel ik zelf; na vier weken heb je iets van me gehoord.", [("first", 28)]),
         (
             "**Kan ik zien wat jullie van mij hebben?**\nMail ons en je hebt binnen 14 dagen een overzicht.",
@@ -285,6 +294,8 @@ def test_a_term_for_one_way_of_asking_is_limited(sentence: str, limited: bool, f
     [
         "Uw antwoorden worden na een jaar losgemaakt van uw naam.",
         "Wedstrijd: naam en antwoord; twee maanden na de trekking.",
+        "Je antwoorden zijn na twee jaar niet meer naar jou te herleiden.",
+        "Klachten en verzoeken worden een jaar na afhandeling gewist.",
     ],
 )
 def test_answers_of_readers_are_no_answers_to_requests(sentence: str, facts: Facts) -> None:

@@ -132,3 +132,28 @@ def test_lines_with_labels_are_one_row(facts: Facts) -> None:
 )
 def test_a_part_of_them_is_not_the_same(here: str, there: str, facts: Facts) -> None:
     assert grouped(facts, "## Tuin", here, "## Overig", there) == []
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        # one of two terms of a sentence, each with a noun of its own
+        (
+            "De tekeningen bewaren wij twee jaar, de facturen zeven jaar.",
+            "Na drie maanden gaat de tekenset naar het archief en wissen wij de maten.",
+        ),
+        # for whom the condition holds
+        ("Krijgt u de woning niet, dan wissen wij uw gegevens na 3 maanden.", "Woningdossiers bewaren wij 5 jaar."),
+    ],
+)
+def test_terms_of_one_sentence_or_of_a_case_are_apart(here: str, there: str, facts: Facts) -> None:
+    assert grouped(facts, "## U zoekt een woning", here, "## U huurt een woning", there) == []
+
+
+def test_the_parts_of_a_list_of_definitions_are_apart(facts: Facts) -> None:
+    source = (
+        "<h1>Privacyverklaring</h1><h2>Van boeking tot vertrek</h2><dl><dt>U boekt</dt><dd>Boekingen bewaren wij "
+        "anderhalf jaar.</dd><dt>U gebruikt de wifi</dt><dd>Het netwerk onthoudt welk toestel verbonden was. Na 14 "
+        "dagen wordt dit overschreven.</dd></dl>"
+    )
+    assert [group for _, group in facts("retention", source, "group", suffix=".html")] == ["", ""]

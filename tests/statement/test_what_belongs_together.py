@@ -209,3 +209,73 @@ def test_a_trade_in_the_name_of_the_organisation_says_nothing(facts: Facts) -> N
         "## Bewaren\n\n| Wat | Hoe lang |\n|---|---|\n| Foto's in portfolio | een jaar |\n| Facturen | 7 jaar |\n"
     )
     assert [kept for _, kept in tied(facts, source)] == [(), ("7 jaar",)]
+
+
+def test_paragraphs_that_give_the_properties_of_one_activity_each(facts: Facts) -> None:
+    source = HEAD + (
+        "## Gegevens\n\n**Zegels** – hoeveel u er spaart. *Doel:* korting geven. *Grondslag:* overeenkomst.\n\n"
+        "**Wasmerk** – het nummer in uw kleding. *Doel:* zoekraken voorkomen. *Bewaren:* twee jaar.\n"
+    )
+    assert tied(facts, source) == [(("contract",), ()), ((), ("twee jaar",))]
+
+
+def test_a_question_is_the_label_of_a_property(facts: Facts) -> None:
+    source = HEAD + (
+        "## U huurt een kano\n\nWij vragen uw naam.\n\n- **Mag dat?** Ja, dat is een overeenkomst.\n"
+        "- **Hoe lang?** Een jaar.\n- **Moet u dit geven?** Ja, anders verhuren wij niets.\n"
+    )
+    assert tied(facts, source) == [(("contract",), ("Een jaar",))]
+
+
+def test_a_list_of_definitions_gives_the_terms_for_what_it_names(facts: Facts) -> None:
+    source = (
+        "<h1>Privacyverklaring</h1><h2>Doelen</h2><dl><dt>Kanoverhuur</dt><dd>Naam en adres, om de kano te verhuren."
+        "</dd><dt>Zwemlessen</dt><dd>Naam en leeftijd, om de les te geven.</dd></dl><h2>Bewaartermijnen</h2><dl>"
+        "<dt>Kanoverhuur</dt><dd>Twee jaar.</dd><dt>Zwemlessen</dt><dd>Vier jaar.</dd></dl>"
+    )
+    assert [kept for _, kept in tied(facts, source, ".html")] == [("Twee jaar",), ("Vier jaar",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("De grondslag voor het eerste tot en met het derde punt is de koopovereenkomst.", [1, 1, 1, 0]),
+        (
+            "De verwerking voor al deze doelen berust op de koopovereenkomst, behalve de nieuwsbrief: die sturen wij "
+            "met uw toestemming.",
+            [1, 1, 1, 1],
+        ),
+    ],
+)
+def test_a_sentence_below_a_list_speaks_for_places_in_that_list(
+    sentence: str, expected: list[int], facts: Facts
+) -> None:
+    source = HEAD + (
+        "## Waarvoor\n\nWij verwerken uw zoekgedrag om:\n\n- de winkel te tonen;\n- fraude te voorkomen;\n\nWij "
+        "gebruiken uw naam om:\n\n- de bestelling te bezorgen;\n- uw account bij te houden;\n- vragen te "
+        f"beantwoorden;\n- de nieuwsbrief te sturen.\n\n{sentence}\n"
+    )
+    assert [len(basis) for basis, _ in tied(facts, source)] == [0, 0, *expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "basis"),
+    [
+        ("Wij noteren uw allergie om veilig te koken; u tekent daarvoor een toestemmingsformulier.", "consent"),
+        ("De gemeente verplicht ons uw naam te noteren om de toeristenbelasting te innen.", "legal-obligation"),
+        ("Wij bewaren de sleutelcode om binnen te komen, omdat dat in het zorgcontract is afgesproken.", "contract"),
+        ("Wij geven uw nummer aan de monteur om te bellen; dat hoort bij het onderhoudscontract.", "contract"),
+    ],
+)
+def test_a_basis_in_plain_words(sentence: str, basis: str, facts: Facts) -> None:
+    assert basis in {found for _, found in facts("legal-basis", HEAD + f"## Doelen\n\n{sentence}\n", "basis")}
+
+
+def test_the_last_of_a_row_of_bold_names_is_an_activity_too(facts: Facts) -> None:
+    rows = [
+        "**Verhuur.** Wij gebruiken uw naam voor de huurovereenkomst.",
+        "**Lessen.** Wij gebruiken uw leeftijd voor de lesovereenkomst.",
+        "**Winkel.** Wij gebruiken uw adres voor de koopovereenkomst.",
+        "**Navraag.** Soms doen wij navraag bij uw vorige vereniging.",
+    ]
+    assert len(tied(facts, HEAD + "## Klanten\n\n" + "\n\n".join(rows) + "\n")) == 4
