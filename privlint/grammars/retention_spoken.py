@@ -144,7 +144,8 @@ def _specific_heading(section: Section, reading: Reading) -> Words:
     if reading.has("document-name", heading):
         return NO_WORDS
     act = _ACT_OF_READER.match(reading.document.text, heading.span.start, heading.span.end)  # "U bent donateur"
-    return words_of(reading.text(Span(act.end() if act is not None else heading.span.start, heading.span.end)))
+    behind = words_of(reading.text(Span(act.end(), heading.span.end))) if act is not None else NO_WORDS
+    return behind or words_of(reading.text(heading))  # "Je account" names no act
 
 
 def _kept(span: Span, sentence: Sentence, reading: Reading) -> Kept:
