@@ -18,6 +18,7 @@ from privlint.grammars.duration import Duration
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_place import about_keeping
 from privlint.grammars.right import RIGHTS
+from privlint.grammars.subject import REASON
 from privlint.patterns import compile_later
 
 _MONTH = 30
@@ -47,7 +48,6 @@ _STAYS = compile_later(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\bna\s+(?:ten hoogste |maximaal |uiterlijk )?$", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:nadat|na)\b")
 _OF_THE_LAW = re.compile(r",? (?:die|dat|zoals) (?:de|het) (?:wet|AVG|artikel|wetgever)\b", re.IGNORECASE)
-_REASON = compile_later(r"\b(?:want|omdat|aangezien|zodat)\b", re.IGNORECASE)
 _IN_THAT_CASE = compile_later(r"\s*dan\b", re.IGNORECASE)
 _PART = re.compile(r"[,;]|\s(?:en|maar)\s")
 _ASKS_ON = compile_later(r"\b(?:dat|dit|die|daarvoor|hiervoor|zoiets)\b[^?]*\?\s*\Z", re.IGNORECASE)
@@ -314,7 +314,7 @@ def _is_of_reason(duration: Duration, sentence: Sentence, reading: Reading) -> b
     """Whether a duration only tells why the term is what it is: "…, want eerst hebben wij een week vakantie"."""
     before = Span(sentence.span.start, duration.span.start)
     limited = _LIMIT.search(reading.document.text, max(before.start, before.end - _NEAR), before.end)
-    return limited is None and _REASON.search(reading.document.text, before.start, before.end) is not None
+    return limited is None and REASON.search(reading.document.text, before.start, before.end) is not None
 
 
 def _is_for_another_case(duration: Duration, first: int | None, sentence: Sentence, reading: Reading) -> bool:

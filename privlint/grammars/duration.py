@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from privlint.document import Span
 from privlint.grammars.expression import expression, named
 from privlint.lexicon import Lexicon, Mention, Scan, fold
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 
 if TYPE_CHECKING:
     import pyparsing as pp

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from privlint.grammars.own_nouns import NO_WORDS, Kept
 from privlint.grammars.subject import Words
+from privlint.record import NamedTuple
 
 
 class Things(NamedTuple):

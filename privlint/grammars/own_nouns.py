@@ -7,10 +7,10 @@ before, or it is a plural that begins the sentence or stands behind the verb.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from privlint.grammars.subject import LIGHT_WORDS, Words, words_of
 from privlint.patterns import compile_later
+from privlint.record import NamedTuple
 
 NO_WORDS: Words = frozenset()
 

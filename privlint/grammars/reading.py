@@ -94,6 +94,13 @@ class Reading(Record):
         """Whether the sentence is one of the running text."""
         return self.document.blocks[sentence.block].kind not in _NOT_RUNNING
 
+    def term_above(self, sentence: Sentence) -> Block | None:
+        """The item that introduces the block of the sentence: the term of a list of definitions, of which that is the
+        definition."""
+        introduced_by = self.document.blocks[sentence.block].introduced_by
+        above = self.document.blocks[introduced_by] if introduced_by is not None else None
+        return above if above is not None and above.kind is BlockKind.ITEM else None
+
     def is_heading(self, sentence: Sentence) -> bool:
         """Whether the sentence is a heading."""
         return self.document.blocks[sentence.block].kind is BlockKind.HEADING

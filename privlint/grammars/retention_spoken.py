@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import BlockKind, Section, Sentence, Span
+from privlint.document import Section, Sentence, Span
 from privlint.grammars.kept import Things
 from privlint.grammars.own_nouns import NO_WORDS, Kept, own_nouns
 from privlint.grammars.reading import Reading
@@ -55,7 +55,8 @@ def spoken(span: Span, unless: bool, sentence: Sentence, reading: Reading) -> Th
     if _is_of_cameras(named, sentence, reading):
         return Things(named=_CAMERA_IMAGES, unless=unless)
     section = reading.section(sentence)
-    term = _term(sentence, reading)
+    above = reading.term_above(sentence)
+    term = words_of(reading.text(above)) if above is not None else NO_WORDS
     around = _label(sentence, reading) or term or _specific_heading(section, reading)
     everything = [] if named or _is_in_case(sentence, reading) else reading.find("retention-all", sentence)
     if everything and (not around or any(_EVERYTHING.match(reading.text(one.span)) for one in everything)):
@@ -108,13 +109,6 @@ def _label(sentence: Sentence, reading: Reading) -> Words:
     if not is_label or reading.label_topics.get(sentence.block, frozenset()) & _GENERAL:
         return NO_WORDS
     return words_of(reading.text(first)) if not reading.has(("reader", "writer"), first) else NO_WORDS
-
-
-def _term(sentence: Sentence, reading: Reading) -> Words:
-    """The words of the term in a list of definitions that the sentence is about."""
-    above = next(iter(reading.introductions(sentence)), None)
-    is_term = above is not None and reading.document.blocks[above.block].kind is BlockKind.ITEM
-    return words_of(reading.text(above)) if above is not None and is_term else NO_WORDS
 
 
 def _is_behind(named: Words, span: Span, kept: Kept, sentence: Sentence, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from privlint.document import BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.kept import Things
 from privlint.grammars.reading import Reading
@@ -99,14 +99,11 @@ def _short_cells(sentence: Sentence, reading: Reading) -> Words:
     return frozenset(word for other in cells for word in words_of(reading.text(other)))
 
 
-def _defined(sentence: Sentence, reading: Reading) -> Sentence | None:
+def _defined(sentence: Sentence, reading: Reading) -> Block | None:
     """The term of a list of definitions for which an item is no more than how long that is kept."""
     block = reading.document.blocks[sentence.block]
-    if block.kind is not BlockKind.ITEM or sentence.span.start != block.span.start:
-        return None
-    introductions = reading.introductions(sentence)
-    above = introductions[0] if introductions and not reading.is_heading(introductions[0]) else None
-    if above is None or reading.document.blocks[above.block].kind is not BlockKind.ITEM:
+    above = reading.term_above(sentence)
+    if above is None or block.kind is not BlockKind.ITEM or sentence.span.start != block.span.start:
         return None
     is_name = len(reading.scan.words(above.span)) <= _NAME_WORDS and not reading.has(_ASKS, above)
     return above if is_name else None

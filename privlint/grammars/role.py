@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from privlint.document import Block, Sentence, Span
 from privlint.facts import Controller, Officer, Role
@@ -19,7 +18,7 @@ from privlint.grammars.reading import Reading
 from privlint.grammars.subject import stems as stems_of
 from privlint.lexicon import Mention
 from privlint.patterns import compile_later
-from privlint.record import replace
+from privlint.record import NamedTuple, replace
 
 _SHORT_NAMES = re.compile(r"\bcv(?=['’]s\b|\b)", re.IGNORECASE)
 

@@ -49,7 +49,9 @@ _KEEPING = (
     r"word(?:en|t)|(?:be)?waren|bewaart?|verwijder(?:en|d|t)?|wissen|gewist|vernietig(?:en|d|t)|houden|staan"
     r"|verdwijn(?:en|t)|gaa(?:n|t)|gooi(?:en|t)?|haalt?|halen|wist?|vernietig|vervall?(?:en|t)|blijf(?:t)?|blijven"
 )
-_REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
+REASON = re.compile(r",? (?:want|omdat|aangezien|zodat)\b")
+"""What begins the reason for a term."""
+
 _EVENT = re.compile(
     r",?\s*(?:na(?:dat)?|vanaf|sinds|volgend op|(?:te rekenen|gerekend|geteld|ingaande) (?:vanaf|op|na))\b"
     rf"(?:(?!\b(?:{_KEEPING}|in (?:de|het|ons|onze|uw|een)|voor al(?:le)?|(?:is|zijn) (?:de|het|uw|je|alles|dit|die))"
@@ -175,7 +177,7 @@ def kept_things(sentence: Sentence, span: Span, reading: Reading) -> Words:
     others = [other.span for other in reading.durations.get(sentence.index, ()) if other.span.start != span.start]
     start = max((other.end for other in others if other.end <= span.start), default=sentence.span.start)
     start = max(start, reading.document.text.rfind(";", start, span.start) + 1)
-    reason = _REASON.search(reading.document.text, span.end, sentence.span.end)
+    reason = REASON.search(reading.document.text, span.end, sentence.span.end)
     clause_end = reading.document.text.find(";", span.end, sentence.span.end)
     last = reason.start() if reason is not None else sentence.span.end
     last = min(last, clause_end) if clause_end > 0 else last

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from privlint.readers import components
@@ -14,7 +13,6 @@ from privlint.readers.script_text import string
 if TYPE_CHECKING:
     from privlint.readers.rendering import Renderer
 
-_SENTENCE = re.compile(r"\w+\W+\w+\W.*[.?!]", re.DOTALL)
 _LONGEST = 80  # characters of a value in a table whose columns have no heads
 _TITLES = ("title", "titel", "heading", "question", "vraag", "kop", "q")
 _HEADS = ("label", "title", "header", "heading", "name", "titel", "naam", "Header")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from privlint.decoded import Decoded, joined
 from privlint.document import Document, Lines
 from privlint.document_builder import in_source
 from privlint.patterns import compile_later
 from privlint.readers.tags import Tag, flat
-from privlint.record import replace
+from privlint.record import NamedTuple, replace
 
 _ELEMENT = compile_later(r"^[ \t]*</?[A-Za-z]", re.MULTILINE)
 _LINES = compile_later(r"[ \t]*(?:\r\n|\r|\n)")

@@ -40,7 +40,7 @@ _POINTS_AT_ITEMS = compile_later(
 )
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
-_AIM_LABEL = "aim-label"
+AIM_LABEL = "aim-label"  # of what an activity is for: "Doel"
 _PURPOSE_LABELS = ("topic-purposes", "purpose-column")
 _SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
@@ -151,7 +151,7 @@ def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
         label = _label(item, reading)
         if label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label):
             return next(iter(blocks[item.index + 1 : item.index + 2]), None)
-        if label is not None and reading.has(_AIM_LABEL, label):
+        if label is not None and reading.has(AIM_LABEL, label):
             return item
     return None
 

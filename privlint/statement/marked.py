@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
-from privlint.statement.lists import OPENS_AIM
+from privlint.statement.lists import AIM_LABEL, OPENS_AIM
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
 from privlint.statement.stated import parts_of
@@ -21,7 +21,6 @@ from privlint.statement.stated import parts_of
 _MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
 _MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" goes on with the paragraphs A and B
 _PROPERTY_LABEL = compile_later(r"[^\W\d_]+(?: [^\W\d_]+){0,2}(?=:)")
-_AIM_LABEL = "aim-label"
 _FEWEST = 2
 _FEWEST_LABELS = 3
 
@@ -56,8 +55,8 @@ def _gives_properties(block: Block, reading: Reading) -> bool:
     sentences = reading.document.sentences_of(block)[1:]
     labels = [_PROPERTY_LABEL.match(text, sentence.span.start, sentence.span.end) for sentence in sentences]
     named = [Span(*label.span()) for label in labels if label is not None]
-    properties = [label for label in named if reading.has((_AIM_LABEL, *PROPERTIES), label)]
-    return len(properties) >= _FEWEST and any(reading.has(_AIM_LABEL, label) for label in properties)
+    properties = [label for label in named if reading.has((AIM_LABEL, *PROPERTIES), label)]
+    return len(properties) >= _FEWEST and any(reading.has(AIM_LABEL, label) for label in properties)
 
 
 def marked_sentences(reading: Reading) -> Iterator[Passage]:

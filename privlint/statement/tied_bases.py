@@ -14,7 +14,6 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
-from privlint.patterns import compile_later
 from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list, is_of_some
@@ -36,7 +35,6 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
 _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
-_EXPLICIT = compile_later(r"\buitdrukkelijke? toestemming\b", re.IGNORECASE)
 _BARE_LIST = 3
 _LABEL_WORDS = 2
 _FOR = re.compile(r"\([^()]*\)|\bvoor (?!zover).*")
@@ -77,8 +75,7 @@ def own_bases(passage: Passage, bases: list[LegalBasis], stated: frozenset[Span]
         and not is_of_some(reading.document.sentence_at(basis.span.start), reading)
     ]
     tied = [basis for basis in (*facts_inside(bases, passage.regions), *shared) if _can_be_for(basis, passage, reading)]
-    described = any(_has_basis_label(region, reading) for region in passage.regions)
-    if tied or not (passage.listed or described):
+    if tied or not (passage.listed or any(_has_basis_label(region, reading) for region in passage.regions)):
         return tied
     return [
         LegalBasis(span=mention.span, basis=mention.term.removeprefix("basis-").removesuffix("-bare"))
@@ -117,7 +114,7 @@ def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
         LegalBasis(span=mention.span, basis="consent")
         for region in passage.regions
         for mention in reading.find("parental-consent", region)[:1]
-        if is_column or _EXPLICIT.search(reading.text(region))
+        if is_column or reading.has("explicit-consent", region)
     ]
 
 

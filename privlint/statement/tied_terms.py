@@ -50,11 +50,12 @@ _WIDE = _SITE | frozenset(
 
 
 class Elsewhere(NamedTuple):
-    """The terms of the statement by what they are for: the numbers of those for a kind of data, for all people, for
-    other kinds than those that need a term of their own, for the items with some letters ("sub b"), and of those that
-    stand in no activity."""
+    """The terms of the statement by what they are for: the `words` for that of each; the numbers of those for a kind of
+    data, for all people, for other kinds than those that need a term of their own, for the items with some letters
+    ("sub b"), and of those that stand in no activity."""
 
     terms: list[Retention]
+    words: list[Words]
     subjects: Alike
     of_kind: dict[str, list[int]]
     broad: list[int]
@@ -80,9 +81,11 @@ def terms_elsewhere(terms: list[Retention], regions: list[Span], reading: Readin
         for number, term in enumerate(terms)
         if term.span in outside and not letters_in(term.span, reading) and _is_broad(term, reading)
     ]
+    words = [_subject_words(term, reading) for term in terms]
     return Elsewhere(
         terms,
-        Alike(_subject_words(term, reading) for term in terms),
+        words,
+        Alike(words),
         of_kind,
         broad,
         frozenset(of_others),
@@ -123,14 +126,14 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
         for number in elsewhere.subjects.meeting(words)
         if passage.listed
         or number in expected
-        or len(_shared(words, elsewhere.terms[number], reading)) >= _MOST_ALIKE
-        or sets & _subject_words(elsewhere.terms[number], reading)
+        or sets & elsewhere.words[number]
+        or len(_shared(words, elsewhere.words[number])) >= _MOST_ALIKE
     }
     if about & OF_THEIR_OWN:
         numbers -= {
             number
             for number in numbers & elsewhere.of_others
-            if not _singulars(words) & _singulars(_subject_words(elsewhere.terms[number], reading))
+            if not _singulars(words) & _singulars(elsewhere.words[number])
         }
     for kind in about:
         of_kind = elsewhere.of_kind.get(kind, ())
@@ -147,10 +150,10 @@ def _singulars(words: Words) -> Words:
     return frozenset(singular(word) for word in words if len(word) >= _TELLING)
 
 
-def _shared(words: Words, term: Retention, reading: Reading) -> Words:
-    """Those of `words` that say what a term is for."""
-    subject = Alike([_subject_words(term, reading)])
-    return frozenset(word for word in words if subject.meeting(frozenset({word})))
+def _shared(words: Words, subject: Words) -> Words:
+    """Those of `words` that say what a term for the `subject` is for."""
+    alike = Alike([subject])
+    return frozenset(word for word in words if alike.meeting(frozenset({word})))
 
 
 def _is_named(passage: Passage, reading: Reading) -> bool:
@@ -223,11 +226,9 @@ def _subject_spans(term: Retention, reading: Reading) -> list[Span]:
 
 def _defined(sentence: Sentence, reading: Reading) -> list[Span]:
     """The term of a list of definitions of which the definition begins with a sentence; none for another sentence."""
-    block = reading.document.blocks[sentence.block]
-    if block.kind is not BlockKind.ITEM or block.introduced_by is None or sentence.span.start != block.span.start:
-        return []
-    above = reading.document.blocks[block.introduced_by]
-    return [above.span] if above.kind is BlockKind.ITEM else []
+    above = reading.term_above(sentence)
+    begins = sentence.span.start == reading.document.blocks[sentence.block].span.start
+    return [above.span] if above is not None and begins else []
 
 
 def is_general(term: Retention, reading: Reading) -> bool:
