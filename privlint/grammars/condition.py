@@ -17,7 +17,8 @@ WHEN_SOMEBODY = re.compile(
 
 ASKS_READER = re.compile(
     r"(?:, (?:dan )?| dan )"
-    r"(?:bel|mail|laat|stuur|meld|vraag|neem|schrijf|spreek|zeg|geef|kijk|lees|klik|vul|zoek|praat|let|zorg|probeer|houd|kies|bedenk|onthoud|vermijd|verwijder)\b"
+    r"(?:bel|mail|laat|stuur|meld|vraag|neem|schrijf|spreek|zeg|geef|kijk|lees|klik|vul|zoek|praat"
+    r"|let|zorg|probeer|houd|kies|bedenk|onthoud|vermijd|verwijder)\b"
     r"(?! (?:dan )?(?:ik|wij|we)\b)",
     re.IGNORECASE,
 )
