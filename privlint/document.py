@@ -268,8 +268,8 @@ class Document(Record, unshown=["runs"]):
     def source_range(self, span: Span) -> tuple[int, int]:
         """The offsets in its file of the characters at `span`; markup in between is included.
 
-        Of a span that runs on into another file, only the beginning counts; of a sentence into which values
-        from elsewhere, also from other files, are filled, the part into which they are.
+        Of a span that runs on into another file, or back to where a loop begins anew, only the beginning counts; of a
+        sentence into which values from elsewhere, also from other files, are filled, the part into which they are.
         """
         return self._file_range(span)[1:]
 
@@ -368,10 +368,11 @@ class Document(Record, unshown=["runs"]):
         first, last = self._run_number(span.start), self._run_number(max(span.end - 1, span.start))
         if first < last < first + _MOST_RUNS:
             first, last = self._main_runs(first, last, span)
-        start = _source_range(self.runs[first], span)[0]
+        start, first_end = _source_range(self.runs[first], span)
         is_one = self.runs[first].file == self.runs[last].file
         end = _source_range(self.runs[last], span)[1] if is_one else self.runs[first].source_end
-        return self.runs[first].file, start, max(start, end)
+        # A sentence that runs on where a loop begins anew ends before it begins: only its beginning counts.
+        return self.runs[first].file, start, end if end > start else first_end
 
     def _run_at(self, offset: int) -> Run:
         return self.runs[self._run_number(offset)]

@@ -347,3 +347,11 @@ def test_a_filter_for_capitals_shows_the_same_words(shown: str) -> None:
     document = read("a.twig", f"{{% for r in ['inzage', 'wissen'] %}}<li>{{{{ {shown} }}}}</li>{{% endfor %}}")
     assert [document[block.span] for block in document.blocks] == ["inzage", "wissen"]
     assert [document.place(block.span).column for block in document.blocks] == [15, 25]
+
+
+def test_a_sentence_that_runs_on_into_the_next_round_of_a_loop_has_the_place_of_its_beginning() -> None:
+    document = read("a.blade.php", "@foreach(['een', 'twee'] as $x){{ $a }}<p>{{ $b }}@endforeach")
+    places = [
+        (document[one.span], document.source[slice(*document.source_range(one.span))]) for one in document.sentences
+    ]
+    assert places == [("{{ $a }}", "{{ $a }}"), ("{{ $b }}{{ $a }}", "{{ $b }}"), ("{{ $b }}", "{{ $b }}")]
