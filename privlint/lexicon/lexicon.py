@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from privlint.lexicon.groups import value_in
 from privlint.lexicon.notation import fold
@@ -23,7 +24,11 @@ NO_NAME = "word-without-name"
 """The term for words that are no names, also with a capital. Every eighth word of a text is one: single ones are no
 mentions, but are told of a word."""
 
-_EXCEPTION = "except:"
+EXCEPTION = "except:"
+"""How the internal terms for exceptions begin."""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 _MOST_WORDINGS = 3000  # sentences that are remembered: some ten megabytes, fifty
 _LONGEST_WORDING = 500  # if all had as many characters as these
 
@@ -63,7 +68,7 @@ class Lexicon(Record, unshown=["compiled"]):
         """What a sentence mentions. Statements repeat each other, and some themselves, so that it is remembered."""
         known = self._wordings.get(sentence)
         if known is None:
-            known = wording_of(sentence, self.fit, self.phrase)
+            known = wording_of(sentence, self._fits.__getitem__, self._phrases.__getitem__)
             if len(sentence) <= _LONGEST_WORDING:
                 if len(self._wordings) == _MOST_WORDINGS:
                     self._wordings.clear()
@@ -72,12 +77,10 @@ class Lexicon(Record, unshown=["compiled"]):
 
     def fit(self, written: str) -> Fit:
         """What a word of the text can be."""
-        known = self._fits.get(written)
-        if known is None:
-            known = self._fits[written] = self._fit(fold(written))
-        return known
+        return self._fits[written]
 
-    def _fit(self, word: str) -> Fit:
+    def _fit(self, written: str) -> Fit:
+        word = fold(written)
         found = [
             value_in(self.compiled["words"], form) for form in (word, self.compiled["inflections"].get(word)) if form
         ]
@@ -108,24 +111,23 @@ class Lexicon(Record, unshown=["compiled"]):
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number, of the fit of a word."""
-        known = self._phrases.get(number)
-        if known is None:
-            term, steps = value_in(self.compiled["phrases"], str(number))
-            exact = self.compiled["exact"].get(str(number), "")
-            known = self._phrases[number] = Phrase(self.compiled["terms"][term], steps, exact)
-        return known
+        return self._phrases[number]
+
+    def _phrase(self, number: int) -> Phrase:
+        term, steps = value_in(self.compiled["phrases"], str(number))
+        return Phrase(self.compiled["terms"][term], steps, self.compiled["exact"].get(str(number), ""))
 
     @cached_property
     def _wordings(self) -> dict[str, Wording]:
         return {}
 
     @cached_property
-    def _fits(self) -> dict[str, Fit]:
-        return {}
+    def _fits(self) -> _Made[str, Fit]:
+        return _Made(self._fit)
 
     @cached_property
-    def _phrases(self) -> dict[int, Phrase]:
-        return {}
+    def _phrases(self) -> _Made[int, Phrase]:
+        return _Made(self._phrase)
 
     @cached_property
     def _prefix_lengths(self) -> tuple[int, ...]:
@@ -136,6 +138,18 @@ class Lexicon(Record, unshown=["compiled"]):
         return tuple(sorted(set(map(len, self.compiled["suffixes"]))))
 
 
+class _Made(dict[Key, Value]):
+    """Values by their keys, each made when it is asked for; asking again takes no call of a function."""
+
+    def __init__(self, make: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Key) -> Value:
+        made = self[key] = self._make(key)
+        return made
+
+
 def exception_term(term: str) -> str:
     """The internal term for the exceptions of `term`."""
-    return _EXCEPTION + term
+    return EXCEPTION + term

@@ -11,7 +11,7 @@ from itertools import chain, groupby, repeat
 from operator import itemgetter
 
 from privlint.document import BlockKind, Document, Span
-from privlint.lexicon.lexicon import Lexicon, exception_term
+from privlint.lexicon.lexicon import EXCEPTION, Lexicon
 from privlint.record import NamedTuple, Record, made_of
 
 _FEWEST_LISTED = 3  # headings, for a list to be a table of contents
@@ -85,11 +85,11 @@ class Scan(Record):
 
     def starting_with(self, prefix: str, within: Span | None = None) -> list[Mention]:
         """The mentions of every term whose name begins with `prefix`."""
-        names = self._terms_starting_with.get(prefix)
-        if names is None:
+        group = self._groups_starting_with.get(prefix)
+        if group is None:
             names = tuple(name for name in self.found if name.startswith(prefix))
-            self._terms_starting_with[prefix] = names
-        return _inside(self._group(names), within)
+            group = self._groups_starting_with[prefix] = self._group(names)
+        return _inside(group, within)
 
     def words(self, span: Span) -> list[str]:
         """The words inside `span`, folded."""
@@ -144,7 +144,7 @@ class Scan(Record):
         return {}
 
     @cached_property
-    def _terms_starting_with(self) -> dict[str, tuple[str, ...]]:
+    def _groups_starting_with(self) -> dict[str, _Group]:
         return {}
 
 
@@ -210,18 +210,23 @@ def _inside(group: _Group, within: Span | None) -> list[Mention]:
     mentions, starts = group
     if within is None:
         return mentions
-    end = within.end
-    first = bisect_left(starts, within.start)
-    if first == len(starts) or starts[first] >= end:
-        return []
-    return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.span.end <= end]
+    start, end = within
+    found = []
+    for number in range(bisect_left(starts, start), len(starts)):  # mostly none or one: no list is cut out
+        if starts[number] >= end:
+            break
+        mention = mentions[number]
+        if mention.span.end <= end:
+            found.append(mention)
+    return found
 
 
 def _leave_out_exceptions(found: dict[str, list[_Place]], terms: list[frozenset[str]]) -> None:
     """Take the mentions that overlap an exception of their term out of both."""
-    for term, places in found.items():
-        exceptions = found.get(exception_term(term))
-        if not exceptions:
+    for exception in [term for term in found if term.startswith(EXCEPTION)]:
+        term = exception.removeprefix(EXCEPTION)
+        exceptions, places = found[exception], found.get(term)
+        if not places:
             continue
         taken = {number for _, first, last in exceptions for number in range(first, last + 1)}
         found[term] = [place for place in places if taken.isdisjoint(range(place[1], place[2] + 1))]

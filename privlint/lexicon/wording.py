@@ -58,13 +58,14 @@ def wording_of(text: str, fit: Callable[[str], Fit], phrase: Callable[[int], Phr
 
     Of each term the longest phrase counts that begins with a word.
     """
-    places = list(_WORD.finditer(text))
-    fits = [fit(place.group()) for place in places]
-    words, starts, ends = (
-        [own.word for own in fits],
-        [place.start() for place in places],
-        [place.end() for place in places],
-    )
+    written, starts, ends = [], [], []
+    for place in _WORD.finditer(text):
+        start, end = place.span()
+        written.append(text[start:end])
+        starts.append(start)
+        ends.append(end)
+    fits = list(map(fit, written))
+    words = [own.word for own in fits]
     mentions = _mentions(text, starts, ends, fits, phrase)
     return Wording(words, starts, ends, mentions, frozenset(term for term, _, _ in mentions))
 
@@ -72,7 +73,9 @@ def wording_of(text: str, fit: Callable[[str], Fit], phrase: Callable[[int], Phr
 def _mentions(
     text: str, starts: list[int], ends: list[int], fits: list[Fit], phrase: Callable[[int], Phrase]
 ) -> list[tuple[str, int, int]]:
-    sequence = Words([*[fit.sets for fit in fits], _NOTHING], {n for n, fit in enumerate(fits) if fit.is_filler})
+    fitting = [*[fit.sets for fit in fits], _NOTHING]
+    fillers = {number for number, fit in enumerate(fits) if fit.is_filler}
+    sequence = Words(fitting, fillers)
     found: list[tuple[str, int, int]] = []
     present: set[int] = set()  # of the sets that phrases need, those of the words from the present one on
     for first in range(len(fits) - 1, -1, -1):
@@ -80,10 +83,11 @@ def _mentions(
         present |= fit.needed
         needs = fit.needs & present
         if not needs:
-            found += [(term, first, first) for term in fit.terms]
+            for term in fit.terms:
+                found.append((term, first, first))
             continue
         longest = dict.fromkeys(fit.terms, first)
-        following = sequence.following(first)
+        following = sequence.following(first) if first + 1 in fillers else fitting[first + 1]
         for need in needs:
             for number, second in fit.phrases[need]:
                 if second is None or second in following:
