@@ -19,7 +19,7 @@ from privlint.following import Files
 from privlint.part_names import PartName, is_of_a_program, pages_around, siblings
 from privlint.patterns import compile_later
 from privlint.record import Record
-from privlint.statement.language import language_of
+from privlint.statement.language import counted, language_of
 from privlint.statement.recognition import NAME_OF_A_STATEMENT, judged_part
 
 _MOST = 60
@@ -174,7 +174,7 @@ def _has_own_name(document: Document) -> bool:
 
 
 def _language(document: Document) -> str:
-    return language_of(re.findall(r"[^\W\d_]+", document.text.lower()))
+    return language_of(counted(re.findall(r"[^\W\d_]+", document.text.lower())))
 
 
 def _each_once(parts: Sequence[_Part]) -> list[Document]:

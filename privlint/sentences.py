@@ -10,6 +10,7 @@ an initial or a number.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from privlint.document import Span
 from privlint.patterns import compile_later
@@ -70,9 +71,14 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
 
     One of more than `LONGEST` characters is divided, between words where that can be.
     """
+    return [Span(start + first, start + last) for first, last in _sentences_of(text[start:end])]
+
+
+@lru_cache(maxsize=2048)  # of a block, which one statement has from another
+def _sentences_of(text: str) -> list[Span]:
     parts: list[Span] = []
-    begin = start
-    boundary = _BOUNDARY.search(text, start, end)
+    begin, end = 0, len(text)
+    boundary = _BOUNDARY.search(text)
     while boundary is not None:
         has_stop = boundary["gap"] is not None
         if not has_stop or _ends_sentence(text, begin, boundary, end):

@@ -7,6 +7,7 @@ before, or it is a plural that begins the sentence or stands behind the verb.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from privlint.grammars.subject import LIGHT_WORDS, Words, words_of
 from privlint.patterns import compile_later
@@ -60,6 +61,7 @@ class Kept(NamedTuple):
     without: bool = False
 
 
+@lru_cache(maxsize=1024)  # of a sentence, which one statement has from another
 def own_nouns(text: str) -> Kept:
     """What `text` says is kept: a sentence without its term and without the event that the term runs from."""
     main = _SUBORDINATE.sub(" ", text)

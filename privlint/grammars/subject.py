@@ -163,6 +163,7 @@ def _tails(word: str) -> list[str]:
     return [word[start:] for start in range(min(len(word) - _HEAD, _LONGEST_COMPOUND) + 1)]
 
 
+@lru_cache(maxsize=1024)  # asked of the first cell of a row for each term in it
 def stems(text: str) -> frozenset[str]:
     """The content words of `text`, cut to stems of six letters."""
     words = re.findall(r"[^\W\d_]+", text.lower())

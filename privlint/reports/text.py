@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from privlint.document import Place, Remark
 from privlint.findings import Finding
@@ -77,15 +78,20 @@ def _finding(finding: Finding, lines: Lines, language: str, width: int, colour: 
     if finding.law:
         yield f"{equals} {cite(finding.law, language)}"
     if finding.help:
-        wrapped = textwrap.wrap(
-            f"help: {safe(finding.help)}",
-            width - gutter - 3,
-            subsequent_indent=" " * len("help: "),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        wrapped = _wrapped_help(finding.help, width - gutter - 3)
         yield f"{equals} {wrapped[0]}"
         yield from (f"{' ' * (gutter + 3)}{line}" for line in wrapped[1:])
+
+
+@lru_cache(maxsize=256)  # of a rule, which finds the same in many files
+def _wrapped_help(text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        f"help: {safe(text)}",
+        width,
+        subsequent_indent=" " * len("help: "),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _source(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 # Frequent words that few other languages have: Spanish, for one, also has "de" and "en".
 _FREQUENT = {
@@ -29,19 +30,35 @@ _NAMES = {
 }
 
 
-def language_of(words: Sequence[str]) -> str:
-    """The language of a text of these words (in lower case): nl, en, de or fr; empty if it is none of them.
+WordCounts: TypeAlias = tuple[int, ...]
+"""The number of words of a text, and how many of them are frequent in each language, in their order."""
 
-    A text in two languages, one of them Dutch, is Dutch.
-    """
+
+def counted(words: Sequence[str]) -> WordCounts:
+    """The counts of a text of these words (in lower case)."""
     counts = dict.fromkeys(_FREQUENT, 0)
     for languages, number in Counter(filter(None, map(_LANGUAGES_OF.get, words))).items():
         for language in languages:
             counts[language] += number
-    best = max(counts, key=lambda language: counts[language])
-    if counts["nl"] * 2 >= counts[best]:
+    return len(words), *counts.values()
+
+
+def total(parts: Iterable[WordCounts]) -> WordCounts:
+    """The counts of a text that consists of `parts`."""
+    return tuple(map(sum, zip(counted([]), *parts, strict=True)))
+
+
+def language_of(counts: WordCounts) -> str:
+    """The language of a text with these counts: nl, en, de or fr; empty if it is none of them.
+
+    A text in two languages, one of them Dutch, is Dutch.
+    """
+    words, *numbers = counts
+    frequent = dict(zip(_FREQUENT, numbers, strict=True))
+    best = max(frequent, key=lambda language: frequent[language])
+    if frequent["nl"] * 2 >= frequent[best]:
         best = "nl"
-    return best if counts[best] > len(words) * _RAREST else ""
+    return best if frequent[best] > words * _RAREST else ""
 
 
 def name_of(language: str, of: str) -> str:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from functools import lru_cache
+from itertools import islice
 
 from privlint.document import Block, BlockKind, Document, Section, Sentence
 from privlint.document_builder import part_of
 from privlint.patterns import any_of, compile_later
 from privlint.record import NamedTuple
-from privlint.statement.language import language_of, name_of
+from privlint.statement.language import WordCounts, counted, language_of, name_of, total
 
 SUPPORTED = ("nl",)
 """The languages for which there are rules."""
@@ -125,10 +126,10 @@ def judgement(document: Document) -> Judgement:
     return _judgement(document, _words_of_sections(document))
 
 
-def _judgement(document: Document, words_of_sections: list[list[str]]) -> Judgement:
-    words = list(chain.from_iterable(words_of_sections))
+def _judgement(document: Document, words_of_sections: list[WordCounts]) -> Judgement:
+    words = total(words_of_sections)
     language = language_of(words)
-    reason = _no_statement(document, len(words))
+    reason = _no_statement(document, words[0])
     if reason:
         return Judgement("not-a-statement", language, reason)
     if language not in SUPPORTED:
@@ -147,7 +148,7 @@ def judged_part(document: Document) -> tuple[Document, Judgement]:
     return part, judgement(part)
 
 
-def _supported_part(document: Document, words_of_sections: list[list[str]]) -> Document | None:
+def _supported_part(document: Document, words_of_sections: list[WordCounts]) -> Document | None:
     """The parts of `document` in a supported language, if they make a statement by themselves; None if not.
 
     A section belongs to the language of its words, and with it its heading; a section with few words to that of the
@@ -169,23 +170,30 @@ def _supported_part(document: Document, words_of_sections: list[list[str]]) -> D
     return part if judgement(part).status == "statement" else None
 
 
-def _words_of_sections(document: Document) -> list[list[str]]:
-    """The words that a visitor sees in each section, without its subsections, in lower case."""
+def _words_of_sections(document: Document) -> list[WordCounts]:
+    """The counts of the words that a visitor sees in each section, without its subsections."""
     sections = (document.blocks[section.blocks.start : section.blocks.stop] for section in document.sections)
     return [
         _words([block for block in blocks if block.kind is not BlockKind.METADATA], document) for blocks in sections
     ]
 
 
-def _words(blocks: Sequence[Block], document: Document) -> list[str]:
-    return _WORD.findall("\n".join(document[block.span] for block in blocks).lower())
+def _words(blocks: Sequence[Block], document: Document) -> WordCounts:
+    return total(_words_of(document[block.span]) for block in blocks)
 
 
-def _language_of_section(section: Section, words: list[str], document: Document) -> str:
+@lru_cache(maxsize=2048)  # of a paragraph, which one statement has from another
+def _words_of(text: str) -> WordCounts:
+    return counted(_WORD.findall(text.lower()))
+
+
+def _language_of_section(section: Section, words: WordCounts, document: Document) -> str:
     """The language of the `words` of a section and of its front matter; empty if they are too few to tell."""
     blocks = document.blocks[section.blocks.start : section.blocks.stop]
-    words = words + _words([block for block in blocks if block.kind is BlockKind.METADATA], document)
-    return language_of(words) if len(words) >= _FEWEST_OF_LANGUAGE else ""
+    front_matter = [block for block in blocks if block.kind is BlockKind.METADATA]
+    if front_matter:
+        words = total([words, _words(front_matter, document)])
+    return language_of(words) if words[0] >= _FEWEST_OF_LANGUAGE else ""
 
 
 def _no_statement(document: Document, words: int) -> dict[str, str]:
@@ -251,18 +259,16 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
     for sentence, text in _telling(document, titled):
         block = document.blocks[sentence.block]
         sentences += 1
-        data = _names_data(text)
-        if _is_about_statements(text):
+        data, is_about, processes, speaks = _said(text)
+        if is_about:
             about += 1
         else:
-            processes = _processes(text)
             # "Van leden hebben wij naam en adres. We gebruiken dit om …": the data of the sentence before.
             tells = processes and (data or (previous_data and _together(previous, sentence, block)))
             tells = tells or (data and block.introduced_by in asking)
-            if processes and _SPEAKER.search(text):
+            if processes and speaks:
                 asking.add(sentence.block)
             if tells or (titled and (processes or data)):
-                speaks = bool(_SPEAKER.search(text))
                 points += 2 if speaks else 1
                 speaker_found = speaker_found or speaks
         if points >= _PLENTY and points * 3 >= sentences and points >= 4 * about:
@@ -281,6 +287,13 @@ def _by_sentences(document: Document, titled: bool) -> dict[str, str]:
         "nl": "de tekst zegt nauwelijks wat er met persoonsgegevens gebeurt",
         "en": "the text hardly tells what is done with personal data",
     }
+
+
+@lru_cache(maxsize=2048)  # of a sentence, which one statement has from another
+def _said(text: str) -> tuple[bool, bool, bool, bool]:
+    """Whether a sentence, in lower case, names data, is about statements, tells of processing, and says who does it."""
+    about = _is_about_statements(text)
+    return _names_data(text), about, not about and _processes(text), not about and _SPEAKER.search(text) is not None
 
 
 def _telling(document: Document, titled: bool) -> Iterator[tuple[Sentence, str]]:
