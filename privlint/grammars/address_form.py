@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from privlint.document import BlockKind, Span
+from privlint.document import Span
 from privlint.facts import Fact, FormOfAddress
 from privlint.grammars.anchored import matches_at
 from privlint.grammars.reading import Reading
@@ -24,23 +24,21 @@ _REACH = 80  # characters to the end of a quotation
 def forms_of_address(reading: Reading) -> list[FormOfAddress]:
     """Every word that addresses the reader, outside quotations, in text order."""
     text = reading.document.text
+    has_quotations = _MARK.search(text) is not None
     found = []
     for word, start, end in zip(*reading.scan.tokens, strict=True):
-        form = _FORMS.get(word)
-        if form is None or (text[start:end].isupper() and word != "u"):
+        if word not in _FORMS or (word != "u" and text[start:end].isupper()):
             continue
-        sentence = reading.document.sentence_at(start)
-        if reading.document.blocks[sentence.block].kind is BlockKind.METADATA:
-            continue
-        if not (_is_quoted(start, sentence.span.start, text) or _is_in_name(start, end, text)):
-            found.append(FormOfAddress(span=Span(start, end), form=form))
+        is_quoted = has_quotations and _is_quoted(start, reading.document.sentence_at(start).span.start, text)
+        if not (is_quoted or _is_in_name(start, end, text)):
+            found.append(FormOfAddress(span=Span(start, end), form=_FORMS[word]))
     return found
 
 
 def _is_in_name(start: int, end: int, text: str) -> bool:
     """Whether a word stands in a name that the text says again: "Vaar je Eigen Koers"."""
-    before = _CAPITALISED_BEFORE.search(text, max(start - _LONGEST_WORD, 0), start)
-    behind = _CAPITALISED_BEHIND.match(text, end)
+    behind = _CAPITALISED_BEHIND.match(text, end) if text[end + 1 : end + 2].isupper() else None
+    before = _CAPITALISED_BEFORE.search(text, max(start - _LONGEST_WORD, 0), start) if behind is not None else None
     return before is not None and behind is not None and text.count(text[before.start() : behind.end()]) > 1
 
 

@@ -43,10 +43,9 @@ _LAST_DAY = 28  # of a month, if only that is told
 def statement_dates(reading: Reading) -> list[StatementDate]:
     """The dates of the statement, in text order."""
     found = []
-    sentences = reading.document.sentences
-    for sentence in sentences:
-        if not _CANDIDATE.search(reading.document.text, sentence.span.start, sentence.span.end):
-            continue
+    document = reading.document
+    candidates = (document.sentence_at(match.start()) for match in _CANDIDATE.finditer(document.text))
+    for sentence in dict.fromkeys(candidates):
         text = reading.text(sentence)
         block = reading.document.blocks[sentence.block]
         if block.kind is BlockKind.METADATA:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from privlint.document import Span
 from privlint.grammars.authority import authorities
 from privlint.grammars.contact import PLACEHOLDER
 from privlint.grammars.reading import CAPITAL, Reading
 from privlint.lexicon import NO_NAME, Lexicon
+from privlint.patterns import compile_later
 
 _NO_KEY = frozenset({"de", "het", "een", "stichting", "vereniging", "maatschap", "coöperatie", "bv"})
 _LAST_WORD = re.compile(r"[\s–-]+(?P<word>[^\s–-]+)\Z")
@@ -28,6 +29,7 @@ _FIRST_WORD = re.compile(  # begins with one class of characters: see patterns.p
 _IS_ADDRESS = re.compile(r"[\w-]+\.(?:nl|com|be|eu|org|net|md|txt|html?|pdf|json)", re.IGNORECASE)  # or a file
 _WORD = re.compile(r"\S+")
 _INITIALS = re.compile(r"(?<!\w)[A-Z]\.[A-Z]\.\Z")
+_POSTCODE_BEFORE = compile_later(r"\d\d[ \u00a0]?\Z")
 _NUMBER = re.compile(r"(?:[\d.)]+\s*)?")
 _BEFORE = 16  # characters before a name that tell whether it begins a sentence
 _NO_PARTY = (
@@ -169,16 +171,22 @@ def _is_of_public_body(name: Span, reading: Reading) -> bool:
 
 def is_street(name: Span, reading: Reading) -> bool:
     """Whether a name is that of a street or a town: a number stands in it or behind it, or a postcode before it."""
-    if re.search(r"\d\d[ \u00a0]?\Z", reading.document.text[max(name.start - 3, 0) : name.start]):
+    text = reading.document.text
+    before = text[max(name.start - 3, 0) : name.start]
+    if before.removesuffix(" ").removesuffix("\u00a0")[-2:].isdecimal() and _POSTCODE_BEFORE.search(before):
         return True  # what stands behind the digits of a postcode
-    after = reading.document.text[name.end : name.end + 4]
-    return bool(re.match(r"\s\d", after)) or bool(re.search(r"\d", reading.text(name)))
+    behind = text[name.end : name.end + 2]
+    return (behind[:1].isspace() and behind[1:].isdecimal()) or any(map(str.isdecimal, reading.text(name)))
 
 
 def party_key(name: str, lexicon: Lexicon) -> str:
     """The name reduced to what identifies the organisation: without legal form, articles and case."""
-    bare = _legal_forms(lexicon.wordings["legal-form"]).sub(" ", name)
-    words = re.findall(r"[^\W_]+", bare.lower())
+    return _key(name, lexicon.wordings["legal-form"])
+
+
+@lru_cache(maxsize=1024)  # of a name that a text says again and again
+def _key(name: str, forms: str) -> str:
+    words = re.findall(r"[^\W_]+", _legal_forms(forms).sub(" ", name).lower())
     return " ".join(word for word in words if word not in _NO_KEY)
 
 

@@ -100,6 +100,8 @@ def controllers(reading: Reading) -> list[Controller]:
 def _without_products(found: list[Controller], reading: Reading) -> list[Controller]:
     """Without the names of apps: "Getijwijzer is een app" tells of nobody who is responsible for it."""
     responsible = {item.party for item in found if item.explicit}
+    if responsible.issuperset(item.party for item in found):
+        return [item for item in found if not _OF_DEVICES.match(item.name)]
     said = {match["name"].lower() for match in _IS_PRODUCT.finditer(reading.document.text)}
     products = {item.party for item in found if item.name.lower() in said} - responsible
     return [item for item in found if item.party not in products and not _OF_DEVICES.match(item.name)]

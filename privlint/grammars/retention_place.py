@@ -22,6 +22,10 @@ _LIMIT = re.compile(
     r"tot|na|binnen|gedurende|voor|een periode van|een termijn van|slechts|circa|ca\.|ongeveer)\s+)+$",
     re.IGNORECASE,
 )
+_ENDS_LIMIT = tuple(
+    "uiterlijk maximaal max max. hoogstens hoogste dan nog minimaal minste tenminste tot na binnen gedurende voor van"
+    " slechts circa ca. ongeveer".split()
+)
 _RUNS_FROM = compile_later(r"\s*(?:na|nadat|vanaf|sinds)\b", re.IGNORECASE)
 _OPEN = ("retention-vague", "retention-indefinite", "criterion-void", "points-elsewhere")
 _EVENT = compile_later(r"(?:als|wanneer|zodra|nadat|zolang|zo lang|tot|totdat) (?:\S+ )+\S+", re.IGNORECASE)
@@ -196,8 +200,10 @@ def _is_terse(sentence: Sentence, reading: Reading) -> bool:
 
 def with_limit(span: Span, reading: Reading) -> Span:
     """The span with the words of limit before it: "tot maximaal 13 maanden"."""
-    begin = reading.document.sentence_at(span.start).span.start
-    limit = _LIMIT.search(reading.document.text, max(span.start - 60, begin), span.start)
+    begin = max(span.start - 60, reading.document.sentence_at(span.start).span.start)
+    before = reading.document.text[begin : span.start].lower()
+    may_be_limited = before.rstrip().endswith(_ENDS_LIMIT)  # most terms are not, and it is sooner told
+    limit = _LIMIT.search(reading.document.text, begin, span.start) if may_be_limited else None
     return Span(limit.start(), span.end) if limit else span
 
 
