@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -23,6 +22,7 @@ from privlint.document import (
     Span,
     Unit,
 )
+from privlint.patterns import compile_later
 from privlint.record import replace
 from privlint.sentences import split_sentences
 
@@ -32,7 +32,7 @@ DEEPEST_ITEM = 20
 # Characters without width that would break words apart: soft hyphen, zero-width space and joiner, byte order mark.
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 # All but a single space between words. That it begins with one class of characters makes it twice as fast.
-_UNEVEN = re.compile(rf"[\s{_INVISIBLE}](?:(?<=\s)(?:(?<! )|\s)\s*|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*)")
+_UNEVEN = compile_later(rf"[\s{_INVISIBLE}](?:(?<=\s)(?:(?<! )|\s)\s*|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*)")
 
 
 class _Draft:
@@ -99,6 +99,10 @@ class DocumentBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Append the source characters from `start` to `end` as they are."""
+        text = self._source[start:end]
+        if "  " not in text and text.isprintable():  # no other white space, and nothing invisible, is printable
+            self._copy_even(start, end)
+            return
         while (uneven := _UNEVEN.search(self._source, start, end)) is not None:
             self._copy_even(start, uneven.start())
             if uneven[0].isspace():

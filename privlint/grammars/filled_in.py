@@ -16,7 +16,7 @@ _TAGS = (  # begins with one class of characters: see patterns.py
     r"|(?<=<)\?(?:=|php echo)[^\n]{1,80}?\?>|(?<=<)%[=-]?[^\n]{1,80}?%>)"
 )
 _BRACED = compile_later(rf"{_TAGS}|\{{[A-Za-z_$][^{{}}\n]{{0,80}}\}}")
-_TAGGED = re.compile(_TAGS)
+_TAGGED = compile_later(_TAGS)
 _OF_EXPRESSIONS = (".tsx", ".jsx", ".mdx", ".astro", ".svelte")
 _OF_NAMED_VALUES = (".ts", ".js", ".mjs", ".cjs", ".mts", ".cts", ".json", ".jsonc", ".json5", ".arb", ".yaml", ".yml")
 
@@ -28,6 +28,9 @@ _CHANNELS = (
 
 def filled_in(within: Span, reading: Reading) -> list[Span]:
     """The values inside `within` that are filled in on the page, in order."""
+    text = reading.document.text[within.start : within.end]
+    if "{" not in text and "<" not in text:
+        return []  # as most texts
     is_braced = holds_expressions(reading.document) or reading.document.path.lower().endswith(_OF_NAMED_VALUES)
     pattern = _BRACED if is_braced else _TAGGED
     return [Span(*match.span()) for match in pattern.finditer(reading.document.text, within.start, within.end)]

@@ -30,7 +30,7 @@ _ARTICLES = compile_later(r"(?:de|het|van|der|den|en|bij|aan)+")
 _FEWEST_LETTERS = 5  # of the name of another
 _BEGINNING = 3  # sentences
 _FILLED_IN = re.compile(r"[{<$%]")  # by a template, on the page
-_SITE = re.compile(r"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)[\w.-]{1,200}\.[a-zA-Z]{2,10}\b")
+_SITE = compile_later(r"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)[\w.-]{1,200}\.[a-zA-Z]{2,10}\b")
 _COMMON = frozenset(
     "praktijk school kinderopvang kinderdagverblijf makelaars muziekschool tandartspraktijk winkel webshop stichting "
     "vereniging zorg advies studio atelier museum theater hotel groep nederland bakkerij rijschool kerk centrum".split()
@@ -53,7 +53,9 @@ def foreign_parties(reading: Reading, contacts: list[Contact], controllers: list
         and _domain(contact.value) not in _ANYBODYS
     ]
     text = reading.document.text
-    sites = {_domain(match.group()) for match in _SITE.finditer(text)}
+    lower = text.lower()
+    may_hold_sites = "http" in lower or "www." in lower
+    sites = {_domain(match.group()) for match in _SITE.finditer(text)} if may_hold_sites else set()
     counts = Counter(domain for domain, _ in mails)
     kinds = reading.lexicon.wordings["organisation-in-domain"]
     own = {domain for domain in {*counts, *sites} if _resembles(domain, controllers, kinds)}

@@ -30,18 +30,21 @@ _BEHIND_VERB = re.compile(
     rf"(?P<first>{_NOUN}(?:en|s))\b",
     re.IGNORECASE,
 )
-_AND = re.compile(rf"\s+en\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
-_OF = re.compile(rf"\s+(?:van|over|uit|voor|bij)\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
-_OF_DATA = re.compile(rf"\s+(?:van|over|uit|voor|bij|in)\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
+_AND = compile_later(rf"\s+en\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
+_TELLS_OF = ("van", "over", "uit", "voor", "bij", "in")
+_OF = compile_later(rf"\s+(?:van|over|uit|voor|bij)\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
+_OF_DATA = compile_later(rf"\s+(?:van|over|uit|voor|bij|in)\s+(?:{_ARTICLE}\s+)?({_NOUN})", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:als|wanneer|zodra|nadat|indien|omdat|zodat|want|aangezien|totdat|zolang|gerekend|te rekenen|waarop"
     r"|in verband met|wegens|vanwege)\b[^,;:.]*|,\s*(?:die|dat)\b[^,;:.]*"
     r"|\b(?:die|dat) (?:niet|geen|wij|we|ik|u|je|ons)\b[^,;:.]*|\bom\b[^,;:.]*\bte\b[^,;:.]*",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = compile_later(
     rf"\A\W*(?:{_ARTICLE}\s+)?{_NOUN}\s+(?P<clause>(?:die|dat|waar\w*|waarvan|zonder)\b[^,;:.]*)", re.IGNORECASE
 )
+_BEGIN_OF_LIMIT = ("die", "dat", "waar", "zonder")
+_LIMIT_WITHIN = 6  # words
 _WITHOUT = compile_later(r"\b(?:niet|geen|zonder|nooit|nog)\b", re.IGNORECASE)
 _ADJECTIVE = re.compile(r".{2,}(?:isch|ief|eel|lijk|ig)", re.IGNORECASE)
 _NO_NOUN = re.compile(
@@ -72,19 +75,28 @@ def own_nouns(text: str) -> Kept:
     places += [plural for plural in (_BEGINS.match(main), _BEHIND_VERB.search(main)) if plural is not None]
     for place in places:
         noun, end = _head(place)
-        of = (_OF if noun else _OF_DATA).match(main, end)
+        behind = _word_behind(main, end)
+        of = (_OF if noun else _OF_DATA).match(main, end) if behind in _TELLS_OF else None
         nouns |= noun
         adjectives |= _plain(place["first"]) if noun and end != place.end("first") else NO_WORDS
         if of is not None and noun:
             whose |= _plain(of[1])
         elif of is not None:  # "de gegevens van uw koop"
             nouns |= _plain(of[1])
-        if noun and (other := _AND.match(main, end)) is not None and not _ADJECTIVE.fullmatch(other[1]):
+        other = _AND.match(main, end) if noun and behind == "en" else None
+        if other is not None and not _ADJECTIVE.fullmatch(other[1]):
             nouns |= _plain(other[1])
-    limit = _LIMIT.match(text)
+    begin = text.lower().split(None, _LIMIT_WITHIN)[:_LIMIT_WITHIN]
+    limit = _LIMIT.match(text) if any(word.startswith(_BEGIN_OF_LIMIT) for word in begin) else None
     clause = limit["clause"] if limit is not None else ""
     without = bool(clause) and _WITHOUT.search(clause) is not None
     return Kept(frozenset(nouns), frozenset(whose), frozenset(adjectives), without)
+
+
+def _word_behind(text: str, offset: int) -> str:
+    """The word behind white space at `offset`, in lower case; empty if there is none."""
+    rest = text[offset:]
+    return rest.split(None, 1)[0].lower() if rest[:1].isspace() and not rest.isspace() else ""
 
 
 def _head(place: re.Match[str]) -> tuple[Words, int]:

@@ -33,9 +33,10 @@ _WITH_STREET = re.compile(  # ", Bedrijvenweg 7, Vriezenveen"
 _LONG_CONTACT_LINE = 24
 _LINE = 8  # words of a line in an address block
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_ALIAS = re.compile(
+_ALIAS = compile_later(
     r"\s*\((?:hierna|verder)(?: ook| te noemen)*:?\s+[\"“'‘]?(?P<name>[^()\"”'’]{2,60}?)[\"”'’]?\)", re.IGNORECASE
 )
+_ASIDE_WITHIN = 8  # characters, of a text without rows of spaces
 _VERB_WITHIN = 90  # characters from a name to its verb
 _FIRST_SENTENCES = 8  # of a statement: its title, and what follows
 _ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
@@ -90,20 +91,26 @@ def controllers(reading: Reading) -> list[Controller]:
         name = reading.text(span)
         key = party_key(name, reading.lexicon)
         party = aliases.get(key) or _same_party(name, key, forms)
-        if alias := _ALIAS.match(reading.document.text, span.end):
+        if alias := _alias(span, reading):
             aliases[party_key(alias["name"], reading.lexicon)] = party
         forms.setdefault(party, set()).update(filter(None, [_form(name)]))
         found.append(Controller(span=span, name=name, party=party, explicit=explicit[span]))
     return _with_coreference(_without_products(found, reading), reading)
 
 
+def _alias(name: Span, reading: Reading) -> re.Match[str] | None:
+    """The short name that a text gives the one at `name`, in brackets behind it: "(hierna: De Korst)"."""
+    text = reading.document.text
+    return _ALIAS.match(text, name.end) if text[name.end : name.end + _ASIDE_WITHIN].lstrip()[:1] == "(" else None
+
+
 def _without_products(found: list[Controller], reading: Reading) -> list[Controller]:
     """Without the names of apps: "Getijwijzer is een app" tells of nobody who is responsible for it."""
     responsible = {item.party for item in found if item.explicit}
-    if responsible.issuperset(item.party for item in found):
-        return [item for item in found if not _OF_DEVICES.match(item.name)]
-    said = {match["name"].lower() for match in _IS_PRODUCT.finditer(reading.document.text)}
-    products = {item.party for item in found if item.name.lower() in said} - responsible
+    lower = reading.document.text.lower()
+    told = [item for item in found if item.party not in responsible and f"{item.name.lower()} is " in lower]
+    said = {match["name"].lower() for match in _IS_PRODUCT.finditer(reading.document.text)} if told else ()
+    products = {item.party for item in told if item.name.lower() in said}
     return [item for item in found if item.party not in products and not _OF_DEVICES.match(item.name)]
 
 
@@ -228,7 +235,7 @@ def _is_organisation(name: Span, reading: Reading) -> bool:
 
 def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
     """Whether the sentence ties the name to another one, as a trade name does; its own short form is none."""
-    alias = _ALIAS.match(reading.document.text, name.end)
+    alias = _alias(name, reading)
     own = Span(*alias.span()) if alias else None
     return any(own is None or not own.covers(tie.span) for tie in reading.find("tied-name", sentence))
 

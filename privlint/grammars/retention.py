@@ -50,7 +50,8 @@ _RIGHT_BEHIND = 3  # words
 _ELSEWHERE = {"rights", "security", "complaint", "minors", "links"}
 _CLAUSE = 60  # characters of the clause behind "zolang u"
 _AGE = re.compile(r"\b(?:jonger dan|ouder dan|onder de|vanaf de leeftijd|oud|leeftijd van)\b(?!-)")
-_AGE_GROUP = re.compile(
+_BEFORE_AGE = ("van", "tot", "tussen", "vanaf", "onder", "boven")
+_AGE_GROUP = compile_later(
     r"\b(?:kind|kinderen|jongeren|leden|lid|leerlingen|personen|deelnemers|mensen|iemand|jeugd|ouderen|senioren|verjaardagen|jubilarissen)\s+(?:van|tot|tussen|vanaf|onder|boven)\s+\Z",
     re.IGNORECASE,
 )
@@ -276,8 +277,11 @@ def _is_age(span: Span, reading: Reading) -> bool:
     if reading.has("parental-context", own) and not reading.has(("retention-strong", "removal"), own):
         return True  # "Tot 18 jaar tekent een ouder mee"
     around = reading.document.text[max(span.start - 25, own.start) : min(span.end + 12, own.end)].lower()
-    group = _AGE_GROUP.search(reading.document.text, max(span.start - 40, own.start), span.start)
-    return _AGE.search(around) is not None or group is not None
+    if _AGE.search(around) is not None:
+        return True
+    text, start = reading.document.text, max(span.start - 40, own.start)
+    may_be_group = text[start : span.start].rstrip().lower().endswith(_BEFORE_AGE)
+    return may_be_group and _AGE_GROUP.search(text, start, span.start) is not None
 
 
 def _is_frequency(span: Span, reading: Reading) -> bool:

@@ -53,12 +53,12 @@ _MAY_BE_FILLER = re.compile(
     r"|(?<=T)ELEFOONNUMMER)"
 )
 _BEGINS_CITATION = compile_later(r"[:c\[【]", re.IGNORECASE)
-_EMPTY_VALUE = re.compile(
-    r"(?:kvk(?:-nummer)?|btw(?:-nummer)?|naam|adres|telefoon(?:nummer)?|e-?mail(?:adres)?|datum|versie"
-    r"|laatst gewijzigd|"
-    r"postcode|agb-code|contactpersoon|rekeningnummer)\s*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$",
-    re.IGNORECASE,
-)
+_LABELS = frozenset(
+    "kvk kvk-nummer btw btw-nummer naam adres telefoon telefoonnummer email e-mail emailadres e-mailadres datum versie"
+    " postcode agb-code contactpersoon rekeningnummer".split()
+) | {"laatst gewijzigd"}
+_LONGEST_LABEL = 24  # characters, with the colon
+_EMPTY_VALUE = compile_later(r"[^:]*:\s*(?:-|—|–|\?+|…|n\.?t\.?b\.?|volgt)?$", re.IGNORECASE)
 _LABELLED = compile_later(r"(?:[ \t]{2,}|\t|[ \t]*[:–—-][ \t])\S")
 _CROSSED_OUT = compile_later(r"\b(?:kruisjes|x'en|x-en|streepjes)\b")
 _FENCE = compile_later(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
@@ -98,8 +98,11 @@ def _spans(reading: Reading) -> Iterator[Span]:
                 yield span
     links = {link.span for link in reading.document.links}
     for sentence in reading.sentences():
+        label, colon, _ = text[sentence.span.start : sentence.span.start + _LONGEST_LABEL].partition(":")
         if (
-            _EMPTY_VALUE.match(text, sentence.span.start, sentence.span.end)
+            colon
+            and label.rstrip().lower() in _LABELS
+            and _EMPTY_VALUE.match(text, sentence.span.start, sentence.span.end)
             and sentence.span not in links
             and _stays_empty(sentence.index, reading)
         ):

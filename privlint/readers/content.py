@@ -18,7 +18,8 @@ from privlint.record import NamedTuple
 LONGEST_HEADING = 120
 """Characters: longer bold text is an emphasised paragraph, not a heading."""
 
-_BULLET = re.compile(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*](?=\s)|(?P<letter>[a-z])[.)](?=\s))\s*")
+_BULLET = compile_later(r"\s*(?P<mark>[•·▪◦‣●○■□➢►✓✔]|[-–—*](?=\s)|(?P<letter>[a-z])[.)](?=\s))\s*")
+_BULLETS = "•·▪◦‣●○■□➢►✓✔-–—*"
 _CLAUSE = compile_later(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 _BLANK = re.compile(r"[\s\u00ad\u200b\u2060\ufeff]*+")  # with what a document leaves out for its lack of width
 _DASHES = "-–—*"
@@ -220,6 +221,9 @@ def _bullet(source: str, line: list[Piece]) -> _Bullet | None:
         if piece.text is not None:  # a reference, such as &bull;
             found = _BULLET.fullmatch(f"{piece.text} ")
             return _Bullet(found["mark"], "", piece.end) if found is not None else None
+        begin = source[piece.start : piece.end].lstrip()[:2]
+        if not (begin[:1] in _BULLETS or begin[1:] in (".", ")")):
+            return None  # as most lines, which is sooner told than by the expression
         found = _BULLET.match(source, piece.start, piece.end)
         return _Bullet(found["mark"], found["letter"] or "", found.end()) if found is not None else None
     return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TextIO
+
+from privlint.patterns import compile_later
 
 _CODES = {
     "bold": "1",
@@ -18,7 +19,7 @@ _CODES = {
 }
 # Control characters and the marks that turn the direction of writing round: a
 # statement comes from anyone, and must not steer the terminal.
-_UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = compile_later("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _WIDTH_IN_A_PIPE = 100
 _NARROWEST = 40
 
@@ -48,6 +49,8 @@ def paint(text: str, colour: str, wanted: bool) -> str:
 
 def safe(text: str) -> str:
     """`text` on one line, without characters that would steer the terminal; a tab is four spaces."""
+    if text.isprintable():  # as most is, without any of these characters
+        return text
     return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", "    "))
 
 

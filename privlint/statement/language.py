@@ -43,9 +43,12 @@ def counted(words: Sequence[str]) -> WordCounts:
     return len(words), *counts.values()
 
 
+_NOTHING = counted([])
+
+
 def total(parts: Iterable[WordCounts]) -> WordCounts:
     """The counts of a text that consists of `parts`."""
-    return tuple(map(sum, zip(counted([]), *parts, strict=True)))
+    return tuple(map(sum, zip(_NOTHING, *parts, strict=True)))
 
 
 def language_of(counts: WordCounts) -> str:

@@ -63,7 +63,14 @@ _ONLY_LETTERS = compile_later(r"[a-z](?:(?:,| en|/| t/m) ?[a-z])*(?=\Z| ?[(:.)]|
 _LETTERS_ALONE = re.compile(r"(?:[a-z]|\d{1,2})(?:(?:,| en|, en| t/m|/) ?(?:[a-z]|\d{1,2}))*[.)]?")
 _RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a-z]|\d{1,2})\b")
 _ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
-_LETTERS = re.compile(
+_BEHIND_WORD = re.compile(
+    r"(?:\b(?:onder|sub|voor|bij|nrs?\.?)|letters?|onderde(?:el|len)|punt(?:en)?|nummers?|doel(?:en|einden?)?)"
+    r" (?:\d|[a-z]\b)|\(\d",
+    re.IGNORECASE,
+)
+"""What all begins with that `_LETTERS` matches, which is long, and seldom does."""
+
+_LETTERS = compile_later(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b"
     r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
     r"|\b(?:onder|voor|bij) \d{1,2}(?:\.\d{1,2})? [a-z]\b(?:(?:,| en|, en| t/m) ?[a-z]\b)*"
@@ -183,7 +190,9 @@ def letters_in_text(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)  # asked of the same sentence for what it states, and for each basis and term in it
 def _named_letters(text: str) -> tuple[str, ...]:
-    return (*_LETTERS.findall(text), *_NUMBERS.findall(text)) if _MAY_BE_LETTER.search(text) else ()
+    if not _MAY_BE_LETTER.search(text):
+        return ()
+    return (*(_LETTERS.findall(text) if _BEHIND_WORD.search(text) else ()), *_NUMBERS.findall(text))
 
 
 def _each_letter(named: Iterable[str]) -> frozenset[str]:

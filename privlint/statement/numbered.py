@@ -4,7 +4,7 @@ gegevens in de tabel zijn nodig voor de overeenkomst, met uitzondering van de fo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import LegalBasis
@@ -64,7 +64,12 @@ def is_of_one_list(sentence: Sentence, reading: Reading) -> bool:
 
 def is_of_some(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence speaks for some places of a list: "… het eerste tot en met het derde punt"."""
-    return any(some["until"] for some in _SOME.finditer(reading.text(sentence)))
+    return any(some["until"] for some in _some_in(reading.text(sentence)))
+
+
+def _some_in(text: str) -> Iterator[re.Match[str]]:
+    lower = text.lower()
+    return _SOME.finditer(text) if any(place in lower for place in _PLACE) else iter(())
 
 
 def _nearest(paragraph: Block, listed: list[Passage], reading: Reading) -> list[Passage]:
@@ -82,7 +87,7 @@ def _nearest(paragraph: Block, listed: list[Passage], reading: Reading) -> list[
 def _meant(basis: Span, sentence: Sentence, listed: list[Passage], reading: Reading) -> list[Passage]:
     """Those of `listed` that a sentence gives the basis at `basis` for; none if it speaks of no places."""
     text = reading.text(sentence)
-    for some in _SOME.finditer(text) if listed else ():
+    for some in _some_in(text) if listed else ():
         if some["until"]:
             return listed[_PLACE[some["from"].lower()] : _PLACE[some["until"].lower()] + 1 or None]
         if some["place"]:
