@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from operator import ge, gt, le, lt
+from operator import attrgetter, ge, gt, le, lt
 from typing import Protocol
 
 from privlint.document import Document, Place, Span
@@ -167,36 +167,53 @@ def _differing(facts: Sequence[Fact], attribute: str, group: str | None) -> list
 def selected(selector: Selector, statement: Statement) -> Sequence[Fact]:
     """The facts of a statement that a selector chooses, in text order."""
     facts, condition = statement.facts(selector.kind), selector.condition
-    return facts if condition is None else [fact for fact in facts if _meets(fact, condition)]
+    return facts if condition is None else _meeting(facts, condition)
 
 
 def _chooses(selector: Selector, fact: Fact) -> bool:
-    return selector.kind == fact.NAME and (selector.condition is None or _meets(fact, selector.condition))
+    return selector.kind == fact.NAME and (selector.condition is None or bool(_meeting([fact], selector.condition)))
 
 
 _COMPARISONS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-def _meets(fact: Fact, condition: Condition) -> bool:
-    match condition:  # the most frequent first
+def _meeting(facts: Sequence[Fact], condition: Condition) -> Sequence[Fact]:
+    """Those of `facts` for which `condition` holds, in their order. It is taken apart once for all of them."""
+    match condition:
         case Is(attribute, values):
-            found = value(fact, attribute)
-            return any(member in values for member in found) if isinstance(found, tuple) else found in values
+            return [fact for fact, found in _with_values(facts, attribute) if _is_one_of(found, values)]
         case And(parts):
-            return all(_meets(fact, part) for part in parts)
+            for part in parts:
+                facts = _meeting(facts, part) if facts else ()
+            return facts
         case Not(part):
-            return not _meets(fact, part)
+            others = set(map(id, _meeting(facts, part)))
+            return [fact for fact in facts if id(fact) not in others]
         case Or(parts):
-            return any(_meets(fact, part) for part in parts)
+            some = {id(fact) for part in parts for fact in _meeting(facts, part)}
+            return [fact for fact in facts if id(fact) in some]
         case Compare(attribute, operator, number):
-            found = value(fact, attribute)
-            return isinstance(found, int) and bool(_COMPARISONS[operator](found, number))
+            compare = _COMPARISONS[operator]
+            return [
+                fact
+                for fact, found in _with_values(facts, attribute)
+                if isinstance(found, int) and compare(found, number)
+            ]
         case Has(attribute):
-            return is_present(value(fact, attribute))
+            return [fact for fact, found in _with_values(facts, attribute) if is_present(found)]
         case Holds(attribute):
-            return value(fact, attribute) is True
+            return [fact for fact, found in _with_values(facts, attribute) if found is True]
         case _:
             raise AssertionError(condition)
+
+
+def _with_values(facts: Sequence[Fact], attribute: str) -> Iterable[tuple[Fact, Value]]:
+    """Each of `facts` with its value of `attribute`."""
+    return zip(facts, map(attrgetter(attribute.replace("-", "_")), facts), strict=True)
+
+
+def _is_one_of(found: Value, values: tuple[str | int, ...]) -> bool:
+    return any(member in values for member in found) if isinstance(found, tuple) else found in values
 
 
 def _place_of_absence(rule: Rule, statement: Statement) -> Span:
