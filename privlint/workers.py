@@ -39,30 +39,38 @@ def spread(candidates: Sequence[Candidate], make_judge: Callable[[], Judge], pro
     workers = _started(make_judge, processes)
     order = {candidate: number for number, candidate in enumerate(candidates)}
     waiting = deque(candidates)
-    given: dict[Any, Candidate] = {}  # by the connection with the process that judges it
+    given: dict[Any, deque[Candidate]] = {}  # by the connection with the process that judges them, in order
     done: dict[Candidate, Outcome] = {}
     here = cache(make_judge)
 
     def give(connection: Any) -> None:
-        if waiting:
-            given[connection] = waiting.popleft()
+        held = given.setdefault(connection, deque())
+        # With one more it need not wait until its answer is taken; the last ones go to whoever is ready first.
+        most = 2 if len(waiting) > 2 * processes else 1
+        while waiting and len(held) < most:
+            held.append(waiting.popleft())
             with suppress(OSError):  # the process has ended, which shows where its answer is waited for
-                connection.send(given[connection])
+                connection.send(held[-1])
+        if not held:
+            del given[connection]
 
     def take_answers() -> None:
         from multiprocessing.connection import wait
 
         ready: list[Any] = wait(list(given))
         for connection in ready:
-            candidate = given.pop(connection)
-            with suppress(EOFError, OSError):  # the process has ended
-                done[candidate] = connection.recv()
-                give(connection)
+            try:
+                done[given[connection][0]] = connection.recv()
+            except (EOFError, OSError):  # the process has ended
+                del given[connection]
+                continue
+            given[connection].popleft()
+            give(connection)
 
     def judge(candidate: Candidate) -> Outcome:
         while waiting and order[waiting[0]] < order.get(candidate, 0):
             waiting.popleft()  # it was passed over
-        while given and (candidate in given.values() or (waiting and candidate == waiting[0])):
+        while given and (any(candidate in held for held in given.values()) or (waiting and candidate == waiting[0])):
             take_answers()
         return done.pop(candidate) if candidate in done else here()(candidate)
 
