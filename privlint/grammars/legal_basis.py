@@ -167,9 +167,8 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
 def _stands_apart(mention: Mention, reading: Reading) -> bool:
     """Whether a basis is all that stands between brackets: "Je zet dit zelf aan (toestemming)"."""
     text = reading.document.text
-    return text[max(mention.span.start - 1, 0) : mention.span.start] == "(" and text[mention.span.end :][:1] in tuple(
-        ");,"
-    )
+    start, end = mention.span
+    return text[max(start - 1, 0) : start] == "(" and text[end : end + 1] in (")", ";", ",")
 
 
 def _is_behind_label(mention: Mention, reading: Reading) -> bool:

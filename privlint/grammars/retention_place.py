@@ -109,9 +109,12 @@ def is_event_cell(sentence: Sentence, reading: Reading) -> bool:
 
 def behind_label(sentence: Sentence, reading: Reading) -> Span | None:
     """What stands behind the label for a term, in a line of its own: "Bewaartermijn: het seizoen en de winter erna"."""
-    labels = [verb.span for verb in reading.find(("retention-verb", "topic-retention"), sentence)]
     text = reading.document.text
-    label = next((span for span in labels if span.start == sentence.span.start and text[span.end :][:1] == ":"), None)
+    if ":" not in text[sentence.span.start : sentence.span.end]:
+        return None
+    labels = [verb.span for verb in reading.find(("retention-verb", "topic-retention"), sentence)]
+    labels = [span for span in labels if span.start == sentence.span.start and text[span.end : span.end + 1] == ":"]
+    label = labels[0] if labels else None
     value = Span(label.end + 1, sentence.span.end) if label is not None else None
     return value if value is not None and reading.scan.words(value) else None
 
