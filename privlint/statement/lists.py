@@ -36,8 +36,15 @@ _DOES = compile_later(
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _END_OF_LABEL = re.compile(r"[:?]")
 _POINTS_AT_ITEMS = compile_later(
-    r"(?:(?:De|Het) [\w -]{3,30}? )?(?:voor|onder|punt(?:en)?|doel(?:en)?) (?:[a-z]|\d{1,2})\b(?! jaar)", re.IGNORECASE
+    r"(?:\d{1,2}[.)] )?(?:(?:De|Het) [\w -]{3,30}? )?(?:(?:voor|onder|bij) )?(?:(?:de|het) )?"
+    r"(?:voor|onder|punt(?:en)?|doel(?:en|einden?)?|onderde(?:el|len)|verwerking(?:en)?|letters?)"
+    r" (?:onder )?\(?(?:[a-z]|\d{1,2})\b(?! jaar)",
+    re.IGNORECASE,
 )
+_WHICH_DATA = compile_later(
+    r"\b(?:welke|wat voor|soorten) (?:persoonlijke )?(?:persoons)?(?:gegevens|informatie|data)\b", re.IGNORECASE
+)
+_ON_DATA_USED = frozenset({"purposes", "data", "contact"})
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 AIM_LABEL = "aim-label"  # of what an activity is for: "Doel"
@@ -232,6 +239,9 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         return True
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
+    if introduction is None and heading is not None and topics <= _ON_DATA_USED and data * 2 < len(outer) > 1:
+        if reading.has("topic-purposes", heading) and _WHICH_DATA.search(reading.text(heading)) is None:
+            return not any(reading.text(member).endswith("?") for member in outer)  # right below "Waarvoor?"
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
 
 
