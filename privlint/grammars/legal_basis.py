@@ -113,6 +113,8 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
 def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a mention of a basis gives it as the ground of a processing."""
     topics = reading.topics(sentence)
+    if "purposes" in reading.section_topics[reading.section(sentence).index]:
+        topics -= {"security"}  # "2.4 Beveiliging. …", among the purposes
     if reading.is_heading(sentence):
         return mention.term in (
             "basis-contract",
