@@ -46,7 +46,8 @@ _SAYS_NOTHING = stems(
     "uwe jouwe hunne boven gaan gaat uitgaan eerst vooraf geschiedt geschieden eerste zorgvuldig getoetst toetsen "
     "gedrang geding grond gronden heb had komt komen onevenredig geschaad schaden schaadt inbreuk opweegt opwegen veel "
     "beroep beroepen daar kantoor rust rusten berust berusten steunt persoon "
-    "eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen"
+    "eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen "
+    "gegeven geeft geven"
 )
 _POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"

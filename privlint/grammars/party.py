@@ -47,6 +47,7 @@ _IS_PRODUCT = compile_later(
     r"\b(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is (?:een|de) (?:[\w-]+ ){0,3}?"
     r"(?:[\w-]*app|[\w-]*applicatie|[\w-]*spel|game|bot|[\w-]*extensie|plug-?in|rekentool)\b(?! van\b)"
 )
+_CALLED = compile_later(r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is\b")
 _OF_DEVICES = compile_later(r"(?:Android|iOS|Apple|Windows)-")
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
@@ -99,9 +100,10 @@ def _tied_names(reading: Reading) -> dict[str, str]:
     """The names that a sentence ties to the first one in it: "Broodhuis is een handelsnaam van De Korst B.V."."""
     aliases: dict[str, str] = {}
     for sentence in reading.sentences_with("trade-name"):
-        first, *others = [
-            party_key(reading.text(name), reading.lexicon) for name in names_in(sentence.span, reading)
-        ] or [""]
+        called = _CALLED.match(reading.text(sentence))
+        found = [called["name"]] if called is not None else []
+        found += [reading.text(name) for name in names_in(sentence.span, reading)]
+        first, *others = dict.fromkeys(party_key(name, reading.lexicon) for name in found or [""])
         aliases.update((other, aliases.get(first, first)) for other in others)
     return aliases
 
@@ -160,6 +162,7 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         strict = reading.find("responsible-strict", sentence)
         before = names_in(Span(sentence.span.start, mention.span.start), reading)
         behind = names_in(Span(mention.span.start, sentence.span.end), reading)
+        behind.sort(key=lambda name: not text.endswith(" is ", 0, name.start))  # "… voor het platform X is Y"
         is_subject = bool(before) and (
             before[0].start - sentence.span.start <= SUBJECT_WITHIN
             or _is_board(Span(sentence.span.start, before[0].start), reading)

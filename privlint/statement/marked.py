@@ -23,6 +23,7 @@ _MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" g
 _PROPERTY_LABEL = compile_later(r"[^\W\d_]+(?: [^\W\d_]+){0,2}(?=:)")
 _FEWEST = 2
 _FEWEST_LABELS = 3
+_HEADING_AND_PARAGRAPH = 2  # blocks
 
 
 def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
@@ -37,26 +38,39 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
 
 
 def described_paragraphs(reading: Reading) -> Iterator[Passage]:
-    """The paragraphs that give the properties of one activity each, where a section has several: "Spaarpunten – het
-    aantal punten. Doel: korting geven. Grondslag: overeenkomst."."""
-    for section in reading.document.sections:
-        blocks = [reading.document.blocks[index] for index in section.blocks]
-        described = [
-            block for block in blocks if block.kind is BlockKind.PARAGRAPH and _gives_properties(block, reading)
-        ]
-        for block in described if len(described) >= _FEWEST else ():
-            stated = reading.document.sentences_of(block)[0]
-            yield Passage(stated.span, (block.span,), stated.span)
+    """The paragraphs that give the properties of one activity each, where there are several: "Spaarpunten – het aantal
+    punten. Doel: korting geven. Grondslag: overeenkomst."; beside these also one that gives no more than the aim."""
+    blocks = [block for block in reading.document.blocks if block.kind is BlockKind.PARAGRAPH]
+    labels = {block.index: labels for block in blocks if (labels := _properties(block, reading))}
+    described = [block for block in blocks if len(labels.get(block.index, ())) >= _FEWEST]
+    if len(described) < _FEWEST:
+        return
+    families = {reading.document.sections[block.section].parent for block in described}
+    sections = {block.section for block in described}
+    for block in blocks:
+        own = reading.document.sections[block.section]
+        beside = block.section in sections or (own.parent in families and own.parent is not None)
+        if block in described or (block.index in labels and beside):
+            sentences = reading.document.sentences_of(block)
+            yield Passage(sentences[0].span, (block.span,), _name_of(block, sentences[0], reading))
 
 
-def _gives_properties(block: Block, reading: Reading) -> bool:
-    """Whether at least two sentences behind the first begin with a label for a property of an activity."""
+def _name_of(block: Block, first: Sentence, reading: Reading) -> Span:
+    """What names the activity of a paragraph: the heading that is for this paragraph only, or else its beginning."""
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    is_alone = heading is not None and len(section.blocks) == _HEADING_AND_PARAGRAPH
+    return heading.span if heading is not None and is_alone else first.span
+
+
+def _properties(block: Block, reading: Reading) -> list[Span]:
+    """The labels for properties of an activity with which sentences of a paragraph begin, if its aim is among them."""
     text = reading.document.text
-    sentences = reading.document.sentences_of(block)[1:]
+    sentences = reading.document.sentences_of(block)
     labels = [_PROPERTY_LABEL.match(text, sentence.span.start, sentence.span.end) for sentence in sentences]
     named = [Span(*label.span()) for label in labels if label is not None]
     properties = [label for label in named if reading.has((AIM_LABEL, *PROPERTIES), label)]
-    return len(properties) >= _FEWEST and any(reading.has(AIM_LABEL, label) for label in properties)
+    return properties if len(sentences) > 1 and any(reading.has(AIM_LABEL, label) for label in properties) else []
 
 
 def marked_sentences(reading: Reading) -> Iterator[Passage]:
