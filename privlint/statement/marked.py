@@ -29,12 +29,19 @@ _HEADING_AND_PARAGRAPH = 2  # blocks
 def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
     """The paragraphs with consecutive marks in the sections on purposes."""
     for section in reading.document.sections:
-        if "purposes" in reading.section_topics[section.index]:
+        if "purposes" in reading.section_topics[section.index] or _announces_row(section, reading):
             for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
                         yield Passage(sentence.span, (part,), sentence.span)
+
+
+def _announces_row(section: Section, reading: Reading) -> bool:
+    """Whether a section begins with a paragraph that says that purposes follow: "Wij verwerken gegevens voor de
+    volgende taken. Tussen haakjes staat de grondslag."."""
+    first = [reading.document.blocks[index] for index in section.blocks][1:2]
+    return any(block.kind is BlockKind.PARAGRAPH and reading.has("purposes-follow", block) for block in first)
 
 
 def described_paragraphs(reading: Reading) -> Iterator[Passage]:

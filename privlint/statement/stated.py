@@ -327,7 +327,7 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
     terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
-    kept = {mention.span for mention in reading.find("retention-strong", sentence)}
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
     return {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)} <= kept
