@@ -23,6 +23,7 @@ _FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  
 _CLAUSE = compile_later(r";|,? (?:maar|doch|terwijl)\b", re.IGNORECASE)
 _AMOUNT = compile_later(r"€\s?\d|\b\d+(?:[.,]\d+)? euro\b|\bEUR \d", re.IGNORECASE)
 _NO = compile_later(r"\W*nee\b", re.IGNORECASE)
+_FROM_WHOM = compile_later(r": (?:bijvoorbeeld )?(?:van|uit|via) (?:de|het|uw|je|een|onze) [^\W\d_]{4,}", re.IGNORECASE)
 _NEXT_LINES = 4  # sentences in which a copy is told to be masked
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
@@ -99,6 +100,8 @@ def _is_told_where_sources_are(sentence: Sentence, reading: Reading) -> bool:
 
 def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says who the others are: "van anderen, zoals het UWV of uw zorgaanbieder"."""
+    if _FROM_WHOM.search(reading.text(sentence)):
+        return True  # "ook van anderen: van de vorige school"
     for mention in reading.find("for-example", sentence):
         behind = Span(mention.span.end, sentence.span.end)
         if reading.has(("recipient-specific", "sector-recipient", "public-body"), behind) or names_in(behind, reading):

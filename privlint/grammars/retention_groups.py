@@ -207,6 +207,6 @@ def _shared(nouns: Words, others: Words) -> Words:
 
 def _stand_together(left: Things, right: Things) -> bool:
     """Whether two sentences stand in one part of the text, or in parts with like headings or a general one."""
-    if left.section == right.section or not left.around or not right.around:
+    if not left.around or not right.around:
         return True
     return bool(Alike([left.around]).meeting(right.around))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.reading import PROPERTIES, Reading
@@ -29,19 +30,26 @@ _HEADING_AND_PARAGRAPH = 2  # blocks
 def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
     """The paragraphs with consecutive marks in the sections on purposes."""
     for section in reading.document.sections:
-        if "purposes" in reading.section_topics[section.index] or _announces_row(section, reading):
-            for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
+        is_on_purposes = "purposes" in reading.section_topics[section.index]
+        rows = _row_of_marks(section, reading) if is_on_purposes else _announced_row(section, reading)
+        if is_on_purposes or rows:
+            for block in rows or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
-                        yield Passage(sentence.span, (part,), sentence.span)
+                        yield Passage(sentence.span, (part,), sentence.span, listed=bool(rows) and not is_on_purposes)
 
 
-def _announces_row(section: Section, reading: Reading) -> bool:
-    """Whether a section begins with a paragraph that says that purposes follow: "Wij verwerken gegevens voor de
-    volgende taken. Tussen haakjes staat de grondslag."."""
-    first = [reading.document.blocks[index] for index in section.blocks][1:2]
-    return any(block.kind is BlockKind.PARAGRAPH and reading.has("purposes-follow", block) for block in first)
+def _announced_row(section: Section, reading: Reading) -> list[Block]:
+    """The marked paragraphs right behind one that says that purposes follow: "3. Het kantoor verwerkt gegevens voor de
+    navolgende doeleinden:", "Wij verwerken gegevens voor de volgende taken. Tussen haakjes staat de grondslag."."""
+    blocks = [reading.document.blocks[index] for index in section.blocks]
+    for announcing, first in pairwise(blocks):
+        if announcing.kind is BlockKind.PARAGRAPH and reading.has("purposes-follow", announcing):
+            row = _marks_in(blocks[blocks.index(first) :], reading)
+            if row and row[0] is first:
+                return row
+    return []
 
 
 def described_paragraphs(reading: Reading) -> Iterator[Passage]:
@@ -123,10 +131,13 @@ def _row_of_labels(section: Section, reading: Reading) -> list[Block]:
 
 def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
     """The paragraphs of a section that are marked A, B, C or 1, 2, 3; none if fewer than two are."""
+    return _marks_in([reading.document.blocks[index] for index in section.blocks], reading)
+
+
+def _marks_in(blocks: Sequence[Block], reading: Reading) -> list[Block]:
     found: list[Block] = []
     expected = ""
-    for index in section.blocks:
-        block = reading.document.blocks[index]
+    for block in blocks:
         match = _MARK.match(reading.document.text, block.span.start) if block.kind in _MARKED else None
         mark = match[1] or match[2] or match[3] if match else ""
         begins = mark in ("a", "A", "1") and block.kind is BlockKind.PARAGRAPH

@@ -67,6 +67,7 @@ _LETTERS = re.compile(
     r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?|doel(?:en|einden?)?) \(?[a-z]\b\)?"
     r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?\(?[a-z]\b\)?)*"
     r"|\b(?:onder|voor|bij) \d{1,2}(?:\.\d{1,2})? [a-z]\b(?:(?:,| en|, en| t/m) ?[a-z]\b)*"
+    r"|\b(?:onder|sub|artikel|bij) (?:\d{1,2}\.)[a-z]\b(?:(?:,| en|, en| t/m) ?(?:\d{1,2}\.)?[a-z]\b)*"
     r"|\bvoor \(?(?:\d{1,2}|[a-z])\b\)?(?:(?:,| en|, en| t/m| tot en met) ?\(?(?:\d{1,2}|[a-z])\b\)?)*"
     r"(?= (?:is|zijn|geldt|gelden|vraag|vragen|heb|hebben|hebt|berust|gebruik|gebruiken|beroepen)\b)"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"

@@ -217,7 +217,9 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says no more than how long data of the activity before it are kept, for those who agree or do
     not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
-    if sentence.index not in reading.durations or reading.has("purpose-phrase", sentence):
+    if reading.has("purpose-phrase", sentence):
+        return False
+    if sentence.index not in reading.durations and not reading.has("retention-criterion", sentence):
         return False
     kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}

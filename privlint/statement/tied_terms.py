@@ -203,7 +203,9 @@ def _ends_relation(sentence: Sentence, reading: Reading) -> bool:
 def _is_broad(term: Retention, reading: Reading) -> bool:
     """Whether a term is for customers or members at large, and does not only run from the end of the relation."""
     sentence = _sentence(term, reading)
-    event = Span(term.span.end, end_of_event(term.span, sentence.span.end, reading))
+    is_until = term.term.lower().startswith("tot")  # "tot de cliënt zich afmeldt", but not "zolang u klant bent"
+    start = term.span.start if is_until else term.span.end
+    event = Span(start, end_of_event(term.span, sentence.span.end, reading))
     if any(not event.covers(mention.span) for mention in reading.find(("broad-data", "whole-record"), sentence)):
         return True
     return any(
