@@ -23,7 +23,8 @@ _ABBREVIATIONS = """
     resp s.v.p st str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w tel u.a u.s v.a v.o.f v.s v.w.b vgl
     vlg vnl voorz w.o z.g z.g.a.n z.i z.o z.s.m zgn bijv bv b.v blz bijl jan feb mrt apr jun jul aug
     sep sept okt nov dec
-"""
+    v.v s.v s.c r.k.s.v o.g.c m.h.c h.c k.v t.v g.v a.v c.v.v r.k.v.v
+"""  # the last line: of clubs ("v.v. Oosterdiep")
 ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 
 # A stop that also ends the sentence when a capital follows: "Dit doet X B.V. Wij bewaren …".

@@ -20,7 +20,7 @@ def implied_consents(reading: Reading) -> list[ImpliedConsent]:
     found = []
     for sentence in reading.sentences_with(("implied-consent", "act-of-use")):
         span = _implied(sentence, reading)
-        if span is not None and not reading.has("consent-question", sentence):
+        if span is not None and (reading.has("presumed", span) or not reading.has("consent-question", sentence)):
             found.append(ImpliedConsent(span=span))
     return found
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
 _CLAUSE = compile_later(r";|,? (?:maar|doch|terwijl)\b", re.IGNORECASE)
 _AMOUNT = compile_later(r"€\s?\d|\b\d+(?:[.,]\d+)? euro\b|\bEUR \d", re.IGNORECASE)
+_NO = compile_later(r"\W*nee\b", re.IGNORECASE)
+_FROM_WHOM = compile_later(r": (?:bijvoorbeeld )?(?:van|uit|via) (?:de|het|uw|je|een|onze) [^\W\d_]{4,}", re.IGNORECASE)
 _NEXT_LINES = 4  # sentences in which a copy is told to be masked
 _AGE_ANCHOR = re.compile(
     r"(?:(?:jonger (?:bent |ben |is |zijn )?(?:dan|als)|onder de|ouder dan|vanaf|nog geen|beneden de|tot"
@@ -98,6 +100,8 @@ def _is_told_where_sources_are(sentence: Sentence, reading: Reading) -> bool:
 
 def _gives_examples(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says who the others are: "van anderen, zoals het UWV of uw zorgaanbieder"."""
+    if _FROM_WHOM.search(reading.text(sentence)):
+        return True  # "ook van anderen: van de vorige school"
     for mention in reading.find("for-example", sentence):
         behind = Span(mention.span.end, sentence.span.end)
         if reading.has(("recipient-specific", "sector-recipient", "public-body"), behind) or names_in(behind, reading):
@@ -173,11 +177,19 @@ def identity_copies(reading: Reading) -> list[IdentityCopy]:
         lawful = any(
             reading.has("identity-law", other) for other in [sentence, *reading.neighbours(sentence, before=1)]
         )
+        if _is_answered_no(sentence, reading):
+            continue
         if not asked or (lawful and "rights" not in reading.topics(sentence)) or reading.negated(mention):
             continue
         masked = any(reading.has("identity-masked", other) for other in [*around, *_next_lines(sentence, reading)])
         found.append(IdentityCopy(span=mention.span, masked=masked))
     return found
+
+
+def _is_answered_no(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence is a question that the next one denies: "Vragen we om een kopie van je ID? Nee, …"."""
+    behind = reading.document.sentences[sentence.index + 1 : sentence.index + 2]
+    return reading.text(sentence).endswith("?") and any(_NO.match(reading.text(other)) for other in behind)
 
 
 def _next_lines(sentence: Sentence, reading: Reading) -> list[Sentence]:

@@ -46,7 +46,8 @@ _SAYS_NOTHING = stems(
     "uwe jouwe hunne boven gaan gaat uitgaan eerst vooraf geschiedt geschieden eerste zorgvuldig getoetst toetsen "
     "gedrang geding grond gronden heb had komt komen onevenredig geschaad schaden schaadt inbreuk opweegt opwegen veel "
     "beroep beroepen daar kantoor rust rusten berust berusten steunt persoon "
-    "eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen"
+    "eigenaar partij partijen nagestreefd nastreven behartigd behartiging behartigen "
+    "gegeven geeft geven"
 )
 _POINTS_AT_CLAUSE = compile_later(
     r"\b(?:hebben|heb|heeft) (?:wij |we |ik )?(?:daar|er)\b[^.;:]{0,40}\bbelang"
@@ -113,6 +114,8 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
 def is_basis(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a mention of a basis gives it as the ground of a processing."""
     topics = reading.topics(sentence)
+    if "purposes" in reading.section_topics[reading.section(sentence).index]:
+        topics -= {"security"}  # "2.4 Beveiliging. …", among the purposes
     if reading.is_heading(sentence):
         return mention.term in (
             "basis-contract",

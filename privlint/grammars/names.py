@@ -152,13 +152,19 @@ def _is_no_name(word: Span, reading: Reading) -> bool:
 
 def is_other(name: Span, reading: Reading) -> bool:
     """Whether a name is a vendor, an authority, a law or a country rather than the controller."""
-    if reading.scan.starting_with("vendor:", name) or authorities(reading, name):
+    if _is_of_vendor(name, reading) or authorities(reading, name):
         return True
     if any(mention.span.covers(name) for mention in reading.find(_NO_PARTY, name)):
         return not _is_of_public_body(name, reading)
     return any(
         mention.span.start < name.end and name.start < mention.span.end for mention in reading.find("safeguard", name)
     )
+
+
+def _is_of_vendor(name: Span, reading: Reading) -> bool:
+    """Whether a name is that of a vendor, or what is left of it: "Google Analytics"."""
+    around = Span(max(name.start - _BEFORE, 0), name.end)
+    return any(mention.span.end > name.start for mention in reading.scan.starting_with("vendor:", around))
 
 
 def _is_of_public_body(name: Span, reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """Who the controller is.
 
     explicit ::= name [legal form] … IS-RESPONSIBLE | RESPONSIBLE (is | :) name
-    acting   ::= name VERB … data        "Bakkerij De Korst verwerkt …"
+    acting   ::= see acting_party.py     "Bakkerij De Korst verwerkt …"
     titled   ::= DOCUMENT-NAME [van | –] name
 
 See names.py for what a name is. The anchors stand in rules/vocabulary/parties.yaml.
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from privlint.document import Sentence, Span
 from privlint.facts import Controller
+from privlint.grammars.acting_party import SUBJECT_WITHIN, acting, is_organisation
 from privlint.grammars.contact import PLACEHOLDER, POSTCODE
 from privlint.grammars.filled_in import channel_of, filled_in
 from privlint.grammars.names import is_other, is_street, names, names_in, party_key
@@ -32,23 +33,11 @@ _WITH_STREET = re.compile(  # ", Bedrijvenweg 7, Vriezenveen"
 )
 _LONG_CONTACT_LINE = 24
 _LINE = 8  # words of a line in an address block
-_ASIDE = re.compile(r"\s*\([^()]*\)")
 _ALIAS = compile_later(
     r"\s*\((?:hierna|verder)(?: ook| te noemen)*:?\s+[\"“'‘]?(?P<name>[^()\"”'’]{2,60}?)[\"”'’]?\)", re.IGNORECASE
 )
 _ASIDE_WITHIN = 8  # characters, of a text without rows of spaces
-_VERB_WITHIN = 90  # characters from a name to its verb
-_FIRST_SENTENCES = 8  # of a statement: its title, and what follows
-_ORGANISATION = ("organisation-word", "organisation-kind", "legal-form")
-_KIND_BEFORE = 24  # characters: "basisschool De Regenboog"
-_SUBJECT_WITHIN = 12  # characters before a name that is still the subject of its sentence
 _BOARD = 64  # characters before a name: "Het college van burgemeester en wethouders van de gemeente "
-_SELF = re.compile(
-    r"\b(?:wij zijn|wij,|ik ben|ik,|dat ben ik:|dat is|dat zijn wij:|mijn naam is|we zijn|namens|eigenaar"
-    r"|opgesteld door|van)\s*$",
-    re.IGNORECASE,
-)
-
 _IN_OFFICE = compile_later(  # who speaks for the organisation: "Eigenaar Mirjam Bakker is verantwoordelijk"
     r"(?:eigenaar|eigenares|eigenaresse|directeur|directrice|bestuurder|zaakvoerder|oprichter)\s", re.IGNORECASE
 )
@@ -59,7 +48,7 @@ _IS_PRODUCT = compile_later(
     r"\b(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is (?:een|de) (?:[\w-]+ ){0,3}?"
     r"(?:[\w-]*app|[\w-]*applicatie|[\w-]*spel|game|bot|[\w-]*extensie|plug-?in|rekentool)\b(?! van\b)"
 )
-_QUOTES = ('"', "“")  # what a button says
+_CALLED = compile_later(r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}) is\b")
 _OF_DEVICES = compile_later(r"(?:Android|iOS|Apple|Windows)-")
 _ROLE = r"(?:verwerkings|gegevens)?verantwoordelijke|gegevensbeheerder"
 _IN_APPOSITION = re.compile(
@@ -68,6 +57,8 @@ _IN_APPOSITION = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_VERB = compile_later(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
+_FOR_A_PART = compile_later(r"(?:voor|bij|van|op) [^,.;:]{3,60}\bis (?:de |het )?\Z", re.IGNORECASE)
+_OF_ALL = ("data-general", "document-name", "processing-verb", "responsible-strict")
 _IS_OF = compile_later(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
 
 
@@ -78,7 +69,7 @@ def controllers(reading: Reading) -> list[Controller]:
     for span, is_explicit in (
         *_explicit(reading),
         *_titled(reading),
-        *_acting(named, reading),
+        *acting(named, reading),
         *_blocks(named, reading),
         *_filled_in(reading),
     ):
@@ -118,9 +109,10 @@ def _tied_names(reading: Reading) -> dict[str, str]:
     """The names that a sentence ties to the first one in it: "Broodhuis is een handelsnaam van De Korst B.V."."""
     aliases: dict[str, str] = {}
     for sentence in reading.sentences_with("trade-name"):
-        first, *others = [
-            party_key(reading.text(name), reading.lexicon) for name in names_in(sentence.span, reading)
-        ] or [""]
+        called = _CALLED.match(reading.text(sentence))
+        found = [called["name"]] if called is not None else []
+        found += [reading.text(name) for name in names_in(sentence.span, reading)]
+        first, *others = dict.fromkeys(party_key(name, reading.lexicon) for name in found or [""])
         aliases.update((other, aliases.get(first, first)) for other in others)
     return aliases
 
@@ -179,8 +171,9 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         strict = reading.find("responsible-strict", sentence)
         before = names_in(Span(sentence.span.start, mention.span.start), reading)
         behind = names_in(Span(mention.span.start, sentence.span.end), reading)
+        behind.sort(key=lambda name: not text.endswith(" is ", 0, name.start))  # "… voor het platform X is Y"
         is_subject = bool(before) and (
-            before[0].start - sentence.span.start <= _SUBJECT_WITHIN
+            before[0].start - sentence.span.start <= SUBJECT_WITHIN
             or _is_board(Span(sentence.span.start, before[0].start), reading)
             or _BEHIND_VERB.search(text, sentence.span.start, before[0].start) is not None
         )
@@ -188,13 +181,15 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
         is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
         appositive = next((name for name in [*before, *behind] if _IN_APPOSITION.match(text, name.end)), None)
         if appositive is not None:
-            yield appositive, not _is_tied(appositive, sentence, reading)
+            before_it = Span(sentence.span.start, appositive.start)
+            yield appositive, not (_is_tied(appositive, sentence, reading) or _is_for_a_part(before_it, reading))
             continue
         if names and _is_labelled(names[0], mention.span, sentence, reading):
             yield names[0], not _is_tied(names[0], sentence, reading)
             continue
         if names:
-            yield names[0], bool(strict) and (is_subject or is_predicate) and not _is_tied(names[0], sentence, reading)
+            is_said = bool(strict) and (is_subject or is_predicate) and not _is_tied(names[0], sentence, reading)
+            yield names[0], is_said and not _is_for_a_part(Span(sentence.span.start, names[0].start), reading)
             continue
         for other in reading.document.sentences[sentence.index + 1 : sentence.index + 3]:
             is_of_another = reading.is_heading(other) or reading.has("contact-of-another", other)
@@ -204,11 +199,18 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
                     yield name, answers and not _is_tied(name, other, reading)
 
 
+def _is_for_a_part(before: Span, reading: Reading) -> bool:
+    """Whether a sentence begins with the one thing that someone is responsible for: "Voor de afhaalautomaat is"."""
+    return _FOR_A_PART.match(reading.document.text, before.start, before.end) is not None and not reading.has(
+        _OF_ALL, before
+    )
+
+
 def _is_labelled(name: Span, role: Span, sentence: Sentence, reading: Reading) -> bool:
     """Whether the name of an organisation stands behind a label: "Verantwoordelijk voor uw gegevens: Plasland B.V."."""
     label = reading.document.text[role.start : name.start].rstrip()
     begins = role.start == sentence.span.start and label.endswith(":")
-    return begins and len(reading.scan.words(Span(role.start, name.start))) <= _LINE and _is_organisation(name, reading)
+    return begins and len(reading.scan.words(Span(role.start, name.start))) <= _LINE and is_organisation(name, reading)
 
 
 def _answers(name: Span, other: Sentence, sentence: Sentence, reading: Reading) -> bool:
@@ -221,16 +223,12 @@ def _answers(name: Span, other: Sentence, sentence: Sentence, reading: Reading) 
         block.cell is not None and reading.document.blocks[other.block].cell is not None and not block.cell.column
     )
     is_label = is_label and len(reading.scan.words(sentence.span)) <= _LINE
-    return begins and (asks or is_label) and _is_organisation(name, reading)
+    return begins and (asks or is_label) and is_organisation(name, reading)
 
 
 def _is_board(before: Span, reading: Reading) -> bool:
     """Whether a sentence begins with those who speak for the name behind them: "Het bestuur van"."""
     return before.end - before.start <= _BOARD and reading.has("board-of", before)
-
-
-def _is_organisation(name: Span, reading: Reading) -> bool:
-    return reading.has(_ORGANISATION, Span(max(name.start - _KIND_BEFORE, 0), name.end))
 
 
 def _is_tied(name: Span, sentence: Sentence, reading: Reading) -> bool:
@@ -258,38 +256,6 @@ def _titled(reading: Reading) -> Iterator[tuple[Span, bool]]:
                     yield name, not reading.is_heading(sentence) and _IS_OF.search(before) is not None
 
 
-def _acting(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:
-    """A name that acts in the text: "Tempo Flexwerk verwerkt …", "wij, Tempo Flexwerk", "X, gevestigd te"."""
-    text = reading.document.text
-    for number, found in named.items():
-        sentence = reading.document.sentences[number]
-        if not found or "recipients" in reading.topics(sentence) or reading.has("works-for-us", sentence):
-            continue
-        for name in found:
-            if (
-                is_other(name, reading)
-                or is_street(name, reading)
-                or PLACEHOLDER.search(text[max(name.start - 1, 0) : name.end + 1])
-                or text[max(name.start - 1, 0) : name.start] in _QUOTES
-            ):
-                continue
-            before = text[max(sentence.span.start, name.start - 16) : name.start]
-            after = text[name.end : name.end + 90]
-            if (
-                (name.start - sentence.span.start <= _SUBJECT_WITHIN and _acts(name, sentence, reading))
-                or _SELF.search(before)
-                or _has_address_behind(after)
-                or _is_told_of_at_start(name, sentence, reading)
-                or re.match(
-                    r"\.?,?\s*\(?(?:hierna|gevestigd|statutair|KvK|h\.o\.d\.n|kantoorhoudend"
-                    r"|ingeschreven)",
-                    after,
-                    re.IGNORECASE,
-                )
-            ):
-                yield name, False
-
-
 def _filled_in(reading: Reading) -> Iterator[tuple[Span, bool]]:
     """The name that the page fills in, of who is said to be responsible: "{company.name} is verantwoordelijk …"."""
     for sentence in reading.sentences_with("responsible-strict"):
@@ -298,31 +264,6 @@ def _filled_in(reading: Reading) -> Iterator[tuple[Span, bool]]:
         values = [value for value in filled_in(before, reading) if not channel_of(reading.text(value))]
         if values and not names_in(before, reading):
             yield values[0], False
-
-
-def _is_told_of_at_start(name: Span, sentence: Sentence, reading: Reading) -> bool:
-    """Whether the name of an organisation stands where a statement begins to speak of data: "Deze verklaring beschrijft
-    hoe Nordlicht Sleep GmbH uw gegevens verzamelt"."""
-    return (
-        sentence.index < _FIRST_SENTENCES
-        and reading.has(_ORGANISATION, Span(max(name.start - _KIND_BEFORE, 0), name.end))
-        and reading.has(("data-general", "document-name"), sentence)
-        and reading.has(("processing-verb", "acts-verb"), sentence)
-    )
-
-
-def _has_address_behind(after: str) -> bool:
-    """Whether a name is followed by its address between brackets: "Krachthonk (Industrieweg 12, 5688 DP Oirschot)"."""
-    aside = _ASIDE.match(after.lstrip("*"))
-    return aside is not None and POSTCODE.search(aside.group()) is not None
-
-
-def _acts(name: Span, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a verb of acting follows the name closely: "X uit Y gaat …", "X (hierna: Z) verwerkt …"."""
-    aside = _ASIDE.match(reading.document.text, name.end, sentence.span.end)
-    start = aside.end() if aside else name.end
-    behind = Span(start, min(start + _VERB_WITHIN, sentence.span.end))
-    return reading.has("acts-verb", behind)
 
 
 def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tuple[Span, bool]]:

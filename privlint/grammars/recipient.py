@@ -133,8 +133,20 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
     if "links" in reading.topics(sentence) or "source" in reading.topics(sentence):
         return False
     if reading.is_heading(sentence):
-        return reading.has_content(reading.document.blocks[sentence.block])
+        return _has_a_part_on_giving(sentence, reading)
     return not reading.has("vendor-denied", sentence)
+
+
+def _has_a_part_on_giving(heading: Sentence, reading: Reading) -> bool:
+    """Whether a heading that names a service has text below it, and not only on what is found there."""
+    block = reading.document.blocks[heading.block]
+    named = [
+        other
+        for other in (reading.document.sentences[mention.sentence] for mention in reading.scan.starting_with(VENDOR))
+        if not reading.is_heading(other) and reading.section(other) == reading.section(heading)
+    ]
+    told = not named or any(not reading.has("vendor-not-a-recipient", other) for other in named)
+    return told and reading.has_content(block)
 
 
 def is_other_mention(mention: Mention, reading: Reading) -> bool:

@@ -22,6 +22,8 @@ _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart 
 _NO_NAME = _BARE | frozenset("dossier dossiers plan bestanden formulieren berichten documenten".split())
 """What is another thing in another part of the text, unless the parts are about the same."""
 
+_OF_EVERYONE = frozenset("contact contactgegevens naam namen adres e-mailadres telefoonnummer nummer".split())
+
 _RECORD = compile_later(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"
 _MOST_PARTS = 3
@@ -92,9 +94,12 @@ def _same_things(things: Iterable[Things]) -> dict[Things, list[Things]]:
 
 
 def _are_two_rows(left: Things, right: Things) -> bool:
-    """Whether two labels stand in one table, and are different: "Dossier samenstel" and "Wwft-dossier"."""
+    """Whether two labels stand in one table, and are different: "Dossier samenstel" and "Wwft-dossier"; or are "het
+    dossier" of two terms that are defined."""
     if left.listed is None or right.listed is None:
         return False
+    if left.label == right.label <= _NO_NAME and None not in (left.listed[1], right.listed[1]):
+        return left.listed[:2] != right.listed[:2]
     return left.listed[:2] == right.listed[:2] and left.listed != right.listed
 
 
@@ -104,7 +109,7 @@ def _is_same(left: Things, right: Things) -> bool:
     if (left.ends or right.ends) and not _ends_at_start(left, right):
         return False
     if left.label and right.label:
-        if min(left.label, right.label, key=len) <= _BARE and left.label != right.label:
+        if min(left.label, right.label, key=len) <= _NO_NAME and left.label != right.label:
             return False  # "adres" and "IP-adres"
         return covers(left.label, right.label) and covers(right.label, left.label)
     if left.label or right.label:
@@ -125,7 +130,9 @@ def _is_labelled(labelled: Things, spoken: Things) -> bool:
     named = spoken.named
     compounds = {word for word in labelled.label & named if len(word) >= _COMPOUND}
     compounds |= {word for word in labelled.row & named if _RECORD.search(word)}
-    if compounds or covers(named, labelled.label) or covers(labelled.row, named):
+    if compounds or covers(named, labelled.label):
+        return True
+    if covers(labelled.row, named) and not _are_of_others(labelled, spoken):
         return True
     nouns = spoken.kept.nouns
     if labelled.event & spoken.event and covers(labelled.label, spoken.around):
@@ -134,12 +141,19 @@ def _is_labelled(labelled: Things, spoken: Things) -> bool:
         return True
     if spoken.points and covers(labelled.row | labelled.label, spoken.around):
         return True
-    if spoken.compounds & labelled.head:
+    if spoken.compounds & labelled.head or (spoken.place and labelled.label == spoken.place):
         return True
     said = named | nouns
     everything = said | spoken.kept.whose | spoken.kept.adjectives | spoken.around
     headed = bool(Alike([said]).meeting(labelled.head)) and covers(everything, labelled.head)
     return headed and not labelled.head <= _NO_NAME
+
+
+def _are_of_others(labelled: Things, spoken: Things) -> bool:
+    """Whether a row names data that everyone has, and a sentence those of other people: "contactgegevens" of candidates
+    in a table, and of clients in a part on them."""
+    own = labelled.label | labelled.row
+    return spoken.named <= _OF_EVERYONE and bool(spoken.people) and not Alike([own]).meeting(spoken.people)
 
 
 def _name_the_same(left: Things, right: Things) -> bool:
@@ -193,6 +207,6 @@ def _shared(nouns: Words, others: Words) -> Words:
 
 def _stand_together(left: Things, right: Things) -> bool:
     """Whether two sentences stand in one part of the text, or in parts with like headings or a general one."""
-    if left.section == right.section or not left.around or not right.around:
+    if not left.around or not right.around:
         return True
     return bool(Alike([left.around]).meeting(right.around))

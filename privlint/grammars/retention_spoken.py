@@ -28,7 +28,8 @@ _EVERYTHING = compile_later(r"al(?:le)?\b", re.IGNORECASE)
 _PRONOUN = compile_later(r"\b(?:ze|het|hem|die|dat|deze|dit|daarvan|hiervan)\b", re.IGNORECASE)
 _MOVES_PERSON = compile_later(
     r"\b(?:haal|halen|haalt|schrappen|schrap|schrapt|verwijderen|verwijder|verwijdert|wissen|wis|gooien|gooi)"
-    r" (?:(?:wij|we|ik) )?(?:u|je|jou|hem|haar|hen|ze)\b",
+    r" (?:(?:wij|we|ik) )?(?:u|je|jou|hem|haar|hen|ze)\b"
+    r"|\bblij(?:f|ft|ven) (?:u|je|jij|(?:een |de )?[^\W\d_]+)\b[^,;.]*\bin (?:de|het|ons|onze) [^\W\d_]+ staan\b",
     re.IGNORECASE,
 )
 _PLACE = compile_later(r"\b(?:uit|in) (?:de|het|ons|onze|mijn|dit) ([^\W\d_]{4,})", re.IGNORECASE)

@@ -40,7 +40,11 @@ HEADINGS = tuple("headline heading title question vraag titel kop header label n
 TERMS = tuple("label term name naam key".split())
 MEANINGS = tuple("value waarde definition".split())
 """Properties of a component for a term and for what it means, as in a list of definitions."""
-TEXTS = tuple(
+DATES = tuple(
+    "updated lastUpdated last-updated lastUpdate updatedAt effectiveDate laatstBijgewerkt ingangsdatum".split()
+)
+"""Properties of a component that tell of which day its text is; a layout shows them too."""
+TEXTS = DATES + tuple(
     """primary secondary subtitle intro lead text tekst body content inhoud description beschrijving answer antwoord
     paragraph note message html defaultMessage defaults""".split()
 )

@@ -103,6 +103,10 @@ def _show_properties(renderer: Renderer, name: str, properties: Properties, valu
     # What a link has as its title shows when someone points at it.
     if components.shows_properties(name) and (is_empty or not renderer.is_phrase):
         is_titled = show_text_properties(renderer, name, properties, is_heading=is_heading)
+    else:
+        for key in components.DATES:
+            if key in properties and _is_shown(renderer, properties[key]):
+                show_text(renderer, key, properties[key])
     renderer.titled += is_titled
     if not is_empty:
         renderer.show(_children(value))

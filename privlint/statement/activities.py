@@ -23,6 +23,7 @@ from privlint.grammars.retention_place import behind_label as behind_label_of_te
 from privlint.patterns import compile_later
 from privlint.record import replace
 from privlint.statement.judging import goes_further, not_to_judge, set_out
+from privlint.statement.lists import OPENS_AIM
 from privlint.statement.naming import (
     behind_label,
     facts_inside,
@@ -197,10 +198,17 @@ def _with_interest(activity: Activity, reading: Reading) -> Activity:
         "legitimate-interest" in activity.basis
         and len(activity.basis) <= _MOST_BASES
         and not activity.interest
-        and (reading.has(_GAINS, activity.span) or _AIM.match(reading.text(activity.span)))
+        and (reading.has(_GAINS, activity.span) or _is_aim(activity.span, reading))
     ):
         return replace(activity, interest=activity.purpose)
     return activity
+
+
+def _is_aim(span: Span, reading: Reading) -> bool:
+    """Whether a purpose is said as an aim, by itself or behind what opens its list: "Wij gebruiken uw gegevens om:"."""
+    sentence = reading.document.sentence_at(span.start)
+    opening = reading.introductions(sentence)[:1]
+    return _AIM.match(reading.text(span)) is not None or any(OPENS_AIM.search(reading.text(one)) for one in opening)
 
 
 def _is_contractual(passage: Passage, bases: list[LegalBasis], reading: Reading) -> bool:

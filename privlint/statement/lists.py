@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
-from privlint.document import Block, BlockKind, Sentence, Span
+from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
@@ -36,8 +36,16 @@ _DOES = compile_later(
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
 _END_OF_LABEL = re.compile(r"[:?]")
 _POINTS_AT_ITEMS = compile_later(
-    r"(?:(?:De|Het) [\w -]{3,30}? )?(?:voor|onder|punt(?:en)?|doel(?:en)?) (?:[a-z]|\d{1,2})\b(?! jaar)", re.IGNORECASE
+    r"(?:\d{1,2}[.)] )?(?:(?:De|Het) [\w -]{3,30}? )?(?:(?:voor|onder|bij) )?(?:(?:de|het) )?"
+    r"(?:voor|onder|punt(?:en)?|doel(?:en|einden?)?|onderde(?:el|len)|verwerking(?:en)?|letters?)"
+    r" (?:onder )?\(?(?:[a-z]|\d{1,2})\b(?! jaar)",
+    re.IGNORECASE,
 )
+_WHICH_DATA = compile_later(
+    r"\b(?:welke|wat voor|soorten) (?:persoonlijke )?(?:persoons)?(?:gegevens|informatie|data)\b", re.IGNORECASE
+)
+_OCCASION = compile_later(r"(?:je|uw|jouw) [^.;:]{3,60}\b(?:als|wanneer|zodra|indien) (?:je|u|jij)\b", re.IGNORECASE)
+_ON_DATA_USED = frozenset({"purposes", "data", "contact"})
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
 AIM_LABEL = "aim-label"  # of what an activity is for: "Doel"
@@ -60,7 +68,7 @@ def items(reading: Reading) -> Iterator[Passage]:
         outer = [member for member in members if member.level == top]
         trees = [_tree(member, members) for member in outer]
         if _describes_one_activity(outer, reading):
-            yield from _described(outer, reading)
+            yield from _described(outer, Span(outer[0].span.start, trees[-1].end), reading)
             continue
         if not (of_purposes or _is_purpose_list(outer, trees, reading)):
             continue
@@ -124,7 +132,9 @@ def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
         return False
     labels = [label for item in outer if (label := _label(item, reading)) is not None]
     named = [next((term for term in PROPERTIES if reading.has(term, label)), None) for label in labels]
-    return len({_SAME.get(term, term) for term in named if term is not None}) >= 2
+    if len({_SAME.get(term, term) for term in named if term is not None}) >= 2:
+        return True
+    return sum(reading.begins(AIM_LABEL, label) for label in labels if label not in [item.span for item in outer]) == 1
 
 
 def _label(item: Block, reading: Reading) -> Span | None:
@@ -135,13 +145,31 @@ def _label(item: Block, reading: Reading) -> Span | None:
     return label if len(reading.scan.words(label)) <= _PROPERTY_WORDS else None
 
 
-def _described(outer: list[Block], reading: Reading) -> Iterator[Passage]:
-    """The activity that a list of properties describes: stated by its purpose, its heading, or else its first item."""
+def _described(outer: list[Block], listed: Span, reading: Reading) -> Iterator[Passage]:
+    """The activity that a list of properties describes: stated by its purpose, its heading, or else its first item. The
+    words above a list name it, where its section has more text before these."""
     section = reading.document.sections[outer[0].section]
     heading = reading.document.heading_of(section)
     named = heading if heading is not None else outer[0]
+    region = extent_of(section, reading)
+    above = _label_above(outer[0], section, reading)
+    if above is not None:
+        named, region = above, Span(above.span.start, listed.end)
     stated = _purpose_among(outer, reading) or named
-    yield Passage(stated.span, (extent_of(section, reading),), named.span)
+    yield Passage(stated.span, (region,), named.span)
+
+
+def _label_above(item: Block, section: Section, reading: Reading) -> Block | None:
+    """The paragraph of a few words right above a list, in a section with more such lists: "**Bestelinformatie**"."""
+    blocks = reading.document.blocks
+    labels = [
+        blocks[index - 1]
+        for index in section.blocks[1:]
+        if blocks[index].kind is BlockKind.ITEM
+        and blocks[index - 1].kind is BlockKind.PARAGRAPH
+        and len(reading.scan.words(blocks[index - 1].span)) <= _PROPERTY_WORDS
+    ]
+    return next((label for label in labels if label.index == item.index - 1), None) if len(labels) > 1 else None
 
 
 def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
@@ -225,13 +253,16 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         return False
     if introduction is not None and reading.has("data-below", reading.document.blocks[introduction.block]):
         return False
-    announced = introduction is not None or "purposes" in topics
+    announced = (introduction is not None and topics != {"data"}) or "purposes" in topics
     if topics == {"purposes"} and sum(reading.has("writer", member) for member in outer) * 2 > len(outer) > 2:
         return True  # "Wat doen wij ermee?" with "Wij bellen u terug"
     if topics == {"purposes"} and _are_acts(outer, reading):
         return True
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
+    if introduction is None and heading is not None and topics <= _ON_DATA_USED and data * 2 < len(outer) > 1:
+        if reading.has("topic-purposes", heading) and _WHICH_DATA.search(reading.text(heading)) is None:
+            return not any(reading.text(member).endswith("?") for member in outer)  # right below "Waarvoor?"
     return telling * 2 >= len(trees) and telling > data and (telling > 1 or "purposes" in topics)
 
 
@@ -304,6 +335,8 @@ def _is_only_data(item: Block, tree: Span, reading: Reading) -> bool:
 
 def _is_data_item(item: Block, tree: Span, reading: Reading) -> bool:
     """The same, where the list is one of purposes: only a sure word for data makes the exception."""
+    if _OCCASION.match(reading.text(item)):
+        return False  # "Je mailadres als je mijn gids downloadt"
     return reading.has("data-category", item) and _is_only_data(item, tree, reading)
 
 

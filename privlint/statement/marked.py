@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.reading import PROPERTIES, Reading
@@ -23,40 +24,68 @@ _MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" g
 _PROPERTY_LABEL = compile_later(r"[^\W\d_]+(?: [^\W\d_]+){0,2}(?=:)")
 _FEWEST = 2
 _FEWEST_LABELS = 3
+_HEADING_AND_PARAGRAPH = 2  # blocks
 
 
 def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
     """The paragraphs with consecutive marks in the sections on purposes."""
     for section in reading.document.sections:
-        if "purposes" in reading.section_topics[section.index]:
-            for block in _row_of_marks(section, reading) or _row_of_labels(section, reading):
+        is_on_purposes = "purposes" in reading.section_topics[section.index]
+        rows = _row_of_marks(section, reading) if is_on_purposes else _announced_row(section, reading)
+        if is_on_purposes or rows:
+            for block in rows or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
-                        yield Passage(sentence.span, (part,), sentence.span)
+                        yield Passage(sentence.span, (part,), sentence.span, listed=bool(rows) and not is_on_purposes)
+
+
+def _announced_row(section: Section, reading: Reading) -> list[Block]:
+    """The marked paragraphs right behind one that says that purposes follow: "3. Het kantoor verwerkt gegevens voor de
+    navolgende doeleinden:", "Wij verwerken gegevens voor de volgende taken. Tussen haakjes staat de grondslag."."""
+    blocks = [reading.document.blocks[index] for index in section.blocks]
+    for announcing, first in pairwise(blocks):
+        if announcing.kind is BlockKind.PARAGRAPH and reading.has("purposes-follow", announcing):
+            row = _marks_in(blocks[blocks.index(first) :], reading)
+            if row and row[0] is first:
+                return row
+    return []
 
 
 def described_paragraphs(reading: Reading) -> Iterator[Passage]:
-    """The paragraphs that give the properties of one activity each, where a section has several: "Spaarpunten – het
-    aantal punten. Doel: korting geven. Grondslag: overeenkomst."."""
-    for section in reading.document.sections:
-        blocks = [reading.document.blocks[index] for index in section.blocks]
-        described = [
-            block for block in blocks if block.kind is BlockKind.PARAGRAPH and _gives_properties(block, reading)
-        ]
-        for block in described if len(described) >= _FEWEST else ():
-            stated = reading.document.sentences_of(block)[0]
-            yield Passage(stated.span, (block.span,), stated.span)
+    """The paragraphs that give the properties of one activity each, where there are several: "Spaarpunten – het aantal
+    punten. Doel: korting geven. Grondslag: overeenkomst."; beside these also one that gives no more than the aim."""
+    blocks = [block for block in reading.document.blocks if block.kind is BlockKind.PARAGRAPH]
+    labels = {block.index: labels for block in blocks if (labels := _properties(block, reading))}
+    described = [block for block in blocks if len(labels.get(block.index, ())) >= _FEWEST]
+    if len(described) < _FEWEST:
+        return
+    families = {reading.document.sections[block.section].parent for block in described}
+    sections = {block.section for block in described}
+    for block in blocks:
+        own = reading.document.sections[block.section]
+        beside = block.section in sections or (own.parent in families and own.parent is not None)
+        if block in described or (block.index in labels and beside):
+            sentences = reading.document.sentences_of(block)
+            yield Passage(sentences[0].span, (block.span,), _name_of(block, sentences[0], reading))
 
 
-def _gives_properties(block: Block, reading: Reading) -> bool:
-    """Whether at least two sentences behind the first begin with a label for a property of an activity."""
+def _name_of(block: Block, first: Sentence, reading: Reading) -> Span:
+    """What names the activity of a paragraph: the heading that is for this paragraph only, or else its beginning."""
+    section = reading.document.sections[block.section]
+    heading = reading.document.heading_of(section)
+    is_alone = heading is not None and len(section.blocks) == _HEADING_AND_PARAGRAPH
+    return heading.span if heading is not None and is_alone else first.span
+
+
+def _properties(block: Block, reading: Reading) -> list[Span]:
+    """The labels for properties of an activity with which sentences of a paragraph begin, if its aim is among them."""
     text = reading.document.text
-    sentences = reading.document.sentences_of(block)[1:]
+    sentences = reading.document.sentences_of(block)
     labels = [_PROPERTY_LABEL.match(text, sentence.span.start, sentence.span.end) for sentence in sentences]
     named = [Span(*label.span()) for label in labels if label is not None]
     properties = [label for label in named if reading.has((AIM_LABEL, *PROPERTIES), label)]
-    return len(properties) >= _FEWEST and any(reading.has(AIM_LABEL, label) for label in properties)
+    return properties if len(sentences) > 1 and any(reading.has(AIM_LABEL, label) for label in properties) else []
 
 
 def marked_sentences(reading: Reading) -> Iterator[Passage]:
@@ -102,10 +131,13 @@ def _row_of_labels(section: Section, reading: Reading) -> list[Block]:
 
 def _row_of_marks(section: Section, reading: Reading) -> list[Block]:
     """The paragraphs of a section that are marked A, B, C or 1, 2, 3; none if fewer than two are."""
+    return _marks_in([reading.document.blocks[index] for index in section.blocks], reading)
+
+
+def _marks_in(blocks: Sequence[Block], reading: Reading) -> list[Block]:
     found: list[Block] = []
     expected = ""
-    for index in section.blocks:
-        block = reading.document.blocks[index]
+    for block in blocks:
         match = _MARK.match(reading.document.text, block.span.start) if block.kind in _MARKED else None
         mark = match[1] or match[2] or match[3] if match else ""
         begins = mark in ("a", "A", "1") and block.kind is BlockKind.PARAGRAPH

@@ -64,17 +64,18 @@ _LETTERS_ALONE = re.compile(r"(?:[a-z]|\d{1,2})(?:(?:,| en|, en| t/m|/) ?(?:[a-z
 _RANGE = re.compile(r"\b([a-z]|\d{1,2}) ?(?:t/m|tot en met) ?(?:onder |sub )?([a-z]|\d{1,2})\b")
 _ONE_LETTER = re.compile(r"\b[a-z]\b|\d+(?:\.\d+)?")
 _BEHIND_WORD = re.compile(
-    r"(?:\b(?:onder|sub|voor|bij|nrs?\.?)|letters?|onderde(?:el|len)|punt(?:en)?|nummers?|doel(?:en|einden?)?)"
-    r" (?:\d|[a-z]\b)|\(\d",
+    r"(?:\b(?:onder|sub|voor|bij|artikel|nrs?\.?)|letters?|onderde(?:el|len)|punt(?:en)?|nummers?|doel(?:en|einden?)?)"
+    r" \(?(?:\d|[a-z]\b)|\(\d",
     re.IGNORECASE,
 )
 """What all begins with that `_LETTERS` matches, which is long, and seldom does."""
 
 _LETTERS = compile_later(
-    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?) [a-z]\b"
-    r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?[a-z]\b)*"
+    r"\b(?:onder|sub|letters?|onderde(?:el|len)|punt(?:en)?|doel(?:en|einden?)?) \(?[a-z]\b\)?"
+    r"(?:(?:,| en|, en|/| t/m| tot en met) ?(?:onder |sub )?\(?[a-z]\b\)?)*"
     r"|\b(?:onder|voor|bij) \d{1,2}(?:\.\d{1,2})? [a-z]\b(?:(?:,| en|, en| t/m) ?[a-z]\b)*"
-    r"|\bvoor (?:\d{1,2}|[a-z])(?:(?:,| en|, en| t/m| tot en met) ?(?:\d{1,2}|[a-z]))*"
+    r"|\b(?:onder|sub|artikel|bij) (?:\d{1,2}\.)[a-z]\b(?:(?:,| en|, en| t/m) ?(?:\d{1,2}\.)?[a-z]\b)*"
+    r"|\bvoor \(?(?:\d{1,2}|[a-z])\b\)?(?:(?:,| en|, en| t/m| tot en met) ?\(?(?:\d{1,2}|[a-z])\b\)?)*"
     r"(?= (?:is|zijn|geldt|gelden|vraag|vragen|heb|hebben|hebt|berust|gebruik|gebruiken|beroepen)\b)"
     r"|\b(?:onder|nummers?|nrs?\.?|punt(?:en)?|onderde(?:el|len)|doel(?:en|einden?)?) \d{1,2}\b(?! jaar)"
     r"(?:(?:,| en| t/m| tot en met|/) ?(?:onder )?\d{1,2}\b)*"

@@ -26,6 +26,11 @@ _GIVES_BASIS = compile_later(
 )
 """What is said beside a list of the purposes in it: "De verwerking voor de contributie berust op …"."""
 
+_USES_MESSAGE = compile_later(  # "Ik gebruik je bericht om de app beter te maken"
+    r"\b(?:gebruik|gebruiken|lees|lezen|bewaar|bewaren) (?:ik |wij |we )?(?:je|uw|jouw|die|deze)"
+    r" (?:bericht|berichten|vraag|vragen|mail|mails|e-mail|feedback|reactie|reacties|opmerking|opmerkingen)\b",
+    re.IGNORECASE,
+)
 _NO_ACTIVITY = ("provision-notice", "denied-activity", "summary-heading", "closing-heading")
 _ON_CONTACT = frozenset({"contact", "complaint"})
 _NEVER = frozenset({"rights", "complaint", "security"})
@@ -97,6 +102,8 @@ def _on_messages(section: Section, reading: Reading) -> Iterator[Passage]:
 def _is_on_message(sentence: Sentence, reading: Reading) -> bool:
     if reading.has(("rights-request", *OTHER_MATTERS), sentence):
         return False
+    if _USES_MESSAGE.search(reading.text(sentence)) and reading.has("purpose-phrase", sentence):
+        return True
     if reading.has("sends-message", sentence) and reading.has(DATA, sentence):
         return reading.has(("processing-strict", "retention-verb"), sentence)
     told = reading.has("records-data", sentence) and reading.has("data-category", sentence)

@@ -34,6 +34,10 @@ _OBJECTS = ("data-category", "kept-thing", "purpose-object", "activity-heading",
 _FAR = 2000  # characters before a sentence in which a thing is looked for
 _LABEL_WORDS = 6
 _LETTERED = re.compile(r"\(?[a-z][.)]\s")
+_ASKS_TO = compile_later(
+    r"(?:Om|Voor) (?!(?:de |het |deze |die )?(?:bovenstaande |genoemde )?(?:doel|verwerking))[^.;:]*"
+    r"\b(?:vraagt|vragen|vraag|noteert|noteren|registreert|verzamelt|bewaart|gebruikt)\b",
+)
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
 _POINTS_BACK = compile_later(
     r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
@@ -211,13 +215,22 @@ def _states_purpose(sentence: Sentence, reading: Reading) -> bool:
     names = _names_data(sentence, reading) or (
         _tells_when(sentence, reading) and reading.has("purpose-phrase", sentence)
     )
-    return (processes and names) or _serves_people(sentence, reading)
+    return (processes and names) or _serves_people(sentence, reading) or _asks_for_aim(sentence, reading)
+
+
+def _asks_for_aim(sentence: Sentence, reading: Reading) -> bool:
+    """Whether somebody is asked for data to an end: "Om uw reiskosten te vergoeden, vraagt het Register uw nummer"."""
+    if _ASKS_TO.match(reading.text(sentence)) is None or not reading.begins("purpose-phrase", sentence):
+        return False
+    return reading.has("data-category", sentence)
 
 
 def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence says no more than how long data of the activity before it are kept, for those who agree or do
     not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
-    if sentence.index not in reading.durations or reading.has("purpose-phrase", sentence):
+    if reading.has("purpose-phrase", sentence):
+        return False
+    if sentence.index not in reading.durations and not reading.has("retention-criterion", sentence):
         return False
     kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
@@ -327,7 +340,7 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
     terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
-    kept = {mention.span for mention in reading.find("retention-strong", sentence)}
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
     return {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)} <= kept

@@ -128,6 +128,9 @@ def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
     if "kind-visit" in kinds([passage.span], reading):
         return True  # "Om onze website te meten. … plaatst Google Analytics cookies"
     about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
+    sentence = reading.document.sentence_at(basis.span.start)
+    if passage.heading is not None and passage.span.end < sentence.span.start:
+        about.append(Span(passage.span.end, sentence.span.start))  # "Bezoek. Wij plaatsen cookies. De grondslag is …"
     return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
 
 

@@ -42,6 +42,7 @@ _TELLING = 7  # letters of a word that two places share for more than chance
 _LONG = 8  # letters of a word that names one set of data by itself
 _ASIDE = re.compile(r"\(([^()]{3,120})\)")
 _EACH = compile_later(r"\b(?:voor|van) ")
+_SETS_OF_DATA = ("special-data", "kept-thing", "data-category")
 _SITE = frozenset({"website", "site", "websites", "gebruiken", "gebruik", "gebruikers"})
 _WIDE = _SITE | frozenset(
     """dienst diensten dienstverlening product producten klant klanten informatie adres naam bezoekers formulier
@@ -117,7 +118,7 @@ def matching_terms(passage: Passage, elsewhere: Elsewhere, reading: Reading) -> 
     words = words_of(reading.text(passage.span)) - _WIDE if about else full_words(passage, reading) - _SITE
     words |= words_of(" ".join(map(reading.text, behind_label(passage, reading)))) - _WIDE
     sets = _sets_of_data(passage, reading)
-    words |= passage.data | sets
+    words |= passage.data | sets | _data_of_item(passage, reading)
     about = about or kinds(naming_spans(passage, reading), reading)
     words = without_holders(words)
     expected = elsewhere.free.union(*(elsewhere.of_kind.get(kind, ()) for kind in about))
@@ -174,6 +175,18 @@ def _sets_of_data(passage: Passage, reading: Reading) -> Words:
     return frozenset(word for word in words_of(named) if len(word) >= _LONG)
 
 
+def _data_of_item(passage: Passage, reading: Reading) -> Words:
+    """The words for data in what an item says behind its first sentence: "Om te handelen bij een ongeval. Voor de
+    medische gegevens vragen wij toestemming"."""
+    behind = [
+        Span(passage.span.end, region.end)
+        for region in passage.regions
+        if passage.listed and region.covers(passage.span) and passage.span.end < region.end
+    ]
+    named = [reading.text(mention.span) for span in behind for mention in reading.find(_SETS_OF_DATA, span)]
+    return frozenset(word for word in words_of(" ".join(named)) if len(word) >= _TELLING) - _WIDE
+
+
 def covering_terms(passage: Passage, general: list[Retention], reading: Reading) -> list[Retention]:
     """The terms for all data that a passage can have: what runs from the end of a contract or a membership says
     nothing on the visits to a site or on pictures."""
@@ -190,7 +203,9 @@ def _ends_relation(sentence: Sentence, reading: Reading) -> bool:
 def _is_broad(term: Retention, reading: Reading) -> bool:
     """Whether a term is for customers or members at large, and does not only run from the end of the relation."""
     sentence = _sentence(term, reading)
-    event = Span(term.span.end, end_of_event(term.span, sentence.span.end, reading))
+    is_until = term.term.lower().startswith("tot")  # "tot de cliënt zich afmeldt", but not "zolang u klant bent"
+    start = term.span.start if is_until else term.span.end
+    event = Span(start, end_of_event(term.span, sentence.span.end, reading))
     if any(not event.covers(mention.span) for mention in reading.find(("broad-data", "whole-record"), sentence)):
         return True
     return any(

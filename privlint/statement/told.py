@@ -36,10 +36,19 @@ def told_in(block: Block, reading: Reading) -> list[Sentence]:
     return []
 
 
+def _gives_for_aim(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence begins with what others get data for: "Voor de competitie ontvangt de bond uw naam"."""
+    if not (reading.begins("purpose-phrase", sentence) and reading.has((*_DATA, "data-general"), sentence)):
+        return False
+    return reading.has("receives", sentence)
+
+
 def _tells(sentence: Sentence, reading: Reading) -> bool:
     if reading.text(sentence).endswith((":", "?")) or reading.has((*_NO_RECORD, *OTHER_MATTERS), sentence):
         return False
     if reading.has("records-what", sentence) and not reading.has("third-party", sentence):
+        return True
+    if _gives_for_aim(sentence, reading):
         return True
     if not reading.has(_DATA, sentence) or reading.has("data-general", sentence) or sentence.index in reading.durations:
         return False

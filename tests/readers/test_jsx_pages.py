@@ -202,6 +202,15 @@ export default function Page() {
     assert place_of("Tweede", document) == (2, 34)
 
 
+def test_a_layout_shows_of_which_day_its_text_is(outline: Outline) -> None:
+    source = """\
+export default function Page() {
+  return <LegalLayout title="Privacy | Site" updated="22 januari 2025"><p>Wij verwerken gegevens.</p></LegalLayout>;
+}
+"""
+    assert outline(source, ".tsx") == ["paragraph: 22 januari 2025", "paragraph: Wij verwerken gegevens."]
+
+
 def test_components_of_a_library(outline: Outline) -> None:
     source = """\
 export default function Page() {
