@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import sys
+
 from privlint.document import BlockKind, Cell, Document, Place, Span
-from privlint.document_builder import DEEPEST_ITEM, DocumentBuilder
+from privlint.document_builder import _UNEVEN, DEEPEST_ITEM, DocumentBuilder
 
 
 def build(source: str, *blocks: tuple[BlockKind, int, str]) -> Document:
@@ -188,3 +190,10 @@ def test_a_sentence_with_a_value_from_elsewhere_stands_where_its_own_words_do() 
     assert source[start:end] == "Wij zijn {naam}, een club."
     start, end = document.source_range(Span(9, 16))
     assert source[start:end] == "De Kade"
+
+
+def test_no_printable_character_but_the_space_is_white_space_or_invisible() -> None:
+    """So `copy` need not look for what is uneven in printable text."""
+    for character in map(chr, range(sys.maxunicode + 1)):
+        if character != " " and character.isprintable():
+            assert _UNEVEN.match(character) is None

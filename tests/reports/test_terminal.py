@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import io
+import sys
 
 import pytest
 
-from privlint.reports.terminal import columns, fit, fit_end, safe, wants_colour, width_of
+from privlint.reports.terminal import _UNSAFE, columns, fit, fit_end, safe, wants_colour, width_of
 
 
 class Terminal(io.StringIO):
@@ -56,3 +57,7 @@ def test_fit_cuts_at_either_end() -> None:
 
 def test_safe_keeps_one_harmless_line() -> None:
     assert safe("a\tb\nc\x1b[0m\u2028") == "a    b�c�[0m�"
+
+
+def test_no_printable_character_is_unsafe() -> None:
+    assert not any(_UNSAFE.match(chr(code)) for code in range(sys.maxunicode + 1) if chr(code).isprintable())
