@@ -72,10 +72,16 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
 
     One of more than `LONGEST` characters is divided, between words where that can be.
     """
-    return [Span(start + first, start + last) for first, last in _sentences_of(text[start:end])]
+    block = text[start:end]
+    found = _remembered(block) if len(block) <= LONGEST else _sentences_of(block)
+    return [Span(start + first, start + last) for first, last in found]
 
 
 @lru_cache(maxsize=2048)  # of a block, which one statement has from another
+def _remembered(text: str) -> tuple[Span, ...]:
+    return tuple(_sentences_of(text))
+
+
 def _sentences_of(text: str) -> list[Span]:
     parts: list[Span] = []
     begin, end = 0, len(text)

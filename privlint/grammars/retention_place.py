@@ -113,8 +113,8 @@ def behind_label(sentence: Sentence, reading: Reading) -> Span | None:
     if ":" not in text[sentence.span.start : sentence.span.end]:
         return None
     labels = [verb.span for verb in reading.find(("retention-verb", "topic-retention"), sentence)]
-    labels = [span for span in labels if span.start == sentence.span.start and text[span.end : span.end + 1] == ":"]
-    label = labels[0] if labels else None
+    begins = (span for span in labels if span.start == sentence.span.start)
+    label = next((span for span in begins if text[span.end : span.end + 1] == ":"), None)
     value = Span(label.end + 1, sentence.span.end) if label is not None else None
     return value if value is not None and reading.scan.words(value) else None
 

@@ -84,14 +84,15 @@ def _finding(finding: Finding, lines: Lines, language: str, width: int, colour: 
 
 
 @lru_cache(maxsize=256)  # of a rule, which finds the same in many files
-def _wrapped_help(text: str, width: int) -> list[str]:
-    return textwrap.wrap(
+def _wrapped_help(text: str, width: int) -> tuple[str, ...]:
+    lines = textwrap.wrap(
         f"help: {safe(text)}",
         width,
         subsequent_indent=" " * len("help: "),
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return tuple(lines)
 
 
 def _source(

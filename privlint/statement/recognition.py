@@ -179,10 +179,15 @@ def _words_of_sections(document: Document) -> list[WordCounts]:
 
 
 def _words(blocks: Sequence[Block], document: Document) -> WordCounts:
-    return total(_words_of(document[block.span]) for block in blocks)
+    texts = (document[block.span] for block in blocks)
+    return total(_remembered(text) if len(text) <= _LONGEST_SENTENCE else _words_of(text) for text in texts)
 
 
 @lru_cache(maxsize=2048)  # of a paragraph, which one statement has from another
+def _remembered(text: str) -> WordCounts:
+    return _words_of(text)
+
+
 def _words_of(text: str) -> WordCounts:
     return counted(_WORD.findall(text.lower()))
 
