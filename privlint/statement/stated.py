@@ -38,6 +38,12 @@ _ASKS_TO = compile_later(
     r"(?:Om|Voor) (?!(?:de |het |deze |die )?(?:bovenstaande |genoemde )?(?:doel|verwerking))[^.;:]*"
     r"\b(?:vraagt|vragen|vraag|noteert|noteren|registreert|verzamelt|bewaart|gebruikt)\b",
 )
+_MEANS = compile_later(
+    r"(?:De|Het|Onze|Mijn|Deze|Die) (?:nieuws)?(?:brief|brieven|mail|mails|mailing|mailings|e-mail|e-mails|berichten) "
+    r"(?:gaat|gaan|loopt|lopen|versturen|verstuur|verstuurt|sturen|stuur|verzenden|worden|wordt) [^.;]*"
+    r"\b(?:met|via|door|vanuit|van)\b(?![^.;]*\b(?:toestemming|belang|overeenkomst)\b)",
+    re.IGNORECASE,
+)
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
 _POINTS_BACK = compile_later(
     r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
@@ -103,6 +109,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     for sentence in stating:
         if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
+        if opening and _MEANS.match(reading.text(sentence)):
+            continue  # "De nieuwsbrief versturen we met Brevo"
         if opening and (_is_condition(sentence, opening[-1], reading) or _grounds(sentence, opening[-1], reading)):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
