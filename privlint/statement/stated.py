@@ -74,6 +74,8 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
         or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(DATA, block))
     ):
         return [sentences[0]]
+    if reading.has("purposes-follow", block) and not _has_no_list(block, reading):
+        return []
     if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
         return [sentences[-1]] if _has_no_list(block, reading) else []
     stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
@@ -238,7 +240,7 @@ def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
     not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
     if reading.has("purpose-phrase", sentence):
         return False
-    if sentence.index not in reading.durations and not reading.has("retention-criterion", sentence):
+    if sentence.index not in reading.durations and not reading.has(("retention-criterion", "until-event"), sentence):
         return False
     kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
@@ -351,7 +353,8 @@ def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
-    return {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)} <= kept
+    done = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
+    return all(any(span.start < other.end and other.start < span.end for other in kept) for span in done)
 
 
 def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:
