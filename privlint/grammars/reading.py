@@ -28,6 +28,7 @@ PROPERTIES = (
 )
 """What tells of a purpose beside another one: the heads of columns, rows and labels for these."""
 
+_FEW_TERMS = 2  # more are not in a section on rights
 _NOT_RUNNING = (BlockKind.HEADING, BlockKind.METADATA)
 _SAYS = ("receives", "give-verb", "processing-strict", "rights-route")  # a short sentence is no label
 _RIGHT = "right-"
@@ -322,6 +323,8 @@ class Reading(Record):
         if sum(len(self.document.sentences_of(block)) for block in blocks) > _RIGHTS_SECTION:
             return frozenset()
         extent = Span(blocks[0].span.start, blocks[-1].span.end)
+        if len(self.find("retention-strong", extent)) >= _FEW_TERMS:
+            return frozenset()  # where several things are kept, each with its rights
         named = {mention.term.removesuffix("-word") for mention in self.scan.starting_with(_RIGHT, extent)}
         tells = len(named) >= _MOST_RIGHTS or (named >= _FIRST_RIGHTS and self.has("rights-marker", extent))
         return frozenset({"rights"}) if tells else frozenset()

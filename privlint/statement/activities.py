@@ -98,7 +98,7 @@ def activities(
                 or referred_bases(passage, own, reading)
                 or matching_bases(passage, spoken_of, reading)
                 or inherited_bases(passage, elsewhere_based, reading)
-                or covering
+                or covering.of(passage)
                 or serving_bases(passage, bases, reading)
             )
         others: list[Span] = []

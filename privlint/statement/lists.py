@@ -45,6 +45,10 @@ _WHICH_DATA = compile_later(
     r"\b(?:welke|wat voor|soorten) (?:persoonlijke )?(?:persoons)?(?:gegevens|informatie|data)\b", re.IGNORECASE
 )
 _OCCASION = compile_later(r"(?:je|uw|jouw) [^.;:]{3,60}\b(?:als|wanneer|zodra|indien) (?:je|u|jij)\b", re.IGNORECASE)
+_AIM_OR_BASIS = compile_later(
+    r"\b(?:om|voor|zodat|omdat|zolang|gebruik\w*|toestemming|overeenkomst|belang|wettelijk\w*|verplicht\w*)\b",
+    re.IGNORECASE,
+)
 _ON_DATA_USED = frozenset({"purposes", "data", "contact"})
 _PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
@@ -258,6 +262,12 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         return True  # "Wat doen wij ermee?" with "Wij bellen u terug"
     if topics == {"purposes"} and _are_acts(outer, reading):
         return True
+    if (
+        "data" in topics
+        and "purposes" not in topics
+        and not any(_AIM_OR_BASIS.search(reading.text(tree)) for tree in trees)
+    ):
+        return False  # "bij een aankoop: je naam", below "Wat verzamelen wij?"
     telling = sum(_tells_purpose(tree, reading, announced) for tree in trees)
     data = sum(_is_only_data(member, tree, reading) for member, tree in zip(outer, trees, strict=True))
     if introduction is None and heading is not None and topics <= _ON_DATA_USED and data * 2 < len(outer) > 1:

@@ -15,6 +15,7 @@ from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
 from privlint.statement.lists import AIM_LABEL, OPENS_AIM
+from privlint.statement.naming import letters_in
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
 from privlint.statement.stated import parts_of
@@ -35,7 +36,8 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
         if is_on_purposes or rows:
             for block in rows or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
-                if not reading.has((*OTHER_MATTERS, "provision-notice"), stated) and not _announces(block, reading):
+                other = reading.has((*OTHER_MATTERS, "provision-notice"), stated) or letters_in(stated.span, reading)
+                if not other and not _announces(block, reading):
                     for sentence, part in parts_of(block, reading):
                         yield Passage(sentence.span, (part,), sentence.span, listed=bool(rows) and not is_on_purposes)
 

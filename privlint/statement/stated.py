@@ -38,6 +38,12 @@ _ASKS_TO = compile_later(
     r"(?:Om|Voor) (?!(?:de |het |deze |die )?(?:bovenstaande |genoemde )?(?:doel|verwerking))[^.;:]*"
     r"\b(?:vraagt|vragen|vraag|noteert|noteren|registreert|verzamelt|bewaart|gebruikt)\b",
 )
+_MEANS = compile_later(
+    r"(?:De|Het|Onze|Mijn|Deze|Die) (?:nieuws)?(?:brief|brieven|mail|mails|mailing|mailings|e-mail|e-mails|berichten) "
+    r"(?:gaat|gaan|loopt|lopen|versturen|verstuur|verstuurt|sturen|stuur|verzenden|worden|wordt) [^.;]*"
+    r"\b(?:met|via|door|vanuit|van)\b(?![^.;]*\b(?:toestemming|belang|overeenkomst)\b)",
+    re.IGNORECASE,
+)
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
 _POINTS_BACK = compile_later(
     r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
@@ -68,6 +74,8 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
         or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(DATA, block))
     ):
         return [sentences[0]]
+    if reading.has("purposes-follow", block) and not _has_no_list(block, reading):
+        return []
     if reading.has("purpose-list-intro", sentences[-1]) and reading.text(block).endswith(":"):
         return [sentences[-1]] if _has_no_list(block, reading) else []
     stating = [sentence for sentence in sentences if _states_purpose(sentence, reading)]
@@ -103,6 +111,8 @@ def _opening(stating: list[Sentence], reading: Reading) -> list[Sentence]:
     for sentence in stating:
         if opening and goes_on(sentence, reading) and not reading.begins("further", sentence):
             continue
+        if opening and _MEANS.match(reading.text(sentence)):
+            continue  # "De nieuwsbrief versturen we met Brevo"
         if opening and (_is_condition(sentence, opening[-1], reading) or _grounds(sentence, opening[-1], reading)):
             continue
         own = kinds([sentence.span], reading) & OF_THEIR_OWN
@@ -230,7 +240,7 @@ def _keeps_longer(sentence: Sentence, reading: Reading) -> bool:
     not come back: "Met uw toestemming bewaren wij uw cv een jaar"."""
     if reading.has("purpose-phrase", sentence):
         return False
-    if sentence.index not in reading.durations and not reading.has("retention-criterion", sentence):
+    if sentence.index not in reading.durations and not reading.has(("retention-criterion", "until-event"), sentence):
         return False
     kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     does = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
@@ -343,7 +353,8 @@ def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
-    return {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)} <= kept
+    done = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
+    return all(any(span.start < other.end and other.start < span.end for other in kept) for span in done)
 
 
 def _denies_sharing(sentence: Sentence, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from privlint.facts import LegalBasis
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
 from privlint.grammars.reading import Reading
 from privlint.grammars.subject import Words, singular, stems, words_of
+from privlint.patterns import compile_later
 from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list, is_of_some
@@ -32,6 +33,11 @@ _BASIS_STEMS = _GENERAL_STEMS | stems(
     "toestemming grondslag overeenkomst uitvoering wettelijke verplichting gerechtvaardigd belang"
 )
 
+_THOSE_ABOVE = compile_later(
+    r"\b(?:deze|die|bovenstaande|bovengenoemde|genoemde) (?:genoemde |bovenstaande )?(?:doel|verwerking|activiteit)"
+    r"|\b(?:hiervoor|daarvoor|hierboven) (?:te |mogen|gebruik|verwerk|genoemd)",
+    re.IGNORECASE,
+)
 _AS_UNDER = re.compile(
     r"\b(?:als|zoals|zie) (?:bij|onder|in|op)? ?(?:punt |onderdeel |paragraaf )?([a-z]|\d{1,2}\.\d{1,2})\b(?!\w)"
 )
@@ -262,7 +268,18 @@ def _is_for_service(basis: LegalBasis, reading: Reading) -> bool:
     return any(reading.has("provides-service", span) for span in spans)
 
 
-def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> list[LegalBasis]:
+class CoveringBasis(NamedTuple):
+    """A basis for all data, or, if it is for "deze doelen", for those that stand above `end` in the text."""
+
+    bases: tuple[LegalBasis, ...] = ()
+    end: int | None = None
+
+    def of(self, passage: Passage) -> list[LegalBasis]:
+        """The bases for a passage."""
+        return list(self.bases) if self.end is None or passage.span.start < self.end else []
+
+
+def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Reading) -> CoveringBasis:
     """The basis of a sentence in running text that gives exactly one for all data."""
     apart = frozenset(free)
     only_consent = {basis.basis for basis in bases} == {"consent"}
@@ -281,8 +298,10 @@ def covering_bases(free: list[LegalBasis], bases: list[LegalBasis], reading: Rea
             or reading.has(("covers-all", "covers-rest"), sentence)
             or (basis in apart and _is_of_all_data(sentence, reading))
         ):
-            return [basis]
-    return []
+            points = _THOSE_ABOVE.search(reading.text(sentence)) is not None
+            end = reading.document.blocks[reading.section(sentence).blocks[-1]].span.end if points else None
+            return CoveringBasis((basis,), end)
+    return CoveringBasis()
 
 
 def _is_of_all_data(sentence: Sentence, reading: Reading) -> bool:
