@@ -42,6 +42,7 @@ _MEANS = compile_later(
     r"(?:De|Het|Onze|Mijn|Deze|Die) (?:nieuws)?(?:brief|brieven|mail|mails|mailing|mailings|e-mail|e-mails|berichten) "
     r"(?:gaat|gaan|loopt|lopen|versturen|verstuur|verstuurt|sturen|stuur|verzenden|worden|wordt) [^.;]*"
     r"\b(?:met|via|door|vanuit|van)\b(?![^.;]*\b(?:toestemming|belang|overeenkomst)\b)"
+    r"|Voor (?:de|het) (?:verzend|verstur|uitnodig)\w+ (?:gebruiken|gebruik|maken|maak) (?:we|wij|ik)\b"
     r"|(?:We|Wij|Ik) (?:versturen|verstuur|verzenden|verzend|mailen|mail) (?:hem |die |deze |ze |dat )?"
     r"(?:met|via) [A-Z]",
     re.IGNORECASE,
@@ -53,6 +54,7 @@ _POINTS_BACK = compile_later(
 _OWN_DUTY = compile_later(  # "Wij zijn op grond van de vergunning verplicht meldingen te registreren"
     r"\A(?:Als \w+ zijn (?:wij|we)|(?:Wij|We) zijn|Ik ben)\b[^.;]*\bverplicht\b"
     r"|\A(?:De|Het|Een) (?:[\w-]+ ){1,5}?verplicht(?:en)? (?:ons|mij)\b"
+    r"|\A(?:Wij|We|Ik) (?:hebben|heb|beroepen|beroep) (?:er|daar|ons|me|mij|een)\b[^.;]*\bbelang\b"
 )
 _AGREED = compile_later(  # "Door je cv te mailen ga je ermee akkoord dat ik je gegevens verwerk", "Dat hoort bij …"
     r"\ADoor [^.;]*\b(?:akkoord|toestemming)\b[^.;]*\b(?:gegevens|ze|deze|die)\b[^.;]*\b(?:verwerk|gebruik|bewa[ar]r)"
@@ -361,7 +363,7 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
     terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
-    kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
     before = Span(sentence.span.start, aims[0].span.start)
