@@ -70,6 +70,10 @@ _OF_PARENTS = re.compile(r" van (?:de |een |hun |je |uw |zijn |haar )?ouders?\b"
 _DUTY_IN_BRACKETS = re.compile(r"\((?:een |de )?(wettelijke (?:verplichting|plicht))\)")
 _DATA = ("data-category", "data-category-weak", "special-data")
 _BARE_SENTENCE = 3  # words
+_IS_GROUND = compile_later(
+    r",? (?:die|en die|dat)? ?[^.;:]{0,30}\b(?:de |onze |een )?(?:grondslag|rechtsgrond|basis) (?:is|vormt)\b"
+)
+_BEHIND_COLON = compile_later(r":\s*(?:uw|je|jouw) \Z")
 _NAME = compile_later(rf"\b[{CAPITAL}][\w&'’-]*")
 
 
@@ -92,6 +96,11 @@ def legal_bases(reading: Reading) -> list[LegalBasis]:
         for mention in reading.find("basis-contract-bare")
         if _stands_apart(mention, reading)  # "de taxatieopdracht (overeenkomst)"
         or _is_behind_label(mention, reading)
+    ]
+    found += [
+        LegalBasis(span=mention.span, basis="contract")
+        for mention in reading.find("basis-contract-bare")
+        if _is_called_ground(mention, reading)  # "een vrijwilligersovereenkomst, die hiervoor de grondslag is"
     ]
     found += [
         LegalBasis(span=mention.span, basis="contract")
@@ -151,6 +160,9 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True
     if reading.negated(mention, reach=3):
         return False
+    before = reading.document.text[sentence.span.start : mention.span.start]
+    if _BEHIND_COLON.search(before) and reading.document.text[mention.span.end : mention.span.end + 1] in (".", ";"):
+        return True  # "Dat doet u zelf, met een vinkje: uw toestemming."
     if _stands_apart(mention, reading) or not reading.has("consent-word", mention.span):
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
     if _ASKED_OF_PARENTS.search(reading.document.text, sentence.span.start, mention.span.end):
@@ -172,6 +184,16 @@ def _stands_apart(mention: Mention, reading: Reading) -> bool:
     text = reading.document.text
     start, end = mention.span
     return text[max(start - 1, 0) : start] == "(" and text[end : end + 1] in (")", ";", ",")
+
+
+def _is_called_ground(mention: Mention, reading: Reading) -> bool:
+    """Whether a sentence says of a contract, and of nothing else, that it is the ground."""
+    sentence = reading.document.sentences[mention.sentence]
+    return (
+        _IS_GROUND.match(reading.document.text, mention.span.end, sentence.span.end) is not None
+        and not reading.has(TERMS, sentence)
+        and not reading.has("negation", sentence)
+    )
 
 
 def _is_behind_label(mention: Mention, reading: Reading) -> bool:

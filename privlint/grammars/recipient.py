@@ -41,6 +41,7 @@ _OF_ONE_KIND = (
     ),
 )
 _DERDEN = compile_later(r"^(?!.*\b(?:verder|andere|overige|overigens|daarbuiten|dan ook)\b).*\bderden\b", re.IGNORECASE)
+_ONLY_TO = compile_later(r"\b(?:uitsluitend|alleen|enkel|slechts) (?:aan|met) [^.;:]{0,80}\Z", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:voor|om|bij)\s*:\s*\Z")
 _DENIED_TOWARDS = ("third-party", "nobody", "full-denial")
 _OFF_TOPIC = {"rights", "complaint", "links", "controller", "minors", "changes"}
@@ -207,6 +208,8 @@ def _is_excepted(mention: Mention, sentence: Sentence, reading: Reading) -> bool
     ons daartoe verplicht, zoals de Belastingdienst"."""
     if not _is_about_giving(sentence, reading):
         return False
+    if _ONLY_TO.search(reading.document.text, sentence.span.start, mention.span.start):
+        return True  # "verkoopt uw gegevens niet en verstrekt deze uitsluitend aan onze boekhouder"
     exceptions = reading.find(("exception", "legal-exception"), sentence)
     examples = reading.find("for-example", sentence)
     return any(

@@ -192,6 +192,7 @@ def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Rea
             yield _fact(Span(value.start, behind[0].span.end), None, sentence, reading)
     for duration in reading.durations.get(sentence.index, ()):
         near = any(_distance(verb, duration.span, reading) <= _NEAR for verb in verbs)
+        near = near or (bool(verbs) and _is_until_event(duration.span, reading))
         if (
             not (near or context)
             or (duration.unit == "unit-year" and _is_age(duration.span, reading))
@@ -199,6 +200,12 @@ def _terms(sentence: Sentence, verbs: list[Mention], context: bool, reading: Rea
         ):
             continue
         yield _fact(with_limit(duration.span, reading), duration.days, sentence, reading)
+
+
+def _is_until_event(span: Span, reading: Reading) -> bool:
+    """Whether a duration is said from an event on: "tot twee jaar na hun laatste bijdrage"."""
+    text = reading.document.text
+    return text.endswith("tot ", 0, span.start) and _RUNS_FROM.match(text, span.end) is not None
 
 
 def _fact(span: Span, days: int | None, sentence: Sentence, reading: Reading, concrete: bool = True) -> Retention:

@@ -7,6 +7,7 @@ import re
 from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.facts import Retention
 from privlint.grammars.kept import Things
+from privlint.grammars.own_nouns import Kept
 from privlint.grammars.reading import Reading
 from privlint.grammars.retention_spoken import APPLICANTS, plain, spoken
 from privlint.grammars.subject import (
@@ -32,6 +33,11 @@ _EVENT_BEFORE = compile_later(r"(?:na|nadat|als|wanneer|zodra|vanaf|wie)\b", re.
 _NOT_A_MOMENT = compile_later(r"even lang|gedurende|tijdens|voor de duur", re.IGNORECASE)
 _PAIR = compile_later(r"(?:^|\s)[A-Z][\w ]{2,30}: ")
 _LABEL_PART = compile_later(r"\s*(?:,|\(|;|\bmet\b|\bzoals\b)")
+_FOOTAGE: Words = frozenset(
+    """beeld beelden camerabeelden opname opnamen opnames camera's cameras camera videobeelden bewakingsbeelden
+    beveiligingscamera beveiligingscamera's cameratoezicht camerabewaking filmbeelden bewakingscamera""".split()
+)
+_CAMERA_IMAGES: Words = frozenset({"camerabeelden"})
 _CELL_WORDS = 3
 _NAME_WORDS = 10
 _PAIRS = 3
@@ -51,9 +57,22 @@ def things_of(retention: Retention, reading: Reading) -> Things:
     before = _EVENT_BEFORE.match(reading.document.text, sentence.span.start, retention.span.start)
     runs = behind.start < behind.end or before is not None
     runs = runs or reading.has("end-of-relation", sentence)
-    found = _named_things(retention.span, unless, sentence, reading)
+    found = _of_cameras(_named_things(retention.span, unless, sentence, reading), sentence, reading)
     event = words_of(reading.text(behind))
     return found._replace(runs=runs, days=retention.days, event=event) if found != Things() else found
+
+
+def _of_cameras(found: Things, sentence: Sentence, reading: Reading) -> Things:
+    """`found`, where it is what cameras record by one name: "beelden", "opnamen", "beveiligingscamera"."""
+    words = found.label or found.kept.nouns or found.named
+    heading = reading.document.heading_of(reading.section(sentence))
+    around = [reading.document.blocks[sentence.block], *([heading] if heading is not None else [])]
+    around += [reading.document.blocks[other.block] for other in reading.row(sentence)]
+    if not (words and words <= _FOOTAGE and any(reading.has("kind-camera", block) for block in around)):
+        return found
+    if found.label:
+        return found._replace(label=_CAMERA_IMAGES, head=_CAMERA_IMAGES, row=_CAMERA_IMAGES)
+    return found._replace(named=_CAMERA_IMAGES, kept=Kept(nouns=_CAMERA_IMAGES))
 
 
 def _criterion(retention: Retention, sentence: Sentence, reading: Reading) -> Things:

@@ -156,6 +156,8 @@ def _is_offered(mention: Mention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a full phrase offers a right to the reader, rather than telling who may do what inside."""
     if about_rights(sentence, reading):
         return True
+    if _named(sentence, reading) >= _MOST_USED and reading.has("people-may", sentence):
+        return True  # among terms: "Alle gebruikers kunnen hun gegevens bekijken, wijzigen of verwijderen"
     return reading.has("rights-marker", sentence) and not reading.topics(sentence) & _ELSEWHERE
 
 

@@ -84,7 +84,9 @@ def activities(
     by_place = bases_by_place(found, bases, reading)
     stated = frozenset(passage.span for passage in told if not reading.has("speaks-of-all", passage.span))
     own = {passage: own_bases(passage, bases, stated, reading) for passage in found}
-    elsewhere_based = bases_elsewhere(own, reading)
+    elsewhere_based = bases_elsewhere(
+        {passage: own[passage] or by_place.get(passage, []) for passage in found}, reading
+    )
     out = set_out(found, reading)
     unclear = not_to_judge(found, own, reading)
     transfers_of = transfers_by_recipient(recipients, transfers, reading.document)

@@ -358,6 +358,8 @@ def _shared(members: list[Block], reading: Reading) -> tuple[Span, ...]:
     for block in blocks[members[-1].index + 1 : members[-1].index + 3]:
         if block.section != members[-1].section or block.kind is not BlockKind.PARAGRAPH:
             break
+        if reading.begins("further", block):
+            break  # "Daarnaast verwerken wij gegevens op grond van …"
         if reading.has(("refers-to-list", "basis-head"), block):
             spans.append(block.span)
             if reading.text(block).endswith(":"):  # "Grondslag voor deze gegevens is:"

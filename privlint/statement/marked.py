@@ -23,6 +23,12 @@ from privlint.statement.stated import parts_of
 _MARK = re.compile(r"\(?(?:([A-Za-z])[.)]|\d{1,2}\.(\d{1,2})[.)]?|(\d{1,2})[.)])\s")  # "A.", "(b)", "4.1", "2)"
 _MARKED = (BlockKind.PARAGRAPH, BlockKind.ITEM)  # "- C. Om onze diensten …" goes on with the paragraphs A and B
 _PROPERTY_LABEL = compile_later(r"[^\W\d_]+(?: [^\W\d_]+){0,2}(?=:)")
+_ONLY_WHOSE = compile_later(  # "2.1 Roodzant verwerkt persoonsgegevens van cliënten en wederpartijen."
+    r"(?:\d{1,2}\.\d{1,2} )?[^.;:]{0,60}\b(?:verwerkt|verwerken|verzamelt|verzamelen) (?:wij |we )?"
+    r"(?:persoons)?gegevens van "
+    r"(?![^.;]*\b(?:om|voor|teneinde|omdat|zodat|ten behoeve|op grond)\b)[^.;:]*\.\Z",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _FEWEST_LABELS = 3
 _HEADING_AND_PARAGRAPH = 2  # blocks
@@ -37,7 +43,7 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
             for block in rows or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 other = reading.has((*OTHER_MATTERS, "provision-notice"), stated) or letters_in(stated.span, reading)
-                if not other and not _announces(block, reading):
+                if not (other or _announces(block, reading) or _ONLY_WHOSE.match(reading.text(stated))):
                     for sentence, part in parts_of(block, reading):
                         yield Passage(sentence.span, (part,), sentence.span, listed=bool(rows) and not is_on_purposes)
 

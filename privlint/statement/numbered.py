@@ -29,7 +29,7 @@ _ALL = re.compile(
 )
 _ALL_AIMS = compile_later(
     r"\bal(?:le)? (?:deze|die|bovenstaande|genoemde|bovengenoemde|hierboven genoemde)"
-    r" (?:doelen|doeleinden|verwerkingen|punten|onderdelen|activiteiten)\b",
+    r" (?:doelen|doeleinden|verwerkingen|punten|onderdelen|activiteiten|dingen|zaken|werkzaamheden)\b",
     re.IGNORECASE,
 )
 _EXCEPT = compile_later(

@@ -31,6 +31,7 @@ _USES_MESSAGE = compile_later(  # "Ik gebruik je bericht om de app beter te make
     r" (?:bericht|berichten|vraag|vragen|mail|mails|e-mail|feedback|reactie|reacties|opmerking|opmerkingen)\b",
     re.IGNORECASE,
 )
+_NO = compile_later(r"\W*nee\b", re.IGNORECASE)
 _NO_ACTIVITY = ("provision-notice", "denied-activity", "summary-heading", "closing-heading")
 _ON_CONTACT = frozenset({"contact", "complaint"})
 _NEVER = frozenset({"rights", "complaint", "security"})
@@ -47,7 +48,7 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         if listed and section.index not in listed and "legal-basis" in topics:
             continue  # the bases of the purposes that are listed elsewhere
         title = reading.document.heading_of(section)
-        if title is not None and reading.has(_NO_ACTIVITY, title):
+        if title is not None and (reading.has(_NO_ACTIVITY, title) or _is_answered_no(title, section, reading)):
             continue
         heading = _naming_heading(section, bool(listed), reading)
         stated = [
@@ -79,6 +80,12 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
         for passage in _regions(section, stated, heading, section.index in listed, reading):
             own = not shared or reading.has("one-more", passage.span)
             yield passage if own else passage._replace(shared=(extent_of(section, reading),))
+
+
+def _is_answered_no(title: Block, section: Section, reading: Reading) -> bool:
+    """Whether the heading of a section is a question that the text below it denies: "Geven wij het door?" "Nee, …"."""
+    first = reading.document.blocks[section.blocks[1]] if len(section.blocks) > 1 else None
+    return first is not None and reading.text(title).endswith("?") and _NO.match(reading.text(first)) is not None
 
 
 def _with_told(section: Section, stated: list[Sentence], reading: Reading) -> list[Sentence]:

@@ -41,14 +41,27 @@ _ASKS_TO = compile_later(
 _MEANS = compile_later(
     r"(?:De|Het|Onze|Mijn|Deze|Die) (?:nieuws)?(?:brief|brieven|mail|mails|mailing|mailings|e-mail|e-mails|berichten) "
     r"(?:gaat|gaan|loopt|lopen|versturen|verstuur|verstuurt|sturen|stuur|verzenden|worden|wordt) [^.;]*"
-    r"\b(?:met|via|door|vanuit|van)\b(?![^.;]*\b(?:toestemming|belang|overeenkomst)\b)",
+    r"\b(?:met|via|door|vanuit|van)\b(?![^.;]*\b(?:toestemming|belang|overeenkomst)\b)"
+    r"|Voor (?:de|het) (?:verzend|verstur|uitnodig)\w+ (?:gebruiken|gebruik|maken|maak) (?:we|wij|ik)\b"
+    r"|(?:We|Wij|Ik) (?:versturen|verstuur|verzenden|verzend|mailen|mail) (?:hem |die |deze |ze |dat )?"
+    r"(?:met|via) [A-Z]",
     re.IGNORECASE,
 )
 _ONLY = compile_later(r"\b(?:alleen|pas|uitsluitend|enkel|slechts)\b", re.IGNORECASE)
 _POINTS_BACK = compile_later(
     r"\b(?:hem|ze|er|erop|erin|daar|daarop|daarin|daarvoor|die)\b(?! (?:dat|die|wie)\b)", re.IGNORECASE
 )
-_OWN_INTEREST = re.compile(r"(?:Ons|Mijn|Het) (?:gerechtvaardigd|rechtmatig|zwaarwegend)e? belang\b")
+_OWN_DUTY = compile_later(  # "Wij zijn op grond van de vergunning verplicht meldingen te registreren"
+    r"\A(?:Als \w+ zijn (?:wij|we)|(?:Wij|We) zijn|Ik ben)\b[^.;]*\bverplicht\b"
+    r"|\A(?:De|Het|Een) (?:[\w-]+ ){1,5}?verplicht(?:en)? (?:ons|mij)\b"
+    r"|\A(?:Wij|We|Ik) (?:hebben|heb|beroepen|beroep) (?:er|daar|ons|me|mij|een)\b[^.;]*\bbelang\b"
+)
+_AGREED = compile_later(  # "Door je cv te mailen ga je ermee akkoord dat ik je gegevens verwerk", "Dat hoort bij …"
+    r"\ADoor [^.;]*\b(?:akkoord|toestemming)\b[^.;]*\b(?:gegevens|ze|deze|die)\b[^.;]*\b(?:verwerk|gebruik|bewa[ar]r)"
+    r"|\b(?:hoort|horen|valt|vallen) (?:ook |dus )?(?:bij|onder) (?:wat|de|het|onze|uw|je|diezelfde|dezelfde)\b",
+    re.IGNORECASE,
+)
+_OWN_INTEREST = re.compile(r"\A(?:Ons|Mijn|Het) (?:gerechtvaardigd|rechtmatig|zwaarwegend)e? belang\b")
 _REFERS = compile_later(
     r"\b(?:daar|hier)(?:voor|bij|mee|aan|in)\b|\bdus\b"
     r"|\bdaar\b[^.;]{0,30}\b(?:voor|mee|bij|aan|in)\b|\bmogen (?:wij|we|ik) (?:dit|dat|ze|die|deze)\b",
@@ -148,7 +161,7 @@ def _grounds(sentence: Sentence, stated: Sentence, reading: Reading) -> bool:
     text = reading.text(sentence)
     if reading.has("basis-head", sentence) and not reading.has("data-category", sentence):
         return True  # "De opdracht is een overeenkomst en vormt de grondslag"
-    return _OWN_INTEREST.match(text) is not None or _REFERS.search(text) is not None
+    return any(pattern.search(text) for pattern in (_OWN_INTEREST, _REFERS, _OWN_DUTY, _AGREED))
 
 
 def _opens(sentence: Sentence, reading: Reading) -> bool:
@@ -350,10 +363,11 @@ def _keeps_for_purpose(sentence: Sentence, reading: Reading) -> bool:
 def _tells_how_long(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence does no more than give a term, with its reason: "Facturen bewaren wij 7 jaar vanwege …"."""
     terms, aims = reading.find((*UNITS, "retention-vague"), sentence), reading.find(PURPOSE, sentence)
-    kept = {mention.span for mention in reading.find(("retention-strong", "removal"), sentence)}
+    kept = {mention.span for mention in reading.find(("retention-strong", "removal", "retention-verb"), sentence)}
     if not (terms and aims and kept) or aims[0].span.start < terms[0].span.start:
         return False
-    done = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), sentence)}
+    before = Span(sentence.span.start, aims[0].span.start)
+    done = {mention.span for mention in reading.find(("processing-strict", "activity-verb"), before)}
     return all(any(span.start < other.end and other.start < span.end for other in kept) for span in done)
 
 

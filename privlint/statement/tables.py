@@ -35,7 +35,7 @@ def rows(reading: Reading) -> Iterator[Passage]:
             yield Passage(cells[0].span, tuple(cell.span for cell in cells), cells[0].span, listed=True)
         if row == 0 or not headers or _is_cookie_table(headers, reading) or _is_recipient_table(headers, reading):
             continue
-        purpose = _column(headers, ("topic-purposes", "purpose-column"), reading)
+        purpose = _purpose_column(headers, reading)
         purpose = _occasions(headers, reading) if purpose is None else purpose
         if purpose is not None and _gives_reasons(headers[purpose], reading):
             continue
@@ -145,6 +145,12 @@ def _by_column(cells: tuple[Block, ...], reading: Reading) -> dict[int, Block]:
 
 def _column(headers: dict[int, Block], terms: tuple[str, ...], reading: Reading) -> int | None:
     return next((column for column, header in headers.items() if reading.has(terms, header)), None)
+
+
+def _purpose_column(headers: dict[int, Block], reading: Reading) -> int | None:
+    """The column of purposes; "Waarom mag het?" asks for the basis."""
+    others = {column: header for column, header in headers.items() if not reading.has("topic-legal-basis", header)}
+    return _column(others, ("topic-purposes", "purpose-column"), reading)
 
 
 def _occasions(headers: dict[int, Block], reading: Reading) -> int | None:

@@ -18,7 +18,7 @@ from privlint.patterns import compile_later
 from privlint.record import NamedTuple
 from privlint.statement.naming import around_of, behind_label, facts_inside, kinds, letter_of, letters_in, naming_spans
 from privlint.statement.numbered import is_of_one_list, is_of_some
-from privlint.statement.passage import Passage
+from privlint.statement.passage import Passage, is_title
 
 _PURPOSE_TERMS = ("purpose-object", "activity-heading", "contractual-object")
 
@@ -309,5 +309,8 @@ def _is_of_all_data(sentence: Sentence, reading: Reading) -> bool:
     found = reading.find("all-data-basis", sentence)
     if not found:
         return False
-    topics = reading.section_topics[reading.section(sentence).index]
+    section = reading.section(sentence)
+    topics = reading.section_topics[section.index]
+    if not topics and not is_title(section, reading):
+        return False  # of what its heading names
     return bool(topics & {"legal-basis", "purposes"}) or not reading.has("these-data", found[0].span)
