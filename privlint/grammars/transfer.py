@@ -27,7 +27,7 @@ _NEAR, _FAR = 4, 12  # sentences behind a transfer in which its safeguard may st
 _NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
 _NO = compile_later(r"\W*(?:nee+|neen|geen|niet|nooit|nergens|n\.?v\.?t|niet van toepassing)\b", re.IGNORECASE)
 _DATA_MOVE = compile_later(r"\b(?:komen|gaan|belanden|verlaten) (?:ze|zij)\b|\b(?:ze|zij) (?:komen|gaan|verlaten)\b")
-_ALL = compile_later(r"\W*al(?:le)?\b(?! (?:de rest|het (?:overige|andere)|overige))", re.IGNORECASE)
+_ALL = compile_later(r"\W*al(?:le)?\b(?! (?:de rest|het (?:overige|andere)|overige|andere|verdere))", re.IGNORECASE)
 _NOT_THERE = compile_later(r"(?:\s+(?!maar\b)[\w-]+){0,4}?\s+(?:naar|in) (?:de |het )?")  # behind "geen", "niet"
 _TRAVELS = compile_later(
     r"\b(?:mee(?:gaat|gaan|reis\w*)|gaat mee|reis(?:t|en)|vertrek\w*|vlieg\w*|op (?:reis|kamp|vakantie))"

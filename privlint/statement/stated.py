@@ -84,7 +84,7 @@ def stated_in(block: Block, reading: Reading) -> list[Sentence]:
         return []
     if _is_labelled(sentences, reading) and (
         "purposes" in reading.topics(sentences[0])
-        or (reading.has((*BASIS_TERMS, "purpose-phrase"), block) and reading.has(DATA, block))
+        or (reading.has((*BASIS_TERMS, "purpose-phrase", "evident-activity"), block) and reading.has(DATA, block))
     ):
         return [sentences[0]]
     if reading.has("purposes-follow", block) and not _has_no_list(block, reading):
