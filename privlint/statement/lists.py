@@ -247,6 +247,8 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
         if announces and "purposes" in topics:
             return True
         text = reading.text(introduction)
+        if "purposes" in topics and text.endswith(":") and _OPENS_PURPOSES.search(text):
+            return True  # "Wij gebruiken uw naam, adres, e-mailadres en de gegevens van uw dier voor:"
         if reading.has("not-a-purpose-list", introduction) and not _OPENS_PURPOSES.search(text):
             return False
         if reading.has("other-party-for", introduction):

@@ -40,13 +40,18 @@ _NEVER = frozenset({"rights", "complaint", "security"})
 def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
     """The passages in running text that state a purpose, by section; `listed` are the numbers of the sections that have
     rows or items already."""
+    told = 0
     for section in reading.document.sections:
         topics = reading.section_topics[section.index]
         if topics & NO_PURPOSE and "purposes" not in topics or topics & _NEVER:
             yield from _on_messages(section, reading) if topics <= _ON_CONTACT else ()
             continue
-        if listed and section.index not in listed and "legal-basis" in topics:
-            continue  # the bases of the purposes that are listed elsewhere
+        if (
+            section.index not in listed
+            and "legal-basis" in topics
+            and (listed or (told > 1 and "purposes" not in topics))
+        ):
+            continue  # the bases of the purposes that stand elsewhere
         title = reading.document.heading_of(section)
         if title is not None and (reading.has(_NO_ACTIVITY, title) or _is_answered_no(title, section, reading)):
             continue
@@ -72,6 +77,7 @@ def prose(listed: frozenset[int], reading: Reading) -> Iterator[Passage]:
             stated and title is not None and _has_own_name(section, title, reading)
         ):
             stated = _with_told(section, stated, reading)
+        told += bool(stated)
         shared = len(stated) > 1 and _is_of_one_activity(section, heading, title, reading)
         if len(stated) > 1:
             heading = None  # it names all of them

@@ -41,7 +41,8 @@ def _country(reading: Reading, controllers: list[Controller]) -> str:
     text = reading.document.text
     dutch = len(reading.find("dutch-clue")) + 2 * _count(_DUTCH_MARKS, text)
     dutch += any(reading.has("netherlands", reading.document.sentence_at(name.span.start)) for name in controllers)
-    belgian = len(reading.find("belgian-clue")) + 2 * _count(_BELGIAN_MARKS, text)
+    towns = [clue for clue in reading.find("belgian-clue") if not text.endswith("Van ", 0, clue.span.start)]  # a name
+    belgian = len(towns) + 2 * _count(_BELGIAN_MARKS, text)
     return "be" if belgian > dutch else "nl" if dutch else ""
 
 

@@ -18,6 +18,7 @@ from privlint.statement.passage import NO_PURPOSE, Passage, extent_of, is_title
 _SURELY = ("activity-heading", "kind-newsletter")
 _FEWEST = 3  # siblings that are activities with a basis
 _LABEL_WORDS = 5
+_PURPOSE_WORDS = 12
 _BOLD = compile_later(r"(?:\*\*|__|<(?:b|strong)>)\s*\Z", re.IGNORECASE)
 _TELLING = ("processing-strict", "retention-verb", "sharing-verb")
 _LABEL = re.compile(r"[^.:?!–—\n]{2,60}(?:[.:]|\s[–—-])\s")
@@ -123,6 +124,9 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
             # Behind the last one only what is surely an activity, says what it is for, or has a bold name and tells
             # what the writer does.
             is_between = block.index < max(numbers)
+            if is_between and block.index not in taken and _is_only_label(block, reading):
+                yield _of_block(block, reading)
+                continue
             if label is not None and (
                 is_between
                 or reading.has(_SURELY, label)
@@ -130,6 +134,15 @@ def _paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]
                 or (_is_bold_label(label, reading) and reading.has("writer", block))
             ):
                 yield _of_block(block, reading)
+
+
+def _is_only_label(block: Block, reading: Reading) -> bool:
+    """Whether a paragraph among purposes is no more than one of them: "Beoordelingen tonen bij het profiel."."""
+    sentences = reading.document.sentences_of(block)
+    is_short = len(sentences) == 1 and len(reading.scan.words(block.span)) <= _PURPOSE_WORDS
+    if not is_short or block.kind is not BlockKind.PARAGRAPH or reading.text(block).endswith((":", "?")):
+        return False
+    return "purposes" in reading.topics(sentences[0]) and not reading.has("writer", block)
 
 
 def _told_paragraphs(found: Sequence[Passage], reading: Reading) -> Iterator[Passage]:
