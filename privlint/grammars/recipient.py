@@ -141,10 +141,12 @@ def vendor_receives(sentence: Sentence, reading: Reading) -> bool:
 def _has_a_part_on_giving(heading: Sentence, reading: Reading) -> bool:
     """Whether a heading that names a service has text below it, and not only on what is found there."""
     block = reading.document.blocks[heading.block]
+    below = [reading.document.blocks[index] for index in reading.section(heading).blocks]
     named = [
         other
-        for other in (reading.document.sentences[mention.sentence] for mention in reading.scan.starting_with(VENDOR))
-        if not reading.is_heading(other) and reading.section(other) == reading.section(heading)
+        for part in below
+        for other in reading.document.sentences_of(part)
+        if not reading.is_heading(other) and reading.scan.starting_with(VENDOR, other.span)
     ]
     told = not named or any(not reading.has("vendor-not-a-recipient", other) for other in named)
     return told and reading.has_content(block)
