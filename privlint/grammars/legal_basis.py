@@ -66,6 +66,7 @@ _ASKED_OF_PARENTS = compile_later(
     r"[^.;]{0,30}\btoestemming\Z",
     re.IGNORECASE,
 )
+_THAT_IS_DONE = compile_later(r"(?:Dit|Dat|Daarvoor|Hiervoor) (?:doen|gebeurt|doe|vragen|gebruiken)\b")
 _OF_PARENTS = re.compile(r" van (?:de |een |hun |je |uw |zijn |haar )?ouders?\b")
 _DUTY_IN_BRACKETS = re.compile(r"\((?:een |de )?(wettelijke (?:verplichting|plicht))\)")
 _DATA = ("data-category", "data-category-weak", "special-data")
@@ -167,9 +168,12 @@ def _gives_consent(mention: Mention, sentence: Sentence, reading: Reading) -> bo
         return True  # between brackets, or an act of the reader: "als u het vakje hebt aangekruist"
     if _ASKED_OF_PARENTS.search(reading.document.text, sentence.span.start, mention.span.end):
         return True
+    of_parents = _OF_PARENTS.match(reading.document.text, mention.span.end) is not None
+    if of_parents and _THAT_IS_DONE.match(reading.text(sentence)):
+        return True  # "Dit doen wij met toestemming van de ouder."
     if reading.has("parental-context", clause_of(mention.span, sentence, reading)):
         return False
-    if _OF_PARENTS.match(reading.document.text, mention.span.end) and reading.has(_DATA, sentence):
+    if of_parents and reading.has(_DATA, sentence):
         return True  # "Wij vragen allergieën en medicijnen, met toestemming van de ouders"
     if len(reading.scan.words(sentence.span)) <= _BARE_SENTENCE:
         return True  # "Toestemming dus."

@@ -57,6 +57,10 @@ _IN_APPOSITION = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_VERB = compile_later(r"\b(?:treedt|handelt|verwerkt|bepaalt|beslist) (?:de |het )?(?:[a-z]+ )?\Z")
+_IN_REGION = compile_later(r"\b(?:in|uit|rond) (?:de|het) \Z")  # "in de Achterhoek"
+_RIGHT_BEHIND = 4  # characters
+_NUMBERING = 6  # characters: "4.3 Verantwoordelijk …"
+_NAMES = compile_later(r"\bis:? (?:de |het )?\Z")  # "Verantwoordelijk voor de verwerkingen in deze verklaring is X"
 _FOR_A_PART = compile_later(r"(?:voor|bij|van|op) [^,.;:]{3,60}\bis (?:de |het )?\Z", re.IGNORECASE)
 _OF_ALL = ("data-general", "document-name", "processing-verb", "responsible-strict")
 _IS_OF = compile_later(r"\bis (?:het (?:beleid|statement) |die )?van (?:de |het )?$", re.IGNORECASE)
@@ -178,7 +182,14 @@ def _explicit(reading: Reading) -> Iterator[tuple[Span, bool]]:
             or _BEHIND_VERB.search(text, sentence.span.start, before[0].start) is not None
         )
         names = before if is_subject or not behind else behind
-        is_predicate = bool(behind) and not before and bool(strict) and behind[0].start - strict[0].span.end <= 4
+        is_predicate = bool(behind) and not before and bool(strict)
+        is_predicate = is_predicate and (
+            behind[0].start - strict[0].span.end <= _RIGHT_BEHIND
+            or (
+                strict[0].span.start - sentence.span.start <= _NUMBERING
+                and _NAMES.search(text, sentence.span.start, behind[0].start) is not None
+            )
+        )
         appositive = next((name for name in [*before, *behind] if _IN_APPOSITION.match(text, name.end)), None)
         if appositive is not None:
             before_it = Span(sentence.span.start, appositive.start)
@@ -287,5 +298,6 @@ def _blocks(named: dict[int, tuple[Span, ...]], reading: Reading) -> Iterator[tu
             for name in found:
                 value = reading.text(name)
                 own = not (POSTCODE.search(value) or is_other(name, reading) or is_street(name, reading))
+                own = own and not _IN_REGION.search(reading.document.text, max(name.start - 8, 0), name.start)
                 if own and not PLACEHOLDER.search(reading.text(sentence.span)):
                     yield name, False

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from privlint.document import BlockKind, Sentence, Span
 from privlint.grammars.reading import Reading
+from privlint.patterns import compile_later
 
 _STEM = 6
 _LONGEST_COMPOUND = 40  # letters before its head
@@ -72,6 +73,10 @@ Words = frozenset[str]
 """Content words in lower case."""
 
 
+_PREFIXES = "in|uit|op|aan|af|toe|bij|om"
+_TWO_PREFIXES = compile_later(rf"\b({_PREFIXES})- (?:en|of) (?:{_PREFIXES})(\w{{4,}})")  # "in- en uitschrijving"
+
+
 @lru_cache(maxsize=1024)  # asked of the same sentences for one purpose after the other
 def words_of(text: str) -> Words:
     """The content words of `text`, whole; "in te schrijven" is the word "inschrijven", and "IP-adres" is one word."""
@@ -81,6 +86,7 @@ def words_of(text: str) -> Words:
     else:
         words = _WORD.findall(lower)
     joined = [f"{match['prefix']}{match['verb']}" for match in _SEPARABLE.finditer(lower)] if " te " in lower else []
+    joined += [f"{match[1]}{match[2]}" for match in _TWO_PREFIXES.finditer(lower)] if "- " in lower else []
     return frozenset(word for word in (*words, *joined) if len(word) > 2 and word not in LIGHT_WORDS)
 
 

@@ -28,6 +28,11 @@ _NO_LONGER_A_SAFEGUARD = ("outdated-privacy-shield", "outdated-safe-harbor")
 _NO = compile_later(r"\W*(?:nee+|neen|geen|niet|nooit|nergens|n\.?v\.?t|niet van toepassing)\b", re.IGNORECASE)
 _DATA_MOVE = compile_later(r"\b(?:komen|gaan|belanden|verlaten) (?:ze|zij)\b|\b(?:ze|zij) (?:komen|gaan|verlaten)\b")
 _ALL = compile_later(r"\W*al(?:le)?\b(?! (?:de rest|het (?:overige|andere)|overige|andere|verdere))", re.IGNORECASE)
+_THOSE = compile_later(
+    r"\b(?:laatste|eerste|beide|deze|die|al deze|genoemde)"
+    r" (?:twee|drie|vier|partijen|bedrijven|leveranciers|diensten)\b",
+    re.IGNORECASE,
+)
 _NOT_THERE = compile_later(r"(?:\s+(?!maar\b)[\w-]+){0,4}?\s+(?:naar|in) (?:de |het )?")  # behind "geen", "niet"
 _TRAVELS = compile_later(
     r"\b(?:mee(?:gaat|gaan|reis\w*)|gaat mee|reis(?:t|en)|vertrek\w*|vlieg\w*|op (?:reis|kamp|vakantie))"
@@ -252,6 +257,7 @@ def _safeguard(sentence: Sentence, reading: Reading) -> str:
         if block.index not in section.extent or _names_another_place(other, sentence, reading):
             break
         refers = other.block == sentence.block or reading.has("refers-back", other) or block.kind is BlockKind.ITEM
+        refers = refers or _THOSE.search(reading.text(other)) is not None
         if about_transfers or refers:
             spans.append(other.span)
     if about_transfers:

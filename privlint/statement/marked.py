@@ -38,14 +38,15 @@ def marked_paragraphs(reading: Reading) -> Iterator[Passage]:
     """The paragraphs with consecutive marks in the sections on purposes."""
     for section in reading.document.sections:
         is_on_purposes = "purposes" in reading.section_topics[section.index]
-        rows = _row_of_marks(section, reading) if is_on_purposes else _announced_row(section, reading)
+        announced = _announced_row(section, reading)
+        rows = announced or (_row_of_marks(section, reading) if is_on_purposes else [])
         if is_on_purposes or rows:
             for block in rows or _row_of_labels(section, reading):
                 stated = reading.document.sentences_of(block)[0]
                 other = reading.has((*OTHER_MATTERS, "provision-notice"), stated) or letters_in(stated.span, reading)
                 if not (other or _announces(block, reading) or _ONLY_WHOSE.match(reading.text(stated))):
                     for sentence, part in parts_of(block, reading):
-                        yield Passage(sentence.span, (part,), sentence.span, listed=bool(rows) and not is_on_purposes)
+                        yield Passage(sentence.span, (part,), sentence.span, listed=bool(announced))
 
 
 def _announced_row(section: Section, reading: Reading) -> list[Block]:
@@ -53,7 +54,8 @@ def _announced_row(section: Section, reading: Reading) -> list[Block]:
     navolgende doeleinden:", "Wij verwerken gegevens voor de volgende taken. Tussen haakjes staat de grondslag."."""
     blocks = [reading.document.blocks[index] for index in section.blocks]
     for announcing, first in pairwise(blocks):
-        if announcing.kind is BlockKind.PARAGRAPH and reading.has("purposes-follow", announcing):
+        opens = reading.text(announcing).endswith(":") and reading.has("purpose-list-intro", announcing)
+        if announcing.kind is BlockKind.PARAGRAPH and (opens or reading.has("purposes-follow", announcing)):
             row = _marks_in(blocks[blocks.index(first) :], reading)
             if row and row[0] is first:
                 return row
