@@ -10,14 +10,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
-from privlint.document import Block, BlockKind, Section, Sentence, Span
+from privlint.document import Block, BlockKind, Sentence, Span
 from privlint.grammars.legal_basis import TERMS as BASIS_TERMS
-from privlint.grammars.reading import PROPERTIES, Reading
+from privlint.grammars.reading import Reading
 from privlint.patterns import compile_later
-from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage, extent_of
+from privlint.statement.described_lists import NO_LIST, PURPOSE_LABELS, described, describes_one_activity, label_of_item
+from privlint.statement.passage import DATA, NO_PURPOSE, OTHER_MATTERS, PURPOSE, Passage
 from privlint.statement.stated import parts_of
 
-_NO_LIST = frozenset({"rights", "recipients", "complaint", "source", "security", "transfers", "changes"})
 _NO_PART = ("table-of-contents", "definitions-heading", "summary-heading")  # of the statement itself
 _OPENS_PURPOSES = compile_later(
     r"\b(?:om|voor|zodat|te|teneinde|(?:doelen|doeleinden)(?:,? (?:zoals|waaronder|bijvoorbeeld|te weten|namelijk))?)"
@@ -34,7 +34,6 @@ _DOES = compile_later(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\w{4}\s*:\s*$")  # at the end of an item that is more than a label
-_END_OF_LABEL = re.compile(r"[:?]")
 _POINTS_AT_ITEMS = compile_later(
     r"(?:\d{1,2}[.)] )?(?:(?:De|Het) [\w -]{3,30}? )?(?:(?:voor|onder|bij) )?(?:(?:de|het) )?"
     r"(?:voor|onder|punt(?:en)?|doel(?:en|einden?)?|onderde(?:el|len)|verwerking(?:en)?|letters?)"
@@ -50,11 +49,7 @@ _AIM_OR_BASIS = compile_later(
     re.IGNORECASE,
 )
 _ON_DATA_USED = frozenset({"purposes", "data", "contact"})
-_PROPERTY_WORDS = 4
 _FEWEST_PARTS = 2  # of the statement, with a topic that is none of purposes
-AIM_LABEL = "aim-label"  # of what an activity is for: "Doel"
-_PURPOSE_LABELS = ("topic-purposes", "purpose-column")
-_SAME = {"basis-head": "topic-legal-basis", "purpose-column": "topic-purposes"}
 
 
 def items(reading: Reading) -> Iterator[Passage]:
@@ -71,8 +66,8 @@ def items(reading: Reading) -> Iterator[Passage]:
         top = min(member.level for member in members)
         outer = [member for member in members if member.level == top]
         trees = [_tree(member, members) for member in outer]
-        if _describes_one_activity(outer, reading):
-            yield from _described(outer, Span(outer[0].span.start, trees[-1].end), reading)
+        if describes_one_activity(outer, reading):
+            yield from described(outer, Span(outer[0].span.start, trees[-1].end), reading)
             continue
         if not (of_purposes or _is_purpose_list(outer, trees, reading)):
             continue
@@ -117,7 +112,7 @@ def _announced(members: list[Block], reading: Reading) -> list[Block]:
     announcing = {
         member.index
         for member in members
-        if member.level == top and _ANNOUNCES.search(reading.text(member)) and reading.has(_PURPOSE_LABELS, member)
+        if member.level == top and _ANNOUNCES.search(reading.text(member)) and reading.has(PURPOSE_LABELS, member)
     }
     others = [member for member in members if member.level == top and member.index not in announcing]
     found = [member for member in members if member.level == top + 1 and member.introduced_by in announcing]
@@ -130,69 +125,11 @@ def _goes_on_from_aim(item: Block, reading: Reading) -> bool:
     return introduction is not None and OPENS_AIM.search(reading.text(introduction)) is not None
 
 
-def _describes_one_activity(outer: list[Block], reading: Reading) -> bool:
-    """Whether the items are the properties of one activity: "Gegevens: …", "Grondslag: …", "Bewaartermijn: …"."""
-    if reading.section_topics[outer[0].section] & _NO_LIST:
-        return False
-    labels = [label for item in outer if (label := _label(item, reading)) is not None]
-    named = [next((term for term in PROPERTIES if reading.has(term, label)), None) for label in labels]
-    if len({_SAME.get(term, term) for term in named if term is not None}) >= 2:
-        return True
-    return sum(reading.begins(AIM_LABEL, label) for label in labels if label not in [item.span for item in outer]) == 1
-
-
-def _label(item: Block, reading: Reading) -> Span | None:
-    """The few words before the colon or question mark of an item, or all of a short item (the term of a definition
-    list)."""
-    end = _END_OF_LABEL.search(reading.document.text, item.span.start, item.span.end)
-    label = Span(item.span.start, end.start() if end is not None else item.span.end)
-    return label if len(reading.scan.words(label)) <= _PROPERTY_WORDS else None
-
-
-def _described(outer: list[Block], listed: Span, reading: Reading) -> Iterator[Passage]:
-    """The activity that a list of properties describes: stated by its purpose, its heading, or else its first item. The
-    words above a list name it, where its section has more text before these."""
-    section = reading.document.sections[outer[0].section]
-    heading = reading.document.heading_of(section)
-    named = heading if heading is not None else outer[0]
-    region = extent_of(section, reading)
-    above = _label_above(outer[0], section, reading)
-    if above is not None:
-        named, region = above, Span(above.span.start, listed.end)
-    stated = _purpose_among(outer, reading) or named
-    yield Passage(stated.span, (region,), named.span)
-
-
-def _label_above(item: Block, section: Section, reading: Reading) -> Block | None:
-    """The paragraph of a few words right above a list, in a section with more such lists: "**Bestelinformatie**"."""
-    blocks = reading.document.blocks
-    labels = [
-        blocks[index - 1]
-        for index in section.blocks[1:]
-        if blocks[index].kind is BlockKind.ITEM
-        and blocks[index - 1].kind is BlockKind.PARAGRAPH
-        and len(reading.scan.words(blocks[index - 1].span)) <= _PROPERTY_WORDS
-    ]
-    return next((label for label in labels if label.index == item.index - 1), None) if len(labels) > 1 else None
-
-
-def _purpose_among(outer: list[Block], reading: Reading) -> Block | None:
-    """The item that gives the purpose: the one behind "Doel" in a definition list, or that begins with it."""
-    blocks = reading.document.blocks
-    for item in outer:
-        label = _label(item, reading)
-        if label is not None and label == item.span and reading.has(_PURPOSE_LABELS, label):
-            return next(iter(blocks[item.index + 1 : item.index + 2]), None)
-        if label is not None and reading.has(AIM_LABEL, label):
-            return item
-    return None
-
-
 def _says_what_is_done(item: Block, reading: Reading) -> bool:
     """Whether an item among purposes begins with an act ("Bijhouden van de kleurkaart, …") or with a label that names
     no data ("Vergaderingen: presentielijst, notulen"): then it is one, whatever else it says."""
     act = _DOES.match(reading.text(item))
-    label = _label(item, reading) if ":" in reading.text(item) else None
+    label = label_of_item(item, reading) if ":" in reading.text(item) else None
     head = Span(item.span.start, item.span.start + act.end()) if act is not None else label
     if head is None or reading.has((*OTHER_MATTERS, *DATA, "cookie", "negation"), head):
         return False
@@ -230,7 +167,7 @@ def _is_purpose_list(outer: list[Block], trees: list[Span], reading: Reading) ->
     if _is_outline(outer, reading):
         return False
     topics = reading.section_topics[outer[0].section]
-    if topics & _NO_LIST or ("retention" in topics and "purposes" not in topics):
+    if topics & NO_LIST or ("retention" in topics and "purposes" not in topics):
         return False
     if "purposes" not in topics and sum(_begins_with_service(member, reading) for member in outer) * 2 > len(outer):
         return False

@@ -14,7 +14,8 @@ from itertools import pairwise
 from privlint.document import Block, BlockKind, Section, Sentence, Span
 from privlint.grammars.reading import PROPERTIES, Reading
 from privlint.patterns import compile_later
-from privlint.statement.lists import AIM_LABEL, OPENS_AIM
+from privlint.statement.described_lists import AIM_LABEL
+from privlint.statement.lists import OPENS_AIM
 from privlint.statement.naming import letters_in
 from privlint.statement.passage import OTHER_MATTERS, Passage
 from privlint.statement.siblings import label_of
