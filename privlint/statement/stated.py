@@ -39,6 +39,7 @@ _ASKS_TO = compile_later(
     r"(?:Om|Voor) (?!(?:de |het |deze |die )?(?:bovenstaande |genoemde )?(?:doel|verwerking))[^.;:]*"
     r"\b(?:vraagt|vragen|vraag|noteert|noteren|registreert|verzamelt|bewaart|gebruikt)\b",
 )
+_NEEDED_FOR = compile_later(r"Voor [^;,.]* (?:is|zijn) [^;,.]* nodig;")  # "…; laat je dat weg, dan …"
 _TABLE_TITLE = re.compile(r"(?:Tabel|Overzicht|Schema|Figuur|Bijlage) \d")
 _UNLESS_ALLOWED = re.compile(r"Zonder (?:(?:uw|je|jouw|de) )?(?:[a-z]+ )?toestemming\b")
 _ITEM = re.compile(r"\(?[A-Za-z][.)]\s")
@@ -251,6 +252,8 @@ def _serves_people(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_notice(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence only says what happens without the data, and not first what they are for."""
+    if _NEEDED_FOR.match(reading.text(sentence)):
+        return True
     notices = reading.find("provision-notice", sentence)
     aims = reading.find("purpose-phrase", sentence)
     return bool(notices) and not (aims and aims[0].span.end <= notices[0].span.start)
