@@ -114,13 +114,14 @@ def _is_of_another(basis: LegalBasis, passage: Passage, stated: frozenset[Span],
 
 
 def _consent_of_parents(passage: Passage, reading: Reading) -> list[LegalBasis]:
-    """In a column of bases, the consent of a child's parents is one too; explicit consent is anywhere (AVG 9(2)(a))."""
+    """In a column of bases, the consent of a child's parents is one too; explicit consent (AVG 9(2)(a)), and what "dit
+    doen wij met toestemming van de ouders" says, is one anywhere."""
     is_column = bool(_bare_terms(passage, reading))
     return [
         LegalBasis(span=mention.span, basis="consent")
         for region in passage.regions
         for mention in reading.find("parental-consent", region)[:1]
-        if is_column or reading.has("explicit-consent", region)
+        if is_column or reading.has(("explicit-consent", "done-with-consent"), region)
     ]
 
 
