@@ -52,6 +52,11 @@ _NO_NOUN = re.compile(
     r"|weg|mee|terug|eraf|eruit|direct|meteen|definitief|volledig|later|eerder|samen|altijd|vanzelf|steeds|overigens",
     re.IGNORECASE,
 )
+_KEEPERS: Words = frozenset(
+    "stichting vereniging gemeente school kantoor praktijk bureau bedrijf onderneming organisatie instelling museum "
+    "kerk bestuur penningmeester secretaris secretariaat ledenadministratie werkgever club".split()
+)
+"""Who keeps things: "Na de reis verwijdert de stichting deze gegevens"."""
 
 
 class Kept(NamedTuple):
@@ -109,4 +114,4 @@ def _head(place: re.Match[str]) -> tuple[Words, int]:
 
 
 def _plain(word: str) -> Words:
-    return NO_WORDS if word.lower() in LIGHT_WORDS or _NO_NOUN.fullmatch(word) else words_of(word)
+    return NO_WORDS if word.lower() in LIGHT_WORDS | _KEEPERS or _NO_NOUN.fullmatch(word) else words_of(word)

@@ -19,7 +19,9 @@ from privlint.patterns import compile_later
 from privlint.record import replace
 
 _BARE = frozenset("lijst bestand formulier register overzicht bericht map kaart document adres nummer naam".split())
-_NO_NAME = _BARE | frozenset("dossier dossiers plan bestanden formulieren berichten documenten".split())
+_NO_NAME = _BARE | frozenset(
+    "dossier dossiers plan bestanden formulieren berichten documenten mailadres emailadres".split()
+)
 """What is another thing in another part of the text, unless the parts are about the same."""
 
 _OF_EVERYONE = frozenset("contact contactgegevens naam namen adres e-mailadres telefoonnummer nummer".split())
@@ -185,7 +187,7 @@ def _keep_the_same(left: Things, right: Things) -> bool:
         return bool(Alike([left.place]).meeting(right.place)) and not differ
     ours, theirs = left.kept, right.kept
     shared = _shared(ours.nouns or left.named, theirs.nouns or right.named) if ours.nouns or theirs.nouns else NO_WORDS
-    if not shared or (shared <= _NO_NAME and not _stand_together(left, right)):
+    if not shared or (shared <= _NO_NAME and (left.points or right.points or not _stand_together(left, right))):
         return False
     if ours.whose and theirs.whose:
         return bool(Alike([ours.whose]).meeting(theirs.whose))

@@ -34,14 +34,18 @@ def siblings_of(found: Sequence[Passage], other_matters: tuple[str, ...], readin
         for passage in between
         if not reading.has((*other_matters, "negation", "processor-word"), passage.span)
         and not any(
-            _denies_sharing(region, reading) or reading.has("processor-role", region) for region in passage.regions
+            _denies("sharing-verb", region, reading)
+            or _denies("automated-decision", region, reading)
+            or reading.has("processor-role", region)
+            for region in passage.regions
         )
     ]
 
 
-def _denies_sharing(region: Span, reading: Reading) -> bool:
-    """Whether a section or paragraph is about who does not get the data: "Wat wij weten, delen wij met niemand"."""
-    sentences = [reading.document.sentences[mention.sentence] for mention in reading.find("sharing-verb", region)]
+def _denies(term: str, region: Span, reading: Reading) -> bool:
+    """Whether a section or paragraph is about what is not done: "Wat wij weten, delen wij met niemand", "Wij nemen geen
+    besluiten op grond van geautomatiseerde verwerking"."""
+    sentences = [reading.document.sentences[mention.sentence] for mention in reading.find(term, region)]
     return any(reading.has("negation", sentence) for sentence in sentences)
 
 
