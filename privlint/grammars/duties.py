@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _FOR_THAT = compile_later(r"^[^,;:]*\b(?:hiervoor|daarvoor)\b", re.IGNORECASE)  # "Wij rekenen hiervoor vijf euro"
 _CLAUSE = compile_later(r";|,? (?:maar|doch|terwijl)\b", re.IGNORECASE)
 _AMOUNT = compile_later(r"€\s?\d|\b\d+(?:[.,]\d+)? euro\b|\bEUR \d", re.IGNORECASE)
-_REFUSED = compile_later(
+_REFUSED = compile_later(  # "kinderen onder de 12 nodigen wij niet uit"; "nog niet bereikt" refuses nobody
     r"\s*(?:jaar )?[^.,;]{0,30}\b(?<!nog )(?:niet|geen)\b"
-)  # "kinderen onder de 12 nodigen wij niet uit"
+)
 _NO = compile_later(r"\W*nee\b", re.IGNORECASE)
 _FROM_WHOM = compile_later(r": (?:bijvoorbeeld )?(?:van|uit|via) (?:de|het|uw|je|een|onze) [^\W\d_]{4,}", re.IGNORECASE)
 _NEXT_LINES = 4  # sentences in which a copy is told to be masked

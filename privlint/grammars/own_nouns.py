@@ -58,6 +58,8 @@ _KEEPERS: Words = frozenset(
 )
 """Who keeps things: "Na de reis verwijdert de stichting deze gegevens"."""
 
+_NO_THINGS = LIGHT_WORDS | _KEEPERS
+
 
 class Kept(NamedTuple):
     """The nouns for what is kept, those that tell of whom or what it is ("de foto's van het kamp"), and the adjectives
@@ -114,4 +116,4 @@ def _head(place: re.Match[str]) -> tuple[Words, int]:
 
 
 def _plain(word: str) -> Words:
-    return NO_WORDS if word.lower() in LIGHT_WORDS | _KEEPERS or _NO_NOUN.fullmatch(word) else words_of(word)
+    return NO_WORDS if word.lower() in _NO_THINGS or _NO_NOUN.fullmatch(word) else words_of(word)

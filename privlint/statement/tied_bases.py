@@ -130,12 +130,12 @@ def _can_be_for(basis: LegalBasis, passage: Passage, reading: Reading) -> bool:
     accounts for these."""
     if basis.basis == "legal-obligation" and not passage.listed and _is_of_accounts(basis, passage, reading):
         return False
-    if not reading.has("cookie", reading.document.sentence_at(basis.span.start)):
+    sentence = reading.document.sentence_at(basis.span.start)
+    if not reading.has("cookie", sentence):
         return True
     if "kind-visit" in kinds([passage.span], reading):
         return True  # "Om onze website te meten. … plaatst Google Analytics cookies"
     about = [passage.span, *([passage.heading] if passage.heading is not None else [])]
-    sentence = reading.document.sentence_at(basis.span.start)
     if passage.heading is not None and passage.span.end < sentence.span.start:
         about.append(Span(passage.span.end, sentence.span.start))  # "Bezoek. Wij plaatsen cookies. De grondslag is …"
     return any(reading.has("cookie", span) or reading.scan.starting_with("vendor:", span) for span in about)
