@@ -24,7 +24,10 @@ _NO_NAME = _BARE | frozenset(
 )
 """What is another thing in another part of the text, unless the parts are about the same."""
 
-_OF_EVERYONE = frozenset("contact contactgegevens naam namen adres mailadres emailadres telefoonnummer nummer".split())
+_OF_EVERYONE = frozenset(
+    "contact contactgegevens naam namen adres adressen mailadres mailadressen emailadres emailadressen telefoonnummer "
+    "telefoonnummers nummer nummers".split()
+)
 
 _RECORD = compile_later(r"\w{3}(?:dossiers?|beelden|opnames?)\Z")  # that a row names among its data
 _COMPOUND = 10  # letters of a word that names one kind of data by itself: "leerlingdossier"

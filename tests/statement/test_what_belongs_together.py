@@ -279,3 +279,22 @@ def test_the_last_of_a_row_of_bold_names_is_an_activity_too(facts: Facts) -> Non
         "**Navraag.** Soms doen wij navraag bij uw vorige vereniging.",
     ]
     assert len(tied(facts, HEAD + "## Klanten\n\n" + "\n\n".join(rows) + "\n")) == 4
+
+
+def test_what_is_done_with_the_consent_of_parents_has_a_basis(facts: Facts) -> None:
+    source = HEAD + (
+        "## Doelen en grondslagen\n\na. Het uitdelen van boekjes aan kinderen. Dat doen wij alleen met toestemming van "
+        "een ouder.\nb. Het bijhouden van giften. Voor kinderen is toestemming van een ouder nodig.\n"
+    )
+    assert [basis for basis, _ in tied(facts, source)] == [("consent",), ()]
+
+
+def test_decisions_that_no_machine_takes_are_no_sibling_of_activities(facts: Facts) -> None:
+    paragraphs = [
+        "**Gevers.** Van gevers noteren wij de naam om de gift te boeken, op grond van de wet.",
+        "**Tellers.** Van tellers noteren wij het nummer om hen te bellen, op grond van de overeenkomst.",
+        "**Nieuws.** De nieuwsbrief krijgt wie daarvoor toestemming heeft gegeven.",
+        "**Besluiten.** De stichting neemt geen besluiten op grond van geautomatiseerde verwerking.",
+        "**Reizen.** Van reizigers noteren wij het paspoortnummer, op grond van de overeenkomst.",
+    ]
+    assert len(tied(facts, HEAD + "\n\n".join(paragraphs) + "\n")) == 4
